@@ -1,0 +1,11 @@
+/** How far a practice is open, from best to worst. */
+export const accesses = ['open', 'open-with-disruption', 'urgent-only', 'closed'] as const;
+
+export type Access = (typeof accesses)[number];
+
+/** The worst of some kinds of access; open when there are none. */
+export function worstAccess(some: Iterable<Access>): Access {
+  let worst = 0;
+  for (const access of some) worst = Math.max(worst, accesses.indexOf(access));
+  return accesses[worst] ?? 'open';
+}

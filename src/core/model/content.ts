@@ -1,0 +1,30 @@
+import type { Area } from './area.ts';
+import type { Guidance } from './guidance.ts';
+import type { Incident } from './incident.ts';
+import type { Practice } from './practice.ts';
+import type { Service } from './service.ts';
+import type { Site } from './site.ts';
+
+/** Everything that the content folder says, as plain data in a fixed order. */
+export interface Content {
+  site: Site;
+  areas: Area[];
+  /** By position. */
+  services: Service[];
+  /** By name. */
+  practices: Practice[];
+  /** By task, then rank. */
+  guidance: Guidance[];
+  /** By id, which begins with the date: oldest first. */
+  incidents: Incident[];
+}
+
+/** What could be made of the files, before it is known to be whole. */
+export type ParsedContent = Omit<Content, 'site'> & { site?: Site | undefined };
+
+/** What the file names say is there, so that one broken file is not reported as many missing ones. */
+export interface Declared {
+  files: Set<string>;
+  serviceIds: Set<string>;
+  incidentFolders: Set<string>;
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { parseDay, parseInstant, type Instant } from '../time/instant.ts';
+import { offsetText } from '../time/london.ts';
+
+/** Kinds of field that several schemas share. A custom issue carries its own fix in `params`. */
+
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: 'is not an id. Write small letters, digits and hyphens, such as nhs-111-online.',
+});
+
+/** One line of text, trimmed. `max` is in characters. */
+export function line(max: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\n]*$/, {
+      error: 'has more than one line. Write it on one line.',
+    });
+}
+
+/** A list of sentences for a bulletin: 8 at most, so that it stays readable. */
+export const sentences = z.array(line(300)).max(8);
+
+/** A moment in quotes with its offset, the offset being London's on that day. */
+export const instant = z.string().transform((text, context): Instant => {
+  const value = parseInstant(text);
+  if (value === undefined) return refuse(context, explainTime(text));
+  if (!text.endsWith('Z') && !text.endsWith(offsetText(value))) {
+    return refuse(context, {
+      message: `"${text}" has an offset that London does not have on that day`,
+      fix: `Write it with ${offsetText(value)}, and check the hour: "${text.slice(0, -6)}${offsetText(value)}".`,
+    });
+  }
+  return value;
+});
+
+/** A calendar date in quotes, such as "2025-06-02", as the moment of its midnight in UTC. */
+export const day = z.string().transform((text, context): Instant => {
+  return (
+    parseDay(text) ??
+    refuse(context, {
+      message: `"${text}" is not a date`,
+      fix: 'Write the year, month and day in quotes, such as "2025-06-02".',
+    })
+  );
+});
+
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'is not a web address. Write it whole, such as https://www.example.org/.',
+});
+
+export const email = z.email({ error: 'is not an e-mail address.' });
+
+/** Ways to reach somebody; at least one of them. */
+export const reachable = {
+  phone: line(40).optional(),
+  email: email.optional(),
+  url: webAddress.optional(),
+};
+
+export function hasAWayToReach(contact: { phone?: string; email?: string; url?: string }): boolean {
+  return Boolean(contact.phone ?? contact.email ?? contact.url);
+}
+
+interface Refusal {
+  message: string;
+  fix: string;
+}
+
+function refuse(context: z.RefinementCtx, { message, fix }: Refusal): never {
+  context.addIssue({ code: 'custom', message, params: { fix } });
+  return z.NEVER;
+}
+
+function explainTime(text: string): Refusal {
+  const local = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
+  const asUtc = local && parseInstant(`${local[1]}T${local[2]?.padStart(2, '0')}:${local[3]}:00Z`);
+  if (local && asUtc !== undefined && asUtc !== null) {
+    const example = `${local[1]}T${local[2]?.padStart(2, '0')}:${local[3]}:${local[4] ?? '00'}${offsetText(asUtc)}`;
+    return {
+      message: `"${text}" has no time zone`,
+      fix: `Write it in quotes with an offset: "${example}".`,
+    };
+  }
+  return {
+    message: `"${text}" is not a time that exists, written as this site needs it`,
+    fix: 'Write the date, T, the time and the offset in quotes, such as "2025-07-28T16:00:00+01:00".',
+  };
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { day, id, line } from './field.ts';
+import { tasks } from './task.ts';
+
+/** What a patient may notice of a task while this answer is in force. */
+export const expectations = ['usual', 'delays', 'another-way'] as const;
+export type Expectation = (typeof expectations)[number];
+
+/** What an answer may need beside services: that the surgery has not closed its doors. */
+export const surgeryOpen = 'surgery-open';
+
+export const guidanceSchema = z.strictObject({
+  task: z.enum(tasks),
+  rank: z.int().min(1),
+  title: line(80),
+  short: line(120),
+  expect: z.enum(expectations),
+  needs: z.array(id),
+  card: z
+    .strictObject({
+      type: z.enum(['non-urgent', 'urgent', 'emergency']),
+      heading: line(100),
+      points: z.array(line(150)).min(1).max(6),
+    })
+    .optional(),
+  approvedBy: line(80),
+  approved: day,
+  reviewBy: day,
+});
+
+/** An approved answer to one patient task. `body` is Markdown and follows the card. */
+export type Guidance = z.infer<typeof guidanceSchema> & { id: string; file: string; body: string };

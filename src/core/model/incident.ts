@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { instant, line, reachable, webAddress } from './field.ts';
+import { kinds } from './phase.ts';
+import type { Update } from './update.ts';
+
+const source = z.union(
+  [
+    z.strictObject({ note: line(300) }),
+    z.strictObject({
+      title: line(200),
+      publisher: line(100),
+      date: line(40).optional(),
+      url: webAddress.optional(),
+    }),
+  ],
+  { error: 'is not a source. Give it a note, or a title and a publisher (and a date and url).' },
+);
+
+export const incidentSchema = z
+  .strictObject({
+    title: line(80),
+    patientTitle: line(80),
+    kind: z.enum(kinds),
+    began: instant,
+    window: z.strictObject({ from: instant, to: instant }).optional(),
+    helpdesk: z
+      .strictObject({
+        name: line(80).optional(),
+        ...reachable,
+        hours: line(80).optional(),
+        reference: line(60).optional(),
+      })
+      .optional(),
+    report: z
+      .strictObject({ name: line(80).optional(), ...reachable, note: line(200).optional() })
+      .optional(),
+    sources: z.array(source).default([]),
+  })
+  .refine(({ kind, window }) => kind !== 'maintenance' || window !== undefined, {
+    path: ['window'],
+    error: 'is missing. Planned work needs a window with two times, from and to.',
+  })
+  .refine(({ kind, window }) => kind === 'maintenance' || window === undefined, {
+    path: ['window'],
+    error: 'is only for planned work. Take it out, or write kind: maintenance.',
+  });
+
+/**
+ * One disruption, planned work or exercise, with its updates from the oldest to
+ * the newest. `background` is Markdown.
+ */
+export type Incident = z.infer<typeof incidentSchema> & {
+  id: string;
+  file: string;
+  background: string;
+  updates: Update[];
+};

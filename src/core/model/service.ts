@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { line } from './field.ts';
+import { tasks } from './task.ts';
+
+export const serviceSchema = z.strictObject({
+  name: line(80),
+  patientName: line(80),
+  group: line(60),
+  position: z.int().min(0),
+  tasks: z.array(z.enum(tasks)),
+  usedBy: z.enum(['everyone', 'listed']).default('listed'),
+});
+
+/** Something that practices or patients rely on. `about` is Markdown for staff. */
+export type Service = z.infer<typeof serviceSchema> & { id: string; file: string; about: string };

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { email, hasAWayToReach, instant, line, reachable, webAddress } from './field.ts';
+
+const needsAWay = {
+  error: 'has no way to be reached. Add a phone, an email or a url.',
+};
+
+export const siteSchema = z.strictObject({
+  title: line(80),
+  publisher: z
+    .strictObject({
+      name: line(80),
+      about: line(300).optional(),
+      website: webAddress.optional(),
+      email: email.optional(),
+      phone: line(40).optional(),
+    })
+    .refine(hasAWayToReach, { error: 'has no way to be reached. Add an email or a phone.' }),
+  contacts: z.strictObject({
+    helpdesk: z
+      .strictObject({ name: line(80), ...reachable, hours: line(80).optional() })
+      .refine(hasAWayToReach, needsAWay),
+    report: z
+      .strictObject({ name: line(80), ...reachable, note: line(200).optional() })
+      .refine(hasAWayToReach, needsAWay),
+  }),
+  demonstration: z.strictObject({ now: instant, notice: line(200) }).optional(),
+});
+
+/** Who publishes, whom practices call, and, on a demonstration, where the clock stands. */
+export type Site = z.infer<typeof siteSchema>;

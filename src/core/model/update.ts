@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { accesses } from './access.ts';
+import { id, instant, line, sentences } from './field.ts';
+import { levels } from './level.ts';
+import { phases } from './phase.ts';
+import { tasks } from './task.ts';
+
+const scopeFields = {
+  areas: z.array(id).default([]),
+  practices: z.array(z.string()).default([]),
+  everywhere: z.literal(true).optional(),
+  except: z.array(z.string()).default([]),
+};
+
+/** For whom something is: areas, practices by code, or everywhere, less the exceptions. */
+export interface Scope {
+  areas: string[];
+  practices: string[];
+  everywhere?: true | undefined;
+  except: string[];
+}
+
+function saysForWhom(scope: Scope): boolean {
+  return scope.areas.length > 0 || scope.practices.length > 0 || scope.everywhere === true;
+}
+
+const needsScope = {
+  error: 'does not say for whom. Add areas, practices or everywhere: true.',
+};
+
+const effectSchema = z
+  .strictObject({
+    services: z.array(id).min(1),
+    ...scopeFields,
+    level: z.enum(levels).exclude(['operational']),
+    works: line(300).optional(),
+    workaround: sentences.default([]),
+  })
+  .refine(saysForWhom, needsScope);
+
+/** That some services do not work, for whom, and how badly. */
+export type Effect = z.infer<typeof effectSchema>;
+
+export const updateSchema = z.strictObject({
+  at: instant,
+  phase: z.enum(phases),
+  setback: line(300).optional(),
+  next: instant.optional(),
+  affects: z.array(effectSchema).default([]),
+  access: z
+    .array(
+      z
+        .strictObject({ ...scopeFields, is: z.enum(accesses).exclude(['open']) })
+        .refine(saysForWhom, needsScope),
+    )
+    .default([]),
+  backlog: z
+    .array(
+      z
+        .strictObject({ ...scopeFields, tasks: z.array(z.enum(tasks)).min(1) })
+        .refine(saysForWhom, needsScope),
+    )
+    .default([]),
+  alerts: z
+    .array(
+      z.strictObject({
+        areas: z.array(id).min(1),
+        gpas: z.enum(['green', 'amber', 'red', 'black']),
+      }),
+    )
+    .default([]),
+  doNow: sentences.default([]),
+  known: sentences.default([]),
+  unknown: sentences.default([]),
+  doing: sentences.default([]),
+  approvedBy: z
+    .strictObject({
+      cause: line(80).optional(),
+      cyber: line(80).optional(),
+      data: line(80).optional(),
+    })
+    .default({}),
+});
+
+/**
+ * One dated statement inside an incident. It states the whole picture at its
+ * time. `stem` is its file name without ending; `summary` is plain text,
+ * `forPatients` and `forPractices` are Markdown.
+ */
+export type Update = z.infer<typeof updateSchema> & {
+  stem: string;
+  file: string;
+  summary: string;
+  forPatients: string;
+  forPractices: string;
+};

@@ -1,0 +1,171 @@
+import { worstAccess, type Access } from '../model/access.ts';
+import type { Area } from '../model/area.ts';
+import type { Content } from '../model/content.ts';
+import { makeDirectory, usesService, type Directory } from '../model/directory.ts';
+import { levels, worstLevel, type Level } from '../model/level.ts';
+import type { Practice } from '../model/practice.ts';
+import type { Service } from '../model/service.ts';
+import { tasks, type Task } from '../model/task.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Impact } from './effects.ts';
+import { incidentStateAt, type IncidentState } from './incident-state.ts';
+
+/** An impact, and the incident that it comes from. */
+export interface PracticeImpact extends Impact {
+  incident: IncidentState;
+}
+
+export interface PracticeState {
+  practice: Practice;
+  /** Whether anything is not as usual: a service, access, or a backlog. Planned work under way counts. */
+  isAffected: boolean;
+  access: Access;
+  /** One a service, the worst of all incidents, in the services' order. Empty when all work. */
+  impacts: readonly PracticeImpact[];
+  /** Tasks that are slow although systems work, in the tasks' order. */
+  backlog: readonly Task[];
+  /** The active incidents that touch it, newest first. */
+  incidents: readonly IncidentState[];
+}
+
+export interface ServiceState {
+  service: Service;
+  level: Level;
+  /** Codes of the practices that use it. */
+  users: ReadonlySet<string>;
+  /** Codes of the practices for which it does not work as usual. */
+  affected: ReadonlySet<string>;
+  /** The active incidents that touch it, newest first. */
+  incidents: readonly IncidentState[];
+}
+
+export interface AreaState {
+  area: Area;
+  practices: readonly PracticeState[];
+  affectedCount: number;
+  level: Level;
+}
+
+/** Everything that is true at one moment. */
+export interface State {
+  now: Instant;
+  directory: Directory;
+  /** Everything that is out, newest first; exercises apart. */
+  incidents: readonly IncidentState[];
+  /** Open incidents that are no planned work, newest first. */
+  open: readonly IncidentState[];
+  /** Planned work that is not over, the soonest first. */
+  planned: readonly IncidentState[];
+  /** Exercises that are out, newest first. They touch nothing else here. */
+  exercises: readonly IncidentState[];
+  services: ReadonlyMap<string, ServiceState>;
+  practices: ReadonlyMap<string, PracticeState>;
+  areas: ReadonlyMap<string, AreaState>;
+}
+
+/** The state of everything at `now`: a pure function of the content and the moment. */
+export function stateAt(content: Content, now: Instant): State {
+  const directory = makeDirectory(content);
+  const all = content.incidents
+    .flatMap((incident) => incidentStateAt(incident, directory, now) ?? [])
+    .toSorted(
+      (a, b) => b.incident.began - a.incident.began || (a.incident.id < b.incident.id ? 1 : -1),
+    );
+  const incidents = all.filter(({ incident }) => incident.kind !== 'exercise');
+  const active = incidents.filter(({ isActive }) => isActive);
+  const practices = new Map(
+    content.practices.map((practice) => [practice.code, practiceState(practice, active)]),
+  );
+  return {
+    now,
+    directory,
+    incidents,
+    open: incidents.filter(({ incident, isOpen }) => isOpen && incident.kind === 'incident'),
+    planned: incidents
+      .filter(({ incident, isOpen }) => isOpen && incident.kind === 'maintenance')
+      .toSorted((a, b) => (a.incident.window?.from ?? 0) - (b.incident.window?.from ?? 0)),
+    exercises: all.filter(({ incident }) => incident.kind === 'exercise'),
+    services: serviceStates(content, practices, active),
+    practices,
+    areas: new Map(content.areas.map((area) => [area.id, areaState(area, directory, practices)])),
+  };
+}
+
+function practiceState(practice: Practice, active: readonly IncidentState[]): PracticeState {
+  const touching = active.filter(({ effects }) => effects.has(practice.code));
+  const worst = new Map<string, PracticeImpact>();
+  const accesses: Access[] = [];
+  const backlog = new Set<Task>();
+  for (const incident of touching) {
+    const effect = incident.effects.get(practice.code);
+    if (!effect) continue;
+    accesses.push(...effect.access);
+    for (const task of effect.backlog) backlog.add(task);
+    for (const impact of effect.impacts) {
+      const known = worst.get(impact.service.id);
+      if (!known || rankOf(impact.level) > rankOf(known.level)) {
+        worst.set(impact.service.id, { ...impact, incident });
+      }
+    }
+  }
+  return {
+    practice,
+    isAffected: touching.length > 0,
+    access: worstAccess(accesses),
+    impacts: [...worst.values()].toSorted((a, b) => a.service.position - b.service.position),
+    backlog: tasks.filter((task) => backlog.has(task)),
+    incidents: touching,
+  };
+}
+
+function rankOf(level: Level): number {
+  return levels.indexOf(level);
+}
+
+function serviceStates(
+  content: Content,
+  practices: ReadonlyMap<string, PracticeState>,
+  active: readonly IncidentState[],
+): Map<string, ServiceState> {
+  const found = new Map<string, { levels: Level[]; affected: Set<string> }>();
+  for (const { practice, impacts } of practices.values()) {
+    for (const { service, level } of impacts) {
+      const known = found.get(service.id) ?? { levels: [], affected: new Set() };
+      known.levels.push(level);
+      known.affected.add(practice.code);
+      found.set(service.id, known);
+    }
+  }
+  return new Map(
+    content.services.map((service) => {
+      const { levels: some = [], affected = new Set<string>() } = found.get(service.id) ?? {};
+      const users = content.practices.filter((practice) => usesService(practice, service));
+      const state: ServiceState = {
+        service,
+        level: worstLevel(some),
+        users: new Set(users.map(({ code }) => code)),
+        affected,
+        incidents: active.filter(({ latest }) =>
+          latest.update.affects.some(({ services }) => services.includes(service.id)),
+        ),
+      };
+      return [service.id, state];
+    }),
+  );
+}
+
+function areaState(
+  area: Area,
+  directory: Directory,
+  states: ReadonlyMap<string, PracticeState>,
+): AreaState {
+  const practices = (directory.practicesOfArea.get(area.id) ?? []).flatMap(
+    ({ code }) => states.get(code) ?? [],
+  );
+  return {
+    area,
+    practices,
+    affectedCount: practices.filter(({ isAffected }) => isAffected).length,
+    level: worstLevel(practices.flatMap(({ impacts }) => impacts.map(({ level }) => level))),
+  };
+}

@@ -1,0 +1,127 @@
+import { dayMs, hourMs, minuteMs, type Instant } from './instant.ts';
+
+/**
+ * The one place that puts a moment into words, in NHS style: 5:30pm, midday,
+ * Monday 28 July 2025. Always London's time.
+ * Source: NHS digital service manual, content guide, "Numbers, dates and times".
+ */
+
+const timeZone = 'Europe/London';
+
+const formatter = new Intl.DateTimeFormat('en-GB', {
+  timeZone,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+interface LondonTime {
+  weekday: string;
+  day: number;
+  month: string;
+  monthNumber: number;
+  year: number;
+  hour: number;
+  minute: number;
+  second: number;
+}
+
+function toLondon(instant: Instant): LondonTime {
+  const parts = new Map(formatter.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+  return {
+    weekday: part('weekday'),
+    day: Number(part('day')),
+    month: part('month'),
+    monthNumber: months.indexOf(part('month')) + 1,
+    year: Number(part('year')),
+    hour: Number(part('hour')),
+    minute: Number(part('minute')),
+    second: Number(part('second')),
+  };
+}
+
+/** Minutes that London's clocks are ahead of UTC at that moment: 60 in British Summer Time, else 0. */
+export function offsetMinutes(instant: Instant): number {
+  const { year, monthNumber, day, hour, minute, second } = toLondon(instant);
+  const asUtc = Date.UTC(year, monthNumber - 1, day, hour, minute, second);
+  return Math.round((asUtc - instant) / minuteMs);
+}
+
+/** The offset as content files write it: +01:00 or +00:00. */
+export function offsetText(instant: Instant): string {
+  return offsetMinutes(instant) === 60 ? '+01:00' : '+00:00';
+}
+
+/** In autumn one hour of the clock comes twice; only there must a time say which of the two it is. */
+function isRepeatedHour(instant: Instant): boolean {
+  const offset = offsetMinutes(instant);
+  return offset === 60
+    ? offsetMinutes(instant + hourMs) === 0
+    : offsetMinutes(instant - hourMs) === 60;
+}
+
+/** 5:30pm, 9am, midday or midnight; in the hour that comes twice, 1:30am BST or 1:30am GMT. */
+export function showTime(instant: Instant): string {
+  const { hour, minute } = toLondon(instant);
+  if (minute === 0 && hour === 0) return 'midnight';
+  if (minute === 0 && hour === 12) return 'midday';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  const zone = isRepeatedHour(instant) ? (offsetMinutes(instant) === 60 ? ' BST' : ' GMT') : '';
+  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}${zone}`;
+}
+
+/** Monday 28 July 2025 */
+export function showDate(instant: Instant): string {
+  const { weekday, day, month, year } = toLondon(instant);
+  return `${weekday} ${day} ${month} ${year}`;
+}
+
+/** 5:30pm on Friday 1 August 2025 */
+export function showMoment(instant: Instant): string {
+  return `${showTime(instant)} on ${showDate(instant)}`;
+}
+
+/** July 2025, for headings over lists. */
+export function showMonth(instant: Instant): string {
+  const { month, year } = toLondon(instant);
+  return `${month} ${year}`;
+}
+
+/** 2025-07-28T0900: the London date and time as an update's file name writes it. */
+export function fileStem(instant: Instant): string {
+  const { hour, minute } = toLondon(instant);
+  return `${dayKey(instant)}T${twoDigits(hour)}${twoDigits(minute)}`;
+}
+
+/** 2025-07-28: the London day. */
+export function dayKey(instant: Instant): string {
+  const { year, monthNumber, day } = toLondon(instant);
+  return `${year}-${twoDigits(monthNumber)}-${twoDigits(day)}`;
+}
+
+/** A length of time in its largest fitting unit, rounded down: 45 minutes, 3 hours, 6 days. */
+export function showDuration(durationMs: number): string {
+  const count = (unitMs: number) => Math.floor(durationMs / unitMs);
+  if (durationMs >= 2 * dayMs) return plural(count(dayMs), 'day');
+  if (durationMs >= hourMs) return plural(count(hourMs), 'hour');
+  return plural(count(minuteMs), 'minute');
+}
+
+function plural(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,10 @@
+/** A count with what it counts: 1 surgery, 31 surgeries. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** A list in words: Airedale, Bradford North and Craven. */
+export function listOf(words: readonly string[], conjunction = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}

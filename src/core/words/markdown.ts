@@ -1,0 +1,26 @@
+import MarkdownIt from 'markdown-it';
+
+/**
+ * The one renderer of an author's free text. Raw HTML is shown as text, quotes
+ * and hyphens stay as they are typed, and links go to http(s), mailto and tel
+ * only: anything else stays text.
+ */
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable([
+  'image',
+]);
+markdown.validateLink = (address) => /^(?:https?|mailto|tel):/i.test(address.trim());
+
+/** HTML of a text whose smallest heading number is 3 (###). Lower its headings by `lowerHeadingsBy`. */
+export function renderMarkdown(text: string, lowerHeadingsBy = 0): string {
+  const tokens = markdown.parse(text, {});
+  for (const token of tokens) {
+    if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
+    token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + lowerHeadingsBy)}`;
+  }
+  return markdown.renderer.render(tokens, markdown.options, {});
+}
+
+/** HTML of one line, without a paragraph around it. */
+export function renderInline(text: string): string {
+  return markdown.renderInline(text);
+}
