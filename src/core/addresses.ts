@@ -20,7 +20,9 @@ const paths = {
   sitemap: () => '/sitemap.xml',
 } as const;
 
-export type FeedName = 'all' | 'notices' | 'bulletins';
+/** The feeds that are about everything. */
+export const feedNames = ['all', 'notices', 'bulletins'] as const;
+export type FeedName = (typeof feedNames)[number];
 
 type Bound = { readonly [Name in keyof typeof paths]: (typeof paths)[Name] };
 

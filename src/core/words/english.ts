@@ -34,7 +34,8 @@ export const words = {
     investigating: 'We are finding out what is wrong.',
     identified: 'We know what is wrong. It is not fixed yet.',
     monitoring: 'We think that it is fixed, and we are making sure.',
-    recovering: 'The computer systems work again. Surgeries are catching up, so some things take longer.',
+    recovering:
+      'The computer systems work again. Surgeries are catching up, so some things take longer.',
     resolved: 'This problem is over. Surgeries work as usual.',
     scheduled: 'This is planned work. Nothing has changed yet.',
     'in-progress': 'Planned work is under way.',

@@ -1,0 +1,38 @@
+import purgecss from '@fullhuman/postcss-purgecss';
+import { defineConfig } from 'astro/config';
+import { watchContent } from './src/site/watch-content.ts';
+
+// Where the site will stand. Everything else about it is in content/site.yaml.
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [watchContent()],
+    css: {
+      preprocessorOptions: { scss: { quietDeps: true } },
+      postcss: {
+        plugins: [
+          // Only what our own markup uses is shipped: it stands inside every page.
+          purgecss({
+            content: ['src/**/*.astro', 'src/core/words/markdown.ts'],
+            safelist: [
+              /^(?:html|body|p|ul|ol|li|a|strong|em|h[1-6]|blockquote|code|pre|table|th|td|hr)$/,
+            ],
+            fontFace: true,
+            keyframes: true,
+            variables: true,
+          }),
+        ],
+      },
+    },
+  },
+});

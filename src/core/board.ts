@@ -1,0 +1,10 @@
+import type { Addresses } from './addresses.ts';
+import type { Content } from './model/content.ts';
+import type { State } from './state/state.ts';
+
+/** All that a projection may look at: what is written, what is true now, and how to link. */
+export interface Board {
+  content: Content;
+  state: State;
+  addresses: Addresses;
+}

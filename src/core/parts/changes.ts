@@ -1,0 +1,50 @@
+import { levels, type Level } from '../model/level.ts';
+import { changesBetween } from '../state/changes.ts';
+import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
+import { countOf } from '../words/count.ts';
+import { words } from '../words/english.ts';
+
+/** What an update changed against the one before, a sentence each, for staff. Empty for the first. */
+export function describeChanges(
+  { updates }: Pick<IncidentState, 'updates'>,
+  published: PublishedUpdate,
+): string[] {
+  const before = updates[published.number - 2];
+  if (!before) return [];
+  const { phase, services, newlyAffected, released } = changesBetween(before, published);
+  return [
+    phase && `Phase: ${words.phase[phase.to]} (was ${words.phase[phase.from]}).`,
+    published.update.setback,
+    ...services.map(({ service, from, to }) =>
+      to === 'operational'
+        ? `${service.name} is working again.`
+        : `${service.name}: ${words.level[to]} (was ${words.level[from]}).`,
+    ),
+    newlyAffected > 0 && `${countOf(newlyAffected, 'more practice')} affected.`,
+    released > 0 && `${countOf(released, 'practice')} no longer affected.`,
+  ].filter((sentence) => typeof sentence === 'string');
+}
+
+/** The same for patients: what works again, what has stopped, and how many surgeries that is. */
+export function describeChangesForPatients(
+  { updates }: Pick<IncidentState, 'updates'>,
+  published: PublishedUpdate,
+): string[] {
+  const before = updates[published.number - 2];
+  if (!before) return [];
+  const { services, newlyAffected, released } = changesBetween(before, published);
+  const rank = (level: Level) => levels.indexOf(level);
+  return [
+    ...services
+      .filter(({ service }) => service.tasks.length > 0)
+      .map(({ service, from, to }) => {
+        if (to === 'operational') return `${service.patientName}: working again.`;
+        const direction = rank(to) < rank(from) ? 'better than before' : 'worse than before';
+        return from === 'operational'
+          ? `${service.patientName}: ${words.level[to].toLowerCase()} now.`
+          : `${service.patientName}: ${direction}, ${words.level[to].toLowerCase()} now.`;
+      }),
+    newlyAffected > 0 && `${countOf(newlyAffected, 'more surgery', 'more surgeries')} affected.`,
+    released > 0 && `${countOf(released, 'surgery', 'surgeries')} no longer affected.`,
+  ].filter((sentence) => typeof sentence === 'string');
+}

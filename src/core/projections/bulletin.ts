@@ -1,0 +1,131 @@
+import type { Board } from '../board.ts';
+import { describeChanges } from '../parts/changes.ts';
+import { contactsFor, type Contact } from '../parts/contacts.ts';
+import type { Link } from '../parts/link.ts';
+import { moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
+import { systemRows, type SystemRow } from '../parts/systems.ts';
+import { accessTag, phaseTag, type Tag } from '../parts/tag.ts';
+import { describeScope } from '../parts/scope.ts';
+import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
+import { countOf, listOf } from '../words/count.ts';
+import { words } from '../words/english.ts';
+import { renderInline, renderMarkdown } from '../words/markdown.ts';
+
+export interface BulletinView {
+  number: number;
+  incident: Link;
+  isExercise: boolean;
+  headline: string;
+  at: Moment;
+  /** Only on the newest: an older promise was kept or missed by the bulletin after it. */
+  next?: NextUpdate | undefined;
+  tag: Tag;
+  standing: string;
+  /** The newest bulletin, when this is not it. */
+  newest?: Link | undefined;
+  concerned: string;
+  changes: string[];
+  doNow: string[];
+  helpdesk: Contact;
+  report: Contact;
+  systems: SystemRow[];
+  access: { tag: Tag; where: string }[];
+  backlog: { tasks: string; where: string }[];
+  alerts: { state: string; areas: string }[];
+  known: string[];
+  unknown: string[];
+  doing: string[];
+  /** HTML. */
+  body: string;
+  /** HTML: the words for patients, as they stand on the notice. */
+  forPatients: string;
+  notice: Link;
+  previous?: Link | undefined;
+  following?: Link | undefined;
+}
+
+/** One update for practices: what to do, whom to call, what is down and what works. */
+export function projectBulletin(
+  state: IncidentState,
+  published: PublishedUpdate,
+  board: Board,
+): BulletinView {
+  const { incident, updates, latest } = state;
+  const { update, number, phase } = published;
+  const { directory } = board.state;
+  const { path } = board.addresses;
+  const linkTo = (other: PublishedUpdate | undefined): Link | undefined =>
+    other && { text: `Bulletin ${other.number}`, href: path.bulletin(incident.id, other.number) };
+  return {
+    number,
+    incident: { text: incident.title, href: path.incident(incident.id) },
+    isExercise: incident.kind === 'exercise',
+    headline: update.summary,
+    at: moment(update.at),
+    next: published === latest ? nextUpdate(state, 'bulletin') : undefined,
+    tag: phaseTag(phase),
+    standing: words.phaseForStaff[phase],
+    newest: published === latest ? undefined : linkTo(latest),
+    concerned: describeConcerned(published),
+    changes: describeChanges(state, published),
+    doNow: update.doNow.map(renderInline),
+    ...contactsFor(board.content.site, incident),
+    systems: systemRows(update, directory, board.addresses),
+    access: update.access.map((scope) => ({
+      tag: accessTag(scope.is),
+      where: describeScope(scope, directory),
+    })),
+    backlog: update.backlog.map((scope) => ({
+      tasks: listOf(scope.tasks.map((task) => words.task[task])),
+      where: describeScope(scope, directory),
+    })),
+    alerts: update.alerts.map(({ areas, gpas }) => ({
+      state: gpas,
+      areas: listOf(areas.flatMap((id) => directory.areas.get(id)?.name ?? [])),
+    })),
+    known: update.known.map(renderInline),
+    unknown: update.unknown.map(renderInline),
+    doing: update.doing.map(renderInline),
+    body: renderMarkdown(update.forPractices),
+    forPatients: renderMarkdown(update.forPatients, 1),
+    notice: { text: incident.patientTitle, href: path.notice(incident.id) },
+    previous: linkTo(updates[number - 2]),
+    following: linkTo(updates[number]),
+  };
+}
+
+function describeConcerned({ effects, released }: PublishedUpdate): string {
+  const parts = [
+    effects.size > 0 && `${countOf(effects.size, 'practice')} affected`,
+    released.size > 0 && `${countOf(released.size, 'practice')} no longer affected`,
+  ].filter(Boolean);
+  return parts.join(', ');
+}
+
+export interface BulletinListView {
+  incidents: {
+    title: string;
+    anchor: string;
+    tag: Tag;
+    bulletins: { bulletin: Link; headline: string; at: Moment }[];
+  }[];
+}
+
+/** Every bulletin, by incident, newest first. */
+export function projectBulletins({ state, addresses }: Board): BulletinListView {
+  return {
+    incidents: state.incidents.map(({ incident, phase, updates }) => ({
+      title: incident.title,
+      anchor: incident.id,
+      tag: phaseTag(phase),
+      bulletins: updates.toReversed().map(({ number, update }) => ({
+        bulletin: {
+          text: `Bulletin ${number}`,
+          href: addresses.path.bulletin(incident.id, number),
+        },
+        headline: update.summary,
+        at: moment(update.at),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,145 @@
+import type { Board } from '../board.ts';
+import { describeChanges } from '../parts/changes.ts';
+import type { Link } from '../parts/link.ts';
+import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
+import { systemRows, type SystemRow } from '../parts/systems.ts';
+import { phaseTag, type Tag } from '../parts/tag.ts';
+import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
+import { parseDay } from '../time/instant.ts';
+import { dayKey, showDuration } from '../time/london.ts';
+import { countOf } from '../words/count.ts';
+import { words } from '../words/english.ts';
+import { renderInline, renderMarkdown } from '../words/markdown.ts';
+
+export interface IncidentView {
+  title: string;
+  kind: string;
+  isExercise: boolean;
+  tag: Tag;
+  standing: string;
+  began: Moment;
+  window?: { from: Moment; to: Moment } | undefined;
+  ended?: Moment | undefined;
+  /** "5 days so far", or the whole length once it is over. */
+  lasted: string;
+  next?: NextUpdate | undefined;
+  /** How many practices it touches now, and ever. */
+  reach: string;
+  notice: Link;
+  timeline: TimelineEntry[];
+  /** HTML. */
+  background: string;
+  sources: { text: string; href?: string | undefined }[];
+}
+
+/** One update, whole: nothing that was said is left out. */
+export interface TimelineEntry {
+  anchor: string;
+  at: Moment;
+  tag: Tag;
+  summary: string;
+  bulletin: Link;
+  promised?: Moment | undefined;
+  changes: string[];
+  systems: SystemRow[];
+  known: string[];
+  unknown: string[];
+  doing: string[];
+  /** HTML. */
+  forPatients: string;
+  /** HTML. */
+  forPractices: string;
+}
+
+/** One incident's whole timeline, newest first, for anybody. */
+export function projectIncident(state: IncidentState, board: Board): IncidentView {
+  const { incident, phase, endedAt, isOpen, durationMs, effects, everConcerned } = state;
+  const { window } = incident;
+  return {
+    title: incident.title,
+    kind: words.kind[incident.kind],
+    isExercise: incident.kind === 'exercise',
+    tag: phaseTag(phase),
+    standing: words.phaseForStaff[phase],
+    began: moment(incident.began),
+    window: window && { from: moment(window.from), to: moment(window.to) },
+    ended: endedAt === undefined ? undefined : moment(endedAt),
+    lasted: `${showDuration(durationMs)}${isOpen ? ' so far' : ''}`,
+    next: nextUpdate(state),
+    reach: isOpen
+      ? `${countOf(effects.size, 'practice')} now, ${everConcerned.size} since it began`
+      : countOf(everConcerned.size, 'practice'),
+    notice: { text: incident.patientTitle, href: board.addresses.path.notice(incident.id) },
+    timeline: state.updates.toReversed().map((published) => entry(state, published, board)),
+    background: renderMarkdown(incident.background),
+    sources: incident.sources.map((source) =>
+      'note' in source
+        ? { text: source.note }
+        : {
+            text: [source.publisher, source.title, source.date && showSourceDate(source.date)]
+              .filter(Boolean)
+              .join(', '),
+            href: source.url,
+          },
+    ),
+  };
+}
+
+/** A source's date as it is written, but a calendar date in words. */
+function showSourceDate(date: string): string {
+  const day = parseDay(date);
+  return day === undefined ? date : dateOnly(day).text;
+}
+
+function entry(state: IncidentState, published: PublishedUpdate, board: Board): TimelineEntry {
+  const { update, number, phase } = published;
+  const { path } = board.addresses;
+  return {
+    anchor: `u${update.stem}`,
+    at: moment(update.at),
+    tag: phaseTag(phase),
+    summary: update.summary,
+    bulletin: { text: `Bulletin ${number}`, href: path.bulletin(state.incident.id, number) },
+    promised: update.next === undefined ? undefined : moment(update.next),
+    changes: describeChanges(state, published),
+    systems: systemRows(update, board.state.directory, board.addresses),
+    known: update.known.map(renderInline),
+    unknown: update.unknown.map(renderInline),
+    doing: update.doing.map(renderInline),
+    forPatients: renderMarkdown(update.forPatients, 2),
+    forPractices: renderMarkdown(update.forPractices, 2),
+  };
+}
+
+export interface IncidentListView {
+  years: {
+    year: string;
+    incidents: {
+      incident: Link;
+      tag: Tag;
+      kind: string;
+      began: Moment;
+      lasted: string;
+      updates: string;
+    }[];
+  }[];
+}
+
+/** The history: every incident and planned work, newest first, by year. */
+export function projectIncidents({ state, addresses }: Board): IncidentListView {
+  const years = new Map<string, IncidentListView['years'][number]['incidents']>();
+  for (const { incident, phase, isOpen, durationMs, updates } of state.incidents) {
+    const year = dayKey(incident.began).slice(0, 4);
+    const some = years.get(year) ?? [];
+    some.push({
+      incident: { text: incident.title, href: addresses.path.incident(incident.id) },
+      tag: phaseTag(phase),
+      kind: words.kind[incident.kind],
+      began: dateOnly(incident.began),
+      lasted: `${showDuration(durationMs)}${isOpen ? ' so far' : ''}`,
+      updates: countOf(updates.length, 'update'),
+    });
+    years.set(year, some);
+  }
+  return { years: [...years].map(([year, incidents]) => ({ year, incidents })) };
+}
