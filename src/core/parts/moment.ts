@@ -17,11 +17,10 @@ export function dateOnly(instant: Instant): Moment {
   return { text: showDate(instant), iso: toIso(instant) };
 }
 
-/** The promise of the next update, kept or missed. Print `lead`, then the time, then `end`. */
+/** The promise of the next update, kept or missed. Print `lead`, then the time. */
 export interface NextUpdate {
   lead: string;
   due: Moment;
-  end: string;
   isOverdue: boolean;
 }
 
@@ -32,6 +31,6 @@ export function nextUpdate(
 ): NextUpdate | undefined {
   if (next === undefined) return undefined;
   return isOverdue
-    ? { lead: `The next ${what} was due by`, due: moment(next), end: '. It is late.', isOverdue }
-    : { lead: `Next ${what} by`, due: moment(next), end: '.', isOverdue };
+    ? { lead: `Late: the next ${what} was due by`, due: moment(next), isOverdue }
+    : { lead: `Next ${what} by`, due: moment(next), isOverdue };
 }

@@ -3,7 +3,7 @@ import { describeChanges } from '../parts/changes.ts';
 import { contactsFor, type Contact } from '../parts/contacts.ts';
 import type { Link } from '../parts/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
-import { systemRows, type SystemRow } from '../parts/systems.ts';
+import { systemsOf, type Systems } from '../parts/systems.ts';
 import { accessTag, phaseTag, type Tag } from '../parts/tag.ts';
 import { describeScope } from '../parts/scope.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
@@ -28,7 +28,7 @@ export interface BulletinView {
   doNow: string[];
   helpdesk: Contact;
   report: Contact;
-  systems: SystemRow[];
+  systems: Systems;
   access: { tag: Tag; where: string }[];
   backlog: { tasks: string; where: string }[];
   alerts: { state: string; areas: string }[];
@@ -70,7 +70,7 @@ export function projectBulletin(
     changes: describeChanges(state, published),
     doNow: update.doNow.map(renderInline),
     ...contactsFor(board.content.site, incident),
-    systems: systemRows(update, directory, board.addresses),
+    systems: systemsOf(update, directory, board.addresses),
     access: update.access.map((scope) => ({
       tag: accessTag(scope.is),
       where: describeScope(scope, directory),

@@ -2,12 +2,12 @@ import type { Addresses, FeedName } from '../addresses.ts';
 import type { Board } from '../board.ts';
 import { describeChanges } from '../parts/changes.ts';
 import { contactsFor, type Contact } from '../parts/contacts.ts';
-import { systemRows } from '../parts/systems.ts';
+import { systemsOf } from '../parts/systems.ts';
 import type { Practice } from '../model/practice.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import type { Instant } from '../time/instant.ts';
 import { showMoment } from '../time/london.ts';
-import { countOf } from '../words/count.ts';
+import { countOf, listOf } from '../words/count.ts';
 import { words } from '../words/english.ts';
 import { html, trusted, type Html } from '../words/html.ts';
 import { renderInline, renderMarkdown } from '../words/markdown.ts';
@@ -155,7 +155,7 @@ function forPractices(state: IncidentState, published: PublishedUpdate, board: B
   const { update, phase } = published;
   const { whole } = board.addresses;
   const contacts = contactsFor(board.content.site, state.incident);
-  const systems = systemRows(update, board.state.directory, board.addresses);
+  const systems = systemsOf(update, board.state.directory, board.addresses);
   return html`<h2>For GP practices</h2>
     <p><strong>${update.summary}</strong> ${words.phaseForStaff[phase]}</p>
     ${list(
@@ -165,9 +165,10 @@ function forPractices(state: IncidentState, published: PublishedUpdate, board: B
     ${list('Do now', update.doNow.map(inline), 'ol')}
     ${list(
       'Systems',
-      systems.map(
-        ({ system, tag, where, works, workaround }) =>
-          html`<strong>${system.text}: ${tag.text}</strong> (${where}). ${works}
+      systems.rows.map(
+        ({ systems: some, tag, where, works, workaround }) =>
+          html`<strong>${listOf(some.map(({ text }) => text))}: ${tag.text}</strong>
+            ${(where || systems.where) && html`(${where || systems.where}). `}${works}
             ${
               workaround.length > 0 &&
               html`<ul>

@@ -2,7 +2,7 @@ import type { Board } from '../board.ts';
 import { describeChanges } from '../parts/changes.ts';
 import type { Link } from '../parts/link.ts';
 import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
-import { systemRows, type SystemRow } from '../parts/systems.ts';
+import { systemsOf, type Systems } from '../parts/systems.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import { parseDay } from '../time/instant.ts';
@@ -41,7 +41,7 @@ export interface TimelineEntry {
   bulletin: Link;
   promised?: Moment | undefined;
   changes: string[];
-  systems: SystemRow[];
+  systems: Systems;
   known: string[];
   unknown: string[];
   doing: string[];
@@ -102,7 +102,7 @@ function entry(state: IncidentState, published: PublishedUpdate, board: Board): 
     bulletin: { text: `Bulletin ${number}`, href: path.bulletin(state.incident.id, number) },
     promised: update.next === undefined ? undefined : moment(update.next),
     changes: describeChanges(state, published),
-    systems: systemRows(update, board.state.directory, board.addresses),
+    systems: systemsOf(update, board.state.directory, board.addresses),
     known: update.known.map(renderInline),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),

@@ -1,4 +1,5 @@
 import type { Board } from '../board.ts';
+import { tasks } from '../model/task.ts';
 import { adviceFor, type Advice } from '../parts/advice.ts';
 import { describeChangesForPatients } from '../parts/changes.ts';
 import type { Link } from '../parts/link.ts';
@@ -7,6 +8,7 @@ import { describeOpenness } from '../parts/openness.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import type { PracticeState } from '../state/state.ts';
+import { touchedTasks } from '../state/answers.ts';
 import { countOf } from '../words/count.ts';
 import { words } from '../words/english.ts';
 import { renderMarkdown } from '../words/markdown.ts';
@@ -27,7 +29,7 @@ export interface NoticeView {
   advice: Advice[];
   happening: { anchor: string; html: string };
   changes: string[];
-  /** Services for patients that work although others do not. */
+  /** Tasks and ways to get help that are not touched. */
   asUsual: string[];
   areas: { name: string; surgeries: Link[]; count: string }[];
   earlier: { anchor: string; at: Moment; tag: Tag; html: string }[];
@@ -53,7 +55,7 @@ export function projectNotice(state: IncidentState, board: Board): NoticeView {
     advice: adviceFor(affected, board.content.guidance),
     happening: { anchor: anchorOf(latest), html: renderMarkdown(latest.update.forPatients) },
     changes: describeChangesForPatients(state, latest),
-    asUsual: affected.length > 0 ? servicesAsUsual(affected, board) : [],
+    asUsual: affected.length > 0 ? worksAsUsual(affected, board) : [],
     areas: areas(affected, board),
     earlier: state.updates
       .slice(0, -1)
@@ -81,11 +83,17 @@ function affectedPractices(
   return [...state.practices.values()].filter(({ practice }) => effects.has(practice.code));
 }
 
-function servicesAsUsual(affected: readonly PracticeState[], { content }: Board): string[] {
+/** Tasks that do not suffer anywhere, and the routes that answers rely on and that work everywhere. */
+function worksAsUsual(affected: readonly PracticeState[], { content }: Board): string[] {
   const down = new Set(affected.flatMap(({ impacts }) => impacts.map(({ service }) => service.id)));
-  return content.services
-    .filter(({ id, usedBy, tasks }) => usedBy === 'everyone' && tasks.length > 0 && !down.has(id))
-    .map(({ patientName }) => patientName);
+  const touched = new Set(affected.flatMap(touchedTasks));
+  const routes = new Set(content.guidance.flatMap(({ needs }) => needs));
+  return [
+    ...tasks.filter((task) => !touched.has(task)).map((task) => words.task[task]),
+    ...content.services
+      .filter(({ id }) => routes.has(id) && !down.has(id))
+      .map(({ patientName }) => patientName),
+  ];
 }
 
 function areas(

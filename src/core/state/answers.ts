@@ -19,13 +19,20 @@ export interface Unanswered {
 
 type Circumstances = Pick<PracticeState, 'impacts' | 'access' | 'backlog'>;
 
-/** The tasks that suffer at a practice, in order. A surgery that is not open as usual touches appointments. */
+/**
+ * The tasks that suffer at a practice, in order. A surgery that is not open as
+ * usual touches appointments. Whenever anything suffers, urgent help is
+ * answered too: it is what a worried person looks for first.
+ */
 export function touchedTasks({ impacts, access, backlog }: Circumstances): Task[] {
-  return tasks.filter(
+  const touched = tasks.filter(
     (task) =>
       backlog.includes(task) ||
       impacts.some(({ service }) => service.tasks.includes(task)) ||
       (task === 'appointment' && access !== 'open'),
+  );
+  return tasks.filter(
+    (task) => touched.includes(task) || (task === 'urgent' && touched.length > 0),
   );
 }
 

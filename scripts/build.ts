@@ -1,0 +1,3 @@
+import { buildSite } from './parts/build-site.ts';
+
+await buildSite();

@@ -1,0 +1,6 @@
+import { checkOrExit } from './parts/check.ts';
+import { describeContent } from './parts/summary.ts';
+import { style } from './parts/terminal.ts';
+
+const { content, now } = checkOrExit();
+console.log(`${style('green', 'All is well:')} ${describeContent(content, now)}`);

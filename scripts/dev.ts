@@ -1,0 +1,5 @@
+import { dev } from 'astro';
+import { checkOrExit } from './parts/check.ts';
+
+checkOrExit();
+await dev({});

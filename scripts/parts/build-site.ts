@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { build } from 'astro';
+import { checkOrExit } from './check.ts';
+import { describeContent, describeSite } from './summary.ts';
+import { style, withProgress } from './terminal.ts';
+
+export const site = 'dist';
+const workshop = '.noticeboard';
+const next = `${workshop}/next`;
+const previous = `${workshop}/previous`;
+
+/** Checks the content, builds the site beside the last one, and puts it in its place only when it is whole. */
+export async function buildSite() {
+  const start = performance.now();
+  const report = await withProgress('Checking the content', checkOrExit);
+  await withProgress('Building the pages', buildBeside);
+  swapIn();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`\n${style('bold', 'Published')} ${describeContent(report.content, report.now)}`);
+  console.log(`${describeSite(site)} in ${site}/, in ${seconds} s.`);
+  return report;
+}
+
+async function buildBeside(): Promise<void> {
+  rmSync(next, { recursive: true, force: true });
+  await build({ outDir: next, logLevel: 'error' });
+}
+
+function swapIn(): void {
+  mkdirSync(workshop, { recursive: true });
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(site)) renameSync(site, previous);
+  renameSync(next, site);
+  rmSync(previous, { recursive: true, force: true });
+}

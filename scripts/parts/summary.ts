@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import type { Content } from '../../src/core/model/content.ts';
+import type { Instant } from '../../src/core/time/instant.ts';
+import { showMoment } from '../../src/core/time/london.ts';
+import { countOf, listOf } from '../../src/core/words/count.ts';
+
+/** What a content says at a moment, in one sentence. */
+export function describeContent({ incidents, practices, services }: Content, now: Instant): string {
+  const updates = incidents.flatMap((incident) => incident.updates);
+  const later = updates.filter(({ at }) => at > now).length;
+  const counts = listOf([
+    countOf(incidents.length, 'incident'),
+    countOf(updates.length - later, 'update'),
+    countOf(services.length, 'service'),
+    countOf(practices.length, 'practice'),
+  ]);
+  const waiting =
+    later === 0 ? '' : ` ${countOf(later, 'later update')} ${later === 1 ? 'waits' : 'wait'}.`;
+  return `${counts}, as of ${showMoment(now)}.${waiting}`;
+}
+
+/** What a built site holds, in one sentence. */
+export function describeSite(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  const feeds = files.filter((file) => /^feeds[/\\].*\.xml$/.test(file)).length;
+  return `${countOf(pages, 'page')} and ${countOf(feeds, 'feed')}`;
+}

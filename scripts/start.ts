@@ -1,0 +1,21 @@
+import { preview } from 'astro';
+import { makeAddresses } from '../src/core/addresses.ts';
+import { stateAt } from '../src/core/state/state.ts';
+import { buildSite } from './parts/build-site.ts';
+import { style } from './parts/terminal.ts';
+
+const { content, now } = await buildSite();
+
+const server = await preview({ logLevel: 'error' });
+const { whole } = makeAddresses(`http://localhost:${server.port}`, process.env['BASE_PATH'] || '/');
+const newest = stateAt(content, now).incidents.find(({ isOpen }) => isOpen);
+
+console.log(`\n${style('bold', 'Look at it:')}`);
+console.log(`  Status now      ${whole.status()}`);
+if (newest) {
+  console.log(`  For patients    ${whole.notice(newest.incident.id)}`);
+  console.log(`  For practices   ${whole.bulletin(newest.incident.id, newest.latest.number)}`);
+}
+console.log(`  Find a surgery  ${whole.practices()}`);
+console.log(`  Subscribe       ${whole.feeds()}`);
+console.log('\nStop with Ctrl+C.');
