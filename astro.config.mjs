@@ -12,7 +12,6 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory' },
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {

@@ -40,8 +40,8 @@ export interface BulletinView {
   /** HTML: the words for patients, as they stand on the notice. */
   forPatients: string;
   notice: Link;
-  previous?: Link | undefined;
-  following?: Link | undefined;
+  /** The bulletins before and after it, and the whole record. */
+  links: Link[];
 }
 
 /** One update for practices: what to do, whom to call, what is down and what works. */
@@ -87,10 +87,13 @@ export function projectBulletin(
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),
     body: renderMarkdown(update.forPractices),
-    forPatients: renderMarkdown(update.forPatients, 1),
+    forPatients: renderMarkdown(update.forPatients),
     notice: { text: incident.patientTitle, href: path.notice(incident.id) },
-    previous: linkTo(updates[number - 2]),
-    following: linkTo(updates[number]),
+    links: [
+      linkTo(updates[number - 2]),
+      linkTo(updates[number]),
+      { text: 'The whole record of this incident', href: path.incident(incident.id) },
+    ].filter((link) => link !== undefined),
   };
 }
 

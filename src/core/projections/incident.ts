@@ -106,8 +106,8 @@ function entry(state: IncidentState, published: PublishedUpdate, board: Board): 
     known: update.known.map(renderInline),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),
-    forPatients: renderMarkdown(update.forPatients, 2),
-    forPractices: renderMarkdown(update.forPractices, 2),
+    forPatients: renderMarkdown(update.forPatients, 1),
+    forPractices: renderMarkdown(update.forPractices),
   };
 }
 

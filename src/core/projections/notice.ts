@@ -64,7 +64,7 @@ export function projectNotice(state: IncidentState, board: Board): NoticeView {
         anchor: anchorOf(published),
         at: moment(published.update.at),
         tag: phaseTag(published.phase),
-        html: renderMarkdown(published.update.forPatients, 1),
+        html: renderMarkdown(published.update.forPatients),
       })),
     incident: { text: incident.title, href: board.addresses.path.incident(incident.id) },
   };

@@ -1,0 +1,283 @@
+import { describe, expect, it, test } from 'vitest';
+import {
+  aContent,
+  anEffect,
+  anIncident,
+  anUpdate,
+  aScope,
+  at,
+} from '../../../tests/support/builders.ts';
+import type { Content } from '../model/content.ts';
+import type { Incident } from '../model/incident.ts';
+import { stateAt } from './state.ts';
+
+const began = '2025-07-28T09:00:00+01:00';
+const later = '2025-07-28T12:00:00+01:00';
+const north = { areas: ['north'] };
+
+function stateOf(incidents: Incident[], now: string, fields: Partial<Content> = {}) {
+  return stateAt(aContent(incidents, fields), at(now));
+}
+
+/** Each practice's levels, as "N1 records:major-outage". */
+function levelsOf(state: ReturnType<typeof stateAt>): string[] {
+  return [...state.practices.values()].flatMap(({ practice, impacts }) =>
+    impacts.map(({ service, level }) => `${practice.code} ${service.id}:${level}`),
+  );
+}
+
+describe('who is affected', () => {
+  test.each([
+    ['an area', { areas: ['north'] }, 'phones', ['N1', 'N2']],
+    [
+      'an area and a practice',
+      { areas: ['north'], practices: ['S2'] },
+      'phones',
+      ['N1', 'N2', 'S2'],
+    ],
+    ['everywhere', { everywhere: true as const }, 'phones', ['N1', 'N2', 'S1', 'S2']],
+    ['all but one', { everywhere: true as const, except: ['S2'] }, 'phones', ['N1', 'N2', 'S1']],
+    ['only those that use it', { everywhere: true as const }, 'records', ['N1', 'S1']],
+    ['one practice', { practices: ['N2'] }, 'phones', ['N2']],
+    ['nobody who does not use it', { practices: ['N2'] }, 'records', []],
+  ])('%s', (_name, scope, service, codes) => {
+    const update = anUpdate(began, { affects: [anEffect([service], scope, 'major-outage')] });
+    const state = stateOf([anIncident('a', [update])], later);
+    expect(state.services.get(service)?.affected).toEqual(new Set(codes));
+    const affected = [...state.practices.values()].filter(({ isAffected }) => isAffected);
+    expect(affected.map(({ practice }) => practice.code)).toEqual(codes);
+  });
+});
+
+describe('an incident of one practice', () => {
+  const incident = anIncident('a', [
+    anUpdate(began, {
+      affects: [anEffect(['phones'], { practices: ['N2'] }, 'major-outage')],
+      access: [{ ...aScope({ practices: ['N2'] }), is: 'open-with-disruption' }],
+    }),
+  ]);
+
+  it('touches that practice and nobody else', () => {
+    const state = stateOf([incident], later);
+    expect(levelsOf(state)).toEqual(['N2 phones:major-outage']);
+    expect(state.practices.get('N2')?.access).toBe('open-with-disruption');
+    expect(state.practices.get('N1')).toMatchObject({
+      isAffected: false,
+      access: 'open',
+      incidents: [],
+    });
+    expect(state.areas.get('north')).toMatchObject({ affectedCount: 1, level: 'major-outage' });
+    expect(state.areas.get('south')).toMatchObject({ affectedCount: 0, level: 'operational' });
+  });
+});
+
+describe('overlapping incidents', () => {
+  const slow = anIncident('a', [
+    anUpdate(began, { affects: [anEffect(['phones'], { everywhere: true }, 'degraded')] }),
+  ]);
+  const down = anIncident('b', [
+    anUpdate(later, { affects: [anEffect(['phones'], north, 'major-outage')] }),
+  ]);
+
+  it('shows the worst level at each practice, and both incidents', () => {
+    const state = stateOf([slow, down], '2025-07-28T13:00:00+01:00');
+    expect(levelsOf(state)).toEqual([
+      'N1 phones:major-outage',
+      'N2 phones:major-outage',
+      'S1 phones:degraded',
+      'S2 phones:degraded',
+    ]);
+    expect(state.services.get('phones')?.incidents.map(({ incident }) => incident.id)).toEqual([
+      'b',
+      'a',
+    ]);
+    expect(state.practices.get('S1')?.incidents.map(({ incident }) => incident.id)).toEqual(['a']);
+  });
+
+  it('keeps the other one when one is resolved', () => {
+    const over = anIncident('b', [
+      ...down.updates,
+      anUpdate('2025-07-28T14:00:00+01:00', { phase: 'resolved' }),
+    ]);
+    const state = stateOf([slow, over], '2025-07-28T15:00:00+01:00');
+    expect(new Set(levelsOf(state))).toEqual(
+      new Set([
+        'N1 phones:degraded',
+        'N2 phones:degraded',
+        'S1 phones:degraded',
+        'S2 phones:degraded',
+      ]),
+    );
+    expect(state.open.map(({ incident }) => incident.id)).toEqual(['a']);
+  });
+});
+
+describe('partial recovery', () => {
+  const incident = anIncident('a', [
+    anUpdate(began, {
+      affects: [anEffect(['phones', 'mail'], north, 'major-outage')],
+    }),
+    anUpdate(later, {
+      phase: 'identified',
+      affects: [
+        anEffect(['phones'], { ...north, except: ['N1'] }, 'degraded'),
+        anEffect(['mail'], north, 'major-outage'),
+      ],
+    }),
+    anUpdate('2025-07-28T15:00:00+01:00', {
+      phase: 'recovering',
+      backlog: [{ ...aScope({ practices: ['N2'] }), tasks: ['results'] }],
+    }),
+    anUpdate('2025-07-28T18:00:00+01:00', { phase: 'resolved' }),
+  ]);
+
+  test.each([
+    ['before the first update', '2025-07-28T08:59:59+01:00', []],
+    [
+      'at the first update',
+      began,
+      [
+        'N1 phones:major-outage',
+        'N1 mail:major-outage',
+        'N2 phones:major-outage',
+        'N2 mail:major-outage',
+      ],
+    ],
+    [
+      'one service lowered, another left',
+      later,
+      ['N1 mail:major-outage', 'N2 phones:degraded', 'N2 mail:major-outage'],
+    ],
+    ['recovering', '2025-07-28T15:00:00+01:00', []],
+    ['resolved', '2025-07-28T18:00:00+01:00', []],
+  ])('%s', (_name, now, levels) => {
+    expect(levelsOf(stateOf([incident], now))).toEqual(levels);
+  });
+
+  it('is not over while there is a backlog', () => {
+    const state = stateOf([incident], '2025-07-28T16:00:00+01:00');
+    expect(state.open).toHaveLength(1);
+    expect(state.practices.get('N2')).toMatchObject({
+      isAffected: true,
+      backlog: ['results'],
+      impacts: [],
+    });
+    expect(state.practices.get('N1')).toMatchObject({ isAffected: false });
+  });
+
+  it('tells a released practice so once', () => {
+    const updates = stateOf([incident], '2025-07-28T19:00:00+01:00').incidents[0]?.updates ?? [];
+    expect(updates.map(({ released }) => [...released])).toEqual([[], [], ['N1'], ['N2']]);
+    expect(updates.map(({ concerned }) => [...concerned].toSorted())).toEqual([
+      ['N1', 'N2'],
+      ['N1', 'N2'],
+      ['N1', 'N2'],
+      ['N2'],
+    ]);
+  });
+});
+
+describe('the next update', () => {
+  const incident = anIncident('a', [
+    anUpdate(began, { next: at('2025-07-28T16:00:00+01:00') }),
+    anUpdate('2025-07-28T18:00:00+01:00', { phase: 'resolved' }),
+  ]);
+
+  test.each([
+    ['not due yet', '2025-07-28T15:59:00+01:00', false, '2025-07-28T16:00:00+01:00'],
+    ['due this minute', '2025-07-28T16:00:00+01:00', false, '2025-07-28T16:00:00+01:00'],
+    ['overdue', '2025-07-28T16:01:00+01:00', true, '2025-07-28T16:00:00+01:00'],
+  ])('%s', (_name, now, isOverdue, next) => {
+    expect(stateOf([incident], now).open[0]).toMatchObject({ isOverdue, next: at(next) });
+  });
+
+  it('is promised no more once it is over, and the length stops growing', () => {
+    const [state] = stateOf([incident], '2025-07-30T18:00:00+01:00').incidents;
+    expect(state).toMatchObject({
+      isOpen: false,
+      isOverdue: false,
+      endedAt: at('2025-07-28T18:00:00+01:00'),
+      durationMs: 9 * 3_600_000,
+    });
+    expect(state?.next).toBeUndefined();
+  });
+});
+
+describe('an incident that comes back after it was resolved', () => {
+  it('is open again, and ends when it is resolved for good', () => {
+    const updates = [
+      anUpdate(began, { affects: [anEffect(['phones'], north, 'major-outage')] }),
+      anUpdate(later, { phase: 'resolved' }),
+      anUpdate('2025-07-28T14:00:00+01:00', {
+        phase: 'identified',
+        setback: 'It came back.',
+        affects: [anEffect(['phones'], north, 'degraded')],
+      }),
+    ];
+    const incident = anIncident('a', updates);
+    expect(stateOf([incident], '2025-07-28T15:00:00+01:00').open).toHaveLength(1);
+    const ended = anIncident('a', [
+      ...updates,
+      anUpdate('2025-07-28T17:00:00+01:00', { phase: 'resolved' }),
+    ]);
+    expect(stateOf([ended], '2025-07-28T18:00:00+01:00').incidents[0]?.endedAt).toBe(
+      at('2025-07-28T17:00:00+01:00'),
+    );
+  });
+});
+
+describe('planned work', () => {
+  const window = { from: at('2025-07-28T20:00:00+01:00'), to: at('2025-07-28T22:00:00+01:00') };
+  const work = anIncident(
+    'w',
+    [
+      anUpdate(began, {
+        phase: 'scheduled',
+        affects: [anEffect(['phones'], north, 'under-maintenance')],
+      }),
+    ],
+    { kind: 'maintenance', window },
+  );
+
+  test.each([
+    ['announced', later, 'scheduled', 'operational', true],
+    ['one minute before', '2025-07-28T19:59:00+01:00', 'scheduled', 'operational', true],
+    ['under way', '2025-07-28T20:00:00+01:00', 'in-progress', 'under-maintenance', true],
+    ['over by the clock', '2025-07-28T22:00:00+01:00', 'completed', 'operational', false],
+  ])('%s', (_name, now, phase, level, isOpen) => {
+    const state = stateOf([work], now);
+    expect(state.incidents[0]).toMatchObject({ phase, level, isOpen });
+    expect(state.services.get('phones')?.level).toBe(level);
+    expect(state.planned).toHaveLength(isOpen ? 1 : 0);
+  });
+
+  it('is never an open incident', () => {
+    expect(stateOf([work], '2025-07-28T21:00:00+01:00').open).toEqual([]);
+  });
+
+  it('does not hide a failure at the same time', () => {
+    const failure = anIncident('f', [
+      anUpdate(began, { affects: [anEffect(['phones'], { practices: ['N1'] }, 'degraded')] }),
+    ]);
+    expect(levelsOf(stateOf([work, failure], '2025-07-28T21:00:00+01:00'))).toEqual([
+      'N1 phones:degraded',
+      'N2 phones:under-maintenance',
+    ]);
+  });
+});
+
+describe('an exercise', () => {
+  it('has a state of its own and touches nothing else', () => {
+    const exercise = anIncident(
+      'x',
+      [anUpdate(began, { affects: [anEffect(['phones'], { everywhere: true }, 'major-outage')] })],
+      { kind: 'exercise' },
+    );
+    const state = stateOf([exercise], later);
+    expect(state.exercises.map(({ incident }) => incident.id)).toEqual(['x']);
+    expect(state.incidents).toEqual([]);
+    expect(state.open).toEqual([]);
+    expect(levelsOf(state)).toEqual([]);
+    expect([...state.practices.values()].some(({ isAffected }) => isAffected)).toBe(false);
+  });
+});

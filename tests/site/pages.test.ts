@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { fileOf, listFiles, readPages } from '../support/site.ts';
+import { readSample } from '../support/sample.ts';
+
+const folder = 'dist';
+const files = new Set(listFiles(folder));
+const pages = readPages(folder);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const { content, state, now } = readSample();
+
+describe('addresses of the contract', () => {
+  const addresses = [
+    '/',
+    '/incidents/',
+    '/notices/',
+    '/bulletins/',
+    '/practices/',
+    '/services/',
+    '/feeds/',
+    '/accessibility/',
+    '/sitemap.xml',
+    '/404.html',
+    '/feeds/all.xml',
+    '/feeds/notices.xml',
+    '/feeds/bulletins.xml',
+    ...content.services.map(({ id }) => `/services/${id}/`),
+    ...content.practices.flatMap(({ code }) => [
+      `/practices/${code}/`,
+      `/feeds/practices/${code}.xml`,
+    ]),
+    ...state.incidents.flatMap(({ incident: { id }, updates }) => [
+      `/incidents/${id}/`,
+      `/notices/${id}/`,
+      ...updates.map(({ number }) => `/bulletins/${id}/${number}/`),
+    ]),
+  ];
+
+  it('are all there', () => {
+    expect(addresses.filter((address) => !files.has(fileOf(address)))).toEqual([]);
+  });
+
+  it('are all in the sitemap, whole, and nothing else is', () => {
+    const sitemap = readSitemap();
+    const wanted = addresses.filter((address) => address.endsWith('/'));
+    expect(sitemap).toEqual(new Set(wanted.map((address) => `http://localhost:4321${address}`)));
+  });
+});
+
+function readSitemap(): Set<string> {
+  const text = readFileSync('dist/sitemap.xml', 'utf8');
+  return new Set([...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address));
+}
+
+describe('links', () => {
+  it('lead to pages and fragments that exist', () => {
+    const broken = pages.flatMap(({ path, $ }) =>
+      $('a[href], link[rel=alternate], form[action]')
+        .toArray()
+        .map((element) => $(element).attr('href') ?? $(element).attr('action') ?? '')
+        .filter((href) => !/^(?:https?|mailto|tel):/.test(href))
+        .filter((href) => !resolves(path, href))
+        .map((href) => `${path} → ${href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+function resolves(from: string, href: string): boolean {
+  const { pathname, hash } = new URL(href, `http://site${from}`);
+  if (!files.has(fileOf(pathname))) return false;
+  if (hash === '') return true;
+  const target = byPath.get(pathname);
+  return target !== undefined && target.$(`[id="${hash.slice(1)}"]`).length === 1;
+}
+
+describe('every page', () => {
+  test.each<[string, (page: (typeof pages)[number]) => boolean]>([
+    ['has one first heading', ({ $ }) => $('h1').length === 1],
+    [
+      'has a title that ends with the publisher',
+      ({ $ }) => $('title').text().endsWith(` - ${content.site.publisher.name}`),
+    ],
+    [
+      'says that it is a demonstration',
+      ({ $ }) => $('.app-flag').text().includes('Demonstration.'),
+    ],
+    [
+      'stays out of search engines',
+      ({ $ }) => $('meta[name=robots]').attr('content') === 'noindex',
+    ],
+    ['is in English', ({ $ }) => $('html').attr('lang') === 'en-GB'],
+    [
+      'has its style inside and asks for nothing else',
+      ({ $ }) => $('link[rel=stylesheet], img, iframe, [src]').length === 0,
+    ],
+    ['runs no script in an attribute', ({ $ }) => !/<[^>]+\son\w+=/i.test($.html('body'))],
+    ['has no id twice', ({ $ }) => new Set(ids($)).size === ids($).length],
+    [
+      'has no empty list, heading or paragraph',
+      ({ $ }) =>
+        $('ul:empty, ol:empty, h1:empty, h2:empty, h3:empty, p:empty:not([role=status])').length ===
+        0,
+    ],
+    ['goes down its headings one level at a time', ({ $ }) => !skipsLevel($)],
+    [
+      'has no space before a full stop',
+      ({ $ }) => !/\w\s+\.(?:\s|$)/.test($('main, footer').text()),
+    ],
+    [
+      'links its own address',
+      ({ path, $ }) =>
+        $('link[rel=canonical]').attr('href') ===
+        `http://localhost:4321${path === '/404.html' ? '/404/' : path}`,
+    ],
+  ])('%s', (_name, holds) => {
+    expect(pages.filter((page) => !holds(page)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+function ids($: (typeof pages)[number]['$']): (string | undefined)[] {
+  return $('[id]')
+    .toArray()
+    .map((element) => $(element).attr('id'));
+}
+
+function skipsLevel($: (typeof pages)[number]['$']): boolean {
+  const levels = $('h1, h2, h3, h4, h5, h6')
+    .toArray()
+    .map(({ tagName }) => Number(tagName.slice(1)));
+  return levels.some((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+}
+
+describe('what was said', () => {
+  it('is on the record: no update is lost', () => {
+    for (const { incident, updates } of state.incidents) {
+      const $ = byPath.get(`/incidents/${incident.id}/`)?.$;
+      const entries = $?.('.app-entry > h2')
+        .toArray()
+        .map((element) => $(element).text());
+      expect(entries).toEqual(updates.map(({ update }) => update.summary).toReversed());
+    }
+  });
+
+  it('is not said before its time', () => {
+    const later = content.incidents.flatMap(({ updates }) => updates.filter(({ at }) => at > now));
+    expect(later.length).toBeGreaterThan(0);
+    for (const { summary } of later) {
+      const pagesWithIt = pages.filter(({ $ }) => $('body').text().includes(summary));
+      expect(pagesWithIt.map(({ path }) => path)).toEqual([]);
+    }
+  });
+
+  it('answers each task that suffers, on the notice, before it explains anything', () => {
+    for (const { incident } of state.open) {
+      const $ = byPath.get(`/notices/${incident.id}/`)?.$;
+      const headings =
+        $?.('main h2')
+          .toArray()
+          .map((element) => $(element).text()) ?? [];
+      expect(headings[0]).toBe('What do you need?');
+      expect(headings.indexOf('Your medicine has run out')).toBeGreaterThan(0);
+      expect(headings.indexOf('What is happening')).toBeGreaterThan(
+        headings.indexOf('Your medicine has run out'),
+      );
+      expect($?.('#medicine').text()).toContain('111.nhs.uk/emergency-prescription');
+    }
+  });
+
+  it('says of each practice whether it is affected, in one sentence', () => {
+    for (const { practice, isAffected } of state.practices.values()) {
+      const answer = byPath.get(`/practices/${practice.code}/`)?.$('.app-answer strong').first();
+      expect(answer?.text()).toBe(
+        isAffected
+          ? `${practice.name} is affected.`
+          : `${practice.name} is not affected by any known problem.`,
+      );
+    }
+  });
+});
