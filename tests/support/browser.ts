@@ -10,7 +10,7 @@ const installed = [
 
 /** A real browser: the one that CHROME_PATH names, an installed one, or the one that comes from npm. */
 export async function launchBrowser(): Promise<Browser> {
-  const path = process.env['CHROME_PATH'] || installed.find((one) => existsSync(one));
+  const path = process.env['CHROME_PATH'] ?? installed.find((one) => existsSync(one));
   const args = [
     '--no-sandbox',
     '--disable-gpu',
@@ -19,10 +19,12 @@ export async function launchBrowser(): Promise<Browser> {
     '--disable-sync',
     '--no-first-run',
   ];
-  if (path) return chromium.launch({ executablePath: path, args });
+  // The package's own flags run everything in one process, which dies with the first tab.
+  const executablePath = path ?? (await packagedBrowser());
+  return chromium.launch({ executablePath, args });
+}
+
+async function packagedBrowser(): Promise<string> {
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...packaged.args, ...args],
-  });
+  return packaged.executablePath();
 }
