@@ -7,7 +7,7 @@ import { systemsOf, type Systems } from '../parts/systems.ts';
 import { accessTag, phaseTag, type Tag } from '../parts/tag.ts';
 import { describeScope } from '../parts/scope.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
-import { countOf, listOf } from '../words/count.ts';
+import { countOf, listOf, midSentence } from '../words/count.ts';
 import { words } from '../words/english.ts';
 import { renderInline, renderMarkdown } from '../words/markdown.ts';
 
@@ -76,7 +76,7 @@ export function projectBulletin(
       where: describeScope(scope, directory),
     })),
     backlog: update.backlog.map((scope) => ({
-      tasks: listOf(scope.tasks.map((task) => words.task[task])),
+      tasks: listOf(scope.tasks.map((task) => midSentence(words.task[task]))),
       where: describeScope(scope, directory),
     })),
     alerts: update.alerts.map(({ areas, gpas }) => ({

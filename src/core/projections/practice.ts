@@ -28,6 +28,8 @@ export interface PracticeView {
   note?: string | undefined;
   standing: Standing;
   access: string;
+  /** The moment at which this holds. */
+  asOf: Moment;
   advice: Advice[];
   news: { notice: Link; bulletin: Link; updated: Moment; next?: NextUpdate | undefined }[];
   /** For staff: each service it uses, with its level here. */
@@ -58,6 +60,7 @@ export function projectPractice(state: PracticeState, board: Board): PracticeVie
     sites: listOf(practice.sites),
     note: practice.note,
     standing: standingOf(state),
+    asOf: moment(board.state.now),
     access: state.isAffected ? words.accessForPatients[state.access] : '',
     advice: adviceFor([state], board.content.guidance),
     news: state.incidents.map((one) => ({

@@ -3,6 +3,11 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
+/** The same words in the middle of a sentence: test results. */
+export function midSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** A list in words: Airedale, Bradford North and Craven. */
 export function listOf(words: readonly string[], conjunction = 'and'): string {
   if (words.length < 2) return words.join('');

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { countOf } from '../src/core/words/count.ts';
+import { style, withProgress } from './parts/terminal.ts';
+
+interface Stage {
+  name: string;
+  command: string;
+  /** Where vitest writes its counts; a stage without one counts as one check. */
+  counts?: string;
+}
+
+interface Result {
+  passed: number;
+  failed: number;
+  output: string;
+}
+
+const workshop = '.noticeboard';
+
+const stages: Stage[] = [
+  { name: 'Format', command: 'prettier --check .' },
+  { name: 'Lint', command: 'eslint .' },
+  { name: 'Types', command: 'astro check --minimumSeverity warning' },
+  { name: 'Content', command: 'node scripts/check.ts' },
+  tests('Unit tests', 'unit'),
+  { name: 'Whole build', command: 'node scripts/build.ts' },
+  tests('Pages and feeds', 'site'),
+  tests('Browser', 'browser'),
+];
+
+function tests(name: string, project: string): Stage {
+  const counts = `${workshop}/${project}.json`;
+  const command = `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${counts}`;
+  return { name, command, counts };
+}
+
+function run({ command, counts }: Stage): Promise<Result> {
+  if (counts) rmSync(counts, { force: true });
+  return new Promise((resolve) => {
+    const process = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    process.stdout.on('data', (data: Buffer) => (output += data.toString()));
+    process.stderr.on('data', (data: Buffer) => (output += data.toString()));
+    process.on('close', (code) => resolve({ ...readCounts(counts, code === 0), output }));
+  });
+}
+
+/** A stage that ends badly has failed at least once, whatever it counted. */
+function readCounts(
+  counts: string | undefined,
+  isGood: boolean,
+): Pick<Result, 'passed' | 'failed'> {
+  const atLeast = isGood ? 0 : 1;
+  if (!counts) return { passed: 1 - atLeast, failed: atLeast };
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(counts, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    return { passed: numPassedTests, failed: Math.max(numFailedTests, atLeast) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+mkdirSync(workshop, { recursive: true });
+const start = performance.now();
+let passed = 0;
+let failed = 0;
+for (const stage of stages) {
+  const result = await withProgress(stage.name, () => run(stage));
+  passed += result.passed;
+  failed += result.failed;
+  const count = stage.counts ? `${countOf(result.passed, 'test')} passed` : 'passed';
+  console.log(
+    result.failed === 0
+      ? `  ${style('green', count)}`
+      : `${result.output}\n  ${style('red', `${result.failed} failed`)}`,
+  );
+}
+
+const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+console.log(`\n${stages.length} stages in ${minutes} minutes.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

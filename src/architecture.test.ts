@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Every import in src/ and scripts/, as "from → to", both as paths from the project's root. */
+const imports = ['src', 'scripts'].flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.test.ts'))
+    .map((file) => join(root, file))
+    .flatMap((from) =>
+      [...readFileSync(from, 'utf8').matchAll(/from '([^']+)'/g)].map(([, to = '']) => ({
+        from,
+        to: to.startsWith('.') ? relative('.', join(dirname(from), to)) : to,
+      })),
+    ),
+);
+
+test.each([
+  [
+    'the core reads no file and knows no Astro, clock or site',
+    /^src\/core\//,
+    /^(?:node:|astro|@astrojs|src\/(?!core\/))/,
+  ],
+  [
+    'a projection does not use another projection',
+    /^src\/core\/projections\//,
+    /^src\/core\/projections\//,
+  ],
+  [
+    'the state knows nothing of how it is shown',
+    /^src\/core\/(?:state|model|time)\//,
+    /^src\/core\/(?:parts|projections)\//,
+  ],
+  ['only src/content reads files', /^src\/(?!content\/)/, /^node:fs/],
+  [
+    'the reader knows no Astro and no page',
+    /^src\/content\//,
+    /^(?:astro|@astrojs|src\/(?:site|pages|components|layouts))/,
+  ],
+  ['scripts use no page and no component', /^scripts\//, /^src\/(?:pages|components|layouts)\//],
+  ['nothing uses a page', /./, /^src\/pages\//],
+  [
+    'components and layouts do not decide: no state, no rules',
+    /^src\/(?:components|layouts)\//,
+    /^src\/core\/(?:state|problems|model)\//,
+  ],
+  [
+    'pages do not decide: no state, no rules, no clock',
+    /^src\/pages\/.*\.astro$/,
+    /^src\/core\/(?:state|problems|model|time|words)\//,
+  ],
+  [
+    'YAML and front matter are parsed by the reader only',
+    /^src\/(?!content\/)/,
+    /^(?:yaml|gray-matter)$/,
+  ],
+  ['markdown is rendered in one place', /^src\/(?!core\/words\/markdown\.ts)/, /^markdown-it$/],
+])('%s', (_rule, from, to) => {
+  const broken = imports.filter((one) => from.test(one.from) && to.test(one.to));
+  expect(broken.map((one) => `${one.from} → ${one.to}`)).toEqual([]);
+});
+
+test('London time is worded in one place', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.test.ts'),
+  );
+  const wording = files.filter((file) =>
+    /DateTimeFormat|toLocale(?:Date|Time)|Europe\/London/.test(
+      readFileSync(join('src', file), 'utf8'),
+    ),
+  );
+  expect(wording).toEqual(['core/time/london.ts']);
+});
