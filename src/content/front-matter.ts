@@ -1,105 +1,64 @@
-import matter from 'gray-matter';
-import { parse, YAMLParseError } from 'yaml';
 import { anError, type Problem } from '../core/problems/problem.ts';
 
-/** A markdown file taken apart. `bodyLine` is the line on which the body begins, counted from 1. */
-export interface MarkdownFile {
-  fields: unknown;
+/**
+ * A markdown file taken apart at its two lines of three hyphens. The fields
+ * begin on line 2; `bodyLine` is the line on which the body begins, from 1.
+ */
+export interface MarkdownParts {
+  fields: string;
   body: string;
   bodyLine: number;
 }
 
-class RefusedLanguage extends Error {}
+const fence = /^---[ \t]*$/;
 
-const refuse = {
-  parse: (): never => {
-    throw new RefusedLanguage();
-  },
-};
-
-/**
- * gray-matter with YAML 1.2 in place of its own YAML 1.1, which reads 19:30 as
- * a number and drops offsets; and with every other language refused, because
- * its JavaScript engine runs what it reads.
- */
-const options = {
-  engines: {
-    yaml: { parse: (text: string) => parseYaml(text) as object },
-    json: refuse,
-    javascript: refuse,
-    js: refuse,
-    coffee: refuse,
-    coffeescript: refuse,
-    cson: refuse,
-    toml: refuse,
-  },
-};
-
-/** The data of a YAML text. Throws YAMLParseError. */
-export function parseYaml(text: string): unknown {
-  return parse(text, { schema: 'core', maxAliasCount: 0, prettyErrors: true, logLevel: 'error' });
+/** Undefined if either line of hyphens is missing. No word beside them chooses another language. */
+export function splitFrontMatter(text: string): MarkdownParts | undefined {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
+  if (!fence.test(lines[0] ?? '') || end === -1) return undefined;
+  return {
+    fields: lines.slice(1, end).join('\n'),
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+  };
 }
 
-export function parseMarkdownFile(file: string, text: string): MarkdownFile | Problem {
-  if (!text.startsWith('---')) {
+/** Why a text cannot be taken apart. */
+export function explainFrontMatter(file: string, text: string): Problem {
+  const firstLine = text.split('\n', 1)[0] ?? '';
+  if (text.trim() === '') {
     return anError({
-      code: 'front-matter/missing',
+      code: 'front-matter/empty-file',
       file,
       line: 1,
-      message: 'does not begin with a line of three hyphens (---)',
-      fix: 'Write --- on the first line, the fields below it, and --- again after them.',
+      message: 'this file is empty',
+      fix: 'Copy a file of the same kind into it and change what differs, or delete it.',
     });
   }
-  if (!/^---[^\n]*\n(?:[^]*\n)?---\s*(?:\n|$)/.test(text)) {
+  if (fence.test(firstLine)) {
     return anError({
       code: 'front-matter/not-closed',
       file,
       line: 1,
-      message: 'has fields that are not closed with a line of three hyphens (---)',
+      message: 'the fields begin here, and no second line of three hyphens ends them',
       fix: 'Write --- on a line of its own after the last field.',
     });
   }
-  try {
-    const { data, content } = matter(text, options);
-    const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
-    return { fields: data, body: content, bodyLine };
-  } catch (error) {
-    if (!isRefusedLanguage(error)) return yamlProblem(file, error as Error, 1);
+  if (firstLine.startsWith('---')) {
     return anError({
       code: 'front-matter/language',
       file,
       line: 1,
-      message: `the first line is "${text.split('\n', 1)[0]}", and only plain fields are read, never code`,
-      fix: 'Write --- alone on the first line.',
+      message: `the first line is "${firstLine.trim()}", and only plain fields are read, never code`,
+      fix: 'Write --- and nothing else on the first line.',
     });
   }
-}
-
-function isRefusedLanguage(error: unknown): boolean {
-  return (
-    error instanceof RefusedLanguage || /engine .* is not registered/.test((error as Error).message)
-  );
-}
-
-/** A broken YAML text in an author's words. `linesBefore` are the file's lines above the text. */
-export function yamlProblem(file: string, error: Error, linesBefore: number): Problem {
-  const position = error instanceof YAMLParseError ? error.linePos?.[0] : undefined;
-  const reason = error.message.split(/ at line \d+|:?\n/)[0] ?? 'cannot be read';
   return anError({
-    code: 'front-matter/broken',
+    code: 'front-matter/missing',
     file,
-    line: (position?.line ?? 0) + linesBefore,
-    message: `the fields cannot be read here (${reason})`,
-    fix: yamlFix(reason),
+    line: 1,
+    message: `the first line is ${firstLine.trim() ? 'not three hyphens' : 'empty'}, so no fields are found`,
+    fix: 'Write --- on the very first line, the fields below it, and --- again after the last field.',
   });
-}
-
-function yamlFix(reason: string): string {
-  if (/unique/.test(reason)) return 'A field is written twice. Keep one of them.';
-  if (/compact mappings|implicit map|block collections/i.test(reason)) {
-    return 'Text with a colon and a space goes in quotes: "Reason: a broken cable".';
-  }
-  if (/quote/.test(reason)) return 'Close the quotation mark that is open here.';
-  if (/alias/i.test(reason)) return 'Text that begins with * or & goes in quotes.';
-  return 'Check the spaces at the start of the line, and put text with signs in it in quotes.';
 }

@@ -1,29 +1,39 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../core/problems/problem.ts';
+import { splitFrontMatter } from './front-matter.ts';
+
+type Path = NonNullable<Problem['path']>;
 
 /**
- * The line of a field in a file, counted from 1: of the field itself, or, when
- * it is missing, of the nearest field around it that is there.
+ * Finds lines in a file, counted from 1: of the field at a path, or, when it is
+ * missing, of the nearest field around it that is there. The file is read once.
  */
-export function locate(text: string, path: NonNullable<Problem['path']>): number {
-  const frontMatter = /^---[^\n]*\n([^]*?)\n---\s*(?:\n|$)/.exec(text);
-  const yaml = frontMatter?.[1] ?? text;
+export function makeLocator(text: string): (path: Path) => number {
+  const frontMatter = splitFrontMatter(text);
   const linesBefore = frontMatter ? 1 : 0;
   const lines = new LineCounter();
-  let node: unknown = parseDocument(yaml, { lineCounter: lines }).contents;
-  let line = 1;
-  for (const step of path) {
-    let offset: number | undefined;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
-      offset = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-      node = pair?.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      offset = (node as { range?: [number] } | undefined)?.range?.[0];
+  const document = parseDocument(frontMatter?.fields ?? text, { lineCounter: lines });
+
+  return (path) => {
+    let node: unknown = document.contents;
+    let line = 1;
+    for (const step of path) {
+      const child = findChild(node, step);
+      if (child.offset === undefined) break;
+      line = lines.linePos(child.offset).line + linesBefore;
+      node = child.node;
     }
-    if (offset === undefined) break;
-    line = lines.linePos(offset).line + linesBefore;
+    return line;
+  };
+}
+
+function findChild(node: unknown, step: string | number): { node?: unknown; offset?: number } {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+    const key: unknown = pair?.key;
+    return { node: pair?.value, offset: isScalar(key) ? key.range?.[0] : undefined };
   }
-  return line;
+  if (!isSeq(node)) return {};
+  const item = node.items[Number(step)] as { range?: [number] } | undefined;
+  return { node: item, offset: item?.range?.[0] };
 }

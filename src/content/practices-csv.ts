@@ -1,66 +1,68 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { practiceSchema, type Practice } from '../core/model/practice.ts';
 import { problemsFromZod } from '../core/problems/from-zod.ts';
-import { didYouMean } from '../core/problems/closest.ts';
+import { practicePlace } from '../core/problems/practice-place.ts';
 import { anError, type Problem } from '../core/problems/problem.ts';
+import { countOf } from '../core/words/count.ts';
+import { checkHeadings, columns } from './csv-headings.ts';
+import { readCsvRows, type CsvRow } from './csv-rows.ts';
 
 const file = 'practices.csv';
-const columns = Object.keys(practiceSchema.shape);
 
-/** The practices of practices.csv, and what is wrong with its lines. */
-export function parsePractices(text: string): { practices: Practice[]; problems: Problem[] } {
-  let rows: { record: Record<string, string>; info: { lines: number } }[];
-  try {
-    rows = parse(text, { columns: true, info: true, trim: true, skip_empty_lines: true });
-  } catch (error) {
-    return { practices: [], problems: [csvProblem(error as Error)] };
-  }
-  const unknown = Object.keys(rows[0]?.record ?? {}).filter((name) => !columns.includes(name));
-  if (unknown.length > 0) {
-    const problems = unknown.map((name) =>
-      anError({
-        code: 'practice/unknown-column',
-        file,
-        line: 1,
-        message: `there is no column "${name}"`,
-        fix: `${didYouMean(name, columns)}The columns are ${columns.join(', ')}.`,
-      }),
-    );
-    return { practices: [], problems };
-  }
-
-  const practices: Practice[] = [];
-  const problems: Problem[] = [];
-  for (const { record, info } of rows) {
-    const line = info.lines;
-    const result = practiceSchema.safeParse(record, { reportInput: true });
-    if (result.success) practices.push({ ...result.data, line });
-    else {
-      const found = problemsFromZod(file, result.error.issues);
-      problems.push(...found.map((problem) => ({ ...problem, line })));
-    }
-  }
-  if (rows.length === 0) {
-    problems.push(
-      anError({
-        code: 'practice/none',
-        file,
-        line: 1,
-        message: 'has no practices',
-        fix: `Write a heading line (${columns.slice(0, 5).join(',')},…) and one line for each practice.`,
-      }),
-    );
-  }
-  return { practices, problems };
+export interface ParsedPractices {
+  practices: Practice[];
+  /** Codes of all lines, the broken ones too, so that one mistake is not reported as a missing practice. */
+  codes: string[];
+  problems: Problem[];
 }
 
-function csvProblem(error: Error): Problem {
-  const line = error instanceof CsvError ? Number(error['lines']) : 1;
-  return anError({
-    code: 'practice/broken-table',
-    file,
-    line: Number.isFinite(line) ? line : 1,
-    message: `the table cannot be read here (${error.message.split(/ on line| at line/)[0]})`,
-    fix: 'Give every line as many cells as the heading line. A cell with a comma goes in "quotes".',
-  });
+/** The practices of practices.csv, and what is wrong with its lines. */
+export function parsePractices(text: string): ParsedPractices {
+  const { value: rows = [], problems } = readCsvRows(file, text);
+  const [headings, ...lines] = rows;
+  if (problems.length > 0) return { practices: [], codes: [], problems };
+  if (!headings || lines.length === 0) {
+    const problem = anError({
+      code: 'practice/none',
+      file,
+      line: 1,
+      message: 'there are no practices in this file',
+      fix: `Write the heading line ${columns.join(',')} and below it one line for each practice.`,
+    });
+    return { practices: [], codes: [], problems: [problem] };
+  }
+  const headingProblems = checkHeadings(file, headings);
+  if (headingProblems.length > 0) return { practices: [], codes: [], problems: headingProblems };
+
+  const parsed = lines.map((row) => parsePractice(row, headings.cells));
+  return {
+    practices: parsed.flatMap(({ practice }) => practice ?? []),
+    codes: parsed.flatMap(({ code }) => code ?? []),
+    problems: parsed.flatMap((one) => one.problems),
+  };
+}
+
+function parsePractice(
+  { cells, line }: CsvRow,
+  headings: readonly string[],
+): { practice?: Practice; code?: string | undefined; problems: Problem[] } {
+  const entries = headings.map((heading, index) => [heading, cells[index]] as const);
+  const fields = Object.fromEntries(entries.filter(([, cell]) => cell));
+  const { code, name } = fields;
+  const place = (column?: string) => practicePlace({ code, name, line }, column);
+  if (cells.length !== headings.length) {
+    const problem = anError({
+      code: 'practice/cells',
+      ...place(),
+      message: `has ${countOf(cells.length, 'cell')} on this line, and the heading line has ${headings.length}`,
+      fix: 'Leave a cell empty, but keep its comma. Put a cell that has a comma in it in quotation marks.',
+    });
+    return { code, problems: [problem] };
+  }
+  const result = practiceSchema.safeParse(fields, { reportInput: true });
+  if (result.success) return { practice: { ...result.data, line }, code, problems: [] };
+  const problems = problemsFromZod(file, result.error.issues, practiceSchema).map((problem) => ({
+    ...problem,
+    ...place(String(problem.path?.[0])),
+  }));
+  return { code, problems };
 }

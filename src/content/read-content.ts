@@ -4,7 +4,7 @@ import { checkContent } from '../core/problems/check-content.ts';
 import { hasErrors, sortProblems, type Problem } from '../core/problems/problem.ts';
 import { chooseNow } from '../core/time/choose-now.ts';
 import type { Instant } from '../core/time/instant.ts';
-import { locate } from './locate.ts';
+import { makeLocator } from './locate.ts';
 import { parseFiles } from './parse-files.ts';
 import { readFiles, type SourceFiles } from './read-files.ts';
 
@@ -27,27 +27,32 @@ export function readContent(folder: string, clock: Clock): ContentReport {
 
 /** The same for texts that were read already. Pure. */
 export function checkSources(files: SourceFiles, { today, asked }: Clock): ContentReport {
-  const { content, declared, problems } = parseFiles(files.texts);
-  const addLines = (some: Problem[]) =>
-    sortProblems(some.map((problem) => addLine(problem, files.texts)));
-
-  const found = addLines([
-    ...files.problems,
-    ...problems,
-    ...checkContent(content, declared, today),
-  ]);
-  const { site } = content;
+  if (files.texts.size === 0 && hasErrors(files.problems)) return { problems: [...files.problems] };
+  const { value: sources, problems } = parseFiles(files);
+  const found = addLines(
+    [...files.problems, ...problems, ...checkContent(sources, today)],
+    files.texts,
+  );
+  const { site, ...content } = sources.content;
   if (hasErrors(found) || !site) return { problems: found };
 
   const whole = { ...content, site };
   const now = chooseNow(asked, site.demonstration?.now, today);
-  const unanswered = addLines(checkAnswers(whole, now));
+  const unanswered = addLines(checkAnswers(whole, now), files.texts);
   if (unanswered.length > 0) return { problems: [...found, ...unanswered] };
   return { content: whole, now, problems: found };
 }
 
-function addLine(problem: Problem, texts: ReadonlyMap<string, string>): Problem {
-  const text = texts.get(problem.file);
-  if (problem.line !== undefined || text === undefined || !problem.path) return problem;
-  return { ...problem, line: locate(text, problem.path) };
+/** The problems in order, each with the line of its field. */
+function addLines(problems: readonly Problem[], texts: ReadonlyMap<string, string>): Problem[] {
+  const locators = new Map<string, ReturnType<typeof makeLocator>>();
+  const lined = problems.map((problem): Problem => {
+    const { file, line, path } = problem;
+    const text = texts.get(file);
+    if (line !== undefined || text === undefined || !path) return problem;
+    const locate = locators.get(file) ?? makeLocator(text);
+    locators.set(file, locate);
+    return { ...problem, line: locate(path) };
+  });
+  return sortProblems(lined);
 }

@@ -19,7 +19,8 @@ function describe(problem: Problem, style: Style): string {
   const place = line === undefined ? file : `${file}:${line}`;
   const field = fieldName(problem);
   const mark = severity === 'error' ? style('red', 'error') : style('yellow', 'warning');
-  return `  ${place} ${mark} ${field && `${field}: `}${message}.\n      ${style('green', fix)}`;
+  const indented = fix.replaceAll('\n', '\n      ');
+  return `  ${place} ${mark} ${field && `${field}: `}${message}.\n      ${style('green', indented)}`;
 }
 
 function countProblems(problems: readonly Problem[], style: Style): string {

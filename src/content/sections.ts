@@ -1,7 +1,7 @@
-import { didYouMean } from '../core/problems/closest.ts';
 import { anError, type Problem } from '../core/problems/problem.ts';
+import { checkSummary } from './summary.ts';
 
-/** The text of an update, taken apart. All three are Markdown; the summary is one plain paragraph. */
+/** The text of an update, taken apart. The summary is one plain paragraph on one line; the others are Markdown. */
 export interface Sections {
   summary: string;
   forPatients: string;
@@ -10,8 +10,6 @@ export interface Sections {
 
 const headings = { 'For patients': 'forPatients', 'For practices': 'forPractices' } as const;
 type Heading = keyof typeof headings;
-
-const maxSummaryCharacters = 200;
 
 /** Splits an update's body at its `## ` headings. `bodyLine` is the body's first line in the file. */
 export function parseSections(
@@ -23,95 +21,82 @@ export function parseSections(
   const report = (code: string, line: number, message: string, fix: string) =>
     problems.push(anError({ code: `section/${code}`, file, line, message, fix }));
 
-  const parts = splitAtHeadings(body, bodyLine);
+  const [first, ...parts] = splitAtHeadings(body, bodyLine);
   const sections: Sections = { summary: '', forPatients: '', forPractices: '' };
   const seen = new Set<Heading>();
-  for (const { heading, line, text } of parts) {
-    if (heading === undefined) {
-      sections.summary = text;
-    } else if (!isHeading(heading)) {
+  for (const { source, line, text } of parts) {
+    const heading = meantHeading(source);
+    if (heading) {
+      const isRepeated = seen.has(heading);
+      seen.add(heading);
+      if (source !== `## ${heading}`) {
+        report('misspelt', line, `the heading is "${source}"`, `Write it just so: ## ${heading}`);
+      } else if (isRepeated) {
+        report('twice', line, `"${heading}" is there twice`, 'Put its text into one section.');
+      } else if (text === '') {
+        report('empty', line, `"${heading}" is empty`, 'Write at least one sentence below it.');
+      }
+      sections[headings[heading]] = text;
+    } else {
       report(
         'unknown',
         line,
-        `there is no section "${heading}"`,
-        `${didYouMean(heading, Object.keys(headings))}Use ## For patients and ## For practices, and ### for headings inside them.`,
-      );
-      if (didYouMean(heading, Object.keys(headings))) seen.add(nearest(heading));
-    } else if (seen.has(heading)) {
-      report('twice', line, `"${heading}" is there twice`, 'Put its text into one section.');
-    } else {
-      seen.add(heading);
-      sections[headings[heading]] = text;
-      if (text === '') {
-        report('empty', line, `"${heading}" is empty`, 'Write at least one sentence below it.');
-      }
-    }
-  }
-  for (const heading of Object.keys(headings) as Heading[]) {
-    if (!seen.has(heading)) {
-      report(
-        'missing',
-        bodyLine + body.trimEnd().split('\n').length - 1,
-        `the section "${heading}" is missing`,
-        `Add a line "## ${heading}" and at least one sentence below it.`,
+        `there is no section "${source.replace(/^#+\s*/, '')}"`,
+        'Use ## For patients and ## For practices only. Headings inside them begin with ###.',
       );
     }
   }
-  checkSummary(sections.summary, bodyLine, report);
+  const missing = (Object.keys(headings) as Heading[]).filter((heading) => !seen.has(heading));
+  for (const heading of missing) {
+    report(
+      'missing',
+      bodyLine + body.trimEnd().split('\n').length - 1,
+      `the section "${heading}" is missing`,
+      `Write this line, and at least one sentence below it: ## ${heading}`,
+    );
+  }
+  sections.summary = (first?.text ?? '').replace(/[ \t]*\n[ \t]*(?=\S)/g, ' ');
+  // A heading that is missing leaves its text in the summary: then the heading is the mistake.
+  if (missing.length === 0 || first?.text === '') {
+    problems.push(...checkSummary(file, first?.text ?? '', first?.line ?? bodyLine));
+  }
   return { sections, problems };
 }
 
-function checkSummary(
-  summary: string,
-  line: number,
-  report: (code: string, line: number, message: string, fix: string) => void,
-): void {
-  if (summary === '') {
-    report(
-      'no-summary',
-      line,
-      'there is no summary before the first heading',
-      'Write one or two sentences for everybody below the second ---.',
-    );
-  } else if (/\n\s*\n/.test(summary)) {
-    report(
-      'long-summary',
-      line,
-      'the summary has more than one paragraph',
-      'Keep one or two sentences, and move the rest below a heading.',
-    );
-  } else if (summary.length > maxSummaryCharacters) {
-    report(
-      'long-summary',
-      line,
-      `the summary has ${summary.length} characters, and ${maxSummaryCharacters} at most can be shown`,
-      'Keep the news in one or two sentences, and move the rest below a heading.',
-    );
-  }
-}
-
 interface Part {
-  heading?: string;
+  /** The heading's line as typed, with single spaces. Empty for the first part. */
+  source: string;
+  /** Of the heading; of the first text in the first part. */
   line: number;
   text: string;
 }
 
 function splitAtHeadings(body: string, bodyLine: number): Part[] {
-  const parts: (Part & { lines: string[] })[] = [{ line: bodyLine, text: '', lines: [] }];
+  const parts: (Part & { lines: string[] })[] = [
+    { source: '', line: bodyLine, text: '', lines: [] },
+  ];
   let isInCode = false;
   for (const [index, line] of body.split('\n').entries()) {
     if (/^\s{0,3}(```|~~~)/.test(line)) isInCode = !isInCode;
-    const heading = isInCode ? undefined : /^\s{0,3}#{1,2}\s+(.*?)\s*#*\s*$/.exec(line)?.[1];
-    if (heading === undefined) parts.at(-1)?.lines.push(line);
-    else parts.push({ heading, line: bodyLine + index, text: '', lines: [] });
+    if (isInCode || !isHeading(line)) parts.at(-1)?.lines.push(line);
+    else parts.push({ source: line.trim().replace(/\s+/g, ' '), line: bodyLine + index, text: '', lines: [] });
   }
-  return parts.map(({ lines, ...part }) => ({ ...part, text: lines.join('\n').trim() }));
+  const blankLines = parts[0]?.lines.findIndex((line) => line.trim() !== '') ?? 0;
+  return parts.map(({ lines, line, source }, index) => ({
+    source,
+    line: index === 0 ? line + Math.max(0, blankLines) : line,
+    text: lines.join('\n').trim(),
+  }));
 }
 
-function isHeading(text: string): text is Heading {
-  return Object.hasOwn(headings, text);
+/** `# ` and `## ` begin a section, and so does whatever was clearly meant to. */
+function isHeading(line: string): boolean {
+  return /^ {0,3}#{1,2}\s/.test(line) || /^ {0,3}#+ *for (patients|practices)\W*$/i.test(line);
 }
 
-function nearest(text: string): Heading {
-  return /pat/i.test(text) ? 'For patients' : 'For practices';
+function meantHeading(source: string): Heading | undefined {
+  const words = source.replace(/^#+\s*/, '');
+  if (words.split(/\s+/).length > 3) return undefined;
+  if (/patient/i.test(words)) return 'For patients';
+  return /practi[cs]e/i.test(words) ? 'For practices' : undefined;
 }

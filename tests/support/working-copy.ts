@@ -1,16 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,7 +11,7 @@ type Environment = Record<string, string>;
 /** A fresh clone of what the working tree holds now, whether or not it is committed. */
 export interface WorkingCopy {
   folder: string;
-  /** Runs a command as a workflow's step would. Throws with everything it printed if it fails. */
+  /** Runs a command as a workflow's step does. Throws with all that it printed if it fails. */
   run: (command: string, env?: Environment) => Promise<void>;
   /** Commits one new file. `path` is relative to `folder`. */
   commit: (path: string, text: string) => Promise<void>;
@@ -30,20 +20,23 @@ export interface WorkingCopy {
 }
 
 const root = join(import.meta.dirname, '../..');
-const left = new Set(['.git', 'node_modules', 'dist', '.astro', '.noticeboard']);
-const commandTimeoutMs = 8 * 60_000;
+const notCopied = new Set(['.git', 'node_modules', 'dist', '.astro', '.noticeboard']);
+const maxBuffer = 64 * 1024 * 1024;
+const timeout = 8 * 60_000;
 const execute = promisify(execFile);
 
 /** Commits a copy of the working tree and clones it, as a runner clones the repository. */
 export async function makeWorkingCopy(): Promise<WorkingCopy> {
-  const parent = realpathSync(mkdtempSync(join(tmpdir(), 'noticeboard-')));
+  const parent = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'noticeboard-')));
   const source = join(parent, 'source');
   const folder = join(parent, 'clone');
-  const remove = () => rmSync(parent, { recursive: true, force: true });
+  const remove = () => fs.rmSync(parent, { recursive: true, force: true });
   try {
     await copyTree(source);
     await git(source, 'init', '--quiet');
-    await commitAll(source, 'The working tree');
+    // Forced, because a file may be tracked although it is ignored.
+    await git(source, 'add', '--all', '--force');
+    await git(source, 'commit', '--quiet', '-m', 'The working tree');
     await git(parent, 'clone', '--quiet', source, folder);
   } catch (error) {
     remove();
@@ -54,51 +47,43 @@ export async function makeWorkingCopy(): Promise<WorkingCopy> {
     remove,
     run: (command, env = {}) => run('bash', ['-e', '-c', command], folder, env),
     commit: async (path, text) => {
-      writeFileSync(join(folder, path), text, { flag: 'wx' });
-      await commitAll(folder, `Add ${path}`);
+      fs.writeFileSync(join(folder, path), text, { flag: 'wx' });
+      await git(folder, 'add', path);
+      await git(folder, 'commit', '--quiet', '-m', `Add ${path}`);
     },
   };
 }
 
-/** What each file of a built site holds, as a digest, by its path below the folder. */
+/** A digest of each file of a built site, by its path below the folder. */
 export function digestFiles(folder: string): Map<string, string> {
-  return new Map(
-    listFiles(folder).map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest('hex'),
-    ]),
-  );
+  const digest = (file: string) =>
+    createHash('sha256')
+      .update(fs.readFileSync(join(folder, file)))
+      .digest('hex');
+  return new Map(listFiles(folder).map((file) => [file, digest(file)]));
 }
 
 async function copyTree(target: string): Promise<void> {
   const files = await filesOfGit();
   if (!files) {
-    cpSync(root, target, { recursive: true, filter: (path) => !left.has(basename(path)) });
+    fs.cpSync(root, target, { recursive: true, filter: (path) => !notCopied.has(basename(path)) });
     return;
   }
   for (const file of files) {
     const from = join(root, file);
     // Git still lists a file that was deleted and not committed.
-    if (!existsSync(from)) continue;
-    mkdirSync(dirname(join(target, file)), { recursive: true });
-    copyFileSync(from, join(target, file));
+    if (!fs.existsSync(from)) continue;
+    fs.mkdirSync(dirname(join(target, file)), { recursive: true });
+    fs.copyFileSync(from, join(target, file));
   }
 }
 
-/** What Git would commit, or undefined where the project is no repository, as in a download. */
+/** What Git would commit; undefined where the project is no repository, as in a download. */
 async function filesOfGit(): Promise<string[] | undefined> {
-  if (!existsSync(join(root, '.git'))) return undefined;
+  if (!fs.existsSync(join(root, '.git'))) return undefined;
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const { stdout } = await execute('git', list, { cwd: root, maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await execute('git', list, { cwd: root, maxBuffer });
   return [...new Set(stdout.split('\0').filter(Boolean))];
-}
-
-async function commitAll(folder: string, message: string): Promise<void> {
-  // Forced, because a file may be tracked although it is ignored.
-  await git(folder, 'add', '--all', '--force');
-  await git(folder, 'commit', '--quiet', '-m', message);
 }
 
 function git(folder: string, ...args: string[]): Promise<void> {
@@ -111,8 +96,8 @@ function git(folder: string, ...args: string[]): Promise<void> {
 }
 
 /**
- * As on a new machine: what the test's runner or a shell has set (NODE_ENV,
- * SITE_URL, NOTICEBOARD_NOW, Git's own) must not reach the command.
+ * As on a new machine: what the runner of the tests or a shell has set
+ * (NODE_ENV, SITE_URL, NOTICEBOARD_NOW, Git's own) must not reach a command.
  */
 function cleanEnvironment(): Environment {
   const kept =
@@ -129,16 +114,9 @@ function cleanEnvironment(): Environment {
 
 async function run(file: string, args: string[], cwd: string, env: Environment): Promise<void> {
   try {
-    await execute(file, args, {
-      cwd,
-      env: { ...cleanEnvironment(), ...env },
-      timeout: commandTimeoutMs,
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    await execute(file, args, { cwd, env: { ...cleanEnvironment(), ...env }, timeout, maxBuffer });
   } catch (error) {
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    throw new Error(`"${args.join(' ')}" failed:\n${stdout ?? ''}${stderr ?? ''}`, {
-      cause: error,
-    });
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`"${args.join(' ')}" failed:\n${stdout}${stderr}`, { cause: error });
   }
 }

@@ -1,4 +1,5 @@
 import type { Content } from '../model/content.ts';
+import type { Task } from '../model/task.ts';
 import { unansweredAt } from '../state/answers.ts';
 import { stateAt } from '../state/state.ts';
 import type { Instant } from '../time/instant.ts';
@@ -27,11 +28,15 @@ export function checkAnswers(content: Content, now: Instant): Problem[] {
             file: practice.incidents[0]?.latest.update.file ?? 'guidance',
             path: ['affects'],
             message: `at ${showMoment(moment)} patients of ${practice.practice.name} get no answer to the task "${task}": every answer in guidance/ needs something that is down`,
-            fix: `Have an answer to "${task}" approved that needs only what works, and add it to guidance/ with the next rank.`,
+            fix: `Have an answer to "${task}" approved that needs only what works, and add it to guidance/ with rank: ${nextRank(content, task)}`,
           }),
         );
       }
     }
   }
   return [...found.values()];
+}
+
+function nextRank({ guidance }: Content, task: Task): number {
+  return 1 + Math.max(0, ...guidance.flatMap((one) => (one.task === task ? one.rank : [])));
 }

@@ -1,19 +1,29 @@
 import type { Declared, ParsedContent } from '../model/content.ts';
 import { makeDirectory, type Directory } from '../model/directory.ts';
+import type { Update } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Problem } from './problem.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkIncident } from './rules/incident.ts';
+import { checkName } from './rules/name.ts';
 import { checkPhases } from './rules/phases.ts';
 import { checkReach } from './rules/reach.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkUpdate } from './rules/update.ts';
 
-/** What a rule sees: the content as far as it could be read, look-ups, and the real time. */
-export interface Checked {
+/** The content as far as it could be read, and what is known of the rest. */
+export interface Sources {
   content: ParsedContent;
-  declared: Declared;
+  /** What is there, in files that cannot be read too. */
+  declared: Declared & { practiceCodes: Set<string> };
+  /** Updates whose incident.md is missing or wrong. */
+  orphans: readonly Update[];
+}
+
+/** What a rule sees: the sources, every update among them, look-ups, and the real time. */
+export interface Checked extends Sources {
+  updates: readonly Update[];
   directory: Directory;
   today: Instant;
 }
@@ -25,17 +35,16 @@ const rules: readonly Rule[] = [
   checkDuplicates,
   checkReferences,
   checkReach,
+  checkName,
   checkIncident,
   checkPhases,
   checkUpdate,
 ];
 
 /** What is wrong between fields and between files. What is wrong inside a field, its schema has said. */
-export function checkContent(
-  content: ParsedContent,
-  declared: Declared,
-  today: Instant,
-): Problem[] {
-  const checked = { content, declared, directory: makeDirectory(content), today };
+export function checkContent(sources: Sources, today: Instant): Problem[] {
+  const { content, orphans } = sources;
+  const updates = [...content.incidents.flatMap((incident) => incident.updates), ...orphans];
+  const checked = { ...sources, updates, directory: makeDirectory(content), today };
   return rules.flatMap((rule) => rule(checked));
 }

@@ -1,13 +1,14 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** "Did you mean …?" when one of the words is near enough to be a slip of the keyboard, else nothing. */
-export function didYouMean(word: string, words: readonly string[]): string {
-  if (words.length === 0) return '';
+/** The word that was meant, if one is near enough for a slip of the keyboard. Capitals do not count. */
+export function closestWord(word: string, words: readonly string[]): string | undefined {
+  if (words.length === 0) return undefined;
+  const lower = word.toLowerCase();
   const candidate = closest(
-    word.toLowerCase(),
+    lower,
     words.map((known) => known.toLowerCase()),
   );
-  const known = words.find((one) => one.toLowerCase() === candidate) ?? candidate;
-  const allowed = Math.max(2, Math.floor(word.length / 3));
-  return distance(word.toLowerCase(), candidate) <= allowed ? `Did you mean "${known}"? ` : '';
+  const slips = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+  if (distance(lower, candidate) > slips) return undefined;
+  return words.find((known) => known.toLowerCase() === candidate);
 }

@@ -1,18 +1,30 @@
-/** How each field is written: shown to an author who left it out or got it wrong. */
-export const examples: Readonly<Record<string, string>> = {
+import type { Problem } from './problem.ts';
+
+const sentences = (field: string, sentence: string) => `${field}:\n  - ${sentence}`;
+
+/**
+ * How each field is written: shown to an author who left it out or got it
+ * wrong. A field that means different things is listed below what it stands in:
+ * a group, or a kind of file.
+ */
+const examples: Readonly<Record<string, string>> = {
+  // An update
   at: 'at: "2025-07-28T09:00:00+01:00"',
   phase: 'phase: investigating',
   setback: 'setback: New faults appeared after the move.',
   next: 'next: "2025-07-28T16:00:00+01:00"',
-  affects: 'affects: a list, each with services, a scope and a level',
-  access: 'access: a list, each with a scope and is: urgent-only',
-  backlog: 'backlog: a list, each with a scope and tasks: [results]',
-  alerts: 'alerts: a list, each with areas and gpas: red',
-  doNow: 'doNow: a list of steps, each on its own line after a hyphen',
-  known: 'known: a list of sentences, each on its own line after a hyphen',
-  unknown: 'unknown: a list of sentences, each on its own line after a hyphen',
-  doing: 'doing: a list of sentences, each on its own line after a hyphen',
+  affects: 'affects:\n  - services: [systmone]\n    areas: [craven]\n    level: major-outage',
+  access: 'access:\n  - practices: [X10001]\n    is: urgent-only',
+  backlog: 'backlog:\n  - areas: [craven]\n    tasks: [results]',
+  alerts: 'alerts:\n  - areas: [craven]\n    gpas: red',
+  doNow: sentences('doNow', "Print today's appointment list."),
+  known: sentences('known', 'The connection to the data centre failed on Sunday.'),
+  unknown: sentences('unknown', 'When it will be fixed.'),
+  doing: sentences('doing', 'Engineers are at the data centre.'),
   approvedBy: 'approvedBy: {cause: duty director}',
+  cause: 'cause: duty director',
+  cyber: 'cyber: duty director',
+  data: 'data: information governance lead',
   services: 'services: [systmone, sms]',
   areas: 'areas: [craven]',
   practices: 'practices: [X10001]',
@@ -20,62 +32,103 @@ export const examples: Readonly<Record<string, string>> = {
   except: 'except: [X10001]',
   level: 'level: major-outage',
   works: 'works: Records can be read.',
-  workaround: 'workaround: a list of steps, each on its own line after a hyphen',
+  workaround: sentences('workaround', 'Hand-write pathology forms.'),
   is: 'is: urgent-only',
   tasks: 'tasks: [appointment, results]',
   gpas: 'gpas: red',
-  cause: 'cause: duty director',
-  cyber: 'cyber: duty director',
-  data: 'data: information governance lead',
+
+  // An incident
   title: 'title: Data-centre failure, Bradford District and Craven',
-  patientTitle: 'patientTitle: Computer problems at GP surgeries in Bradford',
+  patientTitle: 'patientTitle: Computer problems at GP surgeries in Bradford and Craven',
   kind: 'kind: incident',
   began: 'began: "2025-07-27T18:00:00+01:00"',
-  window: 'window: {from: "2025-09-06T20:00:00+01:00", to: "2025-09-06T23:00:00+01:00"}',
+  window: 'window:\n  from: "2025-09-06T20:00:00+01:00"\n  to: "2025-09-06T23:00:00+01:00"',
   from: 'from: "2025-09-06T20:00:00+01:00"',
   to: 'to: "2025-09-06T23:00:00+01:00"',
-  helpdesk: 'helpdesk: {name: IT helpdesk, phone: 01632 960 100}',
-  report: 'report: {name: Backlog form, url: https://example.org/report}',
-  sources: 'sources: a list, each with a note, or a title and a publisher',
+  helpdesk: 'helpdesk:\n  name: Primary care IT helpdesk\n  phone: 01632 960 100',
+  report: 'report:\n  name: Impact and backlog form\n  url: https://example.org/report',
   reference: 'reference: INC 0041873',
-  name: 'name: Primary care IT helpdesk',
+  sources: 'sources:\n  - title: Report of the incident\n    publisher: A newspaper',
+  'sources.title': 'title: Report of the incident',
+  'sources.publisher': 'publisher: A newspaper',
+  'sources.note': 'note: Times of day are illustrative.',
+  date: "date: '2025-08-01'",
+
+  // site.yaml
+  'site.title': "title: GP surgeries' computer systems",
+  publisher: 'publisher:\n  name: Example Partnership\n  email: name@example.org',
+  'publisher.name': 'name: Example Health and Care Partnership',
+  about: 'about: An invented partnership. It runs no services.',
+  contacts:
+    'contacts:\n  helpdesk:\n    name: Primary care IT helpdesk\n    phone: 01632 960 100\n  report:\n    name: Impact and backlog form\n    url: https://example.org/report',
+  'helpdesk.name': 'name: Primary care IT helpdesk',
+  hours: 'hours: 7am to 8pm, every day',
+  'report.name': 'name: Impact and backlog form',
+  'report.note': 'note: Report as soon as you know. One line is enough.',
+  demonstration: 'demonstration:\n  now: "2025-08-01T17:30:00+01:00"\n  notice: Not a live notice.',
+  now: 'now: "2025-08-01T17:30:00+01:00"',
+  notice: 'notice: Not a live notice.',
   phone: 'phone: 01632 960 100',
   email: 'email: name@example.org',
   url: 'url: https://example.org/',
-  hours: 'hours: 8am to 6:30pm, Monday to Friday',
-  note: 'note: Times of day are illustrative.',
-  date: 'date: "2025-08-01"',
-  publisher: 'publisher: {name: Example Partnership, email: name@example.org}',
-  contacts: 'contacts: with helpdesk and report below it',
-  demonstration: 'demonstration: with now and notice below it',
-  now: 'now: "2025-08-01T17:30:00+01:00"',
-  notice: 'notice: A demonstration. Not a live notice.',
-  about: 'about: One sentence on who this is.',
   website: 'website: https://example.org/',
+
+  // areas.yaml
+  'areas.yaml': '- id: craven\n  name: Craven',
   id: 'id: craven',
+  'areas.name': 'name: Craven',
+
+  // practices.csv: what goes in the cell
+  'practices.code': 'X10001',
+  'practices.name': 'Lumb Mill Surgery',
+  'practices.area': 'craven',
+  'practices.town': 'Skipton',
+  'practices.postcode': 'BD23 1AB',
+  'practices.phone': '01632 960 100',
+  'practices.website': 'https://example.org/',
+  'practices.dispensing': 'yes',
+  'practices.note': 'Invented for this demonstration.',
+
+  // A service
+  'services.name': 'name: SystmOne',
   patientName: 'patientName: GP health records',
   group: 'group: Clinical systems',
   position: 'position: 10',
   usedBy: 'usedBy: everyone',
+
+  // Guidance
   task: 'task: medicine',
   rank: 'rank: 1',
-  short: 'short: Go to 111.nhs.uk or call 111.',
+  'guidance.title': 'title: Your medicine has run out',
+  short: 'short: Go to 111.nhs.uk/emergency-prescription or call 111.',
   expect: 'expect: delays',
   needs: 'needs: [nhs-111-phone]',
-  card: 'card: {type: urgent, heading: "Call 111 if:", points: [you need help today]}',
+  card: 'card:\n  type: urgent\n  heading: "Call 111 if:"\n  points:\n    - you need help today',
   type: 'type: urgent',
   heading: 'heading: "Call 111 if:"',
-  points: 'points: a list, each on its own line after a hyphen',
-  approved: 'approved: "2025-06-02"',
-  reviewBy: 'reviewBy: "2026-06-02"',
-  code: 'code: X10001',
-  area: 'area: craven',
-  town: 'town: Skipton',
-  postcode: 'postcode: BD23 1AB',
+  points: 'points:\n  - it has completely run out',
+  'guidance.approvedBy': 'approvedBy: Chief pharmacist',
+  approved: "approved: '2025-06-02'",
+  reviewBy: "reviewBy: '2026-06-02'",
 };
 
-/** The fix for a field: what to write, by example. */
-export function writeLike(field: string): string {
-  const example = examples[field];
-  return example ? `Write it like this: ${example}` : 'See docs/content.md.';
+/** Whether any kind of file has a field of this name. */
+export function isFieldName(word: string): boolean {
+  return Object.keys(examples).some((key) => key.split('.').at(-1) === word);
+}
+
+/** The fix for a field: what to write, by example. Without a path, for a whole file. */
+export function writeLike(file: string, path: NonNullable<Problem['path']>): string {
+  const names = path.filter((step) => typeof step === 'string');
+  const room = file.split(/[./]/, 1)[0] ?? '';
+  const field = names.at(-1);
+  const keys = field ? [`${names.at(-2) ?? room}.${field}`, field] : [file];
+  const key = keys.find((one) => Object.hasOwn(examples, one));
+  const example = key === undefined ? undefined : examples[key];
+  if (!example) {
+    return field
+      ? 'docs/content.md shows how it is written.'
+      : 'Write one field a line, without a hyphen before it: phase: investigating';
+  }
+  return `Write it like this:${example.includes('\n') ? '\n' : ' '}${example}`;
 }

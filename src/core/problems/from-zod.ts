@@ -1,117 +1,91 @@
 import type { z } from 'zod';
 import { listOf } from '../words/count.ts';
-import { didYouMean } from './closest.ts';
-import { examples, writeLike } from './examples.ts';
+import { closestWord } from './closest.ts';
 import { anError, type Problem } from './problem.ts';
+import { fieldsAt } from './schema-fields.ts';
+import { wordIssue } from './word-issue.ts';
 
 type Issue = z.core.$ZodIssue;
-type Wording = Pick<Problem, 'code' | 'message' | 'fix'>;
+type Path = (string | number)[];
 
 /**
  * What a schema refused, as problems in an author's words. Parse with
  * `reportInput: true`, so that the words can quote what was written.
  */
-export function problemsFromZod(file: string, issues: readonly Issue[]): Problem[] {
-  return issues.flatMap((issue) => {
-    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => anError({ file, path: [...path, key], ...unknownField(key) }));
-    }
-    return [anError({ file, path, ...word(issue, String(path.findLast(isName) ?? '')) })];
-  });
+export function problemsFromZod(
+  file: string,
+  issues: readonly Issue[],
+  schema: z.ZodType,
+): Problem[] {
+  const flat = issues.flatMap((issue) => chooseOption(issue, schema));
+  const unknown = flat.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownField(file, toPath(issue), key, schema))
+      : [],
+  );
+  const wrong = flat
+    .filter((issue) => issue.code !== 'unrecognized_keys')
+    .filter((issue) => !unknown.some((one) => isExplainedBy(one, issue)))
+    .filter((issue) => issue.code === 'invalid_type' || !hasWrongType(flat, toPath(issue)))
+    .map((issue) => {
+      const path = toPath(issue);
+      return anError({ file, path, ...wordIssue(issue, file, path) });
+    });
+  return [...unknown.map(({ problem }) => problem), ...wrong];
 }
 
-function isName(step: string | number): boolean {
-  return typeof step === 'string';
+function toPath({ path }: Pick<Issue, 'path'>): Path {
+  return path.map((step) => (typeof step === 'number' ? step : String(step)));
 }
 
-function unknownField(key: string): Wording {
-  return {
+function isSame(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, index) => step === b[index]);
+}
+
+interface UnknownField {
+  problem: Problem;
+  /** The fields that it stands among, and the one of them that it was probably meant to be. */
+  group: Path;
+  meant: string | undefined;
+}
+
+function unknownField(file: string, group: Path, key: string, schema: z.ZodType): UnknownField {
+  const fields = fieldsAt(schema, group);
+  const meant = closestWord(key, fields);
+  const problem = anError({
     code: 'field/unknown',
-    message: `there is no field "${key}" here`,
-    fix: `${didYouMean(key, Object.keys(examples))}Correct its name, or take it out.`,
-  };
+    file,
+    path: [...group, key],
+    message: 'there is no field with this name here',
+    fix: meant
+      ? `Did you mean ${meant}? Correct the name, or take the field out.`
+      : `Take it out, or correct its name. The fields here are ${listOf(fields)}.`,
+  });
+  return { problem, group, meant };
 }
 
-function word(issue: Issue, field: string): Wording {
-  switch (issue.code) {
-    case 'invalid_type':
-      return wordType(issue, field);
-    case 'invalid_value':
-      if (issue.input === undefined) return missing(field);
-      return {
-        code: 'field/not-one-of',
-        message: `${quote(issue.input)} is not one of ${listOf(issue.values.map(String), 'or')}`,
-        fix: `${didYouMean(String(issue.input), issue.values.map(String))}${writeLike(field)}`,
-      };
-    case 'too_small':
-      return {
-        code: 'field/too-little',
-        message: issue.origin === 'number' ? `is less than ${issue.minimum}` : 'is empty',
-        fix: writeLike(field),
-      };
-    case 'too_big':
-      return {
-        code: 'field/too-much',
-        message:
-          issue.origin === 'array'
-            ? `has more than ${issue.maximum} entries`
-            : `is longer than ${issue.maximum} characters`,
-        fix: 'Make it shorter, so that it is read to the end.',
-      };
-    case 'invalid_union':
-      if (issue.input === undefined) return missing(field);
-      return split('field/invalid', issue);
-    default:
-      return split('field/invalid', issue);
-  }
+/** A misspelt field is one mistake: it also makes the right one missing, and its group incomplete. */
+function isExplainedBy({ group, meant }: UnknownField, issue: Issue): boolean {
+  if (!meant || (issue.code !== 'custom' && issue.input !== undefined)) return false;
+  const path = toPath(issue);
+  return isSame(path, group) || isSame(path, [...group, meant]);
 }
 
-function wordType(issue: Extract<Issue, { code: 'invalid_type' }>, field: string): Wording {
-  if (issue.input === undefined) return missing(field);
-  if (issue.input === null) {
-    return { code: 'field/empty', message: 'has nothing after it', fix: writeLike(field) };
-  }
-  return {
-    code: 'field/wrong-type',
-    message: `is ${typeWord(issue.input)}, and should be ${expectedWord(issue.expected)}`,
-    fix: writeLike(field),
-  };
+/** Zod also measures what has the wrong type: a text as if it were a list. */
+function hasWrongType(issues: readonly Issue[], path: Path): boolean {
+  return issues.some((issue) => issue.code === 'invalid_type' && isSame(toPath(issue), path));
 }
 
-function missing(field: string): Wording {
-  return { code: 'field/missing', message: 'is missing', fix: writeLike(field) };
-}
-
-/** Our own messages are "what is wrong. What to do." unless the fix comes apart from it. */
-function split(code: string, issue: Issue): Wording {
-  const fix = 'params' in issue && (issue.params as { fix?: string } | undefined)?.fix;
-  if (fix) return { code, message: issue.message, fix };
-  const [message = '', ...rest] = issue.message.split(/(?<=\.) /);
-  return {
-    code,
-    message: message.replace(/\.$/, ''),
-    fix: rest.join(' ') || 'See docs/content.md.',
-  };
-}
-
-function quote(input: unknown): string {
-  return typeof input === 'string' ? `"${input}"` : JSON.stringify(input);
-}
-
-function typeWord(input: unknown): string {
-  if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object') return 'a group of fields';
-  return typeof input === 'string' ? 'text' : `the ${typeof input} ${String(input)}`;
-}
-
-function expectedWord(expected: string): string {
-  const words: Record<string, string> = {
-    string: 'text',
-    array: 'a list',
-    object: 'a group of fields',
-    int: 'a whole number',
-    number: 'a number',
-  };
-  return words[expected] ?? expected;
+/** Where a field may have several shapes: the issues of the shape that the author came nearest to, if one is clear. */
+function chooseOption(issue: Issue, schema: z.ZodType): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [nearest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+  const fields = fieldsAt(schema, toPath(issue));
+  const isMixed = nearest.some(
+    (inner) =>
+      inner.path.length === 0 &&
+      (inner.code !== 'unrecognized_keys' || inner.keys.some((key) => fields.includes(key))),
+  );
+  if (isMixed || nearest.length === 0) return [issue];
+  return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }

@@ -10,11 +10,11 @@ export interface Problem {
   file: string;
   /** Counted from 1. Missing when the problem is the file itself. */
   line?: number | undefined;
-  /** Where in the fields, from the outside in: ['affects', 0, 'services']. */
+  /** Where in the fields, from the outside in: ['affects', 0, 'services']. In a table: the row, then the column. */
   path?: readonly (string | number)[];
-  /** What is wrong. */
+  /** What is wrong, without a full stop at its end. */
   message: string;
-  /** What to do or to type instead. */
+  /** What to do or to type instead. May have several lines. */
   fix: string;
 }
 
@@ -26,9 +26,12 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** The field's name as an author knows it: affects 1, services. Empty for a whole file. */
+/** The field's name as an author counts: affects no. 1, services. Empty for a whole file. */
 export function fieldName({ path = [] }: Problem): string {
-  return path.map((step) => (typeof step === 'number' ? `no. ${step + 1}` : step)).join(' ');
+  return path
+    .map((step) => (typeof step === 'number' ? ` no. ${step + 1}` : `, ${step}`))
+    .join('')
+    .replace(/^,? /, '');
 }
 
 /** In the order in which an author works through them: by file, then line. */

@@ -1,77 +1,84 @@
 import type { Checked } from '../check-content.ts';
+import { practicePlace } from '../practice-place.ts';
 import { anError, type Problem } from '../problem.ts';
 
-interface Keyed {
-  key: string;
-  problem: Pick<Problem, 'file' | 'line' | 'path'>;
+interface Entry {
+  key: string | number;
+  place: Pick<Problem, 'file' | 'line' | 'path'>;
 }
 
 /** Things that may be there once only. The second one is the one reported. */
 export function checkDuplicates({ content }: Checked): Problem[] {
   return [
-    ...repeated(
-      'practice/twice',
-      'the practice code',
+    ...findRepeated(
       content.practices
         .toSorted((a, b) => a.line - b.line)
-        .map(({ code, line }) => ({ key: code, problem: { file: 'practices.csv', line } })),
+        .map((practice) => ({ key: practice.code, place: practicePlace(practice, 'code') })),
+      (code, place, other) => ({
+        code: 'practice/twice',
+        ...place,
+        message: `the practice ${code} is already on line ${other.line}`,
+        fix: 'Delete one of the two lines, or correct the code.',
+      }),
     ),
-    ...repeated(
-      'area/twice',
-      'the area id',
+    ...findRepeated(
       content.areas.map(({ id }, index) => ({
         key: id,
-        problem: { file: 'areas.yaml', path: [index, 'id'] },
+        place: { file: 'areas.yaml', path: [index, 'id'] },
       })),
+      (id, place, other) => ({
+        code: 'area/twice',
+        ...place,
+        message: `the area "${id}" is already no. ${Number(other.path?.[0]) + 1} of the list`,
+        fix: 'Delete one of the two, or correct the id.',
+      }),
     ),
-    ...repeated(
-      'service/same-position',
-      'the position',
+    ...findRepeated(
       content.services.map(({ position, file }) => ({
-        key: String(position),
-        problem: { file, path: ['position'] },
+        key: position,
+        place: { file, path: ['position'] },
       })),
+      (position, place, other) => ({
+        code: 'service/same-position',
+        ...place,
+        message: `the position ${position} is already that of ${other.file}`,
+        fix: `Write a number that no other service has, such as position: ${
+          Math.max(...content.services.map((service) => service.position)) + 10
+        }`,
+      }),
     ),
-    ...repeated(
-      'guidance/same-rank',
-      'the task and rank',
+    ...findRepeated(
       content.guidance.map(({ task, rank, file }) => ({
         key: `${task} ${rank}`,
-        problem: { file, path: ['rank'] },
+        place: { file, path: ['rank'] },
       })),
-    ),
-    ...content.incidents.flatMap(({ updates }) =>
-      repeated(
-        'update/same-minute',
-        'the time',
-        updates.map(({ at, stem, file }) => ({
-          key: String(Math.floor(at / 60_000)),
-          shown: stem,
-          problem: { file, path: ['at'] },
-        })),
-      ),
+      (taskAndRank, place, other) => {
+        const [task, rank] = String(taskAndRank).split(' ');
+        const ranks = content.guidance.flatMap((one) => (one.task === task ? one.rank : []));
+        return {
+          code: 'guidance/same-rank',
+          ...place,
+          message: `the answer no. ${rank} to the task "${task}" is already ${other.file}`,
+          fix: `Write a rank that no other answer to it has, such as rank: ${Math.max(...ranks) + 1}`,
+        };
+      },
     ),
   ];
 }
 
-function repeated(code: string, what: string, entries: (Keyed & { shown?: string })[]): Problem[] {
-  const first = new Map<string, Keyed['problem']>();
-  const problems: Problem[] = [];
-  for (const { key, shown = key, problem } of entries) {
+function findRepeated(
+  entries: readonly Entry[],
+  word: (
+    key: Entry['key'],
+    place: Entry['place'],
+    other: Entry['place'],
+  ) => Omit<Problem, 'severity'>,
+): Problem[] {
+  const first = new Map<Entry['key'], Entry['place']>();
+  return entries.flatMap(({ key, place }) => {
     const other = first.get(key);
-    if (!other) {
-      first.set(key, problem);
-      continue;
-    }
-    const place = other.file === problem.file ? `on line ${other.line ?? '?'}` : `in ${other.file}`;
-    problems.push(
-      anError({
-        code,
-        ...problem,
-        message: `${what} "${shown}" is already used ${place}`,
-        fix: 'Each may be used once only. Change one of them.',
-      }),
-    );
-  }
-  return problems;
+    if (other) return [anError(word(key, place, other))];
+    first.set(key, place);
+    return [];
+  });
 }

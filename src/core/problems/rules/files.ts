@@ -5,8 +5,11 @@ const needed = ['site.yaml', 'areas.yaml', 'practices.csv'];
 
 /** Files without which nothing can be published, and incidents with a half missing. */
 export function checkFiles({ content, declared }: Checked): Problem[] {
+  const files = [...declared.files];
+  // A file with the wrong ending or folder is reported where it is.
+  const isThere = (path: string) => files.some((file) => stemOf(file) === stemOf(path));
   const missing = needed
-    .filter((file) => !declared.files.has(file))
+    .filter((file) => !isThere(file))
     .map((file) =>
       anError({
         code: 'file/missing',
@@ -15,9 +18,10 @@ export function checkFiles({ content, declared }: Checked): Problem[] {
         fix: 'Bring it back from the history, or write it as docs/content.md shows.',
       }),
     );
+  const withoutServices = declared.serviceIds.size > 0 ? [] : [noServices];
   const withoutHead = [...declared.incidentFolders]
     .map((id) => `incidents/${id}/incident.md`)
-    .filter((file) => !declared.files.has(file))
+    .filter((file) => !isThere(file))
     .map((file) =>
       anError({
         code: 'incident/no-head',
@@ -27,18 +31,29 @@ export function checkFiles({ content, declared }: Checked): Problem[] {
       }),
     );
   const withoutUpdates = content.incidents
-    .filter(({ id }) => ![...declared.files].some((file) => isUpdateOf(file, id)))
+    .filter(({ id, file }) => !files.some((one) => isBeside(one, id) && one !== file))
     .map(({ file }) =>
       anError({
         code: 'incident/no-update',
         file,
         message: 'this incident has no update, so there is nothing to publish',
-        fix: 'Add the first update beside it, such as 2025-07-28T0900.md.',
+        fix: 'Add the first update beside it, in a file named after its date and time: 2025-07-28T0900.md',
       }),
     );
-  return [...missing, ...withoutHead, ...withoutUpdates];
+  return [...missing, ...withoutServices, ...withoutHead, ...withoutUpdates];
 }
 
-function isUpdateOf(file: string, incidentId: string): boolean {
-  return file.startsWith(`incidents/${incidentId}/`) && !file.endsWith('/incident.md');
+const noServices = anError({
+  code: 'service/none',
+  file: 'services',
+  message: 'there is no service in this folder, so no update can say what does not work',
+  fix: 'Bring the folder back from the history, or write services as docs/content.md shows.',
+});
+
+function isBeside(file: string, incidentId: string): boolean {
+  return file.startsWith(`incidents/${incidentId}/`);
+}
+
+function stemOf(path: string): string {
+  return path.toLowerCase().replace(/\.\w+$/, '');
 }

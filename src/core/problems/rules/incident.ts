@@ -1,45 +1,54 @@
+import type { Incident } from '../../model/incident.ts';
 import { dayKey, showMoment } from '../../time/london.ts';
 import type { Checked } from '../check-content.ts';
 import { anError, type Problem } from '../problem.ts';
+import { hasRightName } from './name.ts';
 
-/** An incident's own dates: its beginning, its window, its folder's name. */
+/** An incident's own dates: its folder's name, its beginning, its window. */
 export function checkIncident({ content }: Checked): Problem[] {
-  const problems: Problem[] = [];
-  for (const { id, file, began, window, updates } of content.incidents) {
-    if (!id.startsWith(dayKey(began))) {
-      problems.push(
-        anError({
-          code: 'incident/wrong-folder',
-          file,
-          path: ['began'],
-          message: `the incident began on ${dayKey(began)}, but its folder says ${id.slice(0, 10)}`,
-          fix: 'Correct the date. If the incident is not published yet, you may rename the folder.',
-        }),
-      );
-    }
-    const early = updates.find(({ at }) => at < began);
-    if (early) {
-      problems.push(
-        anError({
-          code: 'incident/ends-before-it-begins',
-          file: early.file,
-          path: ['at'],
-          message: `this update is earlier than the incident's beginning, ${showMoment(began)}`,
-          fix: 'Correct "at" here, or "began" in incident.md.',
-        }),
-      );
-    }
-    if (window && window.to <= window.from) {
-      problems.push(
-        anError({
-          code: 'incident/window',
-          file,
-          path: ['window', 'to'],
-          message: `the planned work ends (${showMoment(window.to)}) before it begins (${showMoment(window.from)})`,
-          fix: 'Correct "from" or "to".',
-        }),
-      );
-    }
-  }
-  return problems;
+  return content.incidents.flatMap((incident) => [
+    ...checkFolder(incident),
+    ...checkBeginning(incident),
+    ...checkWindow(incident),
+  ]);
+}
+
+function checkFolder({ id, file, began }: Incident): Problem[] {
+  if (id.startsWith(dayKey(began))) return [];
+  return [
+    anError({
+      code: 'incident/wrong-folder',
+      file,
+      path: ['began'],
+      message: `is on ${dayKey(began)}, but the folder's name says ${id.slice(0, 10)}`,
+      fix: `Correct the date. If nothing is published yet, you may rename the folder ${dayKey(began)}${id.slice(10)}.`,
+    }),
+  ];
+}
+
+function checkBeginning({ began, updates }: Incident): Problem[] {
+  return updates
+    .filter((update) => update.at < began && hasRightName(update))
+    .map(({ at, file }) =>
+      anError({
+        code: 'incident/ends-before-it-begins',
+        file,
+        path: ['at'],
+        message: `is ${showMoment(at)}, before the incident began, ${showMoment(began)}`,
+        fix: 'Correct "at" here, or "began" in incident.md.',
+      }),
+    );
+}
+
+function checkWindow({ file, window }: Incident): Problem[] {
+  if (!window || window.to > window.from) return [];
+  return [
+    anError({
+      code: 'incident/window',
+      file,
+      path: ['window', 'to'],
+      message: `is ${showMoment(window.to)}, not after the beginning, ${showMoment(window.from)}`,
+      fix: 'Correct "from" or "to".',
+    }),
+  ];
 }

@@ -1,55 +1,82 @@
-import { isOver, phasesOf } from '../../model/phase.ts';
+import { isOver, phasesOf, type Kind } from '../../model/phase.ts';
+import type { Update } from '../../model/update.ts';
 import { listOf } from '../../words/count.ts';
 import type { Checked } from '../check-content.ts';
 import { anError, type Problem } from '../problem.ts';
+import { hasRightName } from './name.ts';
 
 /** That phases belong to the kind of incident, go forward, and end with nothing left broken. */
-export function checkPhases({ content }: Checked): Problem[] {
-  const problems: Problem[] = [];
-  for (const { kind, updates } of content.incidents) {
-    const order = phasesOf(kind);
-    for (const [index, update] of updates.entries()) {
-      const { phase, file, setback } = update;
-      const report = (code: string, path: string[], message: string, fix: string) =>
-        problems.push(anError({ code: `phase/${code}`, file, path, message, fix }));
+export function checkPhases({ content, declared }: Checked): Problem[] {
+  return content.incidents.flatMap(({ kind, updates }) => {
+    const named = updates.filter(hasRightName);
+    return [
+      ...updates.flatMap((update) => [...checkKind(kind, update), ...checkEnd(kind, update)]),
+      ...named.flatMap((update, index) => {
+        const previous = named[index - 1];
+        // An update between the two that could not be read, or has the wrong time, says so itself.
+        if (!previous || hasFileBetween(previous, update, declared.files)) return [];
+        return checkDirection(kind, previous, update);
+      }),
+    ];
+  });
+}
 
-      if (!order.includes(phase)) {
-        report(
-          'wrong-kind',
-          ['phase'],
-          `"${phase}" is not a phase of ${kind === 'maintenance' ? 'planned work' : `an ${kind}`}`,
-          `Use ${listOf(order, 'or')}.`,
-        );
-        continue;
-      }
-      const previous = updates[index - 1]?.phase;
-      if (previous && order.indexOf(phase) < order.indexOf(previous) && setback === undefined) {
-        report(
-          'goes-back',
-          ['phase'],
-          `goes back from "${previous}" to "${phase}" and does not say why`,
-          'Add a line that says why: setback: New faults appeared after the move.',
-        );
-      }
-      if (!isOver(phase)) continue;
-      for (const field of ['affects', 'access', 'backlog'] as const) {
-        if (update[field].length === 0) continue;
-        report(
-          'not-over',
-          [field],
-          `says that something is still wrong, but the phase is "${phase}"`,
-          `Take it out, or use the phase ${kind === 'maintenance' ? 'verifying' : 'recovering'}.`,
-        );
-      }
-      if (update.next !== undefined) {
-        report(
-          'next-after-end',
-          ['next'],
-          `promises another update, but the phase is "${phase}"`,
-          `Take it out, or use the phase ${kind === 'maintenance' ? 'verifying' : 'recovering'}.`,
-        );
-      }
-    }
-  }
-  return problems;
+function checkKind(kind: Kind, { phase, file }: Update): Problem[] {
+  const allowed = phasesOf(kind);
+  if (allowed.includes(phase)) return [];
+  return [
+    anError({
+      code: 'phase/wrong-kind',
+      file,
+      path: ['phase'],
+      message: `"${phase}" is not a phase of ${kind === 'maintenance' ? 'planned work' : `an ${kind}`}`,
+      fix: `Write ${listOf(allowed, 'or')}. If the kind is wrong, correct it in incident.md.`,
+    }),
+  ];
+}
+
+function checkDirection(kind: Kind, previous: Update, { phase, file, setback }: Update): Problem[] {
+  const order = phasesOf(kind);
+  if (!order.includes(phase) || setback !== undefined) return [];
+  if (order.indexOf(phase) >= order.indexOf(previous.phase)) return [];
+  return [
+    anError({
+      code: 'phase/goes-back',
+      file,
+      path: ['phase'],
+      message: `goes back from "${previous.phase}" to "${phase}" and does not say why`,
+      fix: 'Add a line that says why, such as setback: New faults appeared after the move.',
+    }),
+  ];
+}
+
+function checkEnd(kind: Kind, update: Update): Problem[] {
+  const { phase, file, next } = update;
+  if (!isOver(phase) || !phasesOf(kind).includes(phase)) return [];
+  const fix = `Take it out. If it is true, write phase: ${kind === 'maintenance' ? 'verifying' : 'recovering'}`;
+  const leftOver = (['affects', 'access', 'backlog'] as const)
+    .filter((field) => update[field].length > 0)
+    .map((field) =>
+      anError({
+        code: 'phase/not-over',
+        file,
+        path: [field],
+        message: `says that something is still wrong, but the phase is "${phase}"`,
+        fix,
+      }),
+    );
+  if (next === undefined) return leftOver;
+  const promise = anError({
+    code: 'phase/next-after-end',
+    file,
+    path: ['next'],
+    message: `promises another update, but the phase is "${phase}"`,
+    fix,
+  });
+  return [...leftOver, promise];
+}
+
+function hasFileBetween(previous: Update, update: Update, files: ReadonlySet<string>): boolean {
+  const [before, after] = [previous.file, update.file];
+  return [...files].some((file) => file > before && file < after);
 }

@@ -1,72 +1,115 @@
 import { surgeryOpen } from '../../model/guidance.ts';
+import { countOf, listOf } from '../../words/count.ts';
 import type { Checked } from '../check-content.ts';
-import { didYouMean } from '../closest.ts';
+import { closestWord } from '../closest.ts';
+import { practicePlace } from '../practice-place.ts';
 import { anError, type Problem } from '../problem.ts';
 
+type Kind = 'service' | 'area' | 'practice';
 type Place = Pick<Problem, 'file' | 'line' | 'path'>;
-type Path = (string | number)[];
 
-/** Names of services, areas and practices that do not exist. */
-export function checkReferences({ content, declared, directory }: Checked): Problem[] {
-  const problems: Problem[] = [];
-  const known = {
-    service: [...declared.serviceIds],
-    area: [...directory.areas.keys()],
-    practice: [...directory.practices.keys()],
-  };
-  const lookUp = (what: keyof typeof known, name: string, place: Place) => {
-    // Without a list of areas or practices, that file's own problem is enough.
-    if (known[what].length === 0 || known[what].includes(name)) return;
-    problems.push(
-      anError({
-        code: `${what}/unknown`,
-        ...place,
-        message: `there is no ${what} "${name}"`,
-        fix: `${didYouMean(name, known[what])}${where[what]}`,
-      }),
-    );
-  };
-
-  for (const practice of content.practices) {
-    const place = { file: 'practices.csv', line: practice.line };
-    lookUp('area', practice.area, { ...place, path: ['area'] });
-    for (const service of practice.services) {
-      lookUp('service', service, { ...place, path: ['services'] });
-    }
-  }
-  for (const { needs, file } of content.guidance) {
-    needs.forEach((service, index) => {
-      if (service === surgeryOpen) return;
-      lookUp('service', service, { file, path: ['needs', index] });
-    });
-  }
-  for (const { file, affects, access, backlog, alerts } of content.incidents.flatMap(
-    ({ updates }) => updates,
-  )) {
-    const lookUpAll = (what: keyof typeof known, names: readonly string[], path: Path) => {
-      names.forEach((name, index) => {
-        lookUp(what, name, { file, path: [...path, index] });
-      });
-    };
-    affects.forEach(({ services }, index) => {
-      lookUpAll('service', services, ['affects', index, 'services']);
-    });
-    alerts.forEach(({ areas }, index) => {
-      lookUpAll('area', areas, ['alerts', index, 'areas']);
-    });
-    for (const [field, scopes] of Object.entries({ affects, access, backlog })) {
-      scopes.forEach(({ areas, practices, except }, index) => {
-        lookUpAll('area', areas, [field, index, 'areas']);
-        lookUpAll('practice', practices, [field, index, 'practices']);
-        lookUpAll('practice', except, [field, index, 'except']);
-      });
-    }
-  }
-  return problems;
+interface Reference {
+  kind: Kind;
+  name: string;
+  place: Place;
 }
 
-const where = {
-  service: 'Write the name of a file in services/, without .md, in small letters.',
-  area: 'Write an id from areas.yaml.',
-  practice: 'Write a code from practices.csv.',
+/** Names of services, areas and practices that do not exist. */
+export function checkReferences(checked: Checked): Problem[] {
+  const { content, declared, directory } = checked;
+  const hasTwice = {
+    area: content.areas.length > directory.areas.size,
+    practice: content.practices.length > directory.practices.size,
+  };
+  // Without a list, or with the same name twice in it, that file's own problem is enough.
+  const known: Record<Kind, string[]> = {
+    service: [...declared.serviceIds],
+    area: hasTwice.area ? [] : [...directory.areas.keys()],
+    practice: hasTwice.practice ? [] : [...declared.practiceCodes],
+  };
+  const isUnknown = ({ kind, name }: Reference) =>
+    known[kind].length > 0 && !known[kind].includes(name);
+  const inTable = Map.groupBy(
+    findInTable(checked).filter(isUnknown),
+    ({ kind, name }) => `${kind} ${name}`,
+  );
+  const references = [
+    ...[...inTable.values()].flatMap(([first, ...more]) => (first ? { ...first, more } : [])),
+    ...findInGuidance(checked).filter(isUnknown),
+    ...findInUpdates(checked).filter(isUnknown),
+  ];
+  return references.map((reference) => {
+    const { kind, name, place, more = [] } = { more: undefined, ...reference };
+    const others = more.length > 0 ? `, here and on ${countOf(more.length, 'line')} below` : '';
+    return anError({
+      code: `${kind}/unknown`,
+      ...place,
+      message: `there is no ${kind} "${name}"${others}`,
+      fix: suggest(kind, name, known[kind], checked),
+    });
+  });
+}
+
+function findInTable({ content }: Checked): Reference[] {
+  return content.practices
+    .toSorted((a, b) => a.line - b.line)
+    .flatMap((practice): Reference[] => [
+      { kind: 'area', name: practice.area, place: practicePlace(practice, 'area') },
+      ...practice.services.map((name) => ({
+        kind: 'service' as const,
+        name,
+        place: practicePlace(practice, 'services'),
+      })),
+    ]);
+}
+
+function findInGuidance({ content }: Checked): Reference[] {
+  return content.guidance.flatMap(({ needs, file }) =>
+    nameAll('service', needs, { file, path: ['needs'] }).filter(({ name }) => name !== surgeryOpen),
+  );
+}
+
+function findInUpdates({ updates }: Checked): Reference[] {
+  return updates.flatMap(({ file, affects, access, backlog, alerts }) => [
+    ...affects.flatMap(({ services }, index) =>
+      nameAll('service', services, { file, path: ['affects', index, 'services'] }),
+    ),
+    ...alerts.flatMap(({ areas }, index) =>
+      nameAll('area', areas, { file, path: ['alerts', index, 'areas'] }),
+    ),
+    ...Object.entries({ affects, access, backlog }).flatMap(([field, scopes]) =>
+      scopes.flatMap(({ areas, practices, except }, index) => [
+        ...nameAll('area', areas, { file, path: [field, index, 'areas'] }),
+        ...nameAll('practice', practices, { file, path: [field, index, 'practices'] }),
+        ...nameAll('practice', except, { file, path: [field, index, 'except'] }),
+      ]),
+    ),
+  ]);
+}
+
+function nameAll(kind: Kind, names: readonly string[], { file, path = [] }: Place): Reference[] {
+  return names.map((name, index) => ({ kind, name, place: { file, path: [...path, index] } }));
+}
+
+function suggest(
+  kind: Kind,
+  name: string,
+  known: readonly string[],
+  { directory }: Checked,
+): string {
+  const meant = closestWord(name, known);
+  const practice = meant && kind === 'practice' ? directory.practices.get(meant) : undefined;
+  if (meant)
+    return `Did you mean ${meant}${practice ? ` (${practice.name})` : ''}? ${source[kind]}`;
+  return kind === 'practice' || known.length > maxListed
+    ? source[kind]
+    : `Write ${listOf(known.toSorted(), 'or')}. ${source[kind]}`;
+}
+
+const maxListed = 20;
+
+const source: Record<Kind, string> = {
+  service: 'Services are the files in services/.',
+  area: 'Areas are listed in areas.yaml.',
+  practice: 'Practices are listed in practices.csv, with their codes.',
 };

@@ -1,68 +1,93 @@
-import { isOver } from '../../model/phase.ts';
-import { dayMs } from '../../time/instant.ts';
-import { fileStem, offsetText, showMoment } from '../../time/london.ts';
+import { isOver, type Kind } from '../../model/phase.ts';
+import type { Update } from '../../model/update.ts';
+import { dayMs, type Instant } from '../../time/instant.ts';
+import { showMoment } from '../../time/london.ts';
 import type { Checked } from '../check-content.ts';
 import { writeLike } from '../examples.ts';
 import { anError, type Problem } from '../problem.ts';
+import { hasRightName } from './name.ts';
 
-/** An update's own promises: its time and name, the next update, and what is known. */
-export function checkUpdate({ content, today }: Checked): Problem[] {
-  const problems: Problem[] = [];
-  for (const { kind, updates } of content.incidents) {
-    for (const update of updates) {
-      const { at, next, phase, stem, file } = update;
-      const report = (code: string, path: string[], message: string, fix: string) =>
-        problems.push(anError({ code: `update/${code}`, file, path, message, fix }));
-
-      if (fileStem(at) !== stem) {
-        report(
-          'wrong-name',
-          ['at'],
-          `says ${showMoment(at)}, but the file is named ${stem}.md`,
-          `Name the file ${fileStem(at)}.md, or write at: "${atFromStem(stem, at)}".`,
-        );
-      }
-      // A day of grace: an officer may prepare tomorrow's update, but not next year's by mistake.
-      if (at > today + dayMs) {
-        report(
-          'in-the-future',
-          ['at'],
-          `${showMoment(at)} is in the future, so it would stay unpublished until then`,
-          'Correct the date. To announce planned work, write when it is announced here, and its window in incident.md.',
-        );
-      }
-      if (next !== undefined && next <= at) {
-        report(
-          'next-too-early',
-          ['next'],
-          `the next update is promised for ${showMoment(next)}, which is not after this one`,
-          'Write a later time.',
-        );
-      }
-      if (isOver(phase)) continue;
-      if (next === undefined) {
-        report(
-          'no-next',
-          ['next'],
-          'is missing: every open update says when the next one is due',
-          writeLike('next'),
-        );
-      }
-      if (kind === 'maintenance') continue;
-      for (const field of ['known', 'unknown', 'doing'] as const) {
-        if (update[field].length > 0) continue;
-        report(
-          `no-${field}`,
-          [field],
-          'is missing: every open update says what is known, not known yet, and being done',
-          writeLike(field),
-        );
-      }
-    }
-  }
-  return problems;
+/** An update's own promises: its date, the next update, and what is known. */
+export function checkUpdate({ content, orphans, today }: Checked): Problem[] {
+  const known = content.incidents.flatMap(({ kind, updates }) =>
+    updates.map((update) => ({ kind, update })),
+  );
+  const others = orphans.map((update) => ({ kind: undefined, update }));
+  return [...known, ...others].flatMap(({ kind, update }) => [
+    ...(hasRightName(update) ? checkDate(update, today) : []),
+    ...checkNext(update),
+    ...checkStatements(update, kind),
+  ]);
 }
 
-function atFromStem(stem: string, at: number): string {
-  return `${stem.slice(0, 13)}:${stem.slice(13)}:00${offsetText(at)}`;
+/** A day of grace: an officer may prepare tomorrow's update, but not next year's by mistake. */
+function checkDate({ at, file }: Update, today: Instant): Problem[] {
+  if (at <= today + dayMs) return [];
+  return [
+    problemOf(
+      'in-the-future',
+      file,
+      'at',
+      `is ${showMoment(at)}: it is in the future, and nobody would see this update until then`,
+      'Correct the date. For planned work, "at" is when it is announced; when it happens is "window" in incident.md.',
+    ),
+  ];
+}
+
+function checkNext(update: Update): Problem[] {
+  const { at, next, phase, file } = update;
+  if (next === undefined) {
+    return isOver(phase)
+      ? []
+      : [
+          problemOf(
+            'no-next',
+            file,
+            'next',
+            'is missing: every update of an open incident says when the next one is due',
+            writeLike(file, ['next']),
+          ),
+        ];
+  }
+  if (next > at || !hasRightName(update)) return [];
+  return [
+    problemOf(
+      'next-too-early',
+      file,
+      'next',
+      `is ${showMoment(next)}, not after this update, ${showMoment(at)}`,
+      'Write when the next update will be out at the latest.',
+    ),
+  ];
+}
+
+function checkStatements(update: Update, kind: Kind | undefined): Problem[] {
+  if (isOver(update.phase) || kind === undefined || kind === 'maintenance') return [];
+  return (['known', 'unknown', 'doing'] as const)
+    .filter((field) => update[field].length === 0)
+    .map((field) =>
+      problemOf(
+        `no-${field}`,
+        update.file,
+        field,
+        `is missing: every update of an open incident says ${statements[field]}`,
+        writeLike(update.file, [field]),
+      ),
+    );
+}
+
+const statements = {
+  known: 'what is known',
+  unknown: 'what is not known yet',
+  doing: 'what is being done',
+};
+
+function problemOf(
+  code: string,
+  file: string,
+  field: string,
+  message: string,
+  fix: string,
+): Problem {
+  return anError({ code: `update/${code}`, file, path: [field], message, fix });
 }

@@ -1,0 +1,56 @@
+import { practiceSchema } from '../core/model/practice.ts';
+import { closestWord } from '../core/problems/closest.ts';
+import { anError, type Problem } from '../core/problems/problem.ts';
+import { listOf } from '../core/words/count.ts';
+import type { CsvRow } from './csv-rows.ts';
+
+export const columns: readonly string[] = Object.keys(practiceSchema.shape);
+
+const needed = Object.entries(practiceSchema.shape)
+  .filter(([, cell]) => !cell.safeParse(undefined).success)
+  .map(([name]) => name);
+
+/** Columns that practices.csv may not have, has twice, or needs. */
+export function checkHeadings(file: string, { cells, line }: CsvRow): Problem[] {
+  const report = (code: string, message: string, fix: string) =>
+    anError({ code: `practice/${code}`, file, line, message, fix });
+
+  if (cells.length === 1 && /[;\t]/.test(cells[0] ?? '')) {
+    return [
+      report(
+        'separator',
+        'the cells are not separated by commas',
+        'Save it again from the spreadsheet as "CSV UTF-8 (comma delimited)".',
+      ),
+    ];
+  }
+  const suggestions: string[] = [];
+  const unknown = cells
+    .filter((name) => !columns.includes(name))
+    .map((name) => {
+      const suggestion = closestWord(name, columns);
+      if (suggestion) suggestions.push(suggestion);
+      return report(
+        'unknown-column',
+        name ? `there is no column "${name}"` : 'there is a column without a name',
+        suggestion
+          ? `Did you mean ${suggestion}? Write it just so.`
+          : `Delete the column, or name it ${listOf(columns, 'or')}.`,
+      );
+    });
+  const twice = columns
+    .filter((name) => cells.indexOf(name) !== cells.lastIndexOf(name))
+    .map((name) =>
+      report('column-twice', `the column "${name}" is there twice`, 'Delete one of the two.'),
+    );
+  const missing = needed
+    .filter((name) => !cells.includes(name) && !suggestions.includes(name))
+    .map((name) =>
+      report(
+        'no-column',
+        `the column "${name}" is missing`,
+        `Add it to the heading line, and a cell for it to each line: ${needed.join(',')}`,
+      ),
+    );
+  return [...unknown, ...twice, ...missing];
+}

@@ -1,0 +1,63 @@
+import { anError, type Problem } from '../core/problems/problem.ts';
+import { toId } from '../core/problems/to-id.ts';
+import { parseInstant } from '../core/time/instant.ts';
+import { fileStem } from '../core/time/london.ts';
+import { incidentFolderOf } from './places.ts';
+
+/** That nothing belongs at this path, and where the file belongs. A misnamed folder is one problem for all in it. */
+export function explainMisplaced(path: string, text: string): Problem {
+  const [room = '', folder = '', name] = path.split('/');
+  if (room === 'incidents' && name !== undefined && !incidentFolderOf(path)) {
+    return anError({
+      code: 'file/misnamed-folder',
+      file: `incidents/${folder}`,
+      message: 'this folder has no name of an incident, so nothing in it would be published',
+      fix: `Rename it to the date on which the incident began and a name in small letters with hyphens: ${suggestFolder(folder)}`,
+    });
+  }
+  return anError({
+    code: 'file/misplaced',
+    file: path,
+    message: 'this file does not belong here, so it would not be published',
+    fix: suggestPlace(path, text),
+  });
+}
+
+function suggestPlace(path: string, text: string): string {
+  const [room = '', folder = '', ...rest] = path.split('/');
+  if (rest.length === 0 && folder === '') return suggestInRoot(path);
+  if (room === 'services') return `Rename it services/${toId(withoutEnding(folder))}.md.`;
+  if (room === 'guidance') return `Rename it guidance/${toId(withoutEnding(folder))}/en.md.`;
+  if (room !== 'incidents') return elsewhere;
+  if (rest.length === 0) {
+    return 'Put it into the folder of its incident, such as incidents/2025-07-27-name/.';
+  }
+  return `Rename it incidents/${folder}/${suggestName(rest.at(-1) ?? '', text)}`;
+}
+
+function suggestInRoot(name: string): string {
+  const stem = withoutEnding(name).toLowerCase();
+  if (stem === 'practices') return 'Save it as practices.csv ("CSV UTF-8" in a spreadsheet).';
+  if (stem === 'site' || stem === 'areas') return `Rename it ${stem}.yaml.`;
+  return elsewhere;
+}
+
+function suggestName(name: string, text: string): string {
+  if (/^incident/i.test(name)) return 'incident.md.';
+  const at = parseInstant(/^at: *["']?([^"'\s]*)/m.exec(text)?.[1] ?? '');
+  return at === undefined
+    ? '2025-07-28T0900.md: the date and time of the update in London.'
+    : `${fileStem(at)}.md: the date and time of the update in London.`;
+}
+
+function suggestFolder(folder: string): string {
+  const [, year, month, day, name] = /^(\d{4})-(\d{1,2})-(\d{1,2})[^a-z0-9]*(.+)$/i.exec(folder) ?? [];
+  if (!year || !month || !day || !name) return '2025-07-27-data-centre';
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}-${toId(name)}`;
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.\w+$/, '');
+}
+
+const elsewhere = 'Move it out of the content folder. docs/content.md shows what belongs there.';

@@ -1,0 +1,7 @@
+import type { Problem } from '../core/problems/problem.ts';
+
+/** What was made of a file or a part of it. Without a value, the problems say why. */
+export interface Parsed<T> {
+  value?: T | undefined;
+  problems: Problem[];
+}

@@ -1,0 +1,25 @@
+import type { ParsedContent } from '../core/model/content.ts';
+import { tasks } from '../core/model/task.ts';
+import { compareText } from '../core/words/compare.ts';
+
+/** The content in its fixed order, whatever the order of the files. */
+export function sortContent(content: ParsedContent): ParsedContent {
+  return {
+    ...content,
+    services: content.services.toSorted(
+      (a, b) => a.position - b.position || compareText(a.id, b.id),
+    ),
+    practices: content.practices.toSorted(
+      (a, b) => compareText(a.name, b.name) || compareText(a.code, b.code),
+    ),
+    guidance: content.guidance.toSorted(
+      (a, b) => tasks.indexOf(a.task) - tasks.indexOf(b.task) || a.rank - b.rank,
+    ),
+    incidents: content.incidents
+      .map((incident) => ({
+        ...incident,
+        updates: incident.updates.toSorted((a, b) => a.at - b.at || compareText(a.stem, b.stem)),
+      }))
+      .toSorted((a, b) => compareText(a.id, b.id)),
+  };
+}

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { quote } from './quote.ts';
+import type { Wording } from './word-issue.ts';
+
+type TypeIssue = Extract<z.core.$ZodIssue, { code: 'invalid_type' }>;
+
+/** That a field holds another kind of thing than it should, and how to type the right one. */
+export function wordType({ input, expected }: TypeIssue, field: string, example: string): Wording {
+  return {
+    code: 'field/wrong-type',
+    message: `is ${nameInput(input)}, and should be ${nameExpected(expected)}`,
+    fix: fixType(input, expected, field) ?? example,
+  };
+}
+
+function fixType(input: unknown, expected: string, field: string): string | undefined {
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
+    return `Put quotation marks before and after it, so that it is text: ${field}: "…"`;
+  }
+  if (expected === 'string') {
+    const text = joinAtColon(input);
+    return text && `Text with a colon and a space goes in quotes: ${quote(text)}`;
+  }
+  if (expected === 'array' && typeof input === 'string') {
+    return listFields.includes(field)
+      ? `Write it in square brackets: ${field}: [${input.split(/[,;\s]+/).join(', ')}]`
+      : `Write it on a line of its own, after a hyphen and a space:\n${field}:\n  - ${input.replace(/^-\s*/, '')}`;
+  }
+  return undefined;
+}
+
+/** Lists of short words, which go on one line. */
+const listFields = ['services', 'areas', 'practices', 'except', 'tasks', 'needs'];
+
+/** "Reason: a cable" in a list is read as a field with the name Reason. */
+function joinAtColon(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+  const [entry, ...others] = Object.entries(input as Record<string, unknown>);
+  if (!entry || others.length > 0 || typeof entry[1] === 'object') return undefined;
+  return `${entry[0]}: ${String(entry[1])}`;
+}
+
+function nameInput(input: unknown): string {
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object') return 'a group of fields';
+  if (typeof input === 'string') return `the text "${shorten(input)}"`;
+  return typeof input === 'number' ? `the number ${input}` : String(input);
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function nameExpected(expected: string): string {
+  switch (expected) {
+    case 'string':
+      return 'text';
+    case 'array':
+      return 'a list';
+    case 'object':
+      return 'a group of fields';
+    case 'int':
+      return 'a whole number';
+    default:
+      return `a ${expected}`;
+  }
+}

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { listFiles } from '../support/site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'noticeboard-bad-'));
+const content = join(folder, 'content');
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** One digest of every file's path and bytes. */
+function digest(site: string): string {
+  const hash = createHash('sha256');
+  for (const file of listFiles(site)) hash.update(file).update(readFileSync(join(site, file)));
+  return hash.digest('hex');
+}
+
+it('stops the build with every problem at once, and leaves the last good site whole', () => {
+  cpSync('content', content, { recursive: true });
+  const update = join(content, 'incidents/2018-10-10-bradford-data-centre/2018-10-15T1220.md');
+  const text = readFileSync(update, 'utf8')
+    .replace('phase: identified', 'phase: identifed')
+    .replace('services: [eps]', 'services: [EPS]');
+  writeFileSync(update, text);
+  writeFileSync(join(content, 'services/phones.md'), '---\nname: Phones\n');
+
+  const before = digest('dist');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    env: { ...process.env, CONTENT_DIR: content },
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stdout).toContain('2018-10-15T1220.md:3');
+  expect(stdout).toContain('Write phase: identified');
+  expect(stdout).toContain('Write eps');
+  expect(stdout).toContain('services/phones.md:1');
+  expect(stdout).toContain('Nothing was published. What was published before is still there.');
+  expect(stdout + stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  expect(digest('dist')).toBe(before);
+});
