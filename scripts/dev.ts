@@ -1,4 +1,4 @@
-import { dev } from 'astro';
+import { dev } from './parts/astro.ts';
 import { checkOrExit } from './parts/check.ts';
 
 checkOrExit();

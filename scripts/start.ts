@@ -1,7 +1,7 @@
-import { preview } from 'astro';
 import { makeAddresses } from '../src/core/addresses.ts';
 import { stateAt } from '../src/core/state/state.ts';
 import { buildSite } from './parts/build-site.ts';
+import { preview } from './parts/astro.ts';
 import { style } from './parts/terminal.ts';
 
 const { content, now } = await buildSite();

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { env } from 'node:process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { countOf } from '../src/core/words/count.ts';
 import { style, withProgress } from './parts/terminal.ts';
@@ -38,11 +39,15 @@ function tests(name: string, project: string): Stage {
 function run({ command, counts }: Stage): Promise<Result> {
   if (counts) rmSync(counts, { force: true });
   return new Promise((resolve) => {
-    const process = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, {
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
     let output = '';
-    process.stdout.on('data', (data: Buffer) => (output += data.toString()));
-    process.stderr.on('data', (data: Buffer) => (output += data.toString()));
-    process.on('close', (code) => resolve({ ...readCounts(counts, code === 0), output }));
+    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+    child.on('close', (code) => resolve({ ...readCounts(counts, code === 0), output }));
   });
 }
 

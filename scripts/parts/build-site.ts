@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { build } from 'astro';
+import { build } from './astro.ts';
 import { checkOrExit } from './check.ts';
 import { describeContent, describeSite } from './summary.ts';
 import { style, withProgress } from './terminal.ts';
