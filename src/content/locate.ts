@@ -12,7 +12,10 @@ export function makeLocator(text: string): (path: Path) => number {
   const frontMatter = splitFrontMatter(text);
   const linesBefore = frontMatter ? 1 : 0;
   const lines = new LineCounter();
-  const document = parseDocument(frontMatter?.fields ?? text, { lineCounter: lines });
+  const document = parseDocument(frontMatter?.fields ?? text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+  });
 
   return (path) => {
     let node: unknown = document.contents;

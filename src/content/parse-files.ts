@@ -21,9 +21,9 @@ import { sortContent } from './sort-content.ts';
 export function parseFiles({ texts, problems: unreadable }: SourceFiles): Parsed<Sources> & {
   value: Sources;
 } {
-  const problems = explainAllMisplaced(texts);
+  const problems = [explainAllMisplaced(texts)];
   const collect = <T>(parsed: Parsed<T>): T[] => {
-    problems.push(...parsed.problems);
+    problems.push(parsed.problems);
     return parsed.value === undefined ? [] : [parsed.value];
   };
   const parseAll = <Kind extends Place['holds'], T>(
@@ -32,7 +32,7 @@ export function parseFiles({ texts, problems: unreadable }: SourceFiles): Parsed
   ): T[] => sourcesOf(texts, kind).flatMap((source) => collect(parse(source)));
 
   const practices = sourcesOf(texts, 'practices').map(({ text }) => parsePractices(text));
-  for (const one of practices) problems.push(...one.problems);
+  problems.push(...practices.map((one) => one.problems));
   const incidents = parseAll('incident', parseIncident);
   const updates = parseAll('update', parseUpdate);
   for (const incident of incidents) {
@@ -57,7 +57,7 @@ export function parseFiles({ texts, problems: unreadable }: SourceFiles): Parsed
     practiceCodes: new Set(practices.flatMap(({ codes }) => codes.map((code) => code.toUpperCase()))),
   };
   const orphans = updates.flatMap(({ incidentId, update }) => (ids.has(incidentId) ? [] : update));
-  return { value: { content, declared, orphans }, problems };
+  return { value: { content, declared, orphans }, problems: problems.flat() };
 }
 
 function sourcesOf<Kind extends Place['holds']>(

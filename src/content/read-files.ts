@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { anError, type Problem } from '../core/problems/problem.ts';
+import { compareText } from '../core/words/compare.ts';
 import { decodeText } from './decode-text.ts';
 import type { Parsed } from './parsed.ts';
 
@@ -21,34 +22,46 @@ export function readFiles(folder: string): SourceFiles {
     });
     return { texts: new Map(), problems: [problem] };
   }
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({
-      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
-      isFile: entry.isFile(),
-    }))
-    .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
   const texts = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const { path, isFile } of files) {
+  const problems: Problem[][] = [];
+  for (const { path, isFile } of listFiles(folder)) {
     const read = isFile ? readText(folder, path) : { problems: [explainLink(path)] };
-    problems.push(...read.problems);
+    problems.push(read.problems);
     if (read.value !== undefined) texts.set(path, read.value);
   }
-  return { texts, problems };
+  return { texts, problems: problems.flat() };
 }
 
-/** No real content is near this; a larger file is a mistake, and would take minutes to check. */
-const maxFileBytes = 2_000_000;
+interface Listed {
+  path: string;
+  isFile: boolean;
+}
+
+/** Everything below a folder that is no folder, by path. `readdir` itself would follow links to folders. */
+function listFiles(folder: string, below = ''): Listed[] {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = below ? `${below}/${entry.name}` : entry.name;
+      return entry.isDirectory() ? listFiles(folder, path) : { path, isFile: entry.isFile() };
+    })
+    .toSorted((a, b) => compareText(a.path, b.path));
+}
+
+/** Enough for every practice in England. */
+const maxTableBytes = 2_000_000;
+
+/** No real text is near this; a larger one is a mistake, and could take minutes to check. */
+const maxTextBytes = 200_000;
 
 function readText(folder: string, path: string): Parsed<string> {
   const file = join(folder, path);
-  if (statSync(file).size <= maxFileBytes) return decodeText(path, readFileSync(file));
+  const maxBytes = path.endsWith('.csv') ? maxTableBytes : maxTextBytes;
+  if (statSync(file).size <= maxBytes) return decodeText(path, readFileSync(file));
   const problem = anError({
     code: 'file/too-large',
     file: path,
-    message: `this file is larger than ${maxFileBytes / 1_000_000} MB`,
+    message: `this file is larger than ${maxBytes / 1000} kB`,
     fix: 'Content files are short texts. Take it out of the content folder.',
   });
   return { problems: [problem] };

@@ -29,5 +29,5 @@ function countProblems(problems: readonly Problem[], style: Style): string {
     count('error') > 0 && countOf(count('error'), 'error'),
     count('warning') > 0 && countOf(count('warning'), 'warning'),
   ].filter((text) => typeof text === 'string');
-  return style('bold', `${listOf(counts)}.`);
+  return style('bold', `${listOf(counts) || 'No problems'}.`);
 }

@@ -58,7 +58,8 @@ export function parseSections(
   sections.summary = (first?.text ?? '').replace(/[ \t]*\n[ \t]*(?=\S)/g, ' ');
   // A heading that is missing leaves its text in the summary: then the heading is the mistake.
   if (missing.length === 0 || first?.text === '') {
-    problems.push(...checkSummary(file, first?.text ?? '', first?.line ?? bodyLine));
+    const more = checkSummary(file, first?.text ?? '', first?.line ?? bodyLine);
+    return { sections, problems: [...problems, ...more] };
   }
   return { sections, problems };
 }

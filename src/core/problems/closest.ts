@@ -8,7 +8,8 @@ export function closestWord(word: string, words: readonly string[]): string | un
     lower,
     words.map((known) => known.toLowerCase()),
   );
-  const slips = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
-  if (distance(lower, candidate) > slips) return undefined;
+  const length = Math.max(word.length, candidate.length);
+  const maxSlips = length < 5 ? 1 : Math.max(2, Math.floor(length / 3));
+  if (distance(lower, candidate) > maxSlips) return undefined;
   return words.find((known) => known.toLowerCase() === candidate);
 }

@@ -79,7 +79,7 @@ function hasWrongType(issues: readonly Issue[], path: Path): boolean {
 /** Where a field may have several shapes: the issues of the shape that the author came nearest to, if one is clear. */
 function chooseOption(issue: Issue, schema: z.ZodType): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const [nearest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+  const [nearest = []] = issue.errors.toSorted((a, b) => countMistakes(a) - countMistakes(b));
   const fields = fieldsAt(schema, toPath(issue));
   const isMixed = nearest.some(
     (inner) =>
@@ -88,4 +88,11 @@ function chooseOption(issue: Issue, schema: z.ZodType): Issue[] {
   );
   if (isMixed || nearest.length === 0) return [issue];
   return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function countMistakes(issues: readonly Issue[]): number {
+  const counts = issues.map((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.length : 1,
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }

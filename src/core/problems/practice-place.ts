@@ -5,6 +5,6 @@ export function practicePlace(
   { code, name, line }: { code?: string | undefined; name?: string | undefined; line: number },
   column?: string,
 ): Required<Pick<Problem, 'file' | 'line' | 'path'>> {
-  const practice = [code, name].filter(Boolean).join(' ');
+  const practice = [code, name].filter(Boolean).join(' ').replace(/\s+/g, ' ');
   return { file: 'practices.csv', line, path: [practice, column ?? ''].filter(Boolean) };
 }

@@ -104,7 +104,7 @@ function wordOwn(issue: Issue, example: string): Wording {
   return {
     code,
     message: quoted ? `${quoteInput(issue.input)} ${message}` : message,
-    fix: rest.join(' ') || example,
+    fix: message === 'is missing' ? [...rest, example].join(' ') : rest.join(' ') || example,
   };
 }
 

@@ -6,6 +6,14 @@ type TypeIssue = Extract<z.core.$ZodIssue, { code: 'invalid_type' }>;
 
 /** That a field holds another kind of thing than it should, and how to type the right one. */
 export function wordType({ input, expected }: TypeIssue, field: string, example: string): Wording {
+  const sentence = expected === 'string' ? joinAtColon(input) : undefined;
+  if (sentence) {
+    return {
+      code: 'field/colon',
+      message: 'has a colon with a space in it, so it is not read as text',
+      fix: `Put it in quotes, like this: ${quote(sentence)}`,
+    };
+  }
   return {
     code: 'field/wrong-type',
     message: `is ${nameInput(input)}, and should be ${nameExpected(expected)}`,
@@ -16,10 +24,6 @@ export function wordType({ input, expected }: TypeIssue, field: string, example:
 function fixType(input: unknown, expected: string, field: string): string | undefined {
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
     return `Put quotation marks before and after it, so that it is text: ${field}: "…"`;
-  }
-  if (expected === 'string') {
-    const text = joinAtColon(input);
-    return text && `Text with a colon and a space goes in quotes: ${quote(text)}`;
   }
   if (expected === 'array' && typeof input === 'string') {
     return listFields.includes(field)

@@ -1,16 +1,11 @@
-import type { Addresses, FeedName } from '../addresses.ts';
+import type { FeedName } from '../addresses.ts';
 import type { Board } from '../board.ts';
-import { describeChanges } from '../parts/changes.ts';
-import { contactsFor, type Contact } from '../parts/contacts.ts';
-import { systemsOf } from '../parts/systems.ts';
 import type { Practice } from '../model/practice.ts';
+import { updateForPatients, updateForPractices } from '../parts/update-html.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import type { Instant } from '../time/instant.ts';
-import { showMoment } from '../time/london.ts';
-import { countOf, listOf } from '../words/count.ts';
 import { words } from '../words/english.ts';
-import { html, trusted, type Html } from '../words/html.ts';
-import { renderInline, renderMarkdown } from '../words/markdown.ts';
+import { html, type Html } from '../words/html.ts';
 
 export interface FeedView {
   title: string;
@@ -123,9 +118,9 @@ function item(
   };
   const bodies: Record<Audience, () => Html> = {
     all: () =>
-      html`${forPatients(state, published, whole)}${forPractices(state, published, board)}`,
-    patients: () => forPatients(state, published, whole),
-    practices: () => forPractices(state, published, board),
+      html`${updateForPatients(state, published, whole)}${updateForPractices(state, published, board)}`,
+    patients: () => updateForPatients(state, published, whole),
+    practices: () => updateForPractices(state, published, board),
   };
   const { demonstration } = board.content.site;
   const mark =
@@ -138,81 +133,4 @@ function item(
     description: audience === 'patients' ? words.phaseForPatients[phase] : update.summary,
     content: html`${mark}${bodies[audience]()}`.text,
   };
-}
-
-function forPatients(
-  { incident }: IncidentState,
-  { update, phase }: PublishedUpdate,
-  whole: Addresses['whole'],
-): Html {
-  return html`<h2>For patients</h2>
-    <p>${words.phaseForPatients[phase]}</p>
-    ${trusted(renderMarkdown(update.forPatients))} ${nextLine(update.next)}
-    <p><a href="${whole.notice(incident.id)}">What to do if you need help or medicine</a></p>`;
-}
-
-function forPractices(state: IncidentState, published: PublishedUpdate, board: Board): Html {
-  const { update, phase } = published;
-  const { whole } = board.addresses;
-  const contacts = contactsFor(board.content.site, state.incident);
-  const systems = systemsOf(update, board.state.directory, board.addresses);
-  return html`<h2>For GP practices</h2>
-    <p><strong>${update.summary}</strong> ${words.phaseForStaff[phase]}</p>
-    ${list(
-      'What changed',
-      describeChanges(state, published).map((text) => html`${text}`),
-    )}
-    ${list('Do now', update.doNow.map(inline), 'ol')}
-    ${list(
-      'Systems',
-      systems.rows.map(
-        ({ systems: some, tag, where, works, workaround }) =>
-          html`<strong>${listOf(some.map(({ text }) => text))}: ${tag.text}</strong>
-            ${(where || systems.where) && html`(${where || systems.where}). `}${works}
-            ${
-              workaround.length > 0 &&
-              html`<ul>
-                ${workaround.map((step) => html`<li>${step}</li>`)}
-              </ul>`
-            }`,
-      ),
-    )}
-    ${list('Known', update.known.map(inline))} ${list('Not known yet', update.unknown.map(inline))}
-    ${list('Being done', update.doing.map(inline))} ${trusted(renderMarkdown(update.forPractices))}
-    <h3>Whom to call, and how to report</h3>
-    <ul>
-      <li>${contact(contacts.helpdesk)}</li>
-      <li>${contact(contacts.report)}</li>
-    </ul>
-    <p>${countOf(published.effects.size, 'practice')} affected.</p>
-    ${nextLine(update.next)}
-    <p><a href="${whole.notice(state.incident.id)}">Words for your patients</a></p>`;
-}
-
-function list(title: string, entries: Html[], kind: 'ul' | 'ol' = 'ul'): Html | undefined {
-  if (entries.length === 0) return undefined;
-  const rows = entries.map((entry) => html`<li>${entry}</li>`);
-  return html`<h3>${title}</h3>
-    ${
-      kind === 'ol'
-        ? html`<ol>
-            ${rows}
-          </ol>`
-        : html`<ul>
-            ${rows}
-          </ul>`
-    }`;
-}
-
-function inline(text: string): Html {
-  return trusted(renderInline(text));
-}
-
-function contact({ name, ways, details }: Contact): Html {
-  const links = ways.map(({ text, href }) => html` <a href="${href}">${text}</a>`);
-  return html`${name}:${links}${details.map((detail) => html`. ${detail}`)}`;
-}
-
-function nextLine(next: Instant | undefined): Html | undefined {
-  return next === undefined ? undefined : html`<p>Next update by ${showMoment(next)}.</p>`;
 }

@@ -1,0 +1,389 @@
+import { describe, expect, it, test } from 'vitest';
+import {
+  contentFiles,
+  paths,
+  show,
+  today,
+  withFile,
+  withLine,
+  type ContentFiles,
+} from '../../tests/support/content-files.ts';
+import { checkSources } from './read-content.ts';
+
+const valid = contentFiles();
+const { first, incident, medicine } = paths;
+
+function isPublished(texts: ContentFiles): boolean {
+  return checkSources({ texts, problems: [] }, { today }).content !== undefined;
+}
+
+describe('the name of a field', () => {
+  it('errors if a field is missing', () => {
+    expect(show(withLine(valid, first, 'phase:'))).toMatchInlineSnapshot(`
+      "incidents/2025-07-27-data-centre/2025-07-28T0900.md:1 > ---
+      phase: is missing.
+      Write it like this: phase: investigating"
+    `);
+  });
+
+  it('errors once if a field is misspelt, although it is missing too', () => {
+    expect(show(withLine(valid, first, 'phase:', 'phas: investigating'))).toMatchInlineSnapshot(`
+      "incidents/2025-07-27-data-centre/2025-07-28T0900.md:3 > phas: investigating
+      phas: there is no field with this name here.
+      Did you mean phase? Correct the name, or take the field out."
+    `);
+  });
+
+  it('errors once if a scope is misspelt, although nobody is named then', () => {
+    expect(show(withLine(valid, first, 'areas: [craven]', 'area: [craven]')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/2025-07-28T0900.md:7 >     area: [craven]
+        affects no. 1, area: there is no field with this name here.
+        Did you mean areas? Correct the name, or take the field out."
+      `);
+  });
+
+  it('lists the fields that there are if none is near', () => {
+    expect(show(withLine(valid, first, 'level:', 'level: degraded\nseverity: high')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/2025-07-28T0900.md:9 >     severity: high
+        affects no. 1, severity: there is no field with this name here.
+        Take it out, or correct its name. The fields here are services, areas, practices, everywhere, except, level, works and workaround."
+      `);
+  });
+
+  it('errors if a source has a misspelt field', () => {
+    expect(show(withLine(valid, incident, '- title:', '- titel: Report'))).toMatchInlineSnapshot(`
+      "incidents/2025-07-27-data-centre/incident.md:9 >   - titel: Report
+      sources no. 1, titel: there is no field with this name here.
+      Did you mean title? Correct the name, or take the field out."
+    `);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'errors at %s, as at any other name',
+    (name) => {
+      expect(show(withLine(valid, first, 'phase:', `phase: investigating\n${name}: {at: 1}`))).toBe(
+        `${first}:4 > ${name}: {at: 1}\n` +
+          `${name}: there is no field with this name here.\n` +
+          'Take it out, or correct its name. The fields here are at, phase, setback, next, affects, access, backlog, alerts, doNow, known, unknown, doing and approvedBy.',
+      );
+      expect(({} as Record<string, unknown>)['at']).toBeUndefined();
+    },
+  );
+});
+
+describe('one word of several', () => {
+  it('suggests the level that was meant', () => {
+    expect(show(withLine(valid, first, 'level: major', 'level: majr-outage')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/2025-07-28T0900.md:8 >     level: majr-outage
+        affects no. 1, level: "majr-outage" is not one of under-maintenance, degraded, partial-outage or major-outage.
+        Write level: major-outage"
+      `);
+  });
+
+  it('suggests the phase that was meant', () => {
+    expect(show(withLine(valid, first, 'phase:', 'phase: identifed'))).toMatchInlineSnapshot(`
+      "incidents/2025-07-27-data-centre/2025-07-28T0900.md:3 > phase: identifed
+      phase: "identifed" is not one of investigating, identified, monitoring, recovering, resolved, scheduled, in-progress, verifying or completed.
+      Write phase: identified"
+    `);
+  });
+
+  it('lists the words if none is near', () => {
+    expect(show(withLine(valid, first, 'is:', 'is: shut'))).toMatchInlineSnapshot(`
+      "incidents/2025-07-27-data-centre/2025-07-28T0900.md:18 >     is: shut
+      access no. 1, is: "shut" is not one of open-with-disruption, urgent-only or closed.
+      Write one of these words."
+    `);
+  });
+
+  it('errors if everywhere is anything but true', () => {
+    expect(show(withLine(valid, first, 'areas: [craven]', 'everywhere: yes')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/2025-07-28T0900.md:7 >     everywhere: yes
+        affects no. 1, everywhere: is "yes", and can only be true.
+        Write everywhere: true"
+      `);
+  });
+
+  it('suggests the id for a service in the wrong case', () => {
+    expect(show(withLine(valid, first, '- services: [systmone]', '- services: [SystmOne]')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/2025-07-28T0900.md:6 >   - services: [SystmOne]
+        affects no. 1, services no. 1: "SystmOne" is not an id: an id has small letters, digits and hyphens only.
+        Write systmone"
+      `);
+  });
+
+  it('suggests the id for a name with spaces', () => {
+    expect(show(withLine(valid, medicine, 'needs:', 'needs: [NHS 111 online]')))
+      .toMatchInlineSnapshot(`
+        "guidance/medicine-111/en.md:7 > needs: [NHS 111 online]
+        needs no. 1: "NHS 111 online" is not an id: an id has small letters, digits and hyphens only.
+        Write nhs-111-online"
+      `);
+  });
+});
+
+describe('a time', () => {
+  it('errors without an offset', () => {
+    expect(show(withLine(valid, first, 'next:', 'next: "2025-07-28T16:00:00"')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/2025-07-28T0900.md:4 > next: "2025-07-28T16:00:00"
+        next: "2025-07-28T16:00:00" has no time zone.
+        Write it in quotes with an offset: "2025-07-28T16:00:00+01:00"."
+      `);
+  });
+
+  it('errors with a space instead of T', () => {
+    expect(show(withLine(valid, first, 'next:', 'next: "2025-07-28 16:00"')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/2025-07-28T0900.md:4 > next: "2025-07-28 16:00"
+        next: "2025-07-28 16:00" has no time zone.
+        Write it in quotes with an offset: "2025-07-28T16:00:00+01:00"."
+      `);
+  });
+
+  it('errors in words', () => {
+    expect(show(withLine(valid, first, 'next:', 'next: 21st November'))).toMatchInlineSnapshot(`
+      "incidents/2025-07-27-data-centre/2025-07-28T0900.md:4 > next: 21st November
+      next: "21st November" is not a time that exists, written as this site needs it.
+      Write the date, T, the time and the offset in quotes, such as "2025-07-28T16:00:00+01:00"."
+    `);
+  });
+
+  it('errors on a day that does not exist', () => {
+    expect(show(withLine(valid, first, 'next:', 'next: "2025-06-31T16:00:00+01:00"')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/2025-07-28T0900.md:4 > next: "2025-06-31T16:00:00+01:00"
+        next: "2025-06-31T16:00:00+01:00" is not a time that exists, written as this site needs it.
+        Write the date, T, the time and the offset in quotes, such as "2025-07-28T16:00:00+01:00"."
+      `);
+  });
+
+  it('errors with the offset of the other season', () => {
+    expect(show(withLine(valid, first, 'next:', 'next: "2025-07-28T16:00:00+00:00"')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/2025-07-28T0900.md:4 > next: "2025-07-28T16:00:00+00:00"
+        next: "2025-07-28T16:00:00+00:00" has an offset that London does not have on that day.
+        Write it with +01:00, and check the hour: "2025-07-28T16:00:00+01:00"."
+      `);
+  });
+
+  it('works without quotes, as nothing turns it into something else', () => {
+    expect(isPublished(withLine(valid, first, 'next:', 'next: 2025-07-28T16:00:00+01:00'))).toBe(
+      true,
+    );
+  });
+
+  it('errors if a date is none', () => {
+    expect(show(withLine(valid, medicine, 'reviewBy:', 'reviewBy: next summer')))
+      .toMatchInlineSnapshot(`
+        "guidance/medicine-111/en.md:16 > reviewBy: next summer
+        reviewBy: "next summer" is not a date.
+        Write the year, month and day in quotes, such as "2025-06-02"."
+      `);
+  });
+});
+
+describe('another kind of thing', () => {
+  it('errors at nothing', () => {
+    expect(show(withLine(valid, first, 'phase:', 'phase:'))).toMatchInlineSnapshot(`
+      "incidents/2025-07-27-data-centre/2025-07-28T0900.md:3 > phase:
+      phase: has nothing after it.
+      Write it like this: phase: investigating"
+    `);
+  });
+
+  it('errors at nothing in a list', () => {
+    expect(show(withLine(valid, first, '- The connection', '-'))).toMatchInlineSnapshot(`
+      "incidents/2025-07-27-data-centre/2025-07-28T0900.md:26 >   -
+      known no. 1: has nothing after it.
+      Write it like this:
+      known:
+        - The connection to the data centre failed on Sunday."
+    `);
+  });
+
+  it('errors at a number where text should be', () => {
+    expect(show(withLine(valid, 'site.yaml', 'phone:', 'phone: 01632960100')))
+      .toMatchInlineSnapshot(`
+        "site.yaml:8 >     phone: 01632960100
+        contacts, helpdesk, phone: is the number 1632960100, and should be text.
+        Put quotation marks before and after it, so that it is text: phone: "…""
+      `);
+  });
+
+  it('errors at true where text should be', () => {
+    expect(show(withLine(valid, incident, 'title:', 'title: true'))).toMatchInlineSnapshot(`
+      "incidents/2025-07-27-data-centre/incident.md:2 > title: true
+      title: is true, and should be text.
+      Put quotation marks before and after it, so that it is text: title: "…""
+    `);
+  });
+
+  it('errors at text where a number should be', () => {
+    expect(show(withLine(valid, medicine, 'rank:', 'rank: first'))).toMatchInlineSnapshot(`
+      "guidance/medicine-111/en.md:3 > rank: first
+      rank: is the text "first", and should be a number.
+      Write it like this: rank: 1"
+    `);
+  });
+
+  it('errors at half a number', () => {
+    expect(show(withLine(valid, medicine, 'rank:', 'rank: 1.5'))).toMatchInlineSnapshot(`
+      "guidance/medicine-111/en.md:3 > rank: 1.5
+      rank: is the number 1.5, and should be a whole number.
+      Write it like this: rank: 1"
+    `);
+  });
+
+  it('errors at text where a list of ids should be', () => {
+    expect(show(withLine(valid, first, '- services: [systmone]', '- services: systmone, sms')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/2025-07-28T0900.md:6 >   - services: systmone, sms
+        affects no. 1, services: is the text "systmone, sms", and should be a list.
+        Write it in square brackets: services: [systmone, sms]"
+      `);
+  });
+
+  it('errors once at text where a list of sentences should be', () => {
+    const files = withLine(valid, first, '- The connection');
+    expect(show(withLine(files, first, 'known:', 'known: The connection failed.')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/2025-07-28T0900.md:25 > known: The connection failed.
+        known: is the text "The connection failed.", and should be a list.
+        Write it on a line of its own, after a hyphen and a space:
+        known:
+          - The connection failed."
+      `);
+  });
+
+  it('errors at a sentence with a colon in a list, and puts it in quotes', () => {
+    expect(show(withLine(valid, first, '- The connection', '- Cause: a cut cable')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/2025-07-28T0900.md:26 >   - Cause: a cut cable
+        known no. 1: has a colon with a space in it, so it is not read as text.
+        Put it in quotes, like this: "Cause: a cut cable""
+      `);
+  });
+
+  it('errors at a list where a group should be', () => {
+    const files = withLine(valid, incident, 'reference:');
+    expect(show(withLine(files, incident, 'helpdesk:', 'helpdesk: [INC 0041873]')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/incident.md:6 > helpdesk: [INC 0041873]
+        helpdesk: is a list, and should be a group of fields.
+        Write it like this:
+        helpdesk:
+          name: Primary care IT helpdesk
+          phone: 01632 960 100"
+      `);
+  });
+
+  it('errors at a group where a list should be', () => {
+    expect(show(withLine(valid, paths.systmone, 'tasks:', 'tasks: {results: late}')))
+      .toMatchInlineSnapshot(`
+        "services/systmone.md:6 > tasks: {results: late}
+        tasks: is a group of fields, and should be a list.
+        Write it like this: tasks: [appointment, results]"
+      `);
+  });
+
+  it('errors at a list where a file of fields should be', () => {
+    expect(show(withFile(valid, 'site.yaml', '- title: Status\n'))).toMatchInlineSnapshot(`
+      "site.yaml:1 > - title: Status
+      this file is a list, and should be a group of fields.
+      Write one field a line, without a hyphen before it: phase: investigating"
+    `);
+  });
+
+  it('errors at fields where a file should be a list', () => {
+    expect(show(withFile(valid, 'areas.yaml', 'id: craven\nname: Craven\n')))
+      .toMatchInlineSnapshot(`
+        "areas.yaml:1 > id: craven
+        this file is a group of fields, and should be a list.
+        Write it like this:
+        - id: craven
+          name: Craven"
+      `);
+  });
+});
+
+describe('too much and too little', () => {
+  it('errors if a card has seven points', () => {
+    const points = ['one', 'two', 'three', 'four', 'five', 'six'].map((point) => `- ${point}`);
+    expect(show(withLine(valid, medicine, '- you need', points.join('\n'))))
+      .toMatchInlineSnapshot(`
+        "guidance/medicine-111/en.md:11 >   points:
+        card, points: has 7 entries, and may have 6 at most.
+        Keep the 6 that matter most, and take out the rest."
+      `);
+  });
+
+  it('errors if a title is too long', () => {
+    expect(show(withLine(valid, incident, 'title:', `title: ${'Long '.repeat(20)}`)))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/incident.md:2 > title: Long Long Long Long Long Long Long Long Long Long Long Long Long Long Long Long Long Long Long Long 
+        title: has 99 characters, and may have 80 at most.
+        Take out 19 characters or more."
+      `);
+  });
+
+  it('errors at an empty list', () => {
+    expect(show(withLine(valid, first, '- services: [systmone]', '- services: []')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/2025-07-28T0900.md:6 >   - services: []
+        affects no. 1, services: is empty.
+        Write it like this: services: [systmone, sms]"
+      `);
+  });
+
+  it('errors if nobody is named', () => {
+    expect(show(withLine(valid, first, 'areas: [craven]'))).toMatchInlineSnapshot(`
+      "incidents/2025-07-27-data-centre/2025-07-28T0900.md:6 >   - services: [systmone]
+      affects no. 1: does not say for whom.
+      Add areas, practices or everywhere: true."
+    `);
+  });
+
+  it('errors if there is no way to reach the helpdesk', () => {
+    expect(show(withLine(valid, 'site.yaml', 'phone:'))).toMatchInlineSnapshot(`
+      "site.yaml:6 >   helpdesk:
+      contacts, helpdesk: has no way to be reached.
+      Add a phone, an email or a url."
+    `);
+  });
+
+  it('errors at an address without https', () => {
+    expect(show(withLine(valid, incident, 'url:', 'url: example.org/report')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/incident.md:11 >     url: example.org/report
+        sources no. 1, url: "example.org/report" is not a web address.
+        Write it whole, such as https://www.example.org/."
+      `);
+  });
+
+  it('errors at an e-mail address that is none', () => {
+    expect(show(withLine(valid, 'site.yaml', 'email:', 'email: the office')))
+      .toMatchInlineSnapshot(`
+        "site.yaml:4 >   email: the office
+        publisher, email: "the office" is not an e-mail address.
+        Write it like this: email: name@example.org"
+      `);
+  });
+});
+
+test.each([
+  ['The "big" failure', 'The "big" failure'],
+  [`"GP surgeries' systems"`, `GP surgeries' systems`],
+  [`'Reason: a "cable"'`, 'Reason: a "cable"'],
+  ['<script>alert(1)</script> & more', '<script>alert(1)</script> & more'],
+  ['Ward 7 # not part of it', 'Ward 7'],
+])('the title %s is read as %s', (typed, title) => {
+  const texts = withLine(valid, incident, 'title:', `title: ${typed}`);
+  const { content } = checkSources({ texts, problems: [] }, { today });
+  expect(content?.incidents[0]?.title).toBe(title);
+});
