@@ -255,9 +255,21 @@ describe('another kind of thing', () => {
       .toMatchInlineSnapshot(`
         "incidents/2025-07-27-data-centre/2025-07-28T0900.md:25 > known: The connection failed.
         known: is the text "The connection failed.", and should be a list.
-        Write it on a line of its own, after a hyphen and a space:
+        Write each on a line of its own, after a hyphen and a space:
         known:
           - The connection failed."
+      `);
+  });
+
+  it('errors at a list whose first hyphen is missing, and puts it together again', () => {
+    expect(show(withLine(valid, first, '- Hand-write', 'Hand-write the forms.')))
+      .toMatchInlineSnapshot(`
+        "incidents/2025-07-27-data-centre/2025-07-28T0900.md:10 >     workaround:
+        affects no. 1, workaround: is the text "Hand-write the forms. - Print tomorrow's appointment list be…", and should be a list.
+        Write each on a line of its own, after a hyphen and a space:
+        workaround:
+          - Hand-write the forms.
+          - Print tomorrow's appointment list before 6pm."
       `);
   });
 

@@ -15,7 +15,7 @@ it('groups problems by file, with the count at the end', () => {
       incidents/2025-07-27-data-centre/2025-07-28T0900.md:8 error affects no. 1, level: "majr-outage" is not one of under-maintenance, degraded, partial-outage or major-outage.
           Write level: major-outage
       incidents/2025-07-27-data-centre/2025-07-28T0900.md:25 error known: is the text "A cable was cut.", and should be a list.
-          Write it on a line of its own, after a hyphen and a space:
+          Write each on a line of its own, after a hyphen and a space:
           known:
             - A cable was cut.
 

@@ -40,8 +40,8 @@ export function explainYamlError(
   }
   return {
     line,
-    message: 'this line cannot be read, or the spaces at its start do not fit the lines above',
-    fix: 'Begin it in the same column as the lines that it belongs beside. Each line of a list begins with a hyphen and a space.',
+    message: 'this line, or the one above, does not begin below the lines that it belongs beside',
+    fix: 'Begin lines that belong together in the same column. Each entry of a list begins with a hyphen and a space.',
   };
 }
 
@@ -94,7 +94,7 @@ const explainSign: Explain = ({ error, line, source }) => {
   if (/^["']/.test(value)) {
     return { line, message: 'the text goes on after the quotation mark that closes it', fix };
   }
-  const [sign] = /^[@`%*&!|>{}[\],?-]/.exec(value) ?? [];
+  const [sign] = isList(value) ? [] : (/^[@`%*&!|>{}[\],?-]/.exec(value) ?? []);
   if (sign) {
     return { line, message: `the text begins with ${sign}, a sign with a meaning of its own`, fix };
   }
@@ -102,8 +102,11 @@ const explainSign: Explain = ({ error, line, source }) => {
   return { line, message: 'there is a colon with a space in the text', fix };
 };
 
-const explainColumn: Explain = ({ error, line }) => {
-  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+const explainColumn: Explain = ({ text, error, line, source }) => {
+  const next = text.split('\n')[line] ?? '';
+  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY' || columnOf(next) <= columnOf(source)) {
+    return undefined;
+  }
   return {
     line: line + 1,
     message: 'this line begins further to the right than the field that it belongs beside',
@@ -113,13 +116,16 @@ const explainColumn: Explain = ({ error, line }) => {
 
 const explainNoName: Explain = ({ error, line, source }) => {
   if (!['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'].includes(error.code)) return undefined;
-  const [, name = '', value = ''] = /^\s*([A-Za-z]\w*)[\s:]*(.*)$/.exec(source) ?? [];
-  if (!name || /: /.test(source)) return undefined;
+  const [, hyphen = '', name = '', value = ''] =
+    /^\s*(- +)?([A-Za-z]\w*)[\s:]*(.*)$/.exec(source) ?? [];
+  if (!name || /:(?: |$)/.test(source)) return undefined;
+  const isField = isFieldName(name) || source.includes(`${name}:`);
+  if (hyphen && !isField) return undefined;
   return {
     line,
     message: 'there is no colon with a space after the name of a field',
-    fix: isFieldName(name) || source.includes(`${name}:`)
-      ? `Write it like this: ${name}: ${value}`
+    fix: isField
+      ? `Write it like this: ${hyphen}${name}: ${value}`.trim()
       : 'If this goes on from the line above, put both on one line.',
   };
 };
@@ -133,6 +139,15 @@ const explanations: readonly Explain[] = [
   explainColumn,
   explainNoName,
 ];
+
+function columnOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** Whether brackets open and close it, so that nothing is wrong with it. */
+function isList(value: string): boolean {
+  return /^(?:\[[^\]]*\]|\{[^}]*\})$/.test(value);
+}
 
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;

@@ -100,11 +100,32 @@ describe('a text that cannot be read', () => {
     `);
   });
 
+  test.each([
+    'affects:\n  - services: [sms]\n   level: degraded',
+    'affects:\n  - services: [sms]\n      areas: [craven]',
+    'affects:\n  - services: [sms]\n  areas: [craven]',
+    'affects:\n    services: [sms]\n  - areas: [craven]',
+    'phase: resolved\n\n  affects:\n  - services: [sms]',
+  ])('errors at lines that are in no column of the others: %j', (text) => {
+    expect(show(text).split('\n').slice(1)).toEqual([
+      'this line, or the one above, does not begin below the lines that it belongs beside.',
+      'Begin lines that belong together in the same column. Each entry of a list begins with a hyphen and a space.',
+    ]);
+  });
+
+  it('errors at an entry of a list without a colon', () => {
+    expect(show('affects:\n  - services [sms]\n    level: degraded')).toMatchInlineSnapshot(`
+      "2 >   - services [sms]
+      there is no colon with a space after the name of a field.
+      Write it like this: - services: [sms]"
+    `);
+  });
+
   it('errors at a line that is in no column of the others', () => {
     expect(show('affects:\n  - services: [sms]\n   level: degraded')).toMatchInlineSnapshot(`
       "3 >    level: degraded
-      this line cannot be read, or the spaces at its start do not fit the lines above.
-      Begin it in the same column as the lines that it belongs beside. Each line of a list begins with a hyphen and a space."
+      this line, or the one above, does not begin below the lines that it belongs beside.
+      Begin lines that belong together in the same column. Each entry of a list begins with a hyphen and a space."
     `);
   });
 

@@ -1,6 +1,6 @@
 import { quote } from '../../core/problems/quote.ts';
 
-const lineParts = /^(\s*(?:- +)*(?:[A-Za-z]\w*: +)?)(.*)$/;
+const lineParts = /^(\s*(?:- +)*(?:[A-Za-z]\w*:(?: +|$))?)(.*)$/;
 
 /** What stands on a line of fields after its hyphen and its field's name. */
 export function valueOf(line: string): string {

@@ -28,9 +28,15 @@ function fixType(input: unknown, expected: string, field: string): string | unde
   if (expected === 'array' && typeof input === 'string') {
     return listFields.includes(field)
       ? `Write it in square brackets: ${field}: [${input.split(/[,;\s]+/).join(', ')}]`
-      : `Write it on a line of its own, after a hyphen and a space:\n${field}:\n  - ${input.replace(/^-\s*/, '')}`;
+      : `Write each on a line of its own, after a hyphen and a space:\n${field}:${splitEntries(input)}`;
   }
   return undefined;
+}
+
+/** "One. - Two." is what becomes of a list whose first hyphen is missing. */
+function splitEntries(text: string): string {
+  const entries = text.replace(/^-\s*/, '').split(/\s+-\s+/);
+  return entries.map((entry) => `\n  - ${entry}`).join('');
 }
 
 /** Lists of short words, which go on one line. */

@@ -71,20 +71,53 @@ function isRepeatedHour(instant: Instant): boolean {
     : offsetMinutes(instant - hourMs) === 60;
 }
 
+/** Which of the two it is, in the hour that comes twice; else nothing. */
+function zoneInRepeatedHour(instant: Instant): string {
+  if (!isRepeatedHour(instant)) return '';
+  return offsetMinutes(instant) === 60 ? ' BST' : ' GMT';
+}
+
 /** 5:30pm, 9am, midday or midnight; in the hour that comes twice, 1:30am BST or 1:30am GMT. */
 export function showTime(instant: Instant): string {
   const { hour, minute } = toLondon(instant);
   if (minute === 0 && hour === 0) return 'midnight';
   if (minute === 0 && hour === 12) return 'midday';
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-  const zone = isRepeatedHour(instant) ? (offsetMinutes(instant) === 60 ? ' BST' : ' GMT') : '';
-  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}${zone}`;
+  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}${zoneInRepeatedHour(instant)}`;
 }
 
 /** Monday 28 July 2025 */
 export function showDate(instant: Instant): string {
   const { weekday, day, month, year } = toLondon(instant);
   return `${weekday} ${day} ${month} ${year}`;
+}
+
+/** The time in a language's own style: 5:30pm, or 17:30 where people write so. */
+export function showTimeIn(locale: string, instant: Instant): string {
+  if (isEnglish(locale)) return showTime(instant);
+  const time = formatterFor(locale, { hour: 'numeric', minute: '2-digit' }).format(instant);
+  return `${time}${zoneInRepeatedHour(instant)}`;
+}
+
+/** The day in a language's own style. */
+export function showDateIn(locale: string, instant: Instant): string {
+  if (isEnglish(locale)) return showDate(instant);
+  const date = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return formatterFor(locale, date).format(instant);
+}
+
+function isEnglish(locale: string): boolean {
+  return locale.split('-')[0] === 'en';
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes far longer than using it. */
+function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.keys(options).join()}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  formatters.set(key, known);
+  return known;
 }
 
 /** 5:30pm on Friday 1 August 2025 */

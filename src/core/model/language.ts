@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { accesses } from './access.ts';
+import { id, line } from './field.ts';
+import { levels } from './level.ts';
+import { phases } from './phase.ts';
+import { tasks } from './task.ts';
+
+/** One text in ICU MessageFormat: {placeholders} and {count, plural, …}. */
+const text = line(400);
+
+function group<const Key extends string>(...keys: readonly Key[]) {
+  const shape = Object.fromEntries(keys.map((key) => [key, text]));
+  return z.strictObject(shape as Record<Key, typeof text>);
+}
+
+/** Every generated text that patients read, by group. A language has all of them. */
+const groups = {
+  page: group(
+    'skip',
+    'demonstration',
+    'exercise',
+    'machineMade',
+    'languages',
+    'find',
+    'allNotices',
+    'made',
+    'publishedBy',
+    'questions',
+    'inEnglish',
+  ),
+  time: group('moment', 'updated', 'lastUpdated', 'next', 'late', 'window', 'asOf'),
+  front: group('title', 'intro', 'nothing', 'now', 'find'),
+  notice: group(
+    'need',
+    'happening',
+    'happened',
+    'changed',
+    'asUsual',
+    'affected',
+    'areaCount',
+    'allSurgeries',
+    'earlier',
+    'record',
+    'textInEnglish',
+    'olderTranslation',
+    'translatedBy',
+  ),
+  phase: group(...phases),
+  standing: group(...phases),
+  level: group(...levels),
+  openness: group('allOpen', 'closed', 'urgentOnly', 'othersOpen'),
+  access: group(...accesses),
+  task: group(...tasks),
+  change: group('working', 'started', 'better', 'worse', 'newlyAffected', 'released'),
+  card: group('non-urgent', 'urgent', 'emergency'),
+  advice: group('atSurgeries', 'atNames'),
+  practice: group(
+    'notAffected',
+    'affected',
+    'catchingUp',
+    'planned',
+    'about',
+    'where',
+    'phone',
+    'website',
+    'branches',
+  ),
+};
+
+export const languageSchema = z.strictObject({
+  name: line(40),
+  locale: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, {
+    error: 'is not a language tag. Write one such as pl or ar-u-nu-latn.',
+  }),
+  direction: z.enum(['ltr', 'rtl']),
+  translatedBy: line(80).optional(),
+  reviewedBy: line(80).optional(),
+  ...groups,
+  /** What services are called, by id. English names stand in the services' own files. */
+  services: z.record(id, line(80)).default({}),
+});
+
+type Groups = { [Name in keyof typeof groups]: z.output<(typeof groups)[Name]> };
+
+/** The name of one text: its group and key, such as notice.need. */
+export type TextKey = {
+  [Name in keyof Groups]: `${Name}.${keyof Groups[Name] & string}`;
+}[keyof Groups];
+
+/** One language that patients may read. `id` is its place in addresses: /ur/. */
+export type Language = z.output<typeof languageSchema> & { id: string; file: string };
+
+export const english = 'en';
+
+/** Every text of a language with its name, in a fixed order. */
+export function textsOf(language: Language): [TextKey, string][] {
+  return (Object.keys(groups) as (keyof Groups)[]).flatMap((name) =>
+    Object.entries(language[name]).map(([key, value]): [TextKey, string] => [
+      `${name}.${key}` as TextKey,
+      value,
+    ]),
+  );
+}
