@@ -1,3 +1,5 @@
+import { english } from './model/language.ts';
+
 /** Every address of the site, in one place. All are paths below the site's root, ending as they are served. */
 const paths = {
   status: () => '/',
@@ -5,12 +7,13 @@ const paths = {
   incident: (id: string) => `/incidents/${id}/`,
   incidentUpdate: (id: string, stem: string) => `/incidents/${id}/#u${stem}`,
   notices: () => '/notices/',
-  notice: (id: string) => `/notices/${id}/`,
+  front: (language: string) => inLanguage('/', language),
+  notice: (id: string, language?: string) => inLanguage(`/notices/${id}/`, language),
   noticeUpdate: (id: string, stem: string) => `/notices/${id}/#u${stem}`,
   bulletins: () => '/bulletins/',
   bulletin: (id: string, number: number) => `/bulletins/${id}/${number}/`,
   practices: () => '/practices/',
-  practice: (code: string) => `/practices/${code}/`,
+  practice: (code: string, language?: string) => inLanguage(`/practices/${code}/`, language),
   services: () => '/services/',
   service: (id: string) => `/services/${id}/`,
   feeds: () => '/feeds/',
@@ -19,6 +22,11 @@ const paths = {
   accessibility: () => '/accessibility/',
   sitemap: () => '/sitemap.xml',
 } as const;
+
+/** English stands at the address itself, other languages below it. */
+function inLanguage(address: string, language: string = english): string {
+  return language === english ? address : `${address}${language}/`;
+}
 
 /** The feeds that are about everything. */
 export const feedNames = ['all', 'notices', 'bulletins'] as const;

@@ -1,10 +1,15 @@
 import type { Addresses } from './addresses.ts';
 import type { Content } from './model/content.ts';
 import type { State } from './state/state.ts';
+import type { Translator } from './words/translator.ts';
 
 /** All that a projection may look at: what is written, what is true now, and how to link. */
 export interface Board {
   content: Content;
   state: State;
   addresses: Addresses;
+  /** One for each language, English first. */
+  translators: readonly Translator[];
+  /** For pages that are in English only. */
+  english: Translator;
 }

@@ -4,6 +4,7 @@ import { makeAddresses } from '../core/addresses.ts';
 import type { Board } from '../core/board.ts';
 import { hasErrors } from '../core/problems/problem.ts';
 import { stateAt } from '../core/state/state.ts';
+import { makeTranslator } from '../core/words/translator.ts';
 import { contentFolder } from './content-folder.ts';
 
 /**
@@ -16,8 +17,14 @@ const { content, now, problems } = readContent(contentFolder, {
 });
 if (!content) throw new Error(reportForTerminal(problems.filter((one) => hasErrors([one]))));
 
+const translators = content.languages.map(makeTranslator);
+const [english] = translators;
+if (!english) throw new Error('The content has no languages/en.yaml');
+
 export const board: Board = {
   content,
   state: stateAt(content, now),
   addresses: makeAddresses(import.meta.env.SITE ?? '', import.meta.env.BASE_URL),
+  translators,
+  english,
 };

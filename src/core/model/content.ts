@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import type { Guidance } from './guidance.ts';
 import type { Incident } from './incident.ts';
+import type { Language } from './language.ts';
 import type { Practice } from './practice.ts';
 import type { Service } from './service.ts';
 import type { Site } from './site.ts';
@@ -15,6 +16,8 @@ export interface Content {
   practices: Practice[];
   /** By task, then rank. */
   guidance: Guidance[];
+  /** In the order of site.yaml, English first. */
+  languages: Language[];
   /** By id, which begins with the date: oldest first. */
   incidents: Incident[];
 }

@@ -28,5 +28,37 @@ export const guidanceSchema = z.strictObject({
   reviewBy: day,
 });
 
+/** A translation of an answer. `of` is the approval date of the English that it translates. */
+export const guidanceTranslationSchema = z.strictObject({
+  title: line(80),
+  short: line(160),
+  card: z
+    .strictObject({ heading: line(120), points: z.array(line(160)).min(1).max(6) })
+    .optional(),
+  translatedBy: line(80),
+  reviewedBy: line(80).optional(),
+  of: day,
+});
+
+export type GuidanceTranslation = z.infer<typeof guidanceTranslationSchema> & {
+  file: string;
+  body: string;
+};
+
 /** An approved answer to one patient task. `body` is Markdown and follows the card. */
-export type Guidance = z.infer<typeof guidanceSchema> & { id: string; file: string; body: string };
+export type Guidance = z.infer<typeof guidanceSchema> & {
+  id: string;
+  file: string;
+  body: string;
+  /** By language. */
+  translations: Readonly<Record<string, GuidanceTranslation>>;
+};
+
+/** An answer's words in a language; in English when there is no translation of the English in force. */
+export function guidanceIn(
+  guidance: Guidance,
+  language: string,
+): Pick<Guidance, 'title' | 'short' | 'body'> & Pick<GuidanceTranslation, 'card'> {
+  const translation = guidance.translations[language];
+  return translation?.of === guidance.approved ? translation : guidance;
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accesses } from './access.ts';
-import { id, instant, line, sentences } from './field.ts';
+import { day, id, instant, line, sentences } from './field.ts';
 import { levels } from './level.ts';
 import { phases } from './phase.ts';
 import { tasks } from './task.ts';
@@ -82,6 +82,29 @@ export const updateSchema = z.strictObject({
     .default({}),
 });
 
+/** The fields of a translation of an update's words for patients. */
+export const updateTranslationSchema = z.strictObject({
+  translatedBy: line(80),
+  reviewedBy: line(80).optional(),
+  date: day,
+});
+
+/** `english` is the exact English that it is of; both texts are Markdown. */
+export type UpdateTranslation = z.infer<typeof updateTranslationSchema> & {
+  file: string;
+  english: string;
+  text: string;
+};
+
+/** Whether the English has not changed since, but for white space. */
+export function isOfThisEnglish(
+  { english }: Pick<UpdateTranslation, 'english'>,
+  { forPatients }: Pick<Update, 'forPatients'>,
+): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return plain(english) === plain(forPatients);
+}
+
 /**
  * One dated statement inside an incident. It states the whole picture at its
  * time. `stem` is its file name without ending; `summary` is plain text,
@@ -93,4 +116,6 @@ export type Update = z.infer<typeof updateSchema> & {
   summary: string;
   forPatients: string;
   forPractices: string;
+  /** By language. */
+  translations: Readonly<Record<string, UpdateTranslation>>;
 };

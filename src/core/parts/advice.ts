@@ -1,10 +1,9 @@
-import type { Guidance } from '../model/guidance.ts';
+import { guidanceIn, type Guidance } from '../model/guidance.ts';
 import type { Task } from '../model/task.ts';
 import { answersAcross, type SharedAnswer } from '../state/answers.ts';
 import type { PracticeState } from '../state/state.ts';
-import { countOf, listOf } from '../words/count.ts';
-import { words } from '../words/english.ts';
 import { renderMarkdown } from '../words/markdown.ts';
+import type { Translator } from '../words/translator.ts';
 
 export interface CareCard {
   type: 'non-urgent' | 'urgent' | 'emergency';
@@ -33,24 +32,29 @@ const maxNames = 4;
 export function adviceFor(
   practices: readonly PracticeState[],
   guidance: readonly Guidance[],
+  translator: Translator,
 ): Advice[] {
+  const { language, text } = translator;
   return answersAcross(practices, guidance).flatMap(([main, ...others]) => {
     if (!main) return [];
-    const { task, guidance: inForce } = main;
-    const { title, short, card, body } = inForce;
+    const { title, short, card, body } = guidanceIn(main.guidance, language.id);
+    const type = main.guidance.card?.type;
     return {
-      task,
+      task: main.task,
       title,
       short,
-      card: card && { ...card, prefix: words.cardPrefix[card.type] },
+      card: card && type && { type, prefix: `${text(`card.${type}`)} `, ...card },
       body: renderMarkdown(body),
-      otherwise: others.map((other) => ({ who: whoFor(other), short: other.guidance.short })),
+      otherwise: others.map((other) => ({
+        who: whoFor(other, translator),
+        short: guidanceIn(other.guidance, language.id).short,
+      })),
     };
   });
 }
 
-function whoFor({ practices }: SharedAnswer): string {
+function whoFor({ practices }: SharedAnswer, { text, list }: Translator): string {
   return practices.length > maxNames
-    ? `At ${countOf(practices.length, 'surgery', 'surgeries')}`
-    : `At ${listOf(practices.map(({ practice }) => practice.name))}`;
+    ? text('advice.atSurgeries', { count: practices.length })
+    : text('advice.atNames', { names: list(practices.map(({ practice }) => practice.name)) });
 }

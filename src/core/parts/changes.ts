@@ -1,8 +1,9 @@
 import { levels, type Level } from '../model/level.ts';
 import { changesBetween } from '../state/changes.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
-import { countOf } from '../words/count.ts';
+import { countOf, midSentence } from '../words/count.ts';
 import { words } from '../words/english.ts';
+import type { Translator } from '../words/translator.ts';
 
 /** What an update changed against the one before, a sentence each, for staff. Empty for the first. */
 export function describeChanges(
@@ -29,22 +30,27 @@ export function describeChanges(
 export function describeChangesForPatients(
   { updates }: Pick<IncidentState, 'updates'>,
   published: PublishedUpdate,
+  { text, service: nameOf }: Translator,
 ): string[] {
   const before = updates[published.number - 2];
   if (!before) return [];
   const { services, newlyAffected, released } = changesBetween(before, published);
-  const rank = (level: Level) => levels.indexOf(level);
   return [
     ...services
       .filter(({ service }) => service.tasks.length > 0)
-      .map(({ service, from, to }) => {
-        if (to === 'operational') return `${service.patientName}: working again.`;
-        const direction = rank(to) < rank(from) ? 'better than before' : 'worse than before';
-        return from === 'operational'
-          ? `${service.patientName}: ${words.level[to].toLowerCase()} now.`
-          : `${service.patientName}: ${direction}, ${words.level[to].toLowerCase()} now.`;
-      }),
-    newlyAffected > 0 && `${countOf(newlyAffected, 'more surgery', 'more surgeries')} affected.`,
-    released > 0 && `${countOf(released, 'surgery', 'surgeries')} no longer affected.`,
+      .map(({ service, from, to }) =>
+        text(`change.${directionOf(from, to)}`, {
+          service: nameOf(service),
+          level: midSentence(text(`level.${to}`)),
+        }),
+      ),
+    newlyAffected > 0 && text('change.newlyAffected', { count: newlyAffected }),
+    released > 0 && text('change.released', { count: released }),
   ].filter((sentence) => typeof sentence === 'string');
+}
+
+function directionOf(from: Level, to: Level): 'working' | 'started' | 'better' | 'worse' {
+  if (to === 'operational') return 'working';
+  if (from === 'operational') return 'started';
+  return levels.indexOf(to) < levels.indexOf(from) ? 'better' : 'worse';
 }

@@ -51,8 +51,9 @@ export const levelTag = (level: Level): Tag => ({
   tone: levelTone[level],
 });
 
-export const phaseTag = (phase: Phase): Tag => ({
-  text: words.phase[phase],
+/** `text` is the phase in another language, or as patients read it. */
+export const phaseTag = (phase: Phase, text: string = words.phase[phase]): Tag => ({
+  text,
   tone: phaseTone[phase],
 });
 

@@ -1,4 +1,3 @@
-import type { Addresses } from '../addresses.ts';
 import type { Board } from '../board.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import type { Instant } from '../time/instant.ts';
@@ -15,10 +14,10 @@ import { systemsOf } from './systems.ts';
 export function updateForPatients(
   { incident }: IncidentState,
   { update, phase }: PublishedUpdate,
-  whole: Addresses['whole'],
+  { addresses: { whole }, english: { text } }: Board,
 ): Html {
   return html`<h2>For patients</h2>
-    <p>${words.phaseForPatients[phase]}</p>
+    <p>${text(`standing.${phase}`)}</p>
     ${trusted(renderMarkdown(update.forPatients))} ${nextLine(update.next)}
     <p><a href="${whole.notice(incident.id)}">What to do if you need help or medicine</a></p>`;
 }

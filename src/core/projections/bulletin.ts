@@ -62,7 +62,7 @@ export function projectBulletin(
     isExercise: incident.kind === 'exercise',
     headline: update.summary,
     at: moment(update.at),
-    next: published === latest ? nextUpdate(state, 'bulletin') : undefined,
+    next: published === latest ? nextUpdate(state, board.english) : undefined,
     tag: phaseTag(phase),
     standing: words.phaseForStaff[phase],
     newest: published === latest ? undefined : linkTo(latest),
@@ -76,7 +76,7 @@ export function projectBulletin(
       where: describeScope(scope, directory),
     })),
     backlog: update.backlog.map((scope) => ({
-      tasks: listOf(scope.tasks.map((task) => midSentence(words.task[task]))),
+      tasks: listOf(scope.tasks.map((task) => midSentence(board.english.text(`task.${task}`)))),
       where: describeScope(scope, directory),
     })),
     alerts: update.alerts.map(({ areas, gpas }) => ({

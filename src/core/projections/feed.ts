@@ -118,8 +118,8 @@ function item(
   };
   const bodies: Record<Audience, () => Html> = {
     all: () =>
-      html`${updateForPatients(state, published, whole)}${updateForPractices(state, published, board)}`,
-    patients: () => updateForPatients(state, published, whole),
+      html`${updateForPatients(state, published, board)}${updateForPractices(state, published, board)}`,
+    patients: () => updateForPatients(state, published, board),
     practices: () => updateForPractices(state, published, board),
   };
   const { demonstration } = board.content.site;
@@ -130,7 +130,7 @@ function item(
     title: titlesFor[audience],
     link: links[audience],
     at: update.at,
-    description: audience === 'patients' ? words.phaseForPatients[phase] : update.summary,
+    description: audience === 'patients' ? board.english.text(`standing.${phase}`) : update.summary,
     content: html`${mark}${bodies[audience]()}`.text,
   };
 }

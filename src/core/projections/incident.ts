@@ -65,7 +65,7 @@ export function projectIncident(state: IncidentState, board: Board): IncidentVie
     window: window && { from: moment(window.from), to: moment(window.to) },
     ended: endedAt === undefined ? undefined : moment(endedAt),
     lasted: `${showDuration(durationMs)}${isOpen ? ' so far' : ''}`,
-    next: nextUpdate(state),
+    next: nextUpdate(state, board.english),
     reach: isOpen
       ? `${countOf(effects.size, 'practice')} now, ${everConcerned.size} since it began`
       : countOf(everConcerned.size, 'practice'),

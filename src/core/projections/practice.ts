@@ -1,12 +1,12 @@
 import type { Board } from '../board.ts';
 import { usesService } from '../model/directory.ts';
 import { adviceFor, type Advice } from '../parts/advice.ts';
+import { languageLinks, type LanguageLink } from '../parts/languages.ts';
 import type { Link } from '../parts/link.ts';
-import { moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
+import { moment, nextUpdate, type Moment, type NextUpdate, type Phrase } from '../parts/moment.ts';
 import { accessTag, levelTag, phaseTag, type Tag, type Tone } from '../parts/tag.ts';
 import type { PracticeState } from '../state/state.ts';
-import { listOf } from '../words/count.ts';
-import { words } from '../words/english.ts';
+import type { Translator } from '../words/translator.ts';
 
 /** How a practice stands: the answer to "is my surgery affected?" */
 interface Standing {
@@ -29,9 +29,12 @@ export interface PracticeView {
   standing: Standing;
   access: string;
   /** The moment at which this holds. */
-  asOf: Moment;
+  asOf: Phrase;
+  languages: LanguageLink[];
+  /** The words that lead to and name facts about the surgery, in the page's language. */
+  labels: { about: string; where: string; phone: string; website: string; branches: string };
   advice: Advice[];
-  news: { notice: Link; bulletin: Link; updated: Moment; next?: NextUpdate | undefined }[];
+  news: { notice: Link; bulletin: Link; updated: Phrase; next?: NextUpdate | undefined }[];
   /** For staff: each service it uses, with its level here. */
   systems: { system: Link; tag: Tag; works: string; workaround: readonly string[] }[];
   accessTag: Tag;
@@ -40,7 +43,12 @@ export interface PracticeView {
 }
 
 /** One practice now: affected or not in one sentence, what patients do, what staff need. */
-export function projectPractice(state: PracticeState, board: Board): PracticeView {
+export function projectPractice(
+  state: PracticeState,
+  board: Board,
+  translator: Translator,
+): PracticeView {
+  const { text, phrase, list, language } = translator;
   const { practice } = state;
   const { path, whole } = board.addresses;
   const { directory, services, incidents } = board.state;
@@ -57,20 +65,28 @@ export function projectPractice(state: PracticeState, board: Board): PracticeVie
     website: practice.website
       ? { text: practice.website.replace(/^https?:\/\/|\/$/g, ''), href: practice.website }
       : undefined,
-    sites: listOf(practice.sites),
+    sites: list(practice.sites),
     note: practice.note,
-    standing: standingOf(state),
-    asOf: moment(board.state.now),
-    access: state.isAffected ? words.accessForPatients[state.access] : '',
-    advice: adviceFor([state], board.content.guidance),
+    standing: standingOf(state, translator),
+    asOf: phrase('time.asOf', { time: board.state.now }),
+    languages: languageLinks(board, translator, (id) => path.practice(practice.code, id)),
+    labels: {
+      about: text('practice.about'),
+      where: text('practice.where'),
+      phone: text('practice.phone'),
+      website: text('practice.website'),
+      branches: text('practice.branches'),
+    },
+    access: state.isAffected ? text(`access.${state.access}`) : '',
+    advice: adviceFor([state], board.content.guidance, translator),
     news: state.incidents.map((one) => ({
-      notice: { text: one.incident.patientTitle, href: path.notice(one.incident.id) },
+      notice: { text: one.incident.patientTitle, href: path.notice(one.incident.id, language.id) },
       bulletin: {
         text: `Bulletin ${one.latest.number}: ${one.latest.update.summary}`,
         href: path.bulletin(one.incident.id, one.latest.number),
       },
-      updated: moment(one.latest.update.at),
-      next: nextUpdate(one),
+      updated: phrase('time.updated', { time: one.latest.update.at }),
+      next: nextUpdate(one, translator),
     })),
     systems: [...services.values()]
       .filter(({ service }) => usesService(practice, service))
@@ -95,33 +111,36 @@ export function projectPractice(state: PracticeState, board: Board): PracticeVie
   };
 }
 
-function standingOf({ practice, isAffected, impacts, access, incidents }: PracticeState): Standing {
+function standingOf(
+  { practice, isAffected, impacts, access, incidents }: PracticeState,
+  { text }: Translator,
+): Standing {
   const { name } = practice;
   if (!isAffected) {
     return {
       tone: 'good',
       tag: { text: 'Not affected', tone: 'good' },
-      sentence: `${name} is not affected by any known problem.`,
+      sentence: text('practice.notAffected', { name }),
     };
   }
   if (incidents.every(({ incident }) => incident.kind === 'maintenance')) {
     return {
       tone: 'planned',
       tag: { text: 'Planned work', tone: 'planned' },
-      sentence: `${name} has planned work under way.`,
+      sentence: text('practice.planned', { name }),
     };
   }
   if (impacts.length === 0 && access === 'open') {
     return {
       tone: 'slow',
       tag: { text: 'Catching up', tone: 'slow' },
-      sentence: `${name} is catching up after a problem. Its computer systems work again.`,
+      sentence: text('practice.catchingUp', { name }),
     };
   }
   return {
     tone: 'bad',
     tag: access === 'open' ? { text: 'Affected', tone: 'bad' } : accessTag(access),
-    sentence: `${name} is affected.`,
+    sentence: text('practice.affected', { name }),
   };
 }
 
@@ -135,7 +154,7 @@ export interface PracticeListView {
 }
 
 /** Every surgery, A to Z, with how it stands. `search` is what a reader may type to find it. */
-export function projectPractices({ state, addresses, content }: Board): PracticeListView {
+export function projectPractices({ state, addresses, content, english }: Board): PracticeListView {
   const letters = new Map<string, PracticeListView['letters'][number]['practices']>();
   for (const practice of content.practices) {
     const practiceState = state.practices.get(practice.code);
@@ -146,7 +165,7 @@ export function projectPractices({ state, addresses, content }: Board): Practice
       practice: { text: practice.name, href: addresses.path.practice(practice.code) },
       town: practice.town,
       postcode: practice.postcode,
-      tag: standingOf(practiceState).tag,
+      tag: standingOf(practiceState, english).tag,
       search: [practice.name, practice.town, practice.postcode, ...practice.sites]
         .join(' ')
         .toLowerCase(),

@@ -5,7 +5,6 @@ import { levelTag, phaseTag, type Tag } from '../parts/tag.ts';
 import { worstLevel } from '../model/level.ts';
 import type { ServiceState } from '../state/state.ts';
 import { countOf, listOf, midSentence } from '../words/count.ts';
-import { words } from '../words/english.ts';
 import { renderMarkdown } from '../words/markdown.ts';
 
 export interface ServiceView {
@@ -37,7 +36,7 @@ export function projectService(serviceState: ServiceState, board: Board): Servic
       affected.size === 0
         ? `Working at all ${countOf(users.size, 'practice')} that use it.`
         : `Affected at ${affected.size} of the ${countOf(users.size, 'practice')} that use it.`,
-    tasks: listOf(service.tasks.map((task) => midSentence(words.task[task]))),
+    tasks: listOf(service.tasks.map((task) => midSentence(board.english.text(`task.${task}`)))),
     now: serviceState.incidents.flatMap(({ incident, latest }) =>
       latest.update.affects
         .filter(({ services }) => services.includes(service.id))

@@ -10,7 +10,6 @@ import type { IncidentState } from '../state/incident-state.ts';
 import type { PracticeState } from '../state/state.ts';
 import { dayMs } from '../time/instant.ts';
 import { countOf } from '../words/count.ts';
-import { words } from '../words/english.ts';
 
 export interface StatusView {
   title: string;
@@ -62,7 +61,7 @@ export function projectStatus(board: Board): StatusView {
   };
 }
 
-function banner({ state }: Board, affected: readonly PracticeState[]): StatusView['banner'] {
+function banner({ state, english }: Board, affected: readonly PracticeState[]): StatusView['banner'] {
   const of = `${affected.length} of ${countOf(state.practices.size, 'surgery', 'surgeries')}`;
   if (affected.length === 0) {
     return state.open.length === 0
@@ -77,7 +76,7 @@ function banner({ state }: Board, affected: readonly PracticeState[]): StatusVie
     return {
       tone: 'planned',
       headline: `Planned work at ${of}.`,
-      sentence: describeOpenness(affected),
+      sentence: describeOpenness(affected, english),
     };
   }
   const isCatchingUp = affected.every(
@@ -92,7 +91,7 @@ function banner({ state }: Board, affected: readonly PracticeState[]): StatusVie
     : {
         tone: 'bad',
         headline: `There are problems at ${of}.`,
-        sentence: describeOpenness(affected),
+        sentence: describeOpenness(affected, english),
       };
 }
 
@@ -100,7 +99,7 @@ function isOnlyPlanned({ incidents }: PracticeState): boolean {
   return incidents.every(({ incident }) => incident.kind === 'maintenance');
 }
 
-function news(state: IncidentState, { addresses: { path } }: Board): StatusView['news'][number] {
+function news(state: IncidentState, { addresses: { path }, english }: Board): StatusView['news'][number] {
   const { incident, latest, phase } = state;
   return {
     notice: { text: incident.patientTitle, href: path.notice(incident.id) },
@@ -111,12 +110,12 @@ function news(state: IncidentState, { addresses: { path } }: Board): StatusView[
     },
     tag: phaseTag(phase),
     updated: moment(latest.update.at),
-    next: nextUpdate(state),
+    next: nextUpdate(state, english),
   };
 }
 
 /** Every task, worst first, so that a patient sees what has changed before what has not. */
-function taskRows(affected: readonly PracticeState[], { content }: Board): StatusView['tasks'] {
+function taskRows(affected: readonly PracticeState[], { content, english }: Board): StatusView['tasks'] {
   const answers = affected.flatMap((practice) => answersAt(practice, content.guidance));
   const rows = tasks.map((task) => {
     const some = answers.filter((answer) => answer.task === task && answer.expect !== 'usual');
@@ -125,7 +124,7 @@ function taskRows(affected: readonly PracticeState[], { content }: Board): Statu
       'usual',
     );
     return {
-      name: words.task[task],
+      name: english.text(`task.${task}`),
       expect,
       tag: expectationTag(expect),
       count: some.length === 0 ? '' : countOf(some.length, 'surgery', 'surgeries'),

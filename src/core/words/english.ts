@@ -2,11 +2,10 @@ import type { Access } from '../model/access.ts';
 import type { Expectation } from '../model/guidance.ts';
 import type { Level } from '../model/level.ts';
 import type { Kind, Phase } from '../model/phase.ts';
-import type { Task } from '../model/task.ts';
 
 /**
- * The words that are generated from facts. For each fact there is one wording
- * for patients and one for staff; nothing else in the project words a fact.
+ * The words for staff that are generated from facts, in English. What patients
+ * read is in the languages' own files.
  */
 export const words = {
   level: {
@@ -29,19 +28,6 @@ export const words = {
     completed: 'Completed',
   } satisfies Record<Phase, string>,
 
-  /** One sentence for patients on where an incident stands. */
-  phaseForPatients: {
-    investigating: 'We are finding out what is wrong.',
-    identified: 'We know what is wrong. It is not fixed yet.',
-    monitoring: 'We think that it is fixed, and we are making sure.',
-    recovering:
-      'The computer systems work again. Surgeries are catching up, so some things take longer.',
-    resolved: 'This problem is over. Surgeries work as usual.',
-    scheduled: 'This is planned work. Nothing has changed yet.',
-    'in-progress': 'Planned work is under way.',
-    verifying: 'The planned work is done, and we are checking it.',
-    completed: 'The planned work is over. Surgeries work as usual.',
-  } satisfies Record<Phase, string>,
 
   /** "Fixed?" answered for staff. */
   phaseForStaff: {
@@ -63,24 +49,7 @@ export const words = {
     closed: 'Closed',
   } satisfies Record<Access, string>,
 
-  /** A sentence about one surgery. */
-  accessForPatients: {
-    open: 'The surgery is open.',
-    'open-with-disruption': 'The surgery is open. Some things take longer than usual.',
-    'urgent-only': 'The surgery can only help people who need urgent care today.',
-    closed: 'The surgery is closed for now.',
-  } satisfies Record<Access, string>,
 
-  /** What a patient comes for. */
-  task: {
-    urgent: 'Urgent help',
-    medicine: 'Medicine that has run out',
-    appointment: 'Appointments',
-    results: 'Test results',
-    referral: 'Referrals and hospital letters',
-    'sick-note': 'Sick notes',
-    other: 'Anything else',
-  } satisfies Record<Task, string>,
 
   expectation: {
     usual: 'As usual',
@@ -94,10 +63,4 @@ export const words = {
     exercise: 'Exercise',
   } satisfies Record<Kind, string>,
 
-  /** What care cards say before their heading to those who do not see its colour (nhsuk-frontend). */
-  cardPrefix: {
-    'non-urgent': 'Non-urgent advice: ',
-    urgent: 'Urgent advice: ',
-    emergency: 'Immediate action required: ',
-  },
 } as const;

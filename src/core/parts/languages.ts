@@ -1,0 +1,27 @@
+import type { Board } from '../board.ts';
+import type { Translator } from '../words/translator.ts';
+
+/** A link to the same page in another language, worded in that language. */
+export interface LanguageLink {
+  text: string;
+  href: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+}
+
+/** The other languages of a page. `addressIn` makes the page's address in a language. */
+export function languageLinks(
+  { translators }: Board,
+  { language: current }: Translator,
+  addressIn: (language: string) => string,
+): LanguageLink[] {
+  return translators
+    .map(({ language }) => language)
+    .filter(({ id }) => id !== current.id)
+    .map(({ id, name, direction }) => ({
+      text: name,
+      href: addressIn(id),
+      language: id,
+      direction,
+    }));
+}

@@ -1,0 +1,38 @@
+import type { Board } from '../board.ts';
+import type { Link } from '../parts/link.ts';
+import { nextUpdate, type NextUpdate, type Phrase } from '../parts/moment.ts';
+import { phaseTag, type Tag } from '../parts/tag.ts';
+import type { IncidentState } from '../state/incident-state.ts';
+import type { Translator } from '../words/translator.ts';
+
+export interface NoticeListView {
+  open: NoticeRow[];
+  planned: NoticeRow[];
+  past: NoticeRow[];
+}
+
+export interface NoticeRow {
+  notice: Link;
+  tag: Tag;
+  updated: Phrase;
+  next?: NextUpdate | undefined;
+}
+
+/** Every notice: open ones, planned work, then the past. */
+export function projectNotices({ state, addresses }: Board, translator: Translator): NoticeListView {
+  const { text, phrase, language } = translator;
+  const row = (one: IncidentState): NoticeRow => ({
+    notice: {
+      text: one.incident.patientTitle,
+      href: addresses.path.notice(one.incident.id, language.id),
+    },
+    tag: phaseTag(one.phase, text(`phase.${one.phase}`)),
+    updated: phrase('time.updated', { time: one.latest.update.at }),
+    next: nextUpdate(one, translator),
+  });
+  return {
+    open: state.open.map(row),
+    planned: state.planned.map(row),
+    past: state.incidents.filter(({ isOpen }) => !isOpen).map(row),
+  };
+}
