@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import { anError, type Problem } from '../core/problems/problem.ts';
 
 /**
@@ -12,16 +13,39 @@ export interface MarkdownParts {
 
 const fence = /^---[ \t]*$/;
 
+const refuse = {
+  parse: (): never => {
+    throw new Error('Front matter in this language is refused');
+  },
+};
+
+/**
+ * gray-matter takes the file apart; the fields stay text here, for our own
+ * YAML 1.2. Its engines that run or read anything else are replaced by ones
+ * that refuse, because its JavaScript engine runs what it reads.
+ */
+const options = {
+  engines: {
+    yaml: { parse: () => ({}) },
+    json: refuse,
+    javascript: refuse,
+    js: refuse,
+    coffee: refuse,
+    coffeescript: refuse,
+    cson: refuse,
+    toml: refuse,
+  },
+};
+
 /** Undefined if either line of hyphens is missing. No word beside them chooses another language. */
 export function splitFrontMatter(text: string): MarkdownParts | undefined {
-  const lines = text.split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  if (!fence.test(lines[0] ?? '') || end === -1) return undefined;
-  return {
-    fields: lines.slice(1, end).join('\n'),
-    body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 2,
-  };
+  const [firstLine = '', ...lines] = text.split('\n');
+  const end = lines.findIndex((line) => fence.test(line));
+  if (!fence.test(firstLine) || end === -1) return undefined;
+  // Spaces after the hyphens are forgiven here; gray-matter does not see them as the end.
+  const plain = [firstLine.trimEnd(), ...lines.slice(0, end), '---', ...lines.slice(end + 1)];
+  const { matter: fields, content } = matter(plain.join('\n'), options);
+  return { fields: fields.replace(/^\n/, ''), body: content, bodyLine: end + 3 };
 }
 
 /** Why a text cannot be taken apart. */
