@@ -1,13 +1,25 @@
 import { areasSchema, type Area } from '../core/model/area.ts';
-import { guidanceSchema, type Guidance } from '../core/model/guidance.ts';
+import {
+  guidanceSchema,
+  guidanceTranslationSchema,
+  type Guidance,
+  type GuidanceTranslation,
+} from '../core/model/guidance.ts';
+import { languageSchema, type Language } from '../core/model/language.ts';
 import { incidentSchema, type Incident } from '../core/model/incident.ts';
 import { serviceSchema, type Service } from '../core/model/service.ts';
 import { siteSchema, type Site } from '../core/model/site.ts';
-import { updateSchema, type Update } from '../core/model/update.ts';
+import {
+  updateSchema,
+  updateTranslationSchema,
+  type Update,
+  type UpdateTranslation,
+} from '../core/model/update.ts';
 import { parseFields, parseMarkdown } from './parse-fields.ts';
 import type { Parsed } from './parsed.ts';
 import type { Place } from './places.ts';
 import { parseSections } from './sections.ts';
+import { parseTranslationSections } from './translation-sections.ts';
 
 /** A file whose place is known. */
 export interface Source<Kind extends Place['holds'] = Place['holds']> {
@@ -31,7 +43,10 @@ export function parseService({ file, text, place }: Source<'service'>): Parsed<S
 
 export function parseGuidance({ file, text, place }: Source<'guidance'>): Parsed<Guidance> {
   const { value, body, problems } = parseMarkdown(file, text, guidanceSchema);
-  return { value: value && { ...value, id: place.id, file, body: body.trim() }, problems };
+  return {
+    value: value && { ...value, id: place.id, file, body: body.trim(), translations: {} },
+    problems,
+  };
 }
 
 /** Its updates are in files of their own. */
@@ -52,7 +67,47 @@ export function parseUpdate({ file, text, place }: Source<'update'>): Parsed<Upd
   const { sections, problems: more } = parseSections(file, body, bodyLine);
   const { incidentId, stem } = place;
   return {
-    value: value && { incidentId, update: { ...value, ...sections, stem, file } },
+    value: value && { incidentId, update: { ...value, ...sections, stem, file, translations: {} } },
     problems: [...problems, ...more],
+  };
+}
+
+export function parseLanguage({ file, text, place }: Source<'language'>): Parsed<Language> {
+  const { value, problems } = parseFields(file, text, languageSchema);
+  return { value: value && { ...value, id: place.id, file }, problems };
+}
+
+/** A translation, and what it is of. */
+export interface TranslationOf<T> {
+  /** The guidance's id, or the update's incident and stem. */
+  of: string;
+  language: string;
+  translation: T;
+}
+
+export function parseGuidanceTranslation({
+  file,
+  text,
+  place,
+}: Source<'guidance-translation'>): Parsed<TranslationOf<GuidanceTranslation>> {
+  const { value, body, problems } = parseMarkdown(file, text, guidanceTranslationSchema);
+  const { id: of, language } = place;
+  const translation = value && { ...value, file, body: body.trim() };
+  return { value: translation && { of, language, translation }, problems };
+}
+
+export function parseUpdateTranslation({
+  file,
+  text,
+  place,
+}: Source<'update-translation'>): Parsed<TranslationOf<UpdateTranslation>> {
+  const { value, body, bodyLine, problems } = parseMarkdown(file, text, updateTranslationSchema);
+  if (bodyLine === undefined) return { problems };
+  const sections = parseTranslationSections(file, body, bodyLine);
+  const translation = value && sections.value && { ...value, ...sections.value, file };
+  const of = `${place.incidentId}/${place.stem}`;
+  return {
+    value: translation && { of, language: place.language, translation },
+    problems: [...problems, ...sections.problems],
   };
 }

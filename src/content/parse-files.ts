@@ -1,15 +1,19 @@
 import type { Sources } from '../core/problems/check-content.ts';
-import type { Problem } from '../core/problems/problem.ts';
+import { anError, type Problem } from '../core/problems/problem.ts';
 import { toId } from '../core/problems/to-id.ts';
 import { explainMisplaced } from './explain-misplaced.ts';
 import {
   parseAreas,
   parseGuidance,
+  parseGuidanceTranslation,
   parseIncident,
+  parseLanguage,
   parseService,
   parseSite,
   parseUpdate,
+  parseUpdateTranslation,
   type Source,
+  type TranslationOf,
 } from './parse-file.ts';
 import type { Parsed } from './parsed.ts';
 import { incidentFolderOf, placeOf, type Place } from './places.ts';
@@ -35,18 +39,30 @@ export function parseFiles({ texts, problems: unreadable }: SourceFiles): Parsed
   problems.push(...practices.map((one) => one.problems));
   const incidents = parseAll('incident', parseIncident);
   const updates = parseAll('update', parseUpdate);
+  const updatesOf = Map.groupBy(updates, ({ incidentId }) => incidentId);
   for (const incident of incidents) {
-    incident.updates = updates.flatMap(({ incidentId, update }) =>
-      incidentId === incident.id ? update : [],
-    );
+    incident.updates = (updatesOf.get(incident.id) ?? []).map(({ update }) => update);
   }
+  const guidance = parseAll('guidance', parseGuidance);
+  const strays = [
+    attach(
+      parseAll('guidance-translation', parseGuidanceTranslation),
+      new Map(guidance.map((one) => [one.id, one])),
+    ),
+    attach(
+      parseAll('update-translation', parseUpdateTranslation),
+      new Map(updates.map(({ incidentId, update }) => [`${incidentId}/${update.stem}`, update])),
+    ),
+  ];
+  problems.push(...strays);
   const ids = new Set(incidents.map(({ id }) => id));
   const content = sortContent({
     site: parseAll('site', parseSite)[0],
     areas: parseAll('areas', parseAreas).flat(),
     services: parseAll('service', parseService),
     practices: practices.flatMap((one) => one.practices),
-    guidance: parseAll('guidance', parseGuidance),
+    guidance,
+    languages: parseAll('language', parseLanguage),
     incidents,
   });
   const files = new Set([...texts.keys(), ...unreadable.map(({ file }) => file)]);
@@ -67,6 +83,26 @@ function sourcesOf<Kind extends Place['holds']>(
   return [...texts].flatMap(([file, text]) => {
     const place = placeOf(file);
     return place?.holds === kind ? { file, text, place: place as Source<Kind>['place'] } : [];
+  });
+}
+
+/** Puts each translation with what it is of. One that is of nothing is a problem. */
+function attach<T extends { file: string }>(
+  translations: readonly TranslationOf<T>[],
+  originals: ReadonlyMap<string, { translations: Readonly<Record<string, T>> }>,
+): Problem[] {
+  return translations.flatMap(({ of, language, translation }) => {
+    const original = originals.get(of);
+    if (original) {
+      original.translations = { ...original.translations, [language]: translation };
+      return [];
+    }
+    return anError({
+      code: 'translation/of-nothing',
+      file: translation.file,
+      message: 'this is a translation of a file that is not there',
+      fix: 'Give it the name of the English file, with the language before the ending, or delete it.',
+    });
   });
 }
 

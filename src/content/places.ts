@@ -2,12 +2,16 @@
 export type Place =
   | { holds: 'site' | 'areas' | 'practices' }
   | { holds: 'service'; id: string }
+  | { holds: 'language'; id: string }
   | { holds: 'guidance'; id: string }
+  | { holds: 'guidance-translation'; id: string; language: string }
   | { holds: 'incident'; id: string }
-  | { holds: 'update'; incidentId: string; stem: string };
+  | { holds: 'update'; incidentId: string; stem: string }
+  | { holds: 'update-translation'; incidentId: string; stem: string; language: string };
 
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const incidentId = `\\d{4}-\\d{2}-\\d{2}-${id}`;
+const language = '[a-z]{2,3}';
 const stem = '\\d{4}-\\d{2}-\\d{2}T\\d{4}';
 
 const patterns: [RegExp, (...parts: string[]) => Place][] = [
@@ -15,7 +19,12 @@ const patterns: [RegExp, (...parts: string[]) => Place][] = [
   [/^areas\.yaml$/, () => ({ holds: 'areas' })],
   [/^practices\.csv$/, () => ({ holds: 'practices' })],
   [new RegExp(`^services/(${id})\\.md$`), (id = '') => ({ holds: 'service', id })],
+  [new RegExp(`^languages/(${language})\\.yaml$`), (id = '') => ({ holds: 'language', id })],
   [new RegExp(`^guidance/(${id})/en\\.md$`), (id = '') => ({ holds: 'guidance', id })],
+  [
+    new RegExp(`^guidance/(${id})/(${language})\\.md$`),
+    (id = '', language = '') => ({ holds: 'guidance-translation', id, language }),
+  ],
   [
     new RegExp(`^incidents/(${incidentId})/incident\\.md$`),
     (id = '') => ({ holds: 'incident', id }),
@@ -23,6 +32,15 @@ const patterns: [RegExp, (...parts: string[]) => Place][] = [
   [
     new RegExp(`^incidents/(${incidentId})/(${stem})\\.md$`),
     (incidentId = '', stem = '') => ({ holds: 'update', incidentId, stem }),
+  ],
+  [
+    new RegExp(`^incidents/(${incidentId})/(${stem})\\.(${language})\\.md$`),
+    (incidentId = '', stem = '', language = '') => ({
+      holds: 'update-translation',
+      incidentId,
+      stem,
+      language,
+    }),
   ],
 ];
 

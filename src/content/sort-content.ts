@@ -1,4 +1,5 @@
 import type { ParsedContent } from '../core/model/content.ts';
+import { english } from '../core/model/language.ts';
 import { tasks } from '../core/model/task.ts';
 import { compareText } from '../core/words/compare.ts';
 
@@ -14,6 +15,9 @@ export function sortContent(content: ParsedContent): ParsedContent {
     ),
     guidance: content.guidance.toSorted(
       (a, b) => tasks.indexOf(a.task) - tasks.indexOf(b.task) || a.rank - b.rank,
+    ),
+    languages: [english, ...(content.site?.languages ?? [])].flatMap(
+      (id) => content.languages.find((language) => language.id === id) ?? [],
     ),
     incidents: content.incidents
       .map((incident) => ({

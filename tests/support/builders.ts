@@ -51,6 +51,7 @@ export function aGuidance(fields: Partial<Guidance> = {}): Guidance {
     id: `${task}-${rank}`,
     file: `guidance/${task}-${rank}/en.md`,
     body: 'Do this.',
+    translations: {},
     task,
     rank,
     title: `You need ${task}`,
@@ -95,6 +96,7 @@ export function anUpdate(time: string, fields: Partial<Update> = {}): Update {
     summary: 'Something is wrong.',
     forPatients: 'Words for patients.',
     forPractices: 'Words for practices.',
+    translations: {},
     ...fields,
   };
 }
@@ -126,6 +128,7 @@ export function aContent(incidents: Incident[] = [], fields: Partial<Content> = 
   return {
     site: {
       title: 'Status',
+      languages: [],
       publisher: { name: 'Publisher', email: 'a@example.org' },
       contacts: {
         helpdesk: { name: 'Helpdesk', phone: '01632 960 100' },
@@ -150,6 +153,7 @@ export function aContent(incidents: Incident[] = [], fields: Partial<Content> = 
       aPractice('S2', 'south'),
     ],
     guidance: tasks.map((task) => aGuidance({ task })),
+    languages: [],
     incidents,
     ...fields,
   };

@@ -6,8 +6,12 @@ import { tasks } from './task.ts';
 export const expectations = ['usual', 'delays', 'another-way'] as const;
 export type Expectation = (typeof expectations)[number];
 
-/** What an answer may need beside services: that the surgery has not closed its doors. */
-export const surgeryOpen = 'surgery-open';
+/**
+ * What an answer may need beside services: that the surgery has not closed its
+ * doors; that it gives more than urgent care; that it has its own dispensary.
+ */
+export const circumstances = ['surgery-open', 'routine-care', 'own-dispensary'] as const;
+export type Circumstance = (typeof circumstances)[number];
 
 export const guidanceSchema = z.strictObject({
   task: z.enum(tasks),
@@ -32,9 +36,7 @@ export const guidanceSchema = z.strictObject({
 export const guidanceTranslationSchema = z.strictObject({
   title: line(80),
   short: line(160),
-  card: z
-    .strictObject({ heading: line(120), points: z.array(line(160)).min(1).max(6) })
-    .optional(),
+  card: z.strictObject({ heading: line(120), points: z.array(line(160)).min(1).max(6) }).optional(),
   translatedBy: line(80),
   reviewedBy: line(80).optional(),
   of: day,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, hasAWayToReach, instant, line, reachable, webAddress } from './field.ts';
+import { email, hasAWayToReach, id, instant, line, reachable, webAddress } from './field.ts';
 
 const needsAWay = {
   error: 'has no way to be reached. Add a phone, an email or a url.',
@@ -7,6 +7,7 @@ const needsAWay = {
 
 export const siteSchema = z.strictObject({
   title: line(80),
+  languages: z.array(id).default([]),
   publisher: z
     .strictObject({
       name: line(80),

@@ -2,6 +2,7 @@ import { guidanceIn, type Guidance } from '../model/guidance.ts';
 import type { Task } from '../model/task.ts';
 import { answersAcross, type SharedAnswer } from '../state/answers.ts';
 import type { PracticeState } from '../state/state.ts';
+import { isolateLatin } from '../words/bidi.ts';
 import { renderMarkdown } from '../words/markdown.ts';
 import type { Translator } from '../words/translator.ts';
 
@@ -9,13 +10,17 @@ export interface CareCard {
   type: 'non-urgent' | 'urgent' | 'emergency';
   /** Read out before the heading, because its colour is not. */
   prefix: string;
+  /** HTML. */
   heading: string;
+  /** HTML, one for each point. */
   points: readonly string[];
 }
 
 /** What to do about one task, as patients read it. */
 export interface Advice {
   task: Task;
+  /** What it is about, for a list of what patients may need. */
+  label: string;
   title: string;
   short: string;
   card?: CareCard | undefined;
@@ -41,10 +46,17 @@ export function adviceFor(
     const type = main.guidance.card?.type;
     return {
       task: main.task,
+      label: text(`task.${main.task}`),
       title,
       short,
-      card: card && type && { type, prefix: `${text(`card.${type}`)} `, ...card },
-      body: renderMarkdown(body),
+      card: card &&
+        type && {
+          type,
+          prefix: `${text(`card.${type}`)} `,
+          heading: isolateLatin(card.heading, language.direction),
+          points: card.points.map((point) => isolateLatin(point, language.direction)),
+        },
+      body: renderMarkdown(body, 0, language.direction),
       otherwise: others.map((other) => ({
         who: whoFor(other, translator),
         short: guidanceIn(other.guidance, language.id).short,

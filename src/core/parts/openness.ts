@@ -6,6 +6,8 @@ export function describeOpenness(
   practices: readonly PracticeState[],
   { text }: Translator,
 ): string {
+  const [only, ...others] = practices;
+  if (only && others.length === 0) return text(`access.${only.access}`);
   const count = (access: string) => practices.filter((one) => one.access === access).length;
   const closed = count('closed');
   const urgentOnly = count('urgent-only');

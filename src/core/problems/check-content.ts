@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkIncident } from './rules/incident.ts';
+import { checkLanguages } from './rules/languages.ts';
 import { checkName } from './rules/name.ts';
 import { checkPhases } from './rules/phases.ts';
 import { checkReach } from './rules/reach.ts';
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   checkIncident,
   checkPhases,
   checkUpdate,
+  checkLanguages,
 ];
 
 /** What is wrong between fields and between files. What is wrong inside a field, its schema has said. */

@@ -38,6 +38,7 @@ const examples: Readonly<Record<string, string>> = {
   gpas: 'gpas: red',
 
   // An incident
+  languages: 'languages: [ur, pl]',
   title: 'title: Data-centre failure, Bradford District and Craven',
   patientTitle: 'patientTitle: Computer problems at GP surgeries in Bradford and Craven',
   kind: 'kind: incident',

@@ -1,45 +1,72 @@
 import type { Board } from '../board.ts';
-import type { Link } from '../parts/link.ts';
-import { moment, type Moment } from '../parts/moment.ts';
+import { english } from '../model/language.ts';
 import { waysToReach } from '../parts/contacts.ts';
+import type { Link } from '../parts/link.ts';
+import type { Phrase } from '../parts/moment.ts';
+import type { Translator } from '../words/translator.ts';
 
 /** What stands around every page. */
 export interface FrameView {
-  siteTitle: string;
-  publisher: { name: string; about?: string | undefined; ways: Link[] };
+  language: string;
+  direction: 'ltr' | 'rtl';
+  skip: string;
+  publisher: string;
   home: string;
-  /** The sentence at the top of a demonstration's pages. */
-  demonstration?: string | undefined;
-  made: Moment;
+  /** At the top of every page of a demonstration: a label, and a sentence in English. */
+  demonstration?: { label: string; notice: string } | undefined;
+  exercise: string;
+  /** That nobody has checked the language's texts. Empty when somebody has. */
+  machineMade: string;
   menu: Link[];
   footer: Link[];
+  made: Phrase;
+  publishedBy: string;
+  questions: string;
+  ways: Link[];
 }
 
-export function projectFrame({ content, state, addresses: { path } }: Board): FrameView {
-  const { site } = content;
+export function projectFrame(
+  { content, state, addresses: { path } }: Board,
+  { language, text, phrase }: Translator,
+): FrameView {
+  const { publisher, demonstration } = content.site;
+  const isEnglish = language.id === english;
+  const publishedBy = text('page.publishedBy', { name: publisher.name });
   return {
-    siteTitle: site.title,
-    publisher: {
-      name: site.publisher.name,
-      about: site.publisher.about,
-      ways: waysToReach(site.publisher),
+    language: isEnglish ? language.locale : language.id,
+    direction: language.direction,
+    skip: text('page.skip'),
+    publisher: publisher.name,
+    home: path.front(language.id),
+    demonstration: demonstration && {
+      label: text('page.demonstration'),
+      notice: isEnglish ? demonstration.notice : '',
     },
-    home: path.status(),
-    demonstration: site.demonstration?.notice,
-    made: moment(state.now),
+    exercise: text('page.exercise'),
+    machineMade: isEnglish || language.reviewedBy ? '' : text('page.machineMade'),
     menu: [
-      { text: 'Is my surgery affected?', href: path.practices() },
-      { text: 'For GP practices', href: path.bulletins() },
+      { text: text('page.find'), href: path.practices() },
+      ...(isEnglish ? [{ text: 'For GP practices', href: path.bulletins() }] : []),
     ],
-    footer: [
-      { text: 'Status now', href: path.status() },
-      { text: 'Notices for patients', href: path.notices() },
-      { text: 'Bulletins for GP practices', href: path.bulletins() },
-      { text: 'All surgeries, A to Z', href: path.practices() },
-      { text: 'All systems', href: path.services() },
-      { text: 'History of incidents', href: path.incidents() },
-      { text: 'Subscribe', href: path.feeds() },
-      { text: 'Accessibility', href: path.accessibility() },
-    ],
+    footer: isEnglish
+      ? englishFooter(path)
+      : [{ text: text('page.allNotices'), href: path.front(language.id) }],
+    made: phrase('page.made', { time: state.now }),
+    publishedBy: isEnglish && publisher.about ? `${publishedBy} ${publisher.about}` : publishedBy,
+    questions: text('page.questions'),
+    ways: waysToReach(publisher),
   };
+}
+
+function englishFooter(path: Board['addresses']['path']): Link[] {
+  return [
+    { text: 'Status now', href: path.status() },
+    { text: 'Notices for patients', href: path.notices() },
+    { text: 'Bulletins for GP practices', href: path.bulletins() },
+    { text: 'All surgeries, A to Z', href: path.practices() },
+    { text: 'All systems', href: path.services() },
+    { text: 'History of incidents', href: path.incidents() },
+    { text: 'Subscribe', href: path.feeds() },
+    { text: 'Accessibility', href: path.accessibility() },
+  ];
 }

@@ -12,7 +12,7 @@ export interface FrontView {
   languages: LanguageLink[];
   /** Said when there is no open notice. */
   nothing: string;
-  nowTitle: string;
+  labels: { languages: string };
   notices: {
     href: string;
     /** What the link says, in the page's language. */
@@ -37,7 +37,7 @@ export function projectFront(board: Board, translator: Translator): FrontView {
     intro: text('front.intro'),
     languages: languageLinks(board, translator, addresses.path.front),
     nothing: state.open.length === 0 ? text('front.nothing') : '',
-    nowTitle: text('front.now'),
+    labels: { languages: text('page.languages') },
     notices: state.open.map((one) => {
       const affected = [...state.practices.values()].filter(({ practice }) =>
         one.effects.has(practice.code),

@@ -19,7 +19,10 @@ export interface NoticeRow {
 }
 
 /** Every notice: open ones, planned work, then the past. */
-export function projectNotices({ state, addresses }: Board, translator: Translator): NoticeListView {
+export function projectNotices(
+  { state, addresses }: Board,
+  translator: Translator,
+): NoticeListView {
   const { text, phrase, language } = translator;
   const row = (one: IncidentState): NoticeRow => ({
     notice: {

@@ -1,6 +1,6 @@
 import type { Board } from '../board.ts';
+import type { Access } from '../model/access.ts';
 import { english } from '../model/language.ts';
-import { tasks } from '../model/task.ts';
 import { isOfThisEnglish, type Update } from '../model/update.ts';
 import { adviceFor, type Advice } from '../parts/advice.ts';
 import { describeChangesForPatients } from '../parts/changes.ts';
@@ -10,7 +10,6 @@ import type { Link } from '../parts/link.ts';
 import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../parts/moment.ts';
 import { describeOpenness } from '../parts/openness.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
-import { touchedTasks } from '../state/answers.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import type { PracticeState } from '../state/state.ts';
 import { renderMarkdown } from '../words/markdown.ts';
@@ -34,11 +33,15 @@ export interface NoticeView {
   next?: NextUpdate | undefined;
   window?: Phrase | undefined;
   advice: Advice[];
+  /** The page's own words. */
+  labels: Record<Label, string>;
+  /** Surgeries that are closed or see urgent patients only, by name, when they are few. */
+  exceptions: Link[];
   happening: FreeText & { anchor: string };
   changes: string[];
-  /** Tasks and ways to get help that are not touched. */
+  /** Ways to get help that are not touched. */
   asUsual: string[];
-  areas: { count: string; surgeries: Link[] }[];
+  areas: { count: string; surgeries: (Link & { remark: string })[] }[];
   /** In English only: free text of the past is not translated. */
   earlier: { anchor: string; at: Moment; tag: Tag; html: string }[];
   record: Link;
@@ -48,8 +51,22 @@ export interface NoticeView {
 export interface FreeText {
   html: string;
   language: string;
+  direction: 'ltr' | 'rtl';
   remarks: string[];
 }
+
+type Label =
+  | 'languages'
+  | 'need'
+  | 'happening'
+  | 'changed'
+  | 'asUsual'
+  | 'affected'
+  | 'allSurgeries'
+  | 'earlier';
+
+/** More surgeries than this are not named one by one above the advice. */
+const maxExceptions = 4;
 
 /** An incident for patients: what to do by what they need, before what happened. */
 export function projectNotice(
@@ -66,7 +83,9 @@ export function projectNotice(
     id: incident.id,
     title: isEnglish ? incident.patientTitle : text('front.title'),
     englishTitle: isEnglish ? '' : incident.patientTitle,
-    languages: languageLinks(board, translator, (id) => board.addresses.path.notice(incident.id, id)),
+    languages: languageLinks(board, translator, (id) =>
+      board.addresses.path.notice(incident.id, id),
+    ),
     isExercise: incident.kind === 'exercise',
     isOpen,
     tag: phaseTag(phase, text(`phase.${phase}`)),
@@ -76,6 +95,8 @@ export function projectNotice(
     next: nextUpdate(state, translator),
     window: window && phrase('time.window', window),
     advice: adviceFor(affected, board.content.guidance, translator),
+    labels: labels(isOpen, translator),
+    exceptions: exceptions(affected, board, translator),
     happening: { anchor: anchorOf(latest), ...freeText(latest.update, translator) },
     changes: describeChangesForPatients(state, latest, translator),
     asUsual: affected.length > 0 ? worksAsUsual(affected, board, translator) : [],
@@ -94,20 +115,55 @@ function anchorOf({ update }: PublishedUpdate): string {
 
 /** The update's words for patients, in the reader's language if somebody has translated just these. */
 function freeText(update: Update, { text, date, language }: Translator): FreeText {
-  const inEnglish = { html: renderMarkdown(update.forPatients), language: english };
+  const inEnglish = {
+    html: renderMarkdown(update.forPatients),
+    language: english,
+    direction: 'ltr' as const,
+  };
   if (language.id === english) return { ...inEnglish, remarks: [] };
   const translation = update.translations[language.id];
   if (!translation) return { ...inEnglish, remarks: [text('notice.textInEnglish')] };
   if (!isOfThisEnglish(translation, update)) {
-    return { html: '', language: language.id, remarks: [text('notice.olderTranslation')] };
+    return { ...inEnglish, html: '', remarks: [text('notice.olderTranslation')] };
   }
   const { translatedBy, reviewedBy } = translation;
   const by = text('notice.translatedBy', { name: translatedBy, date: date(translation.date).text });
   return {
-    html: renderMarkdown(translation.text),
+    html: renderMarkdown(translation.text, 0, language.direction),
     language: language.id,
+    direction: language.direction,
     remarks: reviewedBy ? [by] : [by, text('page.machineMade')],
   };
+}
+
+function labels(isOpen: boolean, { text }: Translator): NoticeView['labels'] {
+  return {
+    languages: text('page.languages'),
+    need: text('notice.need'),
+    happening: text(isOpen ? 'notice.happening' : 'notice.happened'),
+    changed: text('notice.changed'),
+    asUsual: text('notice.asUsual'),
+    affected: text('notice.affected'),
+    allSurgeries: text('notice.allSurgeries'),
+    earlier: text('notice.earlier'),
+  };
+}
+
+function isOpenAsUsual(access: Access): boolean {
+  return access === 'open' || access === 'open-with-disruption';
+}
+
+function exceptions(
+  affected: readonly PracticeState[],
+  { addresses }: Board,
+  { text, language }: Translator,
+): Link[] {
+  const some = affected.filter(({ access }) => !isOpenAsUsual(access));
+  if (some.length > maxExceptions) return [];
+  return some.map(({ practice: { name, code }, access }) => ({
+    text: `${name}. ${text(`access.${access}`)}`,
+    href: addresses.path.practice(code, language.id),
+  }));
 }
 
 function earlierUpdates({ updates }: IncidentState, { text, moment }: Translator) {
@@ -123,24 +179,23 @@ function earlierUpdates({ updates }: IncidentState, { text, moment }: Translator
 }
 
 /** The practices that it touches now. An exercise touches none. */
-function affectedPractices({ effects, incident }: IncidentState, { state }: Board): PracticeState[] {
+function affectedPractices(
+  { effects, incident }: IncidentState,
+  { state }: Board,
+): PracticeState[] {
   if (incident.kind === 'exercise') return [];
   return [...state.practices.values()].filter(({ practice }) => effects.has(practice.code));
 }
 
-/** Tasks that do not suffer anywhere, and the routes that answers rely on and that work everywhere. */
+/** The routes that answers rely on and that work everywhere. */
 function worksAsUsual(
   affected: readonly PracticeState[],
   { content }: Board,
-  { text, service: nameOf }: Translator,
+  { service: nameOf }: Translator,
 ): string[] {
   const down = new Set(affected.flatMap(({ impacts }) => impacts.map(({ service }) => service.id)));
-  const touched = new Set(affected.flatMap(touchedTasks));
   const routes = new Set(content.guidance.flatMap(({ needs }) => needs));
-  return [
-    ...tasks.filter((task) => !touched.has(task)).map((task) => text(`task.${task}`)),
-    ...content.services.filter(({ id }) => routes.has(id) && !down.has(id)).map(nameOf),
-  ];
+  return content.services.filter(({ id }) => routes.has(id) && !down.has(id)).map(nameOf);
 }
 
 function areas(
@@ -158,9 +213,10 @@ function areas(
         affected: some.length,
         count: practices.length,
       }),
-      surgeries: some.map(({ practice: { name, code } }) => ({
+      surgeries: some.map(({ practice: { name, code }, access }) => ({
         text: name,
         href: addresses.path.practice(code, language.id),
+        remark: isOpenAsUsual(access) ? '' : text(`access.${access}`),
       })),
     };
   });

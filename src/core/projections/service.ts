@@ -1,6 +1,8 @@
 import type { Board } from '../board.ts';
+import { describeCounts } from '../parts/counts.ts';
 import type { Link } from '../parts/link.ts';
 import { moment, type Moment } from '../parts/moment.ts';
+import { describeScope } from '../parts/scope.ts';
 import { levelTag, phaseTag, type Tag } from '../parts/tag.ts';
 import { worstLevel } from '../model/level.ts';
 import type { ServiceState } from '../state/state.ts';
@@ -17,14 +19,14 @@ export interface ServiceView {
   reach: string;
   tasks: string;
   /** What the newest bulletins say of it. */
-  now: { bulletin: Link; works: string; workaround: readonly string[] }[];
+  now: { bulletin: Link; where: string; works: string; workaround: readonly string[] }[];
   areas: { name: string; tag: Tag; count: string }[];
   incidents: { incident: Link; tag: Tag; worst: Tag; began: Moment }[];
 }
 
 /** One service: how it is now, where, and every incident in which it failed. */
 export function projectService(serviceState: ServiceState, board: Board): ServiceView {
-  const { service, level, users, affected } = serviceState;
+  const { service, level, users, affected, counts } = serviceState;
   const { state, addresses } = board;
   return {
     name: service.name,
@@ -35,12 +37,15 @@ export function projectService(serviceState: ServiceState, board: Board): Servic
     reach:
       affected.size === 0
         ? `Working at all ${countOf(users.size, 'practice')} that use it.`
-        : `Affected at ${affected.size} of the ${countOf(users.size, 'practice')} that use it.`,
+        : `Affected at ${affected.size} of the ${countOf(users.size, 'practice')} that use it${
+            counts.length > 1 ? `: ${describeCounts(counts)}` : ''
+          }.`,
     tasks: listOf(service.tasks.map((task) => midSentence(board.english.text(`task.${task}`)))),
     now: serviceState.incidents.flatMap(({ incident, latest }) =>
       latest.update.affects
         .filter(({ services }) => services.includes(service.id))
-        .map(({ works = '', workaround }) => ({
+        .map(({ works = '', workaround, ...scope }) => ({
+          where: describeScope(scope, state.directory),
           bulletin: {
             text: `Bulletin ${latest.number}: ${latest.update.summary}`,
             href: addresses.path.bulletin(incident.id, latest.number),

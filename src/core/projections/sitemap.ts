@@ -8,9 +8,15 @@ export interface SitemapEntry {
 }
 
 /** Every page that search engines may list. Exercises stay out. */
-export function projectSitemap({ content, state, addresses: { whole } }: Board): SitemapEntry[] {
+export function projectSitemap({
+  content,
+  state,
+  addresses: { whole },
+  translators,
+}: Board): SitemapEntry[] {
+  const languages = translators.map(({ language }) => language.id);
   const pages = [
-    whole.status(),
+    ...languages.map((language) => whole.front(language)),
     whole.incidents(),
     whole.notices(),
     whole.bulletins(),
@@ -19,11 +25,16 @@ export function projectSitemap({ content, state, addresses: { whole } }: Board):
     whole.feeds(),
     whole.accessibility(),
     ...content.services.map(({ id }) => whole.service(id)),
-    ...content.practices.map(({ code }) => whole.practice(code)),
+    ...content.practices.flatMap(({ code }) =>
+      languages.map((language) => whole.practice(code, language)),
+    ),
   ];
   const dated = state.incidents.flatMap(({ incident: { id }, latest, updates }) => [
     { address: whole.incident(id), changed: toIso(latest.update.at) },
-    { address: whole.notice(id), changed: toIso(latest.update.at) },
+    ...languages.map((language) => ({
+      address: whole.notice(id, language),
+      changed: toIso(latest.update.at),
+    })),
     ...updates.map(({ number, update }) => ({
       address: whole.bulletin(id, number),
       changed: toIso(update.at),

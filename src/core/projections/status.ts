@@ -1,18 +1,22 @@
 import type { Board } from '../board.ts';
 import { expectations, type Expectation } from '../model/guidance.ts';
 import { tasks } from '../model/task.ts';
+import { languageLinks, type LanguageLink } from '../parts/languages.ts';
 import type { Link } from '../parts/link.ts';
 import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
+import { describeCounts } from '../parts/counts.ts';
 import { describeOpenness } from '../parts/openness.ts';
 import { expectationTag, levelTag, phaseTag, type Tag, type Tone } from '../parts/tag.ts';
 import { answersAt, worstExpectation } from '../state/answers.ts';
 import type { IncidentState } from '../state/incident-state.ts';
-import type { PracticeState } from '../state/state.ts';
+import type { PracticeState, Standing } from '../state/state.ts';
 import { dayMs } from '../time/instant.ts';
 import { countOf } from '../words/count.ts';
 
 export interface StatusView {
   title: string;
+  asOf: Moment;
+  languages: LanguageLink[];
   banner: { tone: Tone; headline: string; sentence: string };
   /** One for each open incident. */
   news: {
@@ -23,7 +27,7 @@ export interface StatusView {
     updated: Moment;
     next?: NextUpdate | undefined;
   }[];
-  tasks: { name: string; tag: Tag; count: string }[];
+  tasks: { text: string; href?: string | undefined; tag: Tag; count: string; short: string }[];
   serviceGroups: { name: string; services: { service: Link; tag: Tag; count: string }[] }[];
   planned: { notice: Link; from: Moment; to: Moment }[];
   recent: { incident: Link; tag: Tag; ended: Moment }[];
@@ -38,7 +42,9 @@ export function projectStatus(board: Board): StatusView {
   const affected = [...state.practices.values()].filter(({ isAffected }) => isAffected);
   return {
     title: content.site.title,
-    banner: banner(board, affected),
+    asOf: moment(state.now),
+    languages: languageLinks(board, board.english, addresses.path.front),
+    banner: banner(board),
     news: state.open.map((incident) => news(incident, board)),
     tasks: taskRows(affected, board),
     serviceGroups: serviceGroups(board),
@@ -61,45 +67,51 @@ export function projectStatus(board: Board): StatusView {
   };
 }
 
-function banner({ state, english }: Board, affected: readonly PracticeState[]): StatusView['banner'] {
-  const of = `${affected.length} of ${countOf(state.practices.size, 'surgery', 'surgeries')}`;
-  if (affected.length === 0) {
-    return state.open.length === 0
-      ? { tone: 'good', headline: 'No known problems.', sentence: 'Surgeries work as usual.' }
-      : {
-          tone: 'slow',
-          headline: 'A problem is being watched.',
-          sentence: 'No surgery is known to be affected now.',
-        };
-  }
-  if (affected.every(isOnlyPlanned)) {
+function banner({ state, english }: Board): StatusView['banner'] {
+  const some = [...state.practices.values()];
+  const standing = (word: Standing) => some.filter((practice) => practice.standing === word);
+  const affected = standing('affected');
+  const catchingUp = standing('catching-up');
+  const planned = standing('planned');
+  const of = (count: number) => `${count} of ${countOf(some.length, 'surgery', 'surgeries')}`;
+  if (affected.length > 0) {
+    const others =
+      catchingUp.length === 0
+        ? ''
+        : ` ${countOf(catchingUp.length, 'more surgery is', 'more surgeries are')} catching up.`;
     return {
-      tone: 'planned',
-      headline: `Planned work at ${of}.`,
+      tone: 'bad',
+      headline: `There are problems at ${of(affected.length)}.${others}`,
       sentence: describeOpenness(affected, english),
     };
   }
-  const isCatchingUp = affected.every(
-    ({ impacts, access }) => impacts.length === 0 && access === 'open',
-  );
-  return isCatchingUp
-    ? {
-        tone: 'slow',
-        headline: `${of} are catching up.`,
-        sentence: 'Computer systems work again. Some things take longer than usual.',
-      }
+  if (catchingUp.length > 0) {
+    return {
+      tone: 'slow',
+      headline: `${countOf(catchingUp.length, 'surgery is', 'surgeries are')} catching up.`,
+      sentence: 'Computer systems work again. Some things take longer than usual.',
+    };
+  }
+  if (planned.length > 0) {
+    return {
+      tone: 'planned',
+      headline: `There is planned work at ${of(planned.length)}.`,
+      sentence: describeOpenness(planned, english),
+    };
+  }
+  return state.open.length === 0
+    ? { tone: 'good', headline: 'There are no known problems.', sentence: '' }
     : {
-        tone: 'bad',
-        headline: `There are problems at ${of}.`,
-        sentence: describeOpenness(affected, english),
+        tone: 'slow',
+        headline: 'A problem is being watched.',
+        sentence: 'No surgery is known to be affected now.',
       };
 }
 
-function isOnlyPlanned({ incidents }: PracticeState): boolean {
-  return incidents.every(({ incident }) => incident.kind === 'maintenance');
-}
-
-function news(state: IncidentState, { addresses: { path }, english }: Board): StatusView['news'][number] {
+function news(
+  state: IncidentState,
+  { addresses: { path }, english }: Board,
+): StatusView['news'][number] {
   const { incident, latest, phase } = state;
   return {
     notice: { text: incident.patientTitle, href: path.notice(incident.id) },
@@ -114,35 +126,44 @@ function news(state: IncidentState, { addresses: { path }, english }: Board): St
   };
 }
 
-/** Every task, worst first, so that a patient sees what has changed before what has not. */
-function taskRows(affected: readonly PracticeState[], { content, english }: Board): StatusView['tasks'] {
+/** Every task, worst first, with the answer in a line and the way to all of it. Empty when none suffers. */
+function taskRows(
+  affected: readonly PracticeState[],
+  { content, state, addresses, english }: Board,
+): StatusView['tasks'] {
   const answers = affected.flatMap((practice) => answersAt(practice, content.guidance));
-  const rows = tasks.map((task) => {
-    const some = answers.filter((answer) => answer.task === task && answer.expect !== 'usual');
-    const expect = some.reduce<Expectation>(
-      (worst, answer) => worstExpectation(worst, answer.expect),
-      'usual',
-    );
-    return {
-      name: english.text(`task.${task}`),
-      expect,
-      tag: expectationTag(expect),
-      count: some.length === 0 ? '' : countOf(some.length, 'surgery', 'surgeries'),
-    };
-  });
-  return rows
+  if (answers.length === 0) return [];
+  const [notice] = state.open;
+  return tasks
+    .map((task) => {
+      const some = answers.filter((answer) => answer.task === task);
+      const expect = some.reduce<Expectation>(
+        (worst, answer) => worstExpectation(worst, answer.expect),
+        'usual',
+      );
+      return { task, some, expect };
+    })
     .toSorted((a, b) => expectations.indexOf(b.expect) - expectations.indexOf(a.expect))
-    .map(({ name, tag, count }) => ({ name, tag, count }));
+    .map(({ task, some, expect }) => ({
+      text: english.text(`task.${task}`),
+      href:
+        notice && some.length > 0
+          ? `${addresses.path.notice(notice.incident.id)}#${task}`
+          : undefined,
+      tag: expectationTag(expect),
+      count: expect === 'usual' ? '' : countOf(some.length, 'surgery', 'surgeries'),
+      short: expect === 'another-way' ? (some[0]?.guidance.short ?? '') : '',
+    }));
 }
 
 function serviceGroups({ state, addresses }: Board): StatusView['serviceGroups'] {
   const groups = new Map<string, StatusView['serviceGroups'][number]['services']>();
-  for (const { service, level, affected } of state.services.values()) {
+  for (const { service, level, counts } of state.services.values()) {
     const rows = groups.get(service.group) ?? [];
     rows.push({
       service: { text: service.name, href: addresses.path.service(service.id) },
       tag: levelTag(level),
-      count: affected.size === 0 ? '' : countOf(affected.size, 'practice'),
+      count: describeCounts(counts),
     });
     groups.set(service.group, rows);
   }

@@ -1,6 +1,10 @@
-import type { Access } from '../model/access.ts';
-import { surgeryOpen, type Expectation, type Guidance } from '../model/guidance.ts';
-import { isUsable, type Level } from '../model/level.ts';
+import {
+  circumstances,
+  type Circumstance,
+  type Expectation,
+  type Guidance,
+} from '../model/guidance.ts';
+import { isUsable } from '../model/level.ts';
 import { tasks, type Task } from '../model/task.ts';
 import type { PracticeState } from './state.ts';
 
@@ -17,14 +21,14 @@ export interface Unanswered {
   practice: PracticeState;
 }
 
-type Circumstances = Pick<PracticeState, 'impacts' | 'access' | 'backlog'>;
+type AtPractice = Pick<PracticeState, 'practice' | 'impacts' | 'access' | 'backlog'>;
 
 /**
  * The tasks that suffer at a practice, in order. A surgery that is not open as
  * usual touches appointments. Whenever anything suffers, urgent help is
  * answered too: it is what a worried person looks for first.
  */
-export function touchedTasks({ impacts, access, backlog }: Circumstances): Task[] {
+export function touchedTasks({ impacts, access, backlog }: AtPractice): Task[] {
   const touched = tasks.filter(
     (task) =>
       backlog.includes(task) ||
@@ -39,7 +43,7 @@ export function touchedTasks({ impacts, access, backlog }: Circumstances): Task[
 /** The first answer, by rank, whose own services work at this practice now; undefined if none does. */
 export function answerFor(
   task: Task,
-  practice: Circumstances,
+  practice: AtPractice,
   guidance: readonly Guidance[],
 ): Answer | undefined {
   const inForce = guidance.find(
@@ -51,15 +55,21 @@ export function answerFor(
   return { task, expect, guidance: inForce };
 }
 
-function works(need: string, { impacts, access }: Circumstances): boolean {
-  if (need === surgeryOpen) return isReachable(access);
-  const level: Level = impacts.find(({ service }) => service.id === need)?.level ?? 'operational';
-  return isUsable(level);
+function works(need: string, practice: AtPractice): boolean {
+  if (isCircumstance(need)) return holds[need](practice);
+  const impact = practice.impacts.find(({ service }) => service.id === need);
+  return isUsable(impact?.level ?? 'operational');
 }
 
-function isReachable(access: Access): boolean {
-  return access !== 'closed';
+function isCircumstance(need: string): need is Circumstance {
+  return (circumstances as readonly string[]).includes(need);
 }
+
+const holds: Record<Circumstance, (practice: AtPractice) => boolean> = {
+  'surgery-open': ({ access }) => access !== 'closed',
+  'routine-care': ({ access }) => access !== 'closed' && access !== 'urgent-only',
+  'own-dispensary': ({ practice }) => practice.dispensing,
+};
 
 /** The answers to every task that suffers at a practice, what cannot wait first. */
 export function answersAt(practice: PracticeState, guidance: readonly Guidance[]): Answer[] {

@@ -15,8 +15,12 @@ export interface PracticeImpact extends Impact {
   incident: IncidentState;
 }
 
+/** How a practice stands, in a word: the answer to "is my surgery affected?" */
+export type Standing = 'not-affected' | 'planned' | 'catching-up' | 'affected';
+
 export interface PracticeState {
   practice: Practice;
+  standing: Standing;
   /** Whether anything is not as usual: a service, access, or a backlog. Planned work under way counts. */
   isAffected: boolean;
   access: Access;
@@ -35,6 +39,8 @@ export interface ServiceState {
   users: ReadonlySet<string>;
   /** Codes of the practices for which it does not work as usual. */
   affected: ReadonlySet<string>;
+  /** How many practices have it at each level, worst first; working ones are not counted. */
+  counts: readonly { level: Level; count: number }[];
   /** The active incidents that touch it, newest first. */
   incidents: readonly IncidentState[];
 }
@@ -108,14 +114,29 @@ function practiceState(practice: Practice, active: readonly IncidentState[]): Pr
       }
     }
   }
+  const impacts = [...worst.values()].toSorted((a, b) => a.service.position - b.service.position);
+  const access = worstAccess(accesses);
   return {
     practice,
+    standing: standingOf(touching, impacts, access),
     isAffected: touching.length > 0,
-    access: worstAccess(accesses),
-    impacts: [...worst.values()].toSorted((a, b) => a.service.position - b.service.position),
+    access,
+    impacts,
     backlog: tasks.filter((task) => backlog.has(task)),
     incidents: touching,
   };
+}
+
+/** A surgery whose systems all work is catching up, unless its doors are not open as usual. */
+function standingOf(
+  touching: readonly IncidentState[],
+  impacts: readonly PracticeImpact[],
+  access: Access,
+): Standing {
+  if (touching.length === 0) return 'not-affected';
+  if (touching.every(({ incident }) => incident.kind === 'maintenance')) return 'planned';
+  const isOpen = access === 'open' || access === 'open-with-disruption';
+  return impacts.length === 0 && isOpen ? 'catching-up' : 'affected';
 }
 
 function rankOf(level: Level): number {
@@ -145,6 +166,7 @@ function serviceStates(
         level: worstLevel(some),
         users: new Set(users.map(({ code }) => code)),
         affected,
+        counts: countLevels(some),
         incidents: active.filter(({ latest }) =>
           latest.update.affects.some(({ services }) => services.includes(service.id)),
         ),
@@ -152,6 +174,13 @@ function serviceStates(
       return [service.id, state];
     }),
   );
+}
+
+function countLevels(some: readonly Level[]): ServiceState['counts'] {
+  return levels
+    .toReversed()
+    .map((level) => ({ level, count: some.filter((one) => one === level).length }))
+    .filter(({ count }) => count > 0);
 }
 
 function areaState(

@@ -28,7 +28,6 @@ export const words = {
     completed: 'Completed',
   } satisfies Record<Phase, string>,
 
-
   /** "Fixed?" answered for staff. */
   phaseForStaff: {
     investigating: 'Not fixed. The cause is not known yet.',
@@ -49,8 +48,6 @@ export const words = {
     closed: 'Closed',
   } satisfies Record<Access, string>,
 
-
-
   expectation: {
     usual: 'As usual',
     delays: 'Delays',
@@ -62,5 +59,4 @@ export const words = {
     maintenance: 'Planned work',
     exercise: 'Exercise',
   } satisfies Record<Kind, string>,
-
 } as const;

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { isolateLatin } from './bidi.ts';
 
 /**
  * The one renderer of an author's free text. Raw HTML is shown as text, quotes
@@ -10,17 +11,28 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 ]);
 markdown.validateLink = (address) => /^(?:https?|mailto|tel):/i.test(address.trim());
 
+markdown.renderer.rules.text = (tokens, index, _options, env) =>
+  isolateLatin(tokens[index]?.content ?? '', (env as unknown as Direction).direction);
+
+interface Direction {
+  direction: 'ltr' | 'rtl';
+}
+
 /** HTML of a text whose smallest heading number is 3 (###). Lower its headings by `lowerHeadingsBy`. */
-export function renderMarkdown(text: string, lowerHeadingsBy = 0): string {
+export function renderMarkdown(
+  text: string,
+  lowerHeadingsBy = 0,
+  direction: 'ltr' | 'rtl' = 'ltr',
+): string {
   const tokens = markdown.parse(text, {});
   for (const token of tokens) {
     if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
     token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + lowerHeadingsBy)}`;
   }
-  return markdown.renderer.render(tokens, markdown.options, {});
+  return markdown.renderer.render(tokens, markdown.options, { direction } satisfies Direction);
 }
 
 /** HTML of one line, without a paragraph around it. */
 export function renderInline(text: string): string {
-  return markdown.renderInline(text);
+  return markdown.renderInline(text, { direction: 'ltr' } satisfies Direction);
 }

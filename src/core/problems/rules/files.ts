@@ -1,7 +1,7 @@
 import type { Checked } from '../check-content.ts';
 import { anError, type Problem } from '../problem.ts';
 
-const needed = ['site.yaml', 'areas.yaml', 'practices.csv'];
+const needed = ['site.yaml', 'areas.yaml', 'practices.csv', 'languages/en.yaml'];
 
 /** Files without which nothing can be published, and incidents with a half missing. */
 export function checkFiles({ content, declared }: Checked): Problem[] {

@@ -1,4 +1,4 @@
-import { surgeryOpen } from '../../model/guidance.ts';
+import { circumstances } from '../../model/guidance.ts';
 import { countOf, listOf } from '../../words/count.ts';
 import type { Checked } from '../check-content.ts';
 import { closestWord } from '../closest.ts';
@@ -65,7 +65,9 @@ function findInTable({ content }: Checked): Reference[] {
 
 function findInGuidance({ content }: Checked): Reference[] {
   return content.guidance.flatMap(({ needs, file }) =>
-    nameAll('service', needs, { file, path: ['needs'] }).filter(({ name }) => name !== surgeryOpen),
+    nameAll('service', needs, { file, path: ['needs'] }).filter(
+      ({ name }) => !(circumstances as readonly string[]).includes(name),
+    ),
   );
 }
 

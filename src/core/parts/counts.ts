@@ -1,0 +1,13 @@
+import type { ServiceState } from '../state/state.ts';
+import { countOf } from '../words/count.ts';
+import { words } from '../words/english.ts';
+
+/** How many practices have a service at each level. One level needs no name: a tag beside it says it. */
+export function describeCounts(counts: ServiceState['counts']): string {
+  const [only] = counts;
+  if (!only) return '';
+  if (counts.length === 1) return countOf(only.count, 'practice');
+  return counts
+    .map(({ level, count }) => `${count} ${words.level[level].toLowerCase()}`)
+    .join(', ');
+}

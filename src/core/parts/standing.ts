@@ -1,0 +1,47 @@
+import type { PracticeState } from '../state/state.ts';
+import type { Translator } from '../words/translator.ts';
+import { accessTag, type Tag, type Tone } from './tag.ts';
+
+/** How a practice stands, for its page and for lists. */
+export interface StandingView {
+  tone: Tone;
+  /** The tag beside its name in lists, in English. */
+  tag: Tag;
+  /** In the page's language. */
+  sentence: string;
+}
+
+export function describeStanding(
+  { practice: { name }, standing, access }: PracticeState,
+  { text }: Translator,
+): StandingView {
+  switch (standing) {
+    case 'not-affected':
+      return {
+        tone: 'good',
+        tag: { text: 'Not affected', tone: 'good' },
+        sentence: text('practice.notAffected', { name }),
+      };
+    case 'planned':
+      return {
+        tone: 'planned',
+        tag: { text: 'Planned work', tone: 'planned' },
+        sentence: text('practice.planned', { name }),
+      };
+    case 'catching-up':
+      return {
+        tone: 'slow',
+        tag: { text: 'Catching up', tone: 'slow' },
+        sentence: text('practice.catchingUp', { name }),
+      };
+    case 'affected':
+      return {
+        tone: 'bad',
+        tag:
+          access === 'closed' || access === 'urgent-only'
+            ? accessTag(access)
+            : { text: 'Affected', tone: 'bad' },
+        sentence: text('practice.affected', { name }),
+      };
+  }
+}

@@ -1,0 +1,127 @@
+import { english, textsOf, type Language } from '../../model/language.ts';
+import { placeholdersOf } from '../../words/message.ts';
+import { listOf } from '../../words/count.ts';
+import type { Checked } from '../check-content.ts';
+import { anError, type Problem } from '../problem.ts';
+
+/** That every language of site.yaml is whole: its texts, the names of services, the guidance. */
+export function checkLanguages({ content, declared }: Checked): Problem[] {
+  const { site, languages } = content;
+  const source = languages.find(({ id }) => id === english);
+  if (!site || !source) return [];
+  const missing = site.languages
+    .map((id, index) => ({ id, index }))
+    .filter(({ id }) => !declared.files.has(`languages/${id}.yaml`))
+    .map(({ id, index }) =>
+      anError({
+        code: 'language/missing',
+        file: 'site.yaml',
+        path: ['languages', index],
+        message: `there is no file languages/${id}.yaml`,
+        fix: 'Add it, as docs/languages.md shows, or take the language out of this list.',
+      }),
+    );
+  const published = languages.filter(({ id }) => id === english || site.languages.includes(id));
+  return [
+    ...missing,
+    ...published.flatMap((language) => checkTexts(language, source)),
+    ...published
+      .filter(({ id }) => id !== english)
+      .flatMap((language) => [
+        ...checkReview(language, site.demonstration !== undefined),
+        ...checkServices(language, content.services),
+        ...checkGuidance(language, content.guidance),
+      ]),
+  ];
+}
+
+function checkTexts(language: Language, source: Language): Problem[] {
+  const wanted = new Map(textsOf(source));
+  return textsOf(language).flatMap(([key, text]) => {
+    const path = key.split('.');
+    const found = placeholdersOf(text, language.locale);
+    if (found instanceof Error) {
+      return anError({
+        code: 'language/broken-text',
+        file: language.file,
+        path,
+        message: `this text cannot be read (${found.message})`,
+        fix: 'Close every brace, and give a plural the form "other": {count, plural, one {# day} other {# days}}.',
+      });
+    }
+    const original = placeholdersOf(wanted.get(key) ?? '', source.locale);
+    if (original instanceof Error || found.join() === original.join()) return [];
+    return anError({
+      code: 'language/placeholders',
+      file: language.file,
+      path,
+      message: `has the placeholders ${braces(found)}, and in English it has ${braces(original)}`,
+      fix: 'Use each of the English placeholders, spelt the same.',
+    });
+  });
+}
+
+function braces(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : listOf(names.map((name) => `{${name}}`));
+}
+
+function checkReview({ file, reviewedBy, name }: Language, isDemonstration: boolean): Problem[] {
+  if (reviewedBy || isDemonstration) return [];
+  return [
+    anError({
+      code: 'language/not-reviewed',
+      file,
+      message: `nobody has reviewed the ${name} texts, and patients would act on them`,
+      fix: 'Have them reviewed and add reviewedBy, or take the language out of site.yaml.',
+    }),
+  ];
+}
+
+function checkServices(
+  { file, services }: Language,
+  all: Checked['content']['services'],
+): Problem[] {
+  return all
+    .filter(({ id }) => services[id] === undefined)
+    .map(({ id, patientName }) =>
+      anError({
+        code: 'language/no-service-name',
+        file,
+        path: ['services', id],
+        message: `"${patientName}" has no name in this language`,
+        fix: `Add it below services: ${id}: and the name`,
+      }),
+    );
+}
+
+function checkGuidance({ id: language }: Language, all: Checked['content']['guidance']): Problem[] {
+  return all.flatMap(({ id, translations, approved, card }) => {
+    const file = `guidance/${id}/${language}.md`;
+    const translation = translations[language];
+    if (!translation) {
+      return anError({
+        code: 'language/no-guidance',
+        file,
+        message: 'this answer is not translated, so patients would get no answer in this language',
+        fix: `Translate guidance/${id}/en.md into this file, as docs/languages.md shows.`,
+      });
+    }
+    if (translation.of !== approved) {
+      return anError({
+        code: 'language/older-guidance',
+        file,
+        path: ['of'],
+        message: 'this translates an older answer: the English was approved on another day',
+        fix: `Bring the translation up to date, and write the English file's "approved" date here.`,
+      });
+    }
+    if ((translation.card === undefined) === (card === undefined)) return [];
+    return anError({
+      code: 'language/card',
+      file,
+      path: ['card'],
+      message: 'the English answer has a care card and its translation has none, or the other way',
+      fix: 'Translate all of the English answer, and nothing more.',
+    });
+  });
+}
