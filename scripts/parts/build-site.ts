@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { build } from './astro.ts';
 import { checkOrExit } from './check.ts';
-import { describeContent, describeSite } from './summary.ts';
+import { describeContent, describeSite, describeWaiting } from './summary.ts';
 import { style, withProgress } from './terminal.ts';
 
 export const site = 'dist';
@@ -16,8 +16,12 @@ export async function buildSite() {
   await withProgress('Building the pages', buildBeside);
   swapIn();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`\n${style('bold', 'Published')} ${describeContent(report.content, report.now)}`);
-  console.log(`${describeSite(site)} in ${site}/, in ${seconds} s.`);
+  console.log(
+    `\n${style('bold', 'Published in dist/:')} ${describeContent(report.content, report.now)}`,
+  );
+  console.log(`${describeSite(site)}, in ${seconds} s.`);
+  const waiting = describeWaiting(report.content, report.now);
+  for (const line of waiting) console.log(style('dim', line));
   return report;
 }
 

@@ -14,9 +14,7 @@ export function describeContent({ incidents, practices, services }: Content, now
     countOf(services.length, 'service'),
     countOf(practices.length, 'practice'),
   ]);
-  const waiting =
-    later === 0 ? '' : ` ${countOf(later, 'later update')} ${later === 1 ? 'waits' : 'wait'}.`;
-  return `${counts}, as of ${showMoment(now)}.${waiting}`;
+  return `${counts}, as of ${showMoment(now)}.`;
 }
 
 /** What a built site holds, in one sentence. */
@@ -25,4 +23,12 @@ export function describeSite(folder: string): string {
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const feeds = files.filter((file) => /^feeds[/\\].*\.xml$/.test(file)).length;
   return `${countOf(pages, 'page')} and ${countOf(feeds, 'feed')}`;
+}
+
+/** Updates that are dated after the clock, a line each, so that a slip in a date is seen. */
+export function describeWaiting({ incidents }: Content, now: Instant): string[] {
+  return incidents
+    .flatMap(({ updates }) => updates)
+    .filter(({ at }) => at > now)
+    .map(({ at, file }) => `Not published before ${showMoment(at)}: ${file}`);
 }

@@ -7,27 +7,30 @@ export function filterSurgeries(page: Document): void {
   const found = page.querySelector('#found');
   const rows = [...page.querySelectorAll<HTMLElement>('[data-search]')];
   const sections = [...page.querySelectorAll<HTMLElement>('[data-letter]')];
+  const letters = page.querySelector<HTMLElement>('#letters');
   if (!input || !found) return;
 
   const show = () => {
-    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const matches = rows.filter((row) => {
-      const text = row.dataset['search'] ?? '';
-      const isMatch =
-        words.every((word) => text.includes(word)) ||
-        text.replaceAll(' ', '').includes(words.join(''));
-      row.hidden = !isMatch;
-      return isMatch;
-    });
+    const typed = input.value.trim().toLowerCase();
+    let matches = rows.filter((row) => isMatch(row.dataset['search'] ?? '', typed));
+    // A patient's own postcode is not the surgery's: its first half is near enough.
+    const [, outward] = /^([a-z]{1,2}\d[a-z\d]?) ?\d[a-z]{2}$/.exec(typed) ?? [];
+    if (matches.length === 0 && outward) {
+      matches = rows.filter((row) => isMatch(row.dataset['search'] ?? '', `${outward} `));
+    }
+    for (const row of rows) row.hidden = !matches.includes(row);
     for (const section of sections) {
       section.hidden = !section.querySelector('[data-search]:not([hidden])');
     }
     found.textContent =
-      words.length === 0
+      typed === ''
         ? ''
-        : matches.length === 1
-          ? '1 surgery found.'
-          : `${matches.length} surgeries found.`;
+        : matches.length === 0
+          ? 'No surgery found. Try a part of its name, its town, or the first half of your postcode.'
+          : matches.length === 1
+            ? '1 surgery found.'
+            : `${matches.length} surgeries found.`;
+    if (letters) letters.hidden = typed !== '';
   };
   input.value = new URLSearchParams(page.location.search).get('q') ?? '';
   input.addEventListener('input', show);
@@ -36,4 +39,12 @@ export function filterSurgeries(page: Document): void {
     show();
   });
   show();
+}
+
+function isMatch(text: string, typed: string): boolean {
+  const words = typed.split(/\s+/).filter(Boolean);
+  return typed.endsWith(' ')
+    ? text.includes(typed)
+    : words.every((word) => text.includes(word)) ||
+        text.replaceAll(' ', '').includes(words.join(''));
 }

@@ -75,18 +75,44 @@ function refuse(context: z.RefinementCtx, { message, fix }: Refusal): never {
   return z.NEVER;
 }
 
+/** What an author meant, as it should be written, or what a time looks like. */
 function explainTime(text: string): Refusal {
-  const local = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
-  const asUtc = local && parseInstant(`${local[1]}T${local[2]?.padStart(2, '0')}:${local[3]}:00Z`);
-  if (local && asUtc !== undefined && asUtc !== null) {
-    const example = `${local[1]}T${local[2]?.padStart(2, '0')}:${local[3]}:${local[4] ?? '00'}${offsetText(asUtc)}`;
+  const parts = readLoosely(text);
+  if (!parts) {
     return {
-      message: `"${text}" has no time zone`,
-      fix: `Write it in quotes with an offset: "${example}".`,
+      message: `"${text}" is not a time in the form that is needed`,
+      fix: 'Write the date, T, the time and the offset in quotes, such as "2025-07-28T16:00:00+01:00".',
     };
   }
+  const { date, time } = parts;
+  const asUtc = parseInstant(`${date}T${time}:00Z`);
+  if (asUtc === undefined) {
+    return {
+      message: `"${text}" is a day or a time that does not exist`,
+      fix: 'Look at a calendar, and correct the day, the month or the hour.',
+    };
+  }
+  const isOnlyZoneMissing = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?$/.test(text);
   return {
-    message: `"${text}" is not a time that exists, written as this site needs it`,
-    fix: 'Write the date, T, the time and the offset in quotes, such as "2025-07-28T16:00:00+01:00".',
+    message: isOnlyZoneMissing
+      ? `"${text}" has no time zone`
+      : `"${text}" is not a time in the form that is needed`,
+    fix: `Write it in quotes with an offset: "${date}T${time}:00${offsetText(asUtc)}".`,
+  };
+}
+
+const day2 = (part: string | undefined) => (part ?? '').padStart(2, '0');
+
+/** A date and a time in the forms that people type: 1/8/2025 08:40, 2025-08-01 8.40, 2025-08-01T8:40. */
+function readLoosely(text: string): { date: string; time: string } | undefined {
+  const match =
+    /^\W*(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))[T ,]+(\d{1,2})[:.]?(\d{2})/.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const [, year, month, day, britishDay, britishMonth, britishYear, hour, minute] = match;
+  return {
+    date: `${year ?? britishYear}-${day2(month ?? britishMonth)}-${day2(day ?? britishDay)}`,
+    time: `${day2(hour)}:${day2(minute)}`,
   };
 }

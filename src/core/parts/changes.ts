@@ -1,7 +1,8 @@
 import { levels, type Level } from '../model/level.ts';
-import { changesBetween } from '../state/changes.ts';
+import { changesBetween, worstOf, type LevelCounts } from '../state/changes.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import { countOf, midSentence } from '../words/count.ts';
+import { describeCounts } from './counts.ts';
 import { words } from '../words/english.ts';
 import type { Translator } from '../words/translator.ts';
 
@@ -12,18 +13,28 @@ export function describeChanges(
 ): string[] {
   const before = updates[published.number - 2];
   if (!before) return [];
-  const { phase, services, newlyAffected, released } = changesBetween(before, published);
+  const { phase, services, access, newlyAffected, released } = changesBetween(before, published);
   return [
     phase && `Phase: ${words.phase[phase.to]} (was ${words.phase[phase.from]}).`,
     published.update.setback,
-    ...services.map(({ service, from, to }) =>
-      to === 'operational'
-        ? `${service.name} is working again.`
-        : `${service.name}: ${words.level[to]} (was ${words.level[from]}).`,
+    ...services.map(
+      ({ service, from, to }) => `${service.name}: ${wordCounts(to)} (was ${wordCounts(from)}).`,
+    ),
+    ...access.map(
+      ({ access: now, count }) =>
+        `${countOf(count, 'practice')} now ${midSentence(words.access[now])}.`,
     ),
     newlyAffected > 0 && `${countOf(newlyAffected, 'more practice')} affected.`,
     released > 0 && `${countOf(released, 'practice')} no longer affected.`,
   ].filter((sentence) => typeof sentence === 'string');
+}
+
+function wordCounts(counts: LevelCounts): string {
+  const word = (level: Level) => midSentence(words.level[level]);
+  const [only, ...others] = counts;
+  if (!only) return word('operational');
+  if (others.length === 0) return `${word(only.level)} at ${countOf(only.count, 'practice')}`;
+  return describeCounts(counts);
 }
 
 /** The same for patients: what works again, what has stopped, and how many surgeries that is. */
@@ -38,6 +49,8 @@ export function describeChangesForPatients(
   return [
     ...services
       .filter(({ service }) => service.tasks.length > 0)
+      .map(({ service, from, to }) => ({ service, from: worstOf(from), to: worstOf(to) }))
+      .filter(({ from, to }) => from !== to)
       .map(({ service, from, to }) =>
         text(`change.${directionOf(from, to)}`, {
           service: nameOf(service),

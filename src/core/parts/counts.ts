@@ -1,9 +1,9 @@
-import type { ServiceState } from '../state/state.ts';
+import type { LevelCounts } from '../state/changes.ts';
 import { countOf } from '../words/count.ts';
 import { words } from '../words/english.ts';
 
 /** How many practices have a service at each level. One level needs no name: a tag beside it says it. */
-export function describeCounts(counts: ServiceState['counts']): string {
+export function describeCounts(counts: LevelCounts): string {
   const [only] = counts;
   if (!only) return '';
   if (counts.length === 1) return countOf(only.count, 'practice');

@@ -7,7 +7,7 @@ const maxNames = 6;
 
 /** A scope in words for staff: Airedale and Craven, except Millrace Surgery. */
 export function describeScope(scope: Scope, directory: Directory): string {
-  if (scope.everywhere) return `all practices${exceptions(scope, directory)}`;
+  if (scope.everywhere) return `All practices${exceptions(scope, directory)}`;
   const areas = scope.areas.flatMap((id) => directory.areas.get(id)?.name ?? []);
   const parts = [...areas, ...practiceNames(scope.practices, directory)];
   return `${listOf(parts)}${exceptions(scope, directory)}`;

@@ -7,7 +7,7 @@ import { levelTag, type Tag } from './tag.ts';
 
 /** What an update says of the systems, for staff. */
 export interface Systems {
-  /** The scope of every row, when it is one and the same. */
+  /** The scope of most rows. */
   where: string;
   rows: SystemRow[];
 }
@@ -15,7 +15,7 @@ export interface Systems {
 export interface SystemRow {
   systems: Link[];
   tag: Tag;
-  /** Empty when all rows have the same scope. */
+  /** Empty when it is the scope of most rows. */
   where: string;
   works: string;
   workaround: readonly string[];
@@ -37,7 +37,12 @@ export function systemsOf(
     works: effect.works ?? '',
     workaround: effect.workaround,
   }));
-  const scopes = new Set(rows.map(({ where }) => where));
-  const shared = scopes.size === 1 ? (rows[0]?.where ?? '') : '';
-  return { where: shared, rows: rows.map((row) => (shared ? { ...row, where: '' } : row)) };
+  const where = commonest(rows.map((row) => row.where));
+  return { where, rows: rows.map((row) => (row.where === where ? { ...row, where: '' } : row)) };
+}
+
+function commonest(texts: readonly string[]): string {
+  const counts = Map.groupBy(texts, (text) => text);
+  const [most] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
+  return most?.[0] ?? '';
 }

@@ -4,10 +4,10 @@ import { contactsFor, type Contact } from '../parts/contacts.ts';
 import type { Link } from '../parts/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
 import { systemsOf, type Systems } from '../parts/systems.ts';
-import { accessTag, phaseTag, type Tag } from '../parts/tag.ts';
-import { describeScope } from '../parts/scope.ts';
+import { saidOfPlaces, type SaidOfPlaces } from '../parts/places.ts';
+import { phaseTag, type Tag } from '../parts/tag.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
-import { countOf, listOf, midSentence } from '../words/count.ts';
+import { countOf } from '../words/count.ts';
 import { words } from '../words/english.ts';
 import { renderInline, renderMarkdown } from '../words/markdown.ts';
 
@@ -29,9 +29,7 @@ export interface BulletinView {
   helpdesk: Contact;
   report: Contact;
   systems: Systems;
-  access: { tag: Tag; where: string }[];
-  backlog: { tasks: string; where: string }[];
-  alerts: { state: string; areas: string }[];
+  others: SaidOfPlaces;
   known: string[];
   unknown: string[];
   doing: string[];
@@ -71,18 +69,7 @@ export function projectBulletin(
     doNow: update.doNow.map(renderInline),
     ...contactsFor(board.content.site, incident),
     systems: systemsOf(update, directory, board.addresses),
-    access: update.access.map((scope) => ({
-      tag: accessTag(scope.is),
-      where: describeScope(scope, directory),
-    })),
-    backlog: update.backlog.map((scope) => ({
-      tasks: listOf(scope.tasks.map((task) => midSentence(board.english.text(`task.${task}`)))),
-      where: describeScope(scope, directory),
-    })),
-    alerts: update.alerts.map(({ areas, gpas }) => ({
-      state: gpas,
-      areas: listOf(areas.flatMap((id) => directory.areas.get(id)?.name ?? [])),
-    })),
+    others: saidOfPlaces(update, board),
     known: update.known.map(renderInline),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),

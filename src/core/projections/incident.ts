@@ -3,10 +3,12 @@ import { describeChanges } from '../parts/changes.ts';
 import type { Link } from '../parts/link.ts';
 import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
 import { systemsOf, type Systems } from '../parts/systems.ts';
+import { saidOfPlaces, type SaidOfPlaces } from '../parts/places.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import { parseDay } from '../time/instant.ts';
-import { dayKey, showDuration } from '../time/london.ts';
+import { describeLength } from '../parts/length.ts';
+import { dayKey } from '../time/london.ts';
 import { countOf } from '../words/count.ts';
 import { words } from '../words/english.ts';
 import { renderInline, renderMarkdown } from '../words/markdown.ts';
@@ -20,8 +22,8 @@ export interface IncidentView {
   began: Moment;
   window?: { from: Moment; to: Moment } | undefined;
   ended?: Moment | undefined;
-  /** "5 days so far", or the whole length once it is over. */
-  lasted: string;
+  /** The day of an open incident, or the whole length once it is over. */
+  length: string;
   next?: NextUpdate | undefined;
   /** How many practices it touches now, and ever. */
   reach: string;
@@ -41,7 +43,9 @@ export interface TimelineEntry {
   bulletin: Link;
   promised?: Moment | undefined;
   changes: string[];
+  doNow: string[];
   systems: Systems;
+  others: SaidOfPlaces;
   known: string[];
   unknown: string[];
   doing: string[];
@@ -53,7 +57,7 @@ export interface TimelineEntry {
 
 /** One incident's whole timeline, newest first, for anybody. */
 export function projectIncident(state: IncidentState, board: Board): IncidentView {
-  const { incident, phase, endedAt, isOpen, durationMs, effects, everConcerned } = state;
+  const { incident, phase, endedAt, isOpen, effects, everConcerned } = state;
   const { window } = incident;
   return {
     title: incident.title,
@@ -64,11 +68,12 @@ export function projectIncident(state: IncidentState, board: Board): IncidentVie
     began: moment(incident.began),
     window: window && { from: moment(window.from), to: moment(window.to) },
     ended: endedAt === undefined ? undefined : moment(endedAt),
-    lasted: `${showDuration(durationMs)}${isOpen ? ' so far' : ''}`,
+    length: describeLength(state),
     next: nextUpdate(state, board.english),
-    reach: isOpen
-      ? `${countOf(effects.size, 'practice')} now, ${everConcerned.size} since it began`
-      : countOf(everConcerned.size, 'practice'),
+    reach:
+      isOpen && incident.kind !== 'maintenance'
+        ? `${countOf(effects.size, 'practice')} now, ${everConcerned.size} since it began`
+        : countOf(everConcerned.size, 'practice'),
     notice: { text: incident.patientTitle, href: board.addresses.path.notice(incident.id) },
     timeline: state.updates.toReversed().map((published) => entry(state, published, board)),
     background: renderMarkdown(incident.background),
@@ -102,7 +107,9 @@ function entry(state: IncidentState, published: PublishedUpdate, board: Board): 
     bulletin: { text: `Bulletin ${number}`, href: path.bulletin(state.incident.id, number) },
     promised: update.next === undefined ? undefined : moment(update.next),
     changes: describeChanges(state, published),
+    doNow: update.doNow.map(renderInline),
     systems: systemsOf(update, board.state.directory, board.addresses),
+    others: saidOfPlaces(update, board),
     known: update.known.map(renderInline),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),
@@ -119,7 +126,7 @@ export interface IncidentListView {
       tag: Tag;
       kind: string;
       began: Moment;
-      lasted: string;
+      length: string;
       updates: string;
     }[];
   }[];
@@ -128,7 +135,8 @@ export interface IncidentListView {
 /** The history: every incident and planned work, newest first, by year. */
 export function projectIncidents({ state, addresses }: Board): IncidentListView {
   const years = new Map<string, IncidentListView['years'][number]['incidents']>();
-  for (const { incident, phase, isOpen, durationMs, updates } of state.incidents) {
+  for (const one of state.incidents) {
+    const { incident, phase, updates } = one;
     const year = dayKey(incident.began).slice(0, 4);
     const some = years.get(year) ?? [];
     some.push({
@@ -136,7 +144,7 @@ export function projectIncidents({ state, addresses }: Board): IncidentListView 
       tag: phaseTag(phase),
       kind: words.kind[incident.kind],
       began: dateOnly(incident.began),
-      lasted: `${showDuration(durationMs)}${isOpen ? ' so far' : ''}`,
+      length: describeLength(one),
       updates: countOf(updates.length, 'update'),
     });
     years.set(year, some);

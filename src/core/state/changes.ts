@@ -1,13 +1,19 @@
-import type { Service } from '../model/service.ts';
-import { worstLevel, type Level } from '../model/level.ts';
+import { accesses, worstAccess, type Access } from '../model/access.ts';
+import { levels, worstLevel, type Level } from '../model/level.ts';
 import type { Phase } from '../model/phase.ts';
+import type { Service } from '../model/service.ts';
 import type { Effects } from './effects.ts';
 import type { PublishedUpdate } from './incident-state.ts';
+
+/** How many practices have a service at each level, worst first; working ones are not counted. */
+export type LevelCounts = readonly { level: Level; count: number }[];
 
 /** What is different in an update, against the one before it. */
 export interface Changes {
   phase?: { from: Phase; to: Phase };
-  services: { service: Service; from: Level; to: Level }[];
+  services: { service: Service; from: LevelCounts; to: LevelCounts }[];
+  /** How many practices are open in another way than before, by the way they are open now. */
+  access: { access: Access; count: number }[];
   /** How many practices are touched that were not. */
   newlyAffected: number;
   /** How many practices were touched and are not any more. */
@@ -18,32 +24,55 @@ export interface Changes {
 export function changesBetween(before: PublishedUpdate, after: PublishedUpdate): Changes {
   const levelsBefore = levelsOf(before.effects);
   const levelsAfter = levelsOf(after.effects);
-  const services = new Map(
-    [...levelsBefore, ...levelsAfter].map(([id, { service }]) => [id, service]),
-  );
+  const services = new Set([...levelsBefore.keys(), ...levelsAfter.keys()]);
   return {
     ...(before.phase !== after.phase && { phase: { from: before.phase, to: after.phase } }),
-    services: [...services.values()]
+    services: [...services]
       .toSorted((a, b) => a.position - b.position)
       .map((service) => ({
         service,
-        from: levelsBefore.get(service.id)?.level ?? 'operational',
-        to: levelsAfter.get(service.id)?.level ?? 'operational',
+        from: countLevels(levelsBefore.get(service) ?? []),
+        to: countLevels(levelsAfter.get(service) ?? []),
       }))
-      .filter(({ from, to }) => from !== to),
+      .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
+    access: accessChanges(before.effects, after.effects),
     newlyAffected: [...after.effects.keys()].filter((code) => !before.effects.has(code)).length,
     released: after.released.size,
   };
 }
 
-/** Each service's worst level in an update. */
-function levelsOf(effects: Effects): Map<string, { service: Service; level: Level }> {
-  const found = new Map<string, { service: Service; level: Level }>();
+/** The worst level that some practices have; operational when none is counted. */
+export function worstOf(counts: LevelCounts): Level {
+  return counts[0]?.level ?? 'operational';
+}
+
+export function countLevels(some: readonly Level[]): LevelCounts {
+  return levels
+    .toReversed()
+    .map((level) => ({ level, count: some.filter((one) => one === level).length }))
+    .filter(({ level, count }) => level !== 'operational' && count > 0);
+}
+
+/** Each service's level at each practice that an update touches. */
+function levelsOf(effects: Effects): Map<Service, Level[]> {
+  const found = new Map<Service, Level[]>();
   for (const { impacts } of effects.values()) {
-    for (const { service, level } of impacts) {
-      const known = found.get(service.id);
-      found.set(service.id, { service, level: worstLevel([level, known?.level ?? 'operational']) });
+    for (const [service, some] of Map.groupBy(impacts, (impact) => impact.service)) {
+      const known = found.get(service) ?? [];
+      known.push(worstLevel(some.map(({ level }) => level)));
+      found.set(service, known);
     }
   }
   return found;
+}
+
+function accessChanges(before: Effects, after: Effects): Changes['access'] {
+  const accessIn = (effects: Effects, code: string) => worstAccess(effects.get(code)?.access ?? []);
+  const changed = [...new Set([...before.keys(), ...after.keys()])]
+    .filter((code) => accessIn(before, code) !== accessIn(after, code))
+    .map((code) => accessIn(after, code));
+  return accesses
+    .toReversed()
+    .map((access) => ({ access, count: changed.filter((one) => one === access).length }))
+    .filter(({ count }) => count > 0);
 }

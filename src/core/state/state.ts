@@ -7,6 +7,7 @@ import type { Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
 import { tasks, type Task } from '../model/task.ts';
 import type { Instant } from '../time/instant.ts';
+import { countLevels, type LevelCounts } from './changes.ts';
 import type { Impact } from './effects.ts';
 import { incidentStateAt, type IncidentState } from './incident-state.ts';
 
@@ -40,7 +41,7 @@ export interface ServiceState {
   /** Codes of the practices for which it does not work as usual. */
   affected: ReadonlySet<string>;
   /** How many practices have it at each level, worst first; working ones are not counted. */
-  counts: readonly { level: Level; count: number }[];
+  counts: LevelCounts;
   /** The active incidents that touch it, newest first. */
   incidents: readonly IncidentState[];
 }
@@ -174,13 +175,6 @@ function serviceStates(
       return [service.id, state];
     }),
   );
-}
-
-function countLevels(some: readonly Level[]): ServiceState['counts'] {
-  return levels
-    .toReversed()
-    .map((level) => ({ level, count: some.filter((one) => one === level).length }))
-    .filter(({ count }) => count > 0);
 }
 
 function areaState(

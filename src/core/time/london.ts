@@ -143,6 +143,12 @@ export function dayKey(instant: Instant): string {
   return `${year}-${twoDigits(monthNumber)}-${twoDigits(day)}`;
 }
 
+/** How many midnights in London lie between two moments. */
+export function daysBetween(from: Instant, to: Instant): number {
+  const midnight = (instant: Instant) => Date.parse(`${dayKey(instant)}T00:00:00Z`);
+  return Math.round((midnight(to) - midnight(from)) / dayMs);
+}
+
 /** A length of time in its largest fitting unit, rounded down: 45 minutes, 3 hours, 6 days. */
 export function showDuration(durationMs: number): string {
   const count = (unitMs: number) => Math.floor(durationMs / unitMs);
