@@ -31,7 +31,6 @@ test.each([
   'services/nhs 111.md',
   'services/../site.yaml',
   'services/old/phones.md',
-  'guidance/medicine-111/pl.md',
   'guidance/en.md',
   'incidents/incident.md',
   'incidents/data-centre/incident.md',

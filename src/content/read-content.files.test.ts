@@ -90,9 +90,10 @@ describe('a file that is missing', () => {
     `);
   });
 
-  it('errors three times in an empty folder', () => {
+  it('errors once for each needed file in an empty folder', () => {
     expect(problemsOf(new Map()).map(({ file }) => file)).toEqual([
       'areas.yaml',
+      'languages/en.yaml',
       'practices.csv',
       'services',
       'site.yaml',

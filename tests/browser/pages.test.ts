@@ -28,6 +28,11 @@ const kinds: [string, string][] = [
   ['a service', '/services/systmone/'],
   ['feeds', '/feeds/'],
   ['accessibility', '/accessibility/'],
+  ['a notice in Urdu', `/notices/${incident.id}/ur/`],
+  ['a notice in Polish', `/notices/${incident.id}/pl/`],
+  ['a practice in Urdu', `/practices/${affected}/ur/`],
+  ['a front door in Polish', '/pl/'],
+  ['a front door in Arabic', '/ar/'],
   ['not found', '/404.html'],
 ];
 const widths = [320, 768, 1280];
@@ -117,6 +122,7 @@ describe('finding a surgery', () => {
   test.each([
     ['a name', 'nene valley'],
     ['a town', 'clayton'],
+    ['an area', 'peterborough'],
     [
       'a postcode without its space',
       () => state.practices.get('X30001')?.practice.postcode.replace(' ', '') ?? '',

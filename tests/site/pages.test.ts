@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { fileOf, listFiles, readPages } from '../support/site.ts';
 import { readSample } from '../support/sample.ts';
@@ -8,6 +9,9 @@ const files = new Set(listFiles(folder));
 const pages = readPages(folder);
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const { content, state, now } = readSample();
+
+/** The languages beside English. */
+const others = content.languages.map(({ id }) => id).filter((id) => id !== 'en');
 
 describe('addresses of the contract', () => {
   const addresses = [
@@ -25,13 +29,16 @@ describe('addresses of the contract', () => {
     '/feeds/notices.xml',
     '/feeds/bulletins.xml',
     ...content.services.map(({ id }) => `/services/${id}/`),
+    ...others.map((language) => `/${language}/`),
     ...content.practices.flatMap(({ code }) => [
       `/practices/${code}/`,
+      ...others.map((language) => `/practices/${code}/${language}/`),
       `/feeds/practices/${code}.xml`,
     ]),
     ...state.incidents.flatMap(({ incident: { id }, updates }) => [
       `/incidents/${id}/`,
       `/notices/${id}/`,
+      ...others.map((language) => `/notices/${id}/${language}/`),
       ...updates.map(({ number }) => `/bulletins/${id}/${number}/`),
     ]),
   ];
@@ -82,14 +89,25 @@ describe('every page', () => {
       ({ $ }) => $('title').text().endsWith(` - ${content.site.publisher.name}`),
     ],
     [
-      'says that it is a demonstration',
-      ({ $ }) => $('.app-flag').text().includes('Demonstration.'),
+      'says that it is a demonstration, in its language',
+      ({ path, $ }) =>
+        $('.app-flag')
+          .first()
+          .text()
+          .includes(languageOf(path)?.page.demonstration ?? '?'),
     ],
     [
       'stays out of search engines',
       ({ $ }) => $('meta[name=robots]').attr('content') === 'noindex',
     ],
-    ['is in English', ({ $ }) => $('html').attr('lang') === 'en-GB'],
+    [
+      'says its language and direction',
+      ({ path, $ }) => {
+        const language = languageOf(path);
+        const lang = language?.id === 'en' ? 'en-GB' : language?.id;
+        return $('html').attr('lang') === lang && $('html').attr('dir') === language?.direction;
+      },
+    ],
     [
       'has its style inside and asks for nothing else',
       ({ $ }) => $('link[rel=stylesheet], img, iframe, [src]').length === 0,
@@ -117,6 +135,15 @@ describe('every page', () => {
     expect(pages.filter((page) => !holds(page)).map(({ path }) => path)).toEqual([]);
   });
 });
+
+/** The language of a page: the last part of its address, else English. */
+function languageOf(path: string) {
+  const last = path.split('/').at(-2);
+  return (
+    content.languages.find(({ id }) => id === last) ??
+    content.languages.find(({ id }) => id === 'en')
+  );
+}
 
 function ids($: (typeof pages)[number]['$']): (string | undefined)[] {
   return $('[id]')
@@ -168,15 +195,74 @@ describe('what was said', () => {
   });
 
   it('says of each practice whether it is affected, in one sentence', () => {
-    for (const { practice, isAffected, impacts } of state.practices.values()) {
+    for (const { practice, standing } of state.practices.values()) {
       const answer = byPath.get(`/practices/${practice.code}/`)?.$('.app-answer strong').first();
       expect(answer?.text()).toBe(
-        !isAffected
-          ? `${practice.name} is not affected by any known problem.`
-          : impacts.length > 0
-            ? `${practice.name} is affected.`
-            : `${practice.name} is catching up after a problem. Its computer systems work again.`,
+        {
+          affected: `${practice.name} is affected.`,
+          'catching-up': `${practice.name} is catching up after a problem. Its computer systems work again.`,
+          planned: `${practice.name} has planned work under way.`,
+          'not-affected': `${practice.name} is not affected by any known problem.`,
+        }[standing],
       );
     }
+  });
+});
+
+describe('a page in another language', () => {
+  const pagesOf = (language: string) =>
+    pages.filter(({ path }) => path.endsWith(`/${language}/`) && languageOf(path)?.id === language);
+
+  it.each(others)('%s: has every generated word, and English only where it says so', (language) => {
+    const englishTexts = content.languages.find(({ id }) => id === 'en');
+    const sentences = [
+      ...Object.values(englishTexts?.notice ?? {}),
+      ...Object.values(englishTexts?.standing ?? {}),
+      ...content.guidance.map(({ title }) => title),
+    ].filter((text) => !text.includes('{'));
+    for (const { path, $ } of pagesOf(language)) {
+      $('[lang=en]').remove();
+      const text = $('body').text();
+      expect(
+        sentences.filter((sentence) => text.includes(sentence)),
+        path,
+      ).toEqual([]);
+    }
+    expect(pagesOf(language)).toHaveLength(1 + content.practices.length + state.incidents.length);
+  });
+
+  it.each(others)('%s: answers the same tasks as the English notice', (language) => {
+    for (const { incident } of state.incidents) {
+      const tasksOn = (path: string) =>
+        byPath
+          .get(path)
+          ?.$('section[id]')
+          .toArray()
+          .map(({ attribs }) => attribs['id']);
+      expect(tasksOn(`/notices/${incident.id}/${language}/`)).toEqual(
+        tasksOn(`/notices/${incident.id}/`),
+      );
+    }
+  });
+});
+
+describe('size', () => {
+  /** Bytes that arrive in the first round trip: 10 packets of 1,460, less headers. */
+  const budgetBytes = 14_000;
+  const kinds: [string, RegExp][] = [
+    ['status', /^\/$/],
+    ['front doors', /^\/[a-z]{2}\/$/],
+    ['notices', /^\/notices\/./],
+    ['practices', /^\/practices\/./],
+    ['list of practices', /^\/practices\/$/],
+    ['bulletins', /^\/bulletins\/./],
+    ['services', /^\/services\/./],
+  ];
+
+  it.each(kinds)('%s: every page is read after one round trip', (_name, pattern) => {
+    const sizes = pages
+      .filter(({ path }) => pattern.test(path))
+      .map(({ path, bytes }) => ({ path, gzipped: gzipSync(bytes, { level: 6 }).length }));
+    expect(sizes.filter(({ gzipped }) => gzipped > budgetBytes)).toEqual([]);
   });
 });

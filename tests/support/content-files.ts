@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { checkSources } from '../../src/content/read-content.ts';
 import type { SourceFiles } from '../../src/content/read-files.ts';
 import { fieldName, type Problem } from '../../src/core/problems/problem.ts';
@@ -25,6 +26,8 @@ export function contentFiles(): ContentFiles {
   return new Map([
     ['site.yaml', site],
     ['areas.yaml', areas],
+    // The one real file: every site has the same English texts.
+    ['languages/en.yaml', readFileSync('content/languages/en.yaml', 'utf8')],
     ['practices.csv', practices],
     ...services,
     ...guidance,

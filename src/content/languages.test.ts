@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { contentFiles, show, withFile, type ContentFiles } from '../../tests/support/content-files.ts';
+import { at } from '../../tests/support/builders.ts';
+import { checkSources } from './read-content.ts';
+import { makeTranslator } from '../core/words/translator.ts';
+
+const valid = contentFiles();
+const english = valid.get('languages/en.yaml') ?? '';
+
+/** A ninth language, made of files alone: English words under another name. */
+function withWelsh(files: ContentFiles): ContentFiles {
+  const services = [...files.keys()].flatMap(
+    (path) => /^services\/(.*)\.md$/.exec(path)?.[1] ?? [],
+  );
+  const language = english
+    .replace('name: English', 'name: Cymraeg')
+    .replace('locale: en-GB', 'locale: cy\nreviewedBy: A reviewer')
+    .replace('need: What do you need?', 'need: Beth sydd ei angen arnoch?')
+    .concat('services:\n', ...services.map((id) => `  ${id}: Gwasanaeth ${id}\n`));
+  const guidance = [...files].flatMap(([path, text]): [string, string][] => {
+    const folder = /^(guidance\/.*)\/en\.md$/.exec(path)?.[1];
+    if (!folder) return [];
+    const approved = /^approved: (.*)$/m.exec(text)?.[1] ?? '';
+    const card = /^card:\n(?: .*\n)+/m.exec(text)?.[0].replace(/^ {2}type:.*\n/m, '') ?? '';
+    return [
+      [
+        `${folder}/cy.md`,
+        `---\ntitle: Teitl\nshort: Ateb byr.\n${card}translatedBy: A person\nof: ${approved}\n---\nCorff.\n`,
+      ],
+    ];
+  });
+  const site = (files.get('site.yaml') ?? '').replace('publisher:', 'languages: [cy]\npublisher:');
+  return new Map([...files, ['site.yaml', site], ['languages/cy.yaml', language], ...guidance]);
+}
+
+function read(files: ContentFiles) {
+  const texts = new Map(files);
+  return checkSources({ texts, problems: [] }, { today: at('2025-07-29T12:00:00+01:00') });
+}
+
+describe('a ninth language', () => {
+  it('is added by adding files', () => {
+    const { content, problems } = read(withWelsh(valid));
+    expect(problems.map(({ file, path, message }) => [file, path, message])).toEqual([]);
+    expect(content?.languages.map(({ id }) => id)).toEqual(['en', 'cy']);
+    const [, welsh] = content?.languages ?? [];
+    const { text, moment, service } = makeTranslator(welsh ?? failing());
+    expect(text('notice.need')).toBe('Beth sydd ei angen arnoch?');
+    expect(moment(at('2025-08-01T17:30:00+01:00')).text).toContain('Awst');
+    expect(service({ id: 'phones', patientName: 'Phones' })).toBe('Gwasanaeth phones');
+  });
+
+  it.each([
+    ['its file is missing', 'languages/cy.yaml', undefined, 'site.yaml'],
+    ['a text is missing', 'languages/cy.yaml', ['  need: Beth sydd ei angen arnoch?\n', ''], 'languages/cy.yaml'],
+    ['a placeholder is lost', 'languages/cy.yaml', ['"Updated {time}."', 'Updated.'], 'languages/cy.yaml'],
+    ['a brace is not closed', 'languages/cy.yaml', ['"Updated {time}."', '"Updated {time."'], 'languages/cy.yaml'],
+    ['a service has no name', 'languages/cy.yaml', ['  phones: Gwasanaeth phones\n', ''], 'languages/cy.yaml'],
+    ['an answer is not translated', 'guidance/medicine-111/cy.md', undefined, 'guidance/medicine-111/cy.md'],
+    ['an answer is of an older English', 'guidance/medicine-111/cy.md', [/^of: .*$/m, 'of: "2020-01-01"'], 'guidance/medicine-111/cy.md'],
+  ] as const)('errors if %s', (_name, path, change, file) => {
+    const files = new Map(withWelsh(valid));
+    if (change) files.set(path, (files.get(path) ?? '').replace(change[0], change[1]));
+    else files.delete(path);
+    const { content, problems } = read(files);
+    expect(content).toBeUndefined();
+    expect(problems.map((one) => one.file)).toContain(file);
+    expect(problems.every(({ message, fix }) => message !== '' && fix !== '')).toBe(true);
+  });
+
+  it('errors on a live site as long as nobody has reviewed it, and not on a demonstration', () => {
+    const files = new Map(withWelsh(valid));
+    const text = files.get('languages/cy.yaml') ?? '';
+    files.set('languages/cy.yaml', text.replace('reviewedBy: A reviewer\n', ''));
+    expect(read(files).problems.map(({ code }) => code)).toEqual(['language/not-reviewed']);
+    const clock = 'demonstration:\n  now: "2025-07-29T12:00:00+01:00"\n  notice: Not live.\n';
+    files.set('site.yaml', `${files.get('site.yaml') ?? ''}\n${clock}`);
+    expect(read(files).problems).toEqual([]);
+  });
+});
+
+describe('a translation of an update', () => {
+  const path = 'incidents/2025-07-27-data-centre/2025-07-29T0930.cy.md';
+
+  it('errors if it does not say what English it is of', () => {
+    const text = '---\ntranslatedBy: A person\ndate: "2025-07-29"\n---\nGeiriau.\n';
+    expect(show(withFile(valid, path, text))).toContain('## English');
+  });
+
+  it('errors if it is of an update that is not there', () => {
+    const other = path.replace('0930', '0931');
+    const text =
+      '---\ntranslatedBy: A person\ndate: "2025-07-29"\n---\n## English\nA.\n\n## Translation\nB.\n';
+    expect(show(withFile(valid, other, text))).toContain('a file that is not there');
+  });
+});
+
+function failing(): never {
+  throw new Error('There is no second language.');
+}
