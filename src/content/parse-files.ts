@@ -1,4 +1,4 @@
-import type { Sources } from '../core/problems/check-content.ts';
+import type { Sources } from '../core/problems/checked.ts';
 import { anError, type Problem } from '../core/problems/problem.ts';
 import { toId } from '../core/problems/to-id.ts';
 import { explainMisplaced } from './explain-misplaced.ts';

@@ -1,7 +1,6 @@
-import type { Declared, ParsedContent } from '../model/content.ts';
-import { makeDirectory, type Directory } from '../model/directory.ts';
-import type { Update } from '../model/update.ts';
+import { makeDirectory } from '../model/directory.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Checked, Sources } from './checked.ts';
 import type { Problem } from './problem.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkFiles } from './rules/files.ts';
@@ -12,22 +11,6 @@ import { checkPhases } from './rules/phases.ts';
 import { checkReach } from './rules/reach.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkUpdate } from './rules/update.ts';
-
-/** The content as far as it could be read, and what is known of the rest. */
-export interface Sources {
-  content: ParsedContent;
-  /** What is there, in files that cannot be read too. */
-  declared: Declared & { practiceCodes: Set<string> };
-  /** Updates whose incident.md is missing or wrong. */
-  orphans: readonly Update[];
-}
-
-/** What a rule sees: the sources, every update among them, look-ups, and the real time. */
-export interface Checked extends Sources {
-  updates: readonly Update[];
-  directory: Directory;
-  today: Instant;
-}
 
 type Rule = (checked: Checked) => Problem[];
 

@@ -1,11 +1,10 @@
 import type { Board } from '../board.ts';
 import type { Access } from '../model/access.ts';
 import { english } from '../model/language.ts';
-import { isOfThisEnglish, type Update } from '../model/update.ts';
 import { adviceFor, type Advice } from '../parts/advice.ts';
 import { describeChangesForPatients } from '../parts/changes.ts';
-import type { LanguageLink } from '../parts/languages.ts';
-import { languageLinks } from '../parts/languages.ts';
+import { freeTextOf, type FreeText } from '../parts/free-text.ts';
+import { languageLinks, type LanguageLink } from '../parts/languages.ts';
 import type { Link } from '../parts/link.ts';
 import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../parts/moment.ts';
 import { describeOpenness } from '../parts/openness.ts';
@@ -45,14 +44,6 @@ export interface NoticeView {
   /** In English only: free text of the past is not translated. */
   earlier: { anchor: string; at: Moment; tag: Tag; html: string }[];
   record: Link;
-}
-
-/** An officer's own words: HTML, the language it is in, and remarks on its translation. */
-export interface FreeText {
-  html: string;
-  language: string;
-  direction: 'ltr' | 'rtl';
-  remarks: string[];
 }
 
 type Label =
@@ -97,7 +88,7 @@ export function projectNotice(
     advice: adviceFor(affected, board.content.guidance, translator),
     labels: labels(isOpen, translator),
     exceptions: exceptions(affected, board, translator),
-    happening: { anchor: anchorOf(latest), ...freeText(latest.update, translator) },
+    happening: { anchor: anchorOf(latest), ...freeTextOf(latest.update, translator) },
     changes: describeChangesForPatients(state, latest, translator),
     asUsual: affected.length > 0 ? worksAsUsual(affected, board, translator) : [],
     areas: areas(affected, board, translator),
@@ -111,29 +102,6 @@ export function projectNotice(
 
 function anchorOf({ update }: PublishedUpdate): string {
   return `u${update.stem}`;
-}
-
-/** The update's words for patients, in the reader's language if somebody has translated just these. */
-function freeText(update: Update, { text, date, language }: Translator): FreeText {
-  const inEnglish = {
-    html: renderMarkdown(update.forPatients),
-    language: english,
-    direction: 'ltr' as const,
-  };
-  if (language.id === english) return { ...inEnglish, remarks: [] };
-  const translation = update.translations[language.id];
-  if (!translation) return { ...inEnglish, remarks: [text('notice.textInEnglish')] };
-  if (!isOfThisEnglish(translation, update)) {
-    return { ...inEnglish, html: '', remarks: [text('notice.olderTranslation')] };
-  }
-  const { translatedBy, reviewedBy } = translation;
-  const by = text('notice.translatedBy', { name: translatedBy, date: date(translation.date).text });
-  return {
-    html: renderMarkdown(translation.text, 0, language.direction),
-    language: language.id,
-    direction: language.direction,
-    remarks: reviewedBy ? [by] : [by, text('page.machineMade')],
-  };
 }
 
 function labels(isOpen: boolean, { text }: Translator): NoticeView['labels'] {

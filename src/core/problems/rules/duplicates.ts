@@ -1,4 +1,4 @@
-import type { Checked } from '../check-content.ts';
+import type { Checked } from '../checked.ts';
 import { practicePlace } from '../practice-place.ts';
 import { anError, type Problem } from '../problem.ts';
 

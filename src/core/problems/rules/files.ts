@@ -1,4 +1,4 @@
-import type { Checked } from '../check-content.ts';
+import type { Checked } from '../checked.ts';
 import { anError, type Problem } from '../problem.ts';
 
 const needed = ['site.yaml', 'areas.yaml', 'practices.csv', 'languages/en.yaml'];

@@ -1,6 +1,6 @@
 import type { Incident } from '../../model/incident.ts';
 import { dayKey, showMoment } from '../../time/london.ts';
-import type { Checked } from '../check-content.ts';
+import type { Checked } from '../checked.ts';
 import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
 

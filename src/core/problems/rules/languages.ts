@@ -1,7 +1,7 @@
 import { english, textsOf, type Language } from '../../model/language.ts';
 import { placeholdersOf } from '../../words/message.ts';
 import { listOf } from '../../words/count.ts';
-import type { Checked } from '../check-content.ts';
+import type { Checked } from '../checked.ts';
 import { anError, type Problem } from '../problem.ts';
 
 /** That every language of site.yaml is whole: its texts, the names of services, the guidance. */

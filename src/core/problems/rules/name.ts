@@ -1,7 +1,7 @@
 import type { Update } from '../../model/update.ts';
 import { parseInstant } from '../../time/instant.ts';
 import { fileStem, showMoment } from '../../time/london.ts';
-import type { Checked } from '../check-content.ts';
+import type { Checked } from '../checked.ts';
 import { anError, type Problem } from '../problem.ts';
 
 /** Whether an update's file is named after its time. If not, one of the two is wrong, and no other rule on time can be trusted. */

@@ -1,7 +1,7 @@
 import { isOver, phasesOf, type Kind } from '../../model/phase.ts';
 import type { Update } from '../../model/update.ts';
 import { listOf } from '../../words/count.ts';
-import type { Checked } from '../check-content.ts';
+import type { Checked } from '../checked.ts';
 import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
 

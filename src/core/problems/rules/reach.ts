@@ -1,6 +1,6 @@
 import { practicesInScope, usesService } from '../../model/directory.ts';
 import type { Scope } from '../../model/update.ts';
-import type { Checked } from '../check-content.ts';
+import type { Checked } from '../checked.ts';
 import { anError, type Problem } from '../problem.ts';
 
 /**

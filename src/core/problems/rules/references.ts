@@ -1,6 +1,6 @@
 import { circumstances } from '../../model/guidance.ts';
 import { countOf, listOf } from '../../words/count.ts';
-import type { Checked } from '../check-content.ts';
+import type { Checked } from '../checked.ts';
 import { closestWord } from '../closest.ts';
 import { practicePlace } from '../practice-place.ts';
 import { anError, type Problem } from '../problem.ts';

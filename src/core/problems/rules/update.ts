@@ -2,7 +2,7 @@ import { isOver, type Kind } from '../../model/phase.ts';
 import type { Update } from '../../model/update.ts';
 import { dayMs, type Instant } from '../../time/instant.ts';
 import { showMoment } from '../../time/london.ts';
-import type { Checked } from '../check-content.ts';
+import type { Checked } from '../checked.ts';
 import { writeLike } from '../examples.ts';
 import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';

@@ -1,0 +1,20 @@
+import type { Declared, ParsedContent } from '../model/content.ts';
+import type { Directory } from '../model/directory.ts';
+import type { Update } from '../model/update.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** The content as far as it could be read, and what is known of the rest. */
+export interface Sources {
+  content: ParsedContent;
+  /** What is there, in files that cannot be read too. */
+  declared: Declared & { practiceCodes: Set<string> };
+  /** Updates whose incident.md is missing or wrong. */
+  orphans: readonly Update[];
+}
+
+/** What a rule sees: the sources, every update among them, look-ups, and the real time. */
+export interface Checked extends Sources {
+  updates: readonly Update[];
+  directory: Directory;
+  today: Instant;
+}
