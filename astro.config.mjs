@@ -24,7 +24,7 @@ export default defineConfig({
           purgecss({
             content: ['src/**/*.astro', 'src/core/words/markdown.ts'],
             safelist: [
-              /^(?:html|body|p|ul|ol|li|a|strong|em|h[1-6]|blockquote|code|pre|table|th|td|hr)$/,
+              /^(?:hidden|html|body|p|ul|ol|li|a|strong|em|h[1-6]|blockquote|code|pre|table|th|td|hr)$/,
             ],
             fontFace: true,
             keyframes: true,

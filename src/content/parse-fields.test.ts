@@ -148,7 +148,7 @@ describe('a time', () => {
   it('errors in words', () => {
     expect(show(withLine(valid, first, 'next:', 'next: 21st November'))).toMatchInlineSnapshot(`
       "incidents/2025-07-27-data-centre/2025-07-28T0900.md:4 > next: 21st November
-      next: "21st November" is not a time that exists, written as this site needs it.
+      next: "21st November" is not a time in the form that is needed.
       Write the date, T, the time and the offset in quotes, such as "2025-07-28T16:00:00+01:00"."
     `);
   });
@@ -157,8 +157,8 @@ describe('a time', () => {
     expect(show(withLine(valid, first, 'next:', 'next: "2025-06-31T16:00:00+01:00"')))
       .toMatchInlineSnapshot(`
         "incidents/2025-07-27-data-centre/2025-07-28T0900.md:4 > next: "2025-06-31T16:00:00+01:00"
-        next: "2025-06-31T16:00:00+01:00" is not a time that exists, written as this site needs it.
-        Write the date, T, the time and the offset in quotes, such as "2025-07-28T16:00:00+01:00"."
+        next: "2025-06-31T16:00:00+01:00" is a day or a time that does not exist.
+        Look at a calendar, and correct the day, the month or the hour."
       `);
   });
 
