@@ -5,7 +5,11 @@ import { fileStem } from '../core/time/london.ts';
 import { incidentFolderOf } from './places.ts';
 
 /** That nothing belongs at this path, and where the file belongs. A misnamed folder is one problem for all in it. */
-export function explainMisplaced(path: string, text: string): Problem {
+export function explainMisplaced(
+  path: string,
+  text: string,
+  others: ReadonlySet<string>,
+): Problem {
   const [room = '', folder = '', name] = path.split('/');
   if (room === 'incidents' && name !== undefined && !incidentFolderOf(path)) {
     return anError({
@@ -19,8 +23,15 @@ export function explainMisplaced(path: string, text: string): Problem {
     code: 'file/misplaced',
     file: path,
     message: 'this file does not belong here, so it would not be published',
-    fix: suggestPlace(path, text),
+    fix: isTaken(suggestPlace(path, text), others)
+      ? 'A file with the right name is there already. Change "at" to the time of this update and name the file after it, or delete it.'
+      : suggestPlace(path, text),
   });
+}
+
+/** Whether a suggestion names a file that is there. Following it would overwrite that file. */
+function isTaken(suggestion: string, others: ReadonlySet<string>): boolean {
+  return [...others].some((other) => suggestion.includes(other));
 }
 
 function suggestPlace(path: string, text: string): string {

@@ -111,8 +111,8 @@ describe('one word of several', () => {
     expect(show(withLine(valid, first, '- services: [systmone]', '- services: [SystmOne]')))
       .toMatchInlineSnapshot(`
         "incidents/2025-07-27-data-centre/2025-07-28T0900.md:6 >   - services: [SystmOne]
-        affects no. 1, services no. 1: "SystmOne" is not an id: an id has small letters, digits and hyphens only.
-        Write systmone"
+        affects no. 1, services no. 1: there is no service "SystmOne".
+        Did you mean systmone? Services are the files in services/."
       `);
   });
 

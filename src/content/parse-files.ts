@@ -111,7 +111,7 @@ function explainAllMisplaced(texts: ReadonlyMap<string, string>): Problem[] {
   const found = new Map<string, Problem>();
   for (const [file, text] of texts) {
     if (placeOf(file)) continue;
-    const problem = explainMisplaced(file, text);
+    const problem = explainMisplaced(file, text, new Set(texts.keys()));
     found.set(problem.file, problem);
   }
   return [...found.values()];

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { accesses } from './access.ts';
-import { day, id, instant, line, sentences } from './field.ts';
+import { day, instant, line, sentences } from './field.ts';
 import { levels } from './level.ts';
 import { phases } from './phase.ts';
 import { tasks } from './task.ts';
 
+/** The id of something, or what an author took for it: a rule looks it up and suggests the right one. */
+const name = line(80);
+
 const scopeFields = {
-  areas: z.array(id).default([]),
+  areas: z.array(name).default([]),
   practices: z.array(z.string()).default([]),
   everywhere: z.literal(true).optional(),
   except: z.array(z.string()).default([]),
@@ -30,7 +33,7 @@ const needsScope = {
 
 const effectSchema = z
   .strictObject({
-    services: z.array(id).min(1),
+    services: z.array(name).min(1),
     ...scopeFields,
     level: z.enum(levels).exclude(['operational']),
     works: line(300).optional(),
@@ -64,7 +67,7 @@ export const updateSchema = z.strictObject({
   alerts: z
     .array(
       z.strictObject({
-        areas: z.array(id).min(1),
+        areas: z.array(name).min(1),
         gpas: z.enum(['green', 'amber', 'red', 'black']),
       }),
     )

@@ -9,6 +9,7 @@ import { moment, nextUpdate, type Moment, type NextUpdate, type Phrase } from '.
 import { describeStanding, type StandingView } from '../parts/standing.ts';
 import { accessTag, levelTag, phaseTag, type Tag } from '../parts/tag.ts';
 import type { PracticeState } from '../state/state.ts';
+import { midSentence } from '../words/count.ts';
 import type { Translator } from '../words/translator.ts';
 
 export interface PracticeView {
@@ -17,6 +18,8 @@ export interface PracticeView {
   standing: StandingView;
   /** Whether it is open. Empty when it is not affected. */
   access: string;
+  /** What patients may find not working, a sentence each. */
+  notWorking: string[];
   /** The moment at which this holds. */
   asOf: Phrase;
   languages: LanguageLink[];
@@ -48,13 +51,21 @@ export function projectPractice(
   translator: Translator,
 ): PracticeView {
   const { practice, incidents } = state;
-  const { text, phrase, language } = translator;
+  const { text, phrase, language, service: nameOf } = translator;
   const { path, whole } = board.addresses;
   return {
     name: practice.name,
     code: practice.code,
     standing: describeStanding(state, translator),
     access: state.isAffected ? text(`access.${state.access}`) : '',
+    notWorking: state.impacts
+      .filter(({ service }) => service.tasks.length > 0)
+      .map(({ service: one, level }) =>
+        text('change.started', {
+          service: nameOf(one),
+          level: midSentence(text(`level.${level}`)),
+        }),
+      ),
     asOf: phrase('time.asOf', { time: board.state.now }),
     languages: languageLinks(board, translator, (id) => path.practice(practice.code, id)),
     labels: {

@@ -1,3 +1,4 @@
+import type { Directory } from '../../model/directory.ts';
 import { circumstances } from '../../model/guidance.ts';
 import { countOf, listOf } from '../../words/count.ts';
 import type { Checked } from '../checked.ts';
@@ -99,13 +100,27 @@ function suggest(
   known: readonly string[],
   { directory }: Checked,
 ): string {
-  const meant = closestWord(name, known);
+  const meant = idOf(kind, name, directory) ?? closestWord(name, known);
   const practice = meant && kind === 'practice' ? directory.practices.get(meant) : undefined;
   if (meant)
     return `Did you mean ${meant}${practice ? ` (${practice.name})` : ''}? ${source[kind]}`;
   return kind === 'practice' || known.length > maxListed
     ? source[kind]
     : `Write ${listOf(known.toSorted(), 'or')}. ${source[kind]}`;
+}
+
+/** The id of the thing that has this name: an author copies what the pages show. */
+function idOf(kind: Kind, name: string, directory: Directory): string | undefined {
+  const isIt = (...names: string[]) =>
+    names.some((one) => one.toLowerCase() === name.toLowerCase());
+  switch (kind) {
+    case 'service':
+      return [...directory.services.values()].find((one) => isIt(one.name, one.patientName))?.id;
+    case 'area':
+      return [...directory.areas.values()].find((one) => isIt(one.name))?.id;
+    case 'practice':
+      return [...directory.practices.values()].find((one) => isIt(one.name))?.code;
+  }
 }
 
 const maxListed = 20;
