@@ -1,4 +1,5 @@
 import type { Board } from '../board.ts';
+import { isOver } from '../model/phase.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import type { Instant } from '../time/instant.ts';
 import { showMoment } from '../time/london.ts';
@@ -19,7 +20,7 @@ export function updateForPatients(
   return html`<h2>For patients</h2>
     <p>${text(`standing.${phase}`)}</p>
     ${trusted(renderMarkdown(update.forPatients))} ${nextLine(update.next)}
-    <p><a href="${whole.notice(incident.id)}">What to do if you need help or medicine</a></p>`;
+    ${!isOver(phase) && html`<p><a href="${whole.notice(incident.id)}">What to do if you need help or medicine</a></p>`}`;
 }
 
 /** An update for practices, whole: what a bulletin says, as HTML that stands alone. */
@@ -60,7 +61,7 @@ export function updateForPractices(
       <li>${contact(contacts.helpdesk)}</li>
       <li>${contact(contacts.report)}</li>
     </ul>
-    <p>${countOf(published.effects.size, 'practice')} affected.</p>
+    ${published.effects.size > 0 && html`<p>${countOf(published.effects.size, 'practice')} affected.</p>`}
     ${nextLine(update.next)}
     <p><a href="${whole.notice(state.incident.id)}">Words for your patients</a></p>`;
 }

@@ -8,7 +8,6 @@ import { phaseTag, type Tag } from '../parts/tag.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import { parseDay } from '../time/instant.ts';
 import { describeLength } from '../parts/length.ts';
-import { dayKey } from '../time/london.ts';
 import { countOf } from '../words/count.ts';
 import { words } from '../words/english.ts';
 import { renderInline, renderMarkdown } from '../words/markdown.ts';
@@ -116,38 +115,4 @@ function entry(state: IncidentState, published: PublishedUpdate, board: Board): 
     forPatients: renderMarkdown(update.forPatients, 1),
     forPractices: renderMarkdown(update.forPractices),
   };
-}
-
-export interface IncidentListView {
-  years: {
-    year: string;
-    incidents: {
-      incident: Link;
-      tag: Tag;
-      kind: string;
-      began: Moment;
-      length: string;
-      updates: string;
-    }[];
-  }[];
-}
-
-/** The history: every incident and planned work, newest first, by year. */
-export function projectIncidents({ state, addresses }: Board): IncidentListView {
-  const years = new Map<string, IncidentListView['years'][number]['incidents']>();
-  for (const one of state.incidents) {
-    const { incident, phase, updates } = one;
-    const year = dayKey(incident.began).slice(0, 4);
-    const some = years.get(year) ?? [];
-    some.push({
-      incident: { text: incident.title, href: addresses.path.incident(incident.id) },
-      tag: phaseTag(phase),
-      kind: words.kind[incident.kind],
-      began: dateOnly(incident.began),
-      length: describeLength(one),
-      updates: countOf(updates.length, 'update'),
-    });
-    years.set(year, some);
-  }
-  return { years: [...years].map(([year, incidents]) => ({ year, incidents })) };
 }

@@ -28,7 +28,8 @@ export interface StatusView {
     next?: NextUpdate | undefined;
   }[];
   tasks: { text: string; href?: string | undefined; tag: Tag; count: string; short: string }[];
-  serviceGroups: { name: string; services: { service: Link; tag: Tag; count: string }[] }[];
+  services: { service: Link; tag: Tag; count: string }[];
+  allServices: string;
   planned: { notice: Link; from: Moment; to: Moment }[];
   recent: { incident: Link; tag: Tag; ended: Moment }[];
 }
@@ -47,7 +48,8 @@ export function projectStatus(board: Board): StatusView {
     banner: banner(board),
     news: state.open.map((incident) => news(incident, board)),
     tasks: taskRows(affected, board),
-    serviceGroups: serviceGroups(board),
+    services: troubledServices(board),
+    allServices: `All ${countOf(state.services.size, 'system')}`,
     planned: state.planned.flatMap(({ incident: { id, patientTitle, window } }) =>
       window
         ? {
@@ -156,16 +158,13 @@ function taskRows(
     }));
 }
 
-function serviceGroups({ state, addresses }: Board): StatusView['serviceGroups'] {
-  const groups = new Map<string, StatusView['serviceGroups'][number]['services']>();
-  for (const { service, level, counts } of state.services.values()) {
-    const rows = groups.get(service.group) ?? [];
-    rows.push({
+/** The systems that do not work as they should. What works is on the page of all systems. */
+function troubledServices({ state, addresses }: Board): StatusView['services'] {
+  return [...state.services.values()]
+    .filter(({ level }) => level !== 'operational')
+    .map(({ service, level, counts }) => ({
       service: { text: service.name, href: addresses.path.service(service.id) },
       tag: levelTag(level),
       count: describeCounts(counts),
-    });
-    groups.set(service.group, rows);
-  }
-  return [...groups].map(([name, services]) => ({ name, services }));
+    }));
 }

@@ -1,0 +1,40 @@
+import type { Board } from '../board.ts';
+import { describeLength } from '../parts/length.ts';
+import type { Link } from '../parts/link.ts';
+import { dateOnly, type Moment } from '../parts/moment.ts';
+import { phaseTag, type Tag } from '../parts/tag.ts';
+import type { IncidentState } from '../state/incident-state.ts';
+import { dayKey } from '../time/london.ts';
+import { countOf } from '../words/count.ts';
+import { words } from '../words/english.ts';
+
+export interface IncidentListView {
+  /** A section for each year, newest first, and one for exercises. */
+  sections: { heading: string; incidents: IncidentRow[] }[];
+}
+
+interface IncidentRow {
+  incident: Link;
+  tag: Tag;
+  kind: string;
+  began: Moment;
+  length: string;
+  updates: string;
+}
+
+/** The history: every incident and planned work by year, and exercises apart. */
+export function projectIncidents({ state, addresses }: Board): IncidentListView {
+  const row = (one: IncidentState): IncidentRow => ({
+    incident: { text: one.incident.title, href: addresses.path.incident(one.incident.id) },
+    tag: phaseTag(one.phase),
+    kind: words.kind[one.incident.kind],
+    began: dateOnly(one.incident.began),
+    length: describeLength(one),
+    updates: countOf(one.updates.length, 'update'),
+  });
+  const years = Map.groupBy(state.incidents, ({ incident }) => dayKey(incident.began).slice(0, 4));
+  const sections = [...years].map(([heading, some]) => ({ heading, incidents: some.map(row) }));
+  return state.exercises.length === 0
+    ? { sections }
+    : { sections: [...sections, { heading: 'Exercises', incidents: state.exercises.map(row) }] };
+}
