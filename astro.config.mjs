@@ -6,6 +6,10 @@ import { watchContent } from './src/site/watch-content.ts';
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
 
+if (new URL(site).pathname !== '/') {
+  throw new Error(`SITE_URL is "${site}". Write the host alone, and its folder in BASE_PATH.`);
+}
+
 export default defineConfig({
   site,
   base,

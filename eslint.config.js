@@ -8,5 +8,5 @@ export default defineConfig(
   js.configs.recommended,
   tseslint.configs.strict,
   astro.configs.recommended,
-  { files: ['*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
+  { files: ['*.mjs'], languageOptions: { globals: { process: 'readonly', URL: 'readonly' } } },
 );

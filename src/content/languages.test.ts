@@ -25,7 +25,7 @@ function withWelsh(files: ContentFiles): ContentFiles {
     return [
       [
         `${folder}/cy.md`,
-        `---\ntitle: Teitl\nshort: Ateb byr.\n${card}translatedBy: A person\nof: ${approved}\n---\nCorff.\n`,
+        `---\ntitle: Teitl\nshort: Ateb byr.\n${card}translatedBy: A person\nreviewedBy: A reviewer\nof: ${approved}\n---\nCorff.\n`,
       ],
     ];
   });
@@ -52,6 +52,10 @@ describe('a ninth language', () => {
 
   it.each([
     ['its file is missing', 'languages/cy.yaml', undefined, 'site.yaml'],
+    ['it is listed twice', 'site.yaml', ['languages: [cy]', 'languages: [cy, cy]'], 'site.yaml'],
+    ['English is listed', 'site.yaml', ['languages: [cy]', 'languages: [cy, en]'], 'site.yaml'],
+    ['a placeholder wants a date', 'languages/cy.yaml', ['"Updated {time}."', '"Updated {time, date}."'], 'languages/cy.yaml'],
+    ['its locale is none', 'languages/cy.yaml', ['locale: cy', 'locale: cy-u'], 'languages/cy.yaml'],
     ['a text is missing', 'languages/cy.yaml', ['  need: Beth sydd ei angen arnoch?\n', ''], 'languages/cy.yaml'],
     ['a placeholder is lost', 'languages/cy.yaml', ['"Updated {time}."', 'Updated.'], 'languages/cy.yaml'],
     ['a brace is not closed', 'languages/cy.yaml', ['"Updated {time}."', '"Updated {time."'], 'languages/cy.yaml'],

@@ -32,6 +32,12 @@ function inLanguage(address: string, language: string = english): string {
 export const feedNames = ['all', 'notices', 'bulletins'] as const;
 export type FeedName = (typeof feedNames)[number];
 
+export const feedTitles: Record<FeedName, string> = {
+  all: 'All updates',
+  notices: 'Notices for patients',
+  bulletins: 'Bulletins for GP practices',
+};
+
 type Bound = { readonly [Name in keyof typeof paths]: (typeof paths)[Name] };
 
 /** Makes links for one site: below its base path for pages, whole for feeds and messages. */

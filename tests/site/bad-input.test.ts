@@ -37,7 +37,7 @@ it('stops the build with every problem at once, and leaves the last good site wh
   expect(status).toBe(1);
   expect(stdout).toContain('2018-10-15T1220.md:3');
   expect(stdout).toContain('Write phase: identified');
-  expect(stdout).toContain('Write eps');
+  expect(stdout).toContain('Did you mean eps?');
   expect(stdout).toContain('services/phones.md:1');
   expect(stdout).toContain('Nothing was published. What was published before is still there.');
   expect(stdout + stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);

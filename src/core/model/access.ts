@@ -9,3 +9,8 @@ export function worstAccess(some: Iterable<Access>): Access {
   for (const access of some) worst = Math.max(worst, accesses.indexOf(access));
   return accesses[worst] ?? 'open';
 }
+
+/** Whether patients can come as they usually do, if with delays. */
+export function isOpenAsUsual(access: Access): boolean {
+  return access === 'open' || access === 'open-with-disruption';
+}

@@ -26,10 +26,9 @@ const groups = {
     'made',
     'publishedBy',
     'questions',
-    'inEnglish',
   ),
   time: group('moment', 'updated', 'lastUpdated', 'next', 'late', 'window', 'asOf'),
-  front: group('title', 'intro', 'nothing', 'now', 'find'),
+  front: group('title', 'intro', 'nothing', 'find'),
   notice: group(
     'need',
     'happening',
@@ -67,9 +66,17 @@ const groups = {
   ),
 };
 
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 export const languageSchema = z.strictObject({
   name: line(40),
-  locale: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, {
+  locale: z.string().refine(isLocale, {
     error: 'is not a language tag. Write one such as pl or ar-u-nu-latn.',
   }),
   direction: z.enum(['ltr', 'rtl']),

@@ -34,13 +34,15 @@ interface Reachable {
 }
 
 /**
- * An incident that names a way to be reached replaces the site's ways: the
- * usual form may be the very thing that is down.
+ * An incident that names a way to be reached replaces all but the name: the
+ * usual form may be the very thing that is down, and its hours are not the same.
  */
-function overlay<T extends Reachable, U extends Reachable>(usual: T, own: U | undefined) {
+function overlay<T extends Reachable & { name: string }, U extends Reachable>(
+  usual: T,
+  own: U | undefined,
+) {
   const ways = own?.phone ?? own?.email ?? own?.url;
-  const without = ways ? { phone: undefined, email: undefined, url: undefined } : {};
-  return { ...usual, ...without, ...own } as T & U;
+  return (ways ? { name: usual.name, ...own } : { ...usual, ...own }) as T & U;
 }
 
 /** Phone first: it is the way that works when others do not. */

@@ -1,3 +1,4 @@
+import { isOpenAsUsual } from '../model/access.ts';
 import type { PracticeState } from '../state/state.ts';
 import type { Translator } from '../words/translator.ts';
 import { accessTag, type Tag, type Tone } from './tag.ts';
@@ -37,10 +38,7 @@ export function describeStanding(
     case 'affected':
       return {
         tone: 'bad',
-        tag:
-          access === 'closed' || access === 'urgent-only'
-            ? accessTag(access)
-            : { text: 'Affected', tone: 'bad' },
+        tag: isOpenAsUsual(access) ? { text: 'Affected', tone: 'bad' } : accessTag(access),
         sentence: text('practice.affected', { name }),
       };
   }

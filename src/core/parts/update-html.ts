@@ -9,6 +9,7 @@ import { html, trusted, type Html } from '../words/html.ts';
 import { renderInline, renderMarkdown } from '../words/markdown.ts';
 import { describeChanges } from './changes.ts';
 import { contactsFor, type Contact } from './contacts.ts';
+import { saidOfPlaces } from './places.ts';
 import { systemsOf } from './systems.ts';
 
 /** An update for patients, as HTML that stands alone: links are whole. */
@@ -52,6 +53,12 @@ export function updateForPractices(
                 ${workaround.map((step) => html`<li>${step}</li>`)}
               </ul>`
             }`,
+      ),
+    )}
+    ${list(
+      'Surgeries',
+      saidOfPlaces(update, board).map(
+        ({ what, where }) => html`<strong>${what}</strong>: ${where}`,
       ),
     )}
     ${list('Known', update.known.map(inline))} ${list('Not known yet', update.unknown.map(inline))}

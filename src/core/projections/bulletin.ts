@@ -49,7 +49,9 @@ export function projectBulletin(
   board: Board,
 ): BulletinView {
   const { incident, updates, latest } = state;
-  const { update, number, phase } = published;
+  const { update, number } = published;
+  // The newest bulletin moves with the clock, as the notice does; older ones keep what was said.
+  const phase = published === latest ? state.phase : published.phase;
   const { directory } = board.state;
   const { path } = board.addresses;
   const linkTo = (other: PublishedUpdate | undefined): Link | undefined =>

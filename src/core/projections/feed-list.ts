@@ -1,3 +1,4 @@
+import { feedTitles } from '../addresses.ts';
 import type { Board } from '../board.ts';
 import type { Link } from '../parts/link.ts';
 
@@ -9,13 +10,13 @@ export interface FeedListView {
 /** Every feed, and what is in it. */
 export function projectFeedList({ content, addresses: { path, whole } }: Board): FeedListView {
   const general = [
-    { name: 'bulletins', text: 'Bulletins', about: 'Every bulletin for GP practices.' },
-    { name: 'notices', text: 'Notices', about: 'Every notice for patients.' },
-    { name: 'all', text: 'All updates', about: 'Every update, with both texts.' },
+    { name: 'bulletins', about: 'Every bulletin, with what to do and whom to call.' },
+    { name: 'notices', about: 'Every notice, as patients read it.' },
+    { name: 'all', about: 'Every update, with both texts.' },
   ] as const;
   return {
-    general: general.map(({ name, text, about }) => ({
-      link: { text, href: path.feed(name) },
+    general: general.map(({ name, about }) => ({
+      link: { text: feedTitles[name], href: path.feed(name) },
       whole: whole.feed(name),
       about,
     })),

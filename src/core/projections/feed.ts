@@ -1,9 +1,10 @@
-import type { FeedName } from '../addresses.ts';
+import { feedTitles, type FeedName } from '../addresses.ts';
 import type { Board } from '../board.ts';
 import type { Practice } from '../model/practice.ts';
 import { updateForPatients, updateForPractices } from '../parts/update-html.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import type { Instant } from '../time/instant.ts';
+import { compareText } from '../words/compare.ts';
 import { words } from '../words/english.ts';
 import { html, type Html } from '../words/html.ts';
 
@@ -37,12 +38,6 @@ const audiences: Record<FeedName, Audience> = {
   bulletins: 'practices',
 };
 
-const titles: Record<FeedName, string> = {
-  all: 'All updates',
-  notices: 'Notices for patients',
-  bulletins: 'Bulletins for GP practices',
-};
-
 /** One of the site's feeds: an item for each update that is out, newest first. */
 export function projectFeed(name: FeedName, board: Board): FeedView {
   const { whole } = board.addresses;
@@ -52,7 +47,7 @@ export function projectFeed(name: FeedName, board: Board): FeedView {
     bulletins: whole.bulletins(),
   };
   return feed(board, {
-    title: titles[name],
+    title: feedTitles[name],
     page: pages[name],
     self: whole.feed(name),
     items: allUpdates(board).map(([state, one]) => item(audiences[name], state, one, board)),
@@ -88,13 +83,22 @@ function feed(
   };
 }
 
-function allUpdates({ state }: Board): [IncidentState, PublishedUpdate][] {
-  return state.incidents
-    .flatMap((one) => one.updates.map((update): [IncidentState, PublishedUpdate] => [one, update]))
-    .toSorted(
-      ([a, { update: updateA }], [b, { update: updateB }]) =>
-        updateB.at - updateA.at || (a.incident.id < b.incident.id ? 1 : -1),
-    );
+type Said = [IncidentState, PublishedUpdate];
+
+const sortedUpdates = new WeakMap<Board['state'], Said[]>();
+
+/** Every update that is out, newest first. Sorted once for a state: each practice's feed asks for it. */
+function allUpdates({ state }: Board): Said[] {
+  const known =
+    sortedUpdates.get(state) ??
+    state.incidents
+      .flatMap((one) => one.updates.map((update): Said => [one, update]))
+      .toSorted(
+        ([a, { update: updateA }], [b, { update: updateB }]) =>
+          updateB.at - updateA.at || compareText(b.incident.id, a.incident.id),
+      );
+  sortedUpdates.set(state, known);
+  return known;
 }
 
 function item(

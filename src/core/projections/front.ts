@@ -10,7 +10,7 @@ export interface FrontView {
   title: string;
   intro: string;
   languages: LanguageLink[];
-  /** Said when there is no open notice. */
+  /** Said when there is no open notice and no planned work. */
   nothing: string;
   labels: { languages: string };
   notices: {
@@ -32,13 +32,14 @@ export interface FrontView {
 export function projectFront(board: Board, translator: Translator): FrontView {
   const { state, addresses } = board;
   const { text, phrase, language } = translator;
+  const current = [...state.open, ...state.planned];
   return {
     title: text('front.title'),
     intro: text('front.intro'),
     languages: languageLinks(board, translator, addresses.path.front),
-    nothing: state.open.length === 0 ? text('front.nothing') : '',
+    nothing: current.length === 0 ? text('front.nothing') : '',
     labels: { languages: text('page.languages') },
-    notices: state.open.map((one) => {
+    notices: current.map((one) => {
       const affected = [...state.practices.values()].filter(({ practice }) =>
         one.effects.has(practice.code),
       );

@@ -6,6 +6,8 @@ import type { IncidentState } from '../state/incident-state.ts';
 import type { Translator } from '../words/translator.ts';
 
 export interface NoticeListView {
+  /** Said when there is no open notice and no planned work. */
+  nothing: string;
   open: NoticeRow[];
   planned: NoticeRow[];
   past: NoticeRow[];
@@ -34,6 +36,7 @@ export function projectNotices(
     next: nextUpdate(one, translator),
   });
   return {
+    nothing: state.open.length + state.planned.length === 0 ? text('front.nothing') : '',
     open: state.open.map(row),
     planned: state.planned.map(row),
     past: state.incidents.filter(({ isOpen }) => !isOpen).map(row),

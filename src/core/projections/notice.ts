@@ -1,5 +1,5 @@
 import type { Board } from '../board.ts';
-import type { Access } from '../model/access.ts';
+import { isOpenAsUsual } from '../model/access.ts';
 import { english } from '../model/language.ts';
 import { adviceFor, type Advice } from '../parts/advice.ts';
 import { describeChangesForPatients } from '../parts/changes.ts';
@@ -117,10 +117,6 @@ function labels(isOpen: boolean, { text }: Translator): NoticeView['labels'] {
   };
 }
 
-function isOpenAsUsual(access: Access): boolean {
-  return access === 'open' || access === 'open-with-disruption';
-}
-
 function exceptions(
   affected: readonly PracticeState[],
   { addresses }: Board,
@@ -151,7 +147,7 @@ function affectedPractices(
   { effects, incident }: IncidentState,
   { state }: Board,
 ): PracticeState[] {
-  if (incident.kind === 'exercise') return [];
+  if (incident.kind === 'exercise' || effects.size === 0) return [];
   return [...state.practices.values()].filter(({ practice }) => effects.has(practice.code));
 }
 
@@ -171,6 +167,7 @@ function areas(
   { state, addresses }: Board,
   { text, language }: Translator,
 ): NoticeView['areas'] {
+  if (affected.length === 0) return [];
   const isAffected = new Set(affected);
   return [...state.areas.values()].flatMap(({ area, practices }) => {
     const some = practices.filter((practice) => isAffected.has(practice));

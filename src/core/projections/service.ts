@@ -35,11 +35,13 @@ export function projectService(serviceState: ServiceState, board: Board): Servic
     about: renderMarkdown(service.about),
     tag: levelTag(level),
     reach:
-      affected.size === 0
-        ? `Working at all ${countOf(users.size, 'practice')} that use it.`
-        : `Affected at ${affected.size} of the ${countOf(users.size, 'practice')} that use it${
-            counts.length > 1 ? `: ${describeCounts(counts)}` : ''
-          }.`,
+      users.size === 0
+        ? 'No practice uses it.'
+        : affected.size === 0
+          ? `Working at all ${countOf(users.size, 'practice')} that use it.`
+          : `Affected at ${affected.size} of the ${countOf(users.size, 'practice')} that use it${
+              counts.length > 1 ? `: ${describeCounts(counts)}` : ''
+            }.`,
     tasks: listOf(service.tasks.map((task) => midSentence(board.english.text(`task.${task}`)))),
     now: serviceState.incidents.flatMap(({ incident, latest }) =>
       latest.update.affects

@@ -7,11 +7,11 @@ import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../p
 import { describeCounts } from '../parts/counts.ts';
 import { describeOpenness } from '../parts/openness.ts';
 import { expectationTag, levelTag, phaseTag, type Tag, type Tone } from '../parts/tag.ts';
-import { answersAt, worstExpectation } from '../state/answers.ts';
+import { answersAcross, worstExpectation } from '../state/answers.ts';
 import type { IncidentState } from '../state/incident-state.ts';
 import type { PracticeState, Standing } from '../state/state.ts';
 import { dayMs } from '../time/instant.ts';
-import { countOf } from '../words/count.ts';
+import { countOf, number } from '../words/count.ts';
 
 export interface StatusView {
   title: string;
@@ -75,7 +75,8 @@ function banner({ state, english }: Board): StatusView['banner'] {
   const affected = standing('affected');
   const catchingUp = standing('catching-up');
   const planned = standing('planned');
-  const of = (count: number) => `${count} of ${countOf(some.length, 'surgery', 'surgeries')}`;
+  const of = (count: number) =>
+    `${number(count)} of ${countOf(some.length, 'surgery', 'surgeries')}`;
   if (affected.length > 0) {
     const others =
       catchingUp.length === 0
@@ -128,34 +129,39 @@ function news(
   };
 }
 
-/** Every task, worst first, with the answer in a line and the way to all of it. Empty when none suffers. */
-function taskRows(
-  affected: readonly PracticeState[],
-  { content, state, addresses, english }: Board,
-): StatusView['tasks'] {
-  const answers = affected.flatMap((practice) => answersAt(practice, content.guidance));
-  if (answers.length === 0) return [];
-  const [notice] = state.open;
+/**
+ * Every task, worst first: what most patients may notice who notice the worst,
+ * and the way to all of it. Empty when no task suffers.
+ */
+function taskRows(affected: readonly PracticeState[], board: Board): StatusView['tasks'] {
+  const { content, addresses, english } = board;
+  const byTask = new Map(
+    answersAcross(affected, content.guidance).flatMap((answers) =>
+      answers[0] ? [[answers[0].task, answers] as const] : [],
+    ),
+  );
+  if (byTask.size === 0) return [];
   return tasks
     .map((task) => {
-      const some = answers.filter((answer) => answer.task === task);
-      const expect = some.reduce<Expectation>(
+      const answers = byTask.get(task) ?? [];
+      const expect = answers.reduce<Expectation>(
         (worst, answer) => worstExpectation(worst, answer.expect),
         'usual',
       );
-      return { task, some, expect };
+      return { task, expect, worst: answers.filter((answer) => answer.expect === expect) };
     })
     .toSorted((a, b) => expectations.indexOf(b.expect) - expectations.indexOf(a.expect))
-    .map(({ task, some, expect }) => ({
-      text: english.text(`task.${task}`),
-      href:
-        notice && some.length > 0
-          ? `${addresses.path.notice(notice.incident.id)}#${task}`
-          : undefined,
-      tag: expectationTag(expect),
-      count: expect === 'usual' ? '' : countOf(some.length, 'surgery', 'surgeries'),
-      short: expect === 'another-way' ? (some[0]?.guidance.short ?? '') : '',
-    }));
+    .map(({ task, expect, worst }) => {
+      const practices = worst.flatMap((answer) => answer.practices);
+      const notice = practices[0]?.incidents[0]?.incident.id;
+      return {
+        text: english.text(`task.${task}`),
+        href: notice && `${addresses.path.notice(notice)}#${task}`,
+        tag: expectationTag(expect),
+        count: expect === 'usual' ? '' : countOf(practices.length, 'surgery', 'surgeries'),
+        short: expect === 'another-way' ? (worst[0]?.guidance.short ?? '') : '',
+      };
+    });
 }
 
 /** The systems that do not work as they should. What works is on the page of all systems. */

@@ -1,5 +1,7 @@
+import { isOpenAsUsual } from '../model/access.ts';
 import {
   circumstances,
+  expectations,
   type Circumstance,
   type Expectation,
   type Guidance,
@@ -67,7 +69,7 @@ function isCircumstance(need: string): need is Circumstance {
 
 const holds: Record<Circumstance, (practice: AtPractice) => boolean> = {
   'surgery-open': ({ access }) => access !== 'closed',
-  'routine-care': ({ access }) => access !== 'closed' && access !== 'urgent-only',
+  'routine-care': ({ access }) => isOpenAsUsual(access),
   'own-dispensary': ({ practice }) => practice.dispensing,
 };
 
@@ -118,8 +120,6 @@ export function answersAcross(
   });
 }
 
-const expectationOrder: readonly Expectation[] = ['usual', 'delays', 'another-way'];
-
 export function worstExpectation(a: Expectation, b: Expectation): Expectation {
-  return expectationOrder.indexOf(a) >= expectationOrder.indexOf(b) ? a : b;
+  return expectations.indexOf(a) >= expectations.indexOf(b) ? a : b;
 }

@@ -43,6 +43,11 @@ export interface IncidentState {
   durationMs: number;
 }
 
+/** When it began to be felt: planned work with its window, not with its announcement. */
+export function beganAt({ window, began }: Pick<Incident, 'window' | 'began'>): Instant {
+  return window?.from ?? began;
+}
+
 const nothing: Effects = new Map();
 
 /** The state of an incident at `now`, or undefined if none of its updates is out by then. */
@@ -61,7 +66,6 @@ export function incidentStateAt(
   const effects = isActive ? latest.effects : nothing;
   const next = isOpen ? latest.update.next : undefined;
   const endedAt = isOpen ? undefined : endOf(incident, updates);
-  const began = incident.window?.from ?? incident.began;
   return {
     incident,
     updates,
@@ -75,7 +79,7 @@ export function incidentStateAt(
     next,
     isOverdue: next !== undefined && next < now,
     endedAt,
-    durationMs: Math.max(0, (endedAt ?? now) - began),
+    durationMs: Math.max(0, (endedAt ?? now) - beganAt(incident)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { worstAccess, type Access } from '../model/access.ts';
+import { isOpenAsUsual, worstAccess, type Access } from '../model/access.ts';
 import type { Area } from '../model/area.ts';
 import type { Content } from '../model/content.ts';
 import { makeDirectory, usesService, type Directory } from '../model/directory.ts';
@@ -136,8 +136,7 @@ function standingOf(
 ): Standing {
   if (touching.length === 0) return 'not-affected';
   if (touching.every(({ incident }) => incident.kind === 'maintenance')) return 'planned';
-  const isOpen = access === 'open' || access === 'open-with-disruption';
-  return impacts.length === 0 && isOpen ? 'catching-up' : 'affected';
+  return impacts.length === 0 && isOpenAsUsual(access) ? 'catching-up' : 'affected';
 }
 
 function rankOf(level: Level): number {

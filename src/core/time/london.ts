@@ -125,12 +125,6 @@ export function showMoment(instant: Instant): string {
   return `${showTime(instant)} on ${showDate(instant)}`;
 }
 
-/** July 2025, for headings over lists. */
-export function showMonth(instant: Instant): string {
-  const { month, year } = toLondon(instant);
-  return `${month} ${year}`;
-}
-
 /** 2025-07-28T0900: the London date and time as an update's file name writes it. */
 export function fileStem(instant: Instant): string {
   const { hour, minute } = toLondon(instant);

@@ -1,6 +1,11 @@
+/** A number as people write it: 6,500. */
+export function number(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
 /** A count with what it counts: 1 surgery, 31 surgeries. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${number(count)} ${count === 1 ? one : many}`;
 }
 
 /** The same words in the middle of a sentence: test results. */

@@ -13,14 +13,19 @@ export function placeholdersOf(text: string, locale: string): string[] | Error {
 }
 
 function namesIn(element: Element): string[] {
+  if (!allowed.has(Number(element.type))) {
+    throw new Error('only {names} and plurals may stand in braces');
+  }
   const { value } = element as { value?: unknown };
-  const own = 'options' in element || isArgument(element) ? [String(value)] : [];
+  const own = isNamed(element) ? [String(value)] : [];
   const inside =
     'options' in element ? Object.values(element.options).flatMap((option) => option.value) : [];
   return [...own, ...inside.flatMap(namesIn)];
 }
 
-/** A literal is type 0 and the plural's # is type 7; what else has a value names a placeholder. */
-function isArgument({ type }: Element): boolean {
-  return type !== 0 && Number(type) !== 7;
+/** What formatjs calls a literal, an argument, a select, a plural, and the plural's #. */
+const allowed = new Set([0, 1, 5, 6, 7]);
+
+function isNamed({ type }: Element): boolean {
+  return Number(type) !== 0 && Number(type) !== 7;
 }

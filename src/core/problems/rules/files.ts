@@ -7,7 +7,9 @@ const needed = ['site.yaml', 'areas.yaml', 'practices.csv', 'languages/en.yaml']
 export function checkFiles({ content, declared }: Checked): Problem[] {
   const files = [...declared.files];
   // A file with the wrong ending or folder is reported where it is.
-  const isThere = (path: string) => files.some((file) => stemOf(file) === stemOf(path));
+  const stems = new Set(files.map(stemOf));
+  const isThere = (path: string) => stems.has(stemOf(path));
+  const folders = Map.groupBy(files, folderOf);
   const missing = needed
     .filter((file) => !isThere(file))
     .map((file) =>
@@ -31,7 +33,7 @@ export function checkFiles({ content, declared }: Checked): Problem[] {
       }),
     );
   const withoutUpdates = content.incidents
-    .filter(({ id, file }) => !files.some((one) => isBeside(one, id) && one !== file))
+    .filter(({ file }) => (folders.get(folderOf(file))?.length ?? 0) < 2)
     .map(({ file }) =>
       anError({
         code: 'incident/no-update',
@@ -50,8 +52,8 @@ const noServices = anError({
   fix: 'Bring the folder back from the history, or write services as docs/content.md shows.',
 });
 
-function isBeside(file: string, incidentId: string): boolean {
-  return file.startsWith(`incidents/${incidentId}/`);
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/'));
 }
 
 function stemOf(path: string): string {

@@ -21,14 +21,27 @@ export function checkLanguages({ content, declared }: Checked): Problem[] {
         fix: 'Add it, as docs/languages.md shows, or take the language out of this list.',
       }),
     );
+  const twice = site.languages
+    .map((id, index) => ({ id, index }))
+    .filter(({ id, index }) => id === english || site.languages.indexOf(id) !== index)
+    .map(({ id, index }) =>
+      anError({
+        code: 'language/twice',
+        file: 'site.yaml',
+        path: ['languages', index],
+        message: `"${id}" is there already`,
+        fix: 'Take it out. English is always there.',
+      }),
+    );
   const published = languages.filter(({ id }) => id === english || site.languages.includes(id));
   return [
     ...missing,
+    ...twice,
     ...published.flatMap((language) => checkTexts(language, source)),
     ...published
       .filter(({ id }) => id !== english)
       .flatMap((language) => [
-        ...checkReview(language, site.demonstration !== undefined),
+        ...(site.demonstration ? [] : checkReviews(language, content)),
         ...checkServices(language, content.services),
         ...checkGuidance(language, content.guidance),
       ]),
@@ -65,16 +78,23 @@ function braces(names: readonly string[]): string {
   return names.length === 0 ? 'none' : listOf(names.map((name) => `{${name}}`));
 }
 
-function checkReview({ file, reviewedBy, name }: Language, isDemonstration: boolean): Problem[] {
-  if (reviewedBy || isDemonstration) return [];
-  return [
-    anError({
-      code: 'language/not-reviewed',
-      file,
-      message: `nobody has reviewed the ${name} texts, and patients would act on them`,
-      fix: 'Have them reviewed and add reviewedBy, or take the language out of site.yaml.',
-    }),
-  ];
+/** On a live site patients act on every word, so somebody must have reviewed each. */
+function checkReviews(
+  { id, file, reviewedBy }: Language,
+  { guidance, incidents }: Checked['content'],
+): Problem[] {
+  const updates = incidents.flatMap((incident) => incident.updates);
+  const translations = [...guidance, ...updates].flatMap((one) => one.translations[id] ?? []);
+  return [{ file, reviewedBy }, ...translations]
+    .filter((one) => one.reviewedBy === undefined)
+    .map((one) =>
+      anError({
+        code: 'language/not-reviewed',
+        file: one.file,
+        message: 'nobody has reviewed this translation, and patients would act on it',
+        fix: 'Have it reviewed and add reviewedBy. Until then, take the language out of site.yaml.',
+      }),
+    );
 }
 
 function checkServices(

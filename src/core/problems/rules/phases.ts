@@ -7,14 +7,16 @@ import { hasRightName } from './name.ts';
 
 /** That phases belong to the kind of incident, go forward, and end with nothing left broken. */
 export function checkPhases({ content, declared }: Checked): Problem[] {
-  return content.incidents.flatMap(({ kind, updates }) => {
+  const folders = Map.groupBy(declared.files, folderOf);
+  return content.incidents.flatMap(({ kind, updates, file }) => {
+    const beside = folders.get(folderOf(file)) ?? [];
     const named = updates.filter(hasRightName);
     return [
       ...updates.flatMap((update) => [...checkKind(kind, update), ...checkEnd(kind, update)]),
       ...named.flatMap((update, index) => {
         const previous = named[index - 1];
         // An update between the two that could not be read, or has the wrong time, says so itself.
-        if (!previous || hasFileBetween(previous, update, declared.files)) return [];
+        if (!previous || hasFileBetween(previous, update, beside)) return [];
         return checkDirection(kind, previous, update);
       }),
     ];
@@ -76,7 +78,11 @@ function checkEnd(kind: Kind, update: Update): Problem[] {
   return [...leftOver, promise];
 }
 
-function hasFileBetween(previous: Update, update: Update, files: ReadonlySet<string>): boolean {
+function hasFileBetween(previous: Update, update: Update, files: readonly string[]): boolean {
   const [before, after] = [previous.file, update.file];
-  return [...files].some((file) => file > before && file < after);
+  return files.some((file) => file > before && file < after);
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/'));
 }

@@ -28,8 +28,12 @@ export function checkReferences(checked: Checked): Problem[] {
     area: hasTwice.area ? [] : [...directory.areas.keys()],
     practice: hasTwice.practice ? [] : [...declared.practiceCodes],
   };
-  const isUnknown = ({ kind, name }: Reference) =>
-    known[kind].length > 0 && !known[kind].includes(name);
+  const names: Record<Kind, Set<string>> = {
+    service: new Set(known.service),
+    area: new Set(known.area),
+    practice: new Set(known.practice),
+  };
+  const isUnknown = ({ kind, name }: Reference) => names[kind].size > 0 && !names[kind].has(name);
   const inTable = Map.groupBy(
     findInTable(checked).filter(isUnknown),
     ({ kind, name }) => `${kind} ${name}`,
