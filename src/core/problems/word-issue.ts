@@ -4,11 +4,10 @@ import { closestWord } from './closest.ts';
 import { writeLike } from './examples.ts';
 import type { Problem } from './problem.ts';
 import { toId } from './to-id.ts';
-import { wordType } from './word-type.ts';
+import { wordType, type Wording } from './word-type.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = NonNullable<Problem['path']>;
-export type Wording = Pick<Problem, 'code' | 'message' | 'fix'>;
 
 /** What is wrong with one field, or with the whole file, and what to type instead. */
 export function wordIssue(issue: Issue, file: string, path: Path): Wording {

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { quote } from './quote.ts';
-import type { Wording } from './word-issue.ts';
+import type { Problem } from './problem.ts';
+
+/** What is wrong with a field, in an author's words. */
+export type Wording = Pick<Problem, 'code' | 'message' | 'fix'>;
 
 type TypeIssue = Extract<z.core.$ZodIssue, { code: 'invalid_type' }>;
 
