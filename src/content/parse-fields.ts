@@ -45,5 +45,5 @@ export function parseFields<T extends z.ZodType>(
   }
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return { problems: problemsFromZod(file, result.error.issues, schema) };
+  return { problems: problemsFromZod(file, result.error.issues, schema), refused: value };
 }

@@ -12,6 +12,7 @@ import { siteSchema, type Site } from '../core/model/site.ts';
 import {
   updateSchema,
   updateTranslationSchema,
+  type Naming,
   type Update,
   type UpdateTranslation,
 } from '../core/model/update.ts';
@@ -61,14 +62,33 @@ export interface UpdateOfIncident {
   update: Update;
 }
 
-export function parseUpdate({ file, text, place }: Source<'update'>): Parsed<UpdateOfIncident> {
-  const { value, body, bodyLine, problems } = parseMarkdown(file, text, updateSchema);
+/** Either the update, or, when it has a mistake, what could still be read of the names in it. */
+export function parseUpdate({
+  file,
+  text,
+  place,
+}: Source<'update'>): Parsed<UpdateOfIncident> & { salvaged?: Naming } {
+  const { value, body, bodyLine, problems, refused } = parseMarkdown(file, text, updateSchema);
   if (bodyLine === undefined) return { problems };
   const { sections, problems: more } = parseSections(file, body, bodyLine);
   const { incidentId, stem } = place;
   return {
     value: value && { incidentId, update: { ...value, ...sections, stem, file, translations: {} } },
     problems: [...problems, ...more],
+    ...(refused !== undefined && { salvaged: salvage(file, refused) }),
+  };
+}
+
+/** The fields that name things, each kept if it is right by itself. */
+function salvage(file: string, refused: unknown): Naming {
+  const { affects, access, backlog, alerts } = updateSchema.shape;
+  const from = (typeof refused === 'object' ? refused : {}) as Record<string, unknown>;
+  return {
+    file,
+    affects: affects.safeParse(from['affects']).data ?? [],
+    access: access.safeParse(from['access']).data ?? [],
+    backlog: backlog.safeParse(from['backlog']).data ?? [],
+    alerts: alerts.safeParse(from['alerts']).data ?? [],
   };
 }
 

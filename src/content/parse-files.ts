@@ -38,7 +38,9 @@ export function parseFiles({ texts, problems: unreadable }: SourceFiles): Parsed
   const practices = sourcesOf(texts, 'practices').map(({ text }) => parsePractices(text));
   problems.push(...practices.map((one) => one.problems));
   const incidents = parseAll('incident', parseIncident);
-  const updates = parseAll('update', parseUpdate);
+  const parsedUpdates = sourcesOf(texts, 'update').map(parseUpdate);
+  const updates = parsedUpdates.flatMap(collect);
+  const salvaged = parsedUpdates.flatMap((one) => one.salvaged ?? []);
   const updatesOf = Map.groupBy(updates, ({ incidentId }) => incidentId);
   for (const incident of incidents) {
     incident.updates = (updatesOf.get(incident.id) ?? []).map(({ update }) => update);
@@ -73,7 +75,7 @@ export function parseFiles({ texts, problems: unreadable }: SourceFiles): Parsed
     practiceCodes: new Set(practices.flatMap(({ codes }) => codes.map((code) => code.toUpperCase()))),
   };
   const orphans = updates.flatMap(({ incidentId, update }) => (ids.has(incidentId) ? [] : update));
-  return { value: { content, declared, orphans }, problems: problems.flat() };
+  return { value: { content, declared, orphans, salvaged }, problems: problems.flat() };
 }
 
 function sourcesOf<Kind extends Place['holds']>(

@@ -4,4 +4,6 @@ import type { Problem } from '../core/problems/problem.ts';
 export interface Parsed<T> {
   value?: T | undefined;
   problems: Problem[];
+  /** What a schema refused, as it was read. */
+  refused?: unknown;
 }

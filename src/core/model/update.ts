@@ -85,6 +85,9 @@ export const updateSchema = z.strictObject({
     .default({}),
 });
 
+/** The fields of an update that name services, areas and practices. */
+export type Naming = Pick<Update, 'file' | 'affects' | 'access' | 'backlog' | 'alerts'>;
+
 /** The fields of a translation of an update's words for patients. */
 export const updateTranslationSchema = z.strictObject({
   translatedBy: line(80),

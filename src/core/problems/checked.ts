@@ -1,6 +1,6 @@
 import type { Declared, ParsedContent } from '../model/content.ts';
 import type { Directory } from '../model/directory.ts';
-import type { Update } from '../model/update.ts';
+import type { Naming, Update } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** The content as far as it could be read, and what is known of the rest. */
@@ -10,6 +10,8 @@ export interface Sources {
   declared: Declared & { practiceCodes: Set<string> };
   /** Updates whose incident.md is missing or wrong. */
   orphans: readonly Update[];
+  /** What updates with a mistake elsewhere name, so that their unknown names are reported too. */
+  salvaged: readonly Naming[];
 }
 
 /** What a rule sees: the sources, every update among them, look-ups, and the real time. */

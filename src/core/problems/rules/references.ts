@@ -76,8 +76,8 @@ function findInGuidance({ content }: Checked): Reference[] {
   );
 }
 
-function findInUpdates({ updates }: Checked): Reference[] {
-  return updates.flatMap(({ file, affects, access, backlog, alerts }) => [
+function findInUpdates({ updates, salvaged }: Checked): Reference[] {
+  return [...updates, ...salvaged].flatMap(({ file, affects, access, backlog, alerts }) => [
     ...affects.flatMap(({ services }, index) =>
       nameAll('service', services, { file, path: ['affects', index, 'services'] }),
     ),
