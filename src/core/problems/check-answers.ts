@@ -19,7 +19,7 @@ export function checkAnswers(content: Content, now: Instant): Problem[] {
   const found = new Map<string, Problem>();
   for (const moment of [now, ...later]) {
     for (const practice of stateAt(content, moment).practices.values()) {
-      for (const { task } of unansweredAt(practice, content.guidance)) {
+      for (const task of unansweredAt(practice, content.guidance)) {
         if (found.has(task)) continue;
         found.set(
           task,

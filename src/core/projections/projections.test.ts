@@ -119,6 +119,22 @@ describe("the status page's answer", () => {
   });
 });
 
+it('does not count a surgery that only catches up as one that needs another way', () => {
+  const guidance = tasks.map((task) =>
+    aGuidance({ task, expect: task === 'medicine' ? 'another-way' : 'delays' }),
+  );
+  const update = anUpdate(began, {
+    affects: [anEffect(['nhs-111-phone'], { practices: ['N1'] }, 'degraded')],
+    backlog: [{ ...aScope({ practices: ['S1', 'S2'] }), tasks: ['medicine'] }],
+  });
+  const board = boardOf([anIncident('a', [update])], later, { guidance });
+  expect(projectStatus(board).tasks[0]).toMatchObject({
+    text: 'Medicine that has run out',
+    tag: { text: 'Use another way' },
+    count: '1 surgery',
+  });
+});
+
 describe('planned work that moves with the clock', () => {
   const work = anIncident(
     'w',

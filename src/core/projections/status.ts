@@ -7,7 +7,7 @@ import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../p
 import { describeCounts } from '../parts/counts.ts';
 import { describeOpenness } from '../parts/openness.ts';
 import { expectationTag, levelTag, phaseTag, type Tag, type Tone } from '../parts/tag.ts';
-import { answersAcross, worstExpectation } from '../state/answers.ts';
+import { answerFor, answersAcross, worstExpectation } from '../state/answers.ts';
 import type { IncidentState } from '../state/incident-state.ts';
 import type { PracticeState, Standing } from '../state/state.ts';
 import { dayMs } from '../time/instant.ts';
@@ -152,7 +152,10 @@ function taskRows(affected: readonly PracticeState[], board: Board): StatusView[
     })
     .toSorted((a, b) => expectations.indexOf(b.expect) - expectations.indexOf(a.expect))
     .map(({ task, expect, worst }) => {
-      const practices = worst.flatMap((answer) => answer.practices);
+      // One answer may mean delays at a surgery that catches up, and more at another.
+      const practices = worst
+        .flatMap((answer) => answer.practices)
+        .filter((one) => answerFor(task, one, content.guidance)?.expect === expect);
       const notice = practices[0]?.incidents[0]?.incident.id;
       return {
         text: english.text(`task.${task}`),

@@ -17,12 +17,6 @@ export interface Answer {
   guidance: Guidance;
 }
 
-/** A task that no answer is left for: every one of them needs something that is down. */
-export interface Unanswered {
-  task: Task;
-  practice: PracticeState;
-}
-
 type AtPractice = Pick<PracticeState, 'practice' | 'impacts' | 'access' | 'backlog'>;
 
 /**
@@ -78,11 +72,9 @@ export function answersAt(practice: PracticeState, guidance: readonly Guidance[]
   return touchedTasks(practice).flatMap((task) => answerFor(task, practice, guidance) ?? []);
 }
 
-/** Tasks that suffer and that no answer is left for. */
-export function unansweredAt(practice: PracticeState, guidance: readonly Guidance[]): Unanswered[] {
-  return touchedTasks(practice)
-    .filter((task) => answerFor(task, practice, guidance) === undefined)
-    .map((task) => ({ task, practice }));
+/** Tasks that suffer and that no answer is left for: each needs something that is down. */
+export function unansweredAt(practice: PracticeState, guidance: readonly Guidance[]): Task[] {
+  return touchedTasks(practice).filter((task) => answerFor(task, practice, guidance) === undefined);
 }
 
 /** One answer and the practices that it holds for. */
