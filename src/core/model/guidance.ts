@@ -13,6 +13,15 @@ export type Expectation = (typeof expectations)[number];
 export const circumstances = ['surgery-open', 'routine-care', 'own-dispensary'] as const;
 export type Circumstance = (typeof circumstances)[number];
 
+/** An answer where there is little room: in a text message or a post, and read out on the phone. */
+const briefSchema = z.strictObject({
+  text: line(90),
+  spoken: line(220).regex(/^(?!.*(?:\w\.[a-z]{2}|\/|@))/i, {
+    error: 'names a web address, which nobody can write down in time. Say the name of the service.',
+  }),
+});
+export type Brief = z.infer<typeof briefSchema>;
+
 export const guidanceSchema = z.strictObject({
   task: z.enum(tasks),
   rank: z.int().min(1),
@@ -27,6 +36,7 @@ export const guidanceSchema = z.strictObject({
       points: z.array(line(150)).min(1).max(6),
     })
     .optional(),
+  brief: briefSchema.optional(),
   approvedBy: line(80),
   approved: day,
   reviewBy: day,
@@ -37,6 +47,7 @@ export const guidanceTranslationSchema = z.strictObject({
   title: line(80),
   short: line(160),
   card: z.strictObject({ heading: line(120), points: z.array(line(160)).min(1).max(6) }).optional(),
+  brief: briefSchema.optional(),
   translatedBy: line(80),
   reviewedBy: line(80).optional(),
   of: day,
@@ -60,7 +71,7 @@ export type Guidance = z.infer<typeof guidanceSchema> & {
 export function guidanceIn(
   guidance: Guidance,
   language: string,
-): Pick<Guidance, 'title' | 'short' | 'body'> & Pick<GuidanceTranslation, 'card'> {
+): Pick<Guidance, 'title' | 'short' | 'body' | 'brief'> & Pick<GuidanceTranslation, 'card'> {
   const translation = guidance.translations[language];
   return translation?.of === guidance.approved ? translation : guidance;
 }

@@ -47,6 +47,8 @@ const groups = {
   phase: group(...phases),
   standing: group(...phases),
   level: group(...levels),
+  headline: group('problem', 'catchingUp', 'over', 'planned', 'underWay', 'plannedOver'),
+  message: group('demonstration', 'exercise', 'sentence', 'from', 'areas', 'scan', 'check'),
   openness: group('allOpen', 'closed', 'urgentOnly', 'othersOpen'),
   access: group(...accesses),
   task: group(...tasks),
@@ -80,6 +82,8 @@ export const languageSchema = z.strictObject({
     error: 'is not a language tag. Write one such as pl or ar-u-nu-latn.',
   }),
   direction: z.enum(['ltr', 'rtl']),
+  /** Packages of @expo-google-fonts with its letters, for posters. Noto Sans is always there. */
+  fonts: z.array(id).default([]),
   translatedBy: line(80).optional(),
   reviewedBy: line(80).optional(),
   ...groups,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channels } from './channel.ts';
 import { line } from './field.ts';
 import { tasks } from './task.ts';
 
@@ -8,6 +9,7 @@ export const serviceSchema = z.strictObject({
   group: line(60),
   position: z.int().min(0),
   tasks: z.array(z.enum(tasks)),
+  carries: z.array(z.enum(channels)).default([]),
   usedBy: z.enum(['everyone', 'listed']).default('listed'),
 });
 

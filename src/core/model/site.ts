@@ -8,9 +8,13 @@ const needsAWay = {
 export const siteSchema = z.strictObject({
   title: line(80),
   languages: z.array(id).default([]),
+  /** A publisher with thousands of practices may leave their pages in English. */
+  practicePages: z.enum(['every-language', 'english']).default('every-language'),
   publisher: z
     .strictObject({
       name: line(80),
+      /** For text messages, where each character counts. */
+      shortName: line(20).optional(),
       about: line(300).optional(),
       website: webAddress.optional(),
       email: email.optional(),
