@@ -1,14 +1,9 @@
 import purgecss from '@fullhuman/postcss-purgecss';
 import { defineConfig } from 'astro/config';
+import { readPlace } from './src/site/place.ts';
 import { watchContent } from './src/site/watch-content.ts';
 
-// Where the site will stand. Everything else about it is in content/site.yaml.
-const site = process.env.SITE_URL || 'http://localhost:4321';
-const base = process.env.BASE_PATH || '/';
-
-if (new URL(site).pathname !== '/') {
-  throw new Error(`SITE_URL is "${site}". Write the host alone, and its folder in BASE_PATH.`);
-}
+const { site, base } = readPlace(process.env);
 
 export default defineConfig({
   site,

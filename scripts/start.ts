@@ -1,14 +1,13 @@
 import { makeAddresses } from '../src/core/addresses.ts';
-import { stateAt } from '../src/core/state/state.ts';
 import { buildSite } from './parts/build-site.ts';
 import { preview } from './parts/astro.ts';
 import { style } from './parts/terminal.ts';
 
-const { content, now } = await buildSite();
+const { state } = await buildSite();
 
 const server = await preview({ logLevel: 'error' });
 const { whole } = makeAddresses(`http://localhost:${server.port}`, process.env['BASE_PATH'] || '/');
-const newest = stateAt(content, now).incidents.find(({ isOpen }) => isOpen);
+const newest = state.incidents.find(({ isOpen }) => isOpen);
 
 console.log(`\n${style('bold', 'Look at it:')}`);
 console.log(`  Status now      ${whole.status()}`);

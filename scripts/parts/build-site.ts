@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { build } from './astro.ts';
 import { checkOrExit } from './check.ts';
+import { drawKits } from './draw-kits.ts';
 import { describeContent, describeSite, describeWaiting } from './summary.ts';
 import { style, withProgress } from './terminal.ts';
 
@@ -12,17 +13,18 @@ const previous = `${workshop}/previous`;
 /** Checks the content, builds the site beside the last one, and puts it in its place only when it is whole. */
 export async function buildSite() {
   const start = performance.now();
-  const report = await withProgress('Checking the content', checkOrExit);
+  const board = await withProgress('Checking the content', checkOrExit);
+  const { content } = board;
+  const { now } = board.state;
+  await drawKits(board);
   await withProgress('Building the pages', buildBeside);
   swapIn();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(
-    `\n${style('bold', 'Published in dist/:')} ${describeContent(report.content, report.now)}`,
-  );
+  console.log(`\n${style('bold', 'Published in dist/:')} ${describeContent(content, now)}`);
   console.log(`${describeSite(site)}, in ${seconds} s.`);
-  const waiting = describeWaiting(report.content, report.now);
+  const waiting = describeWaiting(content, now);
   for (const line of waiting) console.log(style('dim', line));
-  return report;
+  return board;
 }
 
 async function buildBeside(): Promise<void> {

@@ -1,4 +1,5 @@
 import { english } from './model/language.ts';
+import type { Site } from './model/site.ts';
 
 /** Every address of the site, in one place. All are paths below the site's root, ending as they are served. */
 const paths = {
@@ -9,6 +10,9 @@ const paths = {
   notices: () => '/notices/',
   front: (language: string) => inLanguage('/', language),
   notice: (id: string, language?: string) => inLanguage(`/notices/${id}/`, language),
+  kit: (id: string) => `/notices/${id}/kit/`,
+  kitFile: (id: string, language: string, name: KitFile) =>
+    inLanguage(`/notices/${id}/`, language) + name,
   noticeUpdate: (id: string, stem: string) => `/notices/${id}/#u${stem}`,
   bulletins: () => '/bulletins/',
   bulletin: (id: string, number: number) => `/bulletins/${id}/${number}/`,
@@ -27,6 +31,14 @@ const paths = {
 function inLanguage(address: string, language: string = english): string {
   return language === english ? address : `${address}${language}/`;
 }
+
+/** A notice's files beside its page, for other channels. */
+export const kitTexts = ['sms.txt', 'phone.txt', 'social.txt'] as const;
+export const kitImages = ['poster.png', 'screen.png', 'card.png'] as const;
+export const kitPictures = ['poster.pdf', ...kitImages] as const;
+export type KitText = (typeof kitTexts)[number];
+export type KitPicture = (typeof kitPictures)[number];
+export type KitFile = KitText | KitPicture | 'kit.zip';
 
 /** The feeds that are about everything. */
 export const feedNames = ['all', 'notices', 'bulletins'] as const;
@@ -48,15 +60,25 @@ export interface Addresses {
   whole: Bound;
 }
 
-/** `site` is an origin such as https://example.org; `base` a path such as / or /noticeboard. */
-export function makeAddresses(site: string, base: string): Addresses {
+/**
+ * `site` is an origin such as https://example.org; `base` a path such as / or
+ * /noticeboard. With `practicePages` in English, every link to one leads there.
+ */
+export function makeAddresses(
+  site: string,
+  base: string,
+  practicePages: Site['practicePages'] = 'every-language',
+): Addresses {
   const origin = site.replace(/\/+$/, '');
   const folder = base.replace(/^\/*|\/+$/g, '').replace(/^(?=.)/, '/');
-  return { path: bind(folder), whole: bind(origin + folder) };
+  const practice =
+    practicePages === 'english' ? (code: string) => paths.practice(code) : paths.practice;
+  const all = { ...paths, practice };
+  return { path: bind(all, folder), whole: bind(all, origin + folder) };
 }
 
-function bind(prefix: string): Bound {
-  const bound = Object.entries(paths).map(([name, make]) => [
+function bind(all: Bound, prefix: string): Bound {
+  const bound = Object.entries(all).map(([name, make]) => [
     name,
     (...args: unknown[]) => prefix + (make as (...args: unknown[]) => string)(...args),
   ]);

@@ -10,6 +10,8 @@ export interface Board {
   addresses: Addresses;
   /** One for each language, English first. */
   translators: readonly Translator[];
+  /** The same for practices' pages, which a publisher may leave in English. */
+  practiceTranslators: readonly Translator[];
   /** For pages that are in English only. */
   english: Translator;
 }

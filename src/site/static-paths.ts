@@ -1,7 +1,8 @@
 import { english } from '../core/model/language.ts';
+import { hasKit } from '../core/state/kit-time.ts';
 import { board } from './board.ts';
 
-const { state, translators } = board;
+const { state, translators, practiceTranslators } = board;
 
 interface StaticPath<P, S> {
   params: P;
@@ -24,6 +25,16 @@ export function practicePaths() {
   }));
 }
 
+/** The same in the languages that practices' pages have. */
+export function practicePagePaths() {
+  return inEveryLanguage(practicePaths(), practiceTranslators);
+}
+
+/** A page for every notice whose kit is kept. */
+export function kitPaths() {
+  return incidentPaths().filter(({ state: one }) => hasKit(one, state.now));
+}
+
 /** A page for every service. */
 export function servicePaths() {
   return [...state.services.values()].map((one) => ({
@@ -43,15 +54,31 @@ export function bulletinPaths() {
 }
 
 /** The same page in every language: English at the address itself, the others below it. */
-export function inEveryLanguage<P extends object, S>(paths: readonly StaticPath<P, S>[]) {
+export function inEveryLanguage<P extends object, S>(
+  paths: readonly StaticPath<P, S>[],
+  languages = translators,
+) {
   return paths.flatMap(({ params, state: one }) =>
-    translators.map((translator) => {
+    languages.map((translator) => {
       const { id } = translator.language;
       return {
         params: { ...params, language: id === english ? undefined : id },
         props: { state: one, translator },
       };
     }),
+  );
+}
+
+/** Files of several names beside each of some pages. */
+export function withFiles<P extends object, S extends object, File extends string>(
+  paths: readonly { params: P; props: S }[],
+  files: readonly File[],
+) {
+  return paths.flatMap(({ params, props }) =>
+    files.map((file) => ({
+      params: { ...params, name: file.replace(/\.\w+$/, '') },
+      props: { ...props, file },
+    })),
   );
 }
 

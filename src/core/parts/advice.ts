@@ -1,4 +1,4 @@
-import { guidanceIn, type Guidance } from '../model/guidance.ts';
+import { guidanceIn, type Brief, type Guidance } from '../model/guidance.ts';
 import type { Task } from '../model/task.ts';
 import { answersAcross, type SharedAnswer } from '../state/answers.ts';
 import type { PracticeState } from '../state/state.ts';
@@ -24,6 +24,8 @@ export interface Advice {
   title: string;
   short: string;
   card?: CareCard | undefined;
+  /** For messages. Nothing when a message has no room for this task. */
+  brief?: Brief | undefined;
   /** HTML. */
   body: string;
   /** What holds instead at some surgeries, if the answer is not the same at all of them. */
@@ -42,7 +44,7 @@ export function adviceFor(
   const { language, text } = translator;
   return answersAcross(practices, guidance).flatMap(([main, ...others]) => {
     if (!main) return [];
-    const { title, short, card, body } = guidanceIn(main.guidance, language.id);
+    const { title, short, card, brief, body } = guidanceIn(main.guidance, language.id);
     const type = main.guidance.card?.type;
     return {
       task: main.task,
@@ -56,6 +58,7 @@ export function adviceFor(
           heading: isolateLatin(card.heading, language.direction),
           points: card.points.map((point) => isolateLatin(point, language.direction)),
         },
+      brief,
       body: renderMarkdown(body, 0, language.direction),
       otherwise: others.map((other) => ({
         who: whoFor(other, translator),

@@ -11,7 +11,7 @@ export interface LanguageLink {
 
 /** The other languages of a page. `addressIn` makes the page's address in a language. */
 export function languageLinks(
-  { translators }: Board,
+  translators: Board['translators'],
   { language: current }: Translator,
   addressIn: (language: string) => string,
 ): LanguageLink[] {

@@ -4,6 +4,11 @@ import type { Moment, Phrase, Translator } from '../words/translator.ts';
 
 export type { Moment, Phrase };
 
+/** A phrase without its marks, for messages. */
+export function toText(phrase: Phrase): string {
+  return phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
 /** For staff: 5:30pm on Friday 1 August 2025 */
 export function moment(instant: Instant): Moment {
   return { text: showMoment(instant), iso: toIso(instant) };

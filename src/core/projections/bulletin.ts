@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts';
 import { describeChanges } from '../parts/changes.ts';
 import { contactsFor, type Contact } from '../parts/contacts.ts';
+import { kitLink } from '../parts/kit-links.ts';
 import type { Link } from '../parts/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
 import { systemsOf, type Systems } from '../parts/systems.ts';
@@ -38,6 +39,8 @@ export interface BulletinView {
   /** HTML: the words for patients, as they stand on the notice. */
   forPatients: string;
   notice: Link;
+  /** The same words for every other channel. */
+  kit?: Link | undefined;
   /** The bulletins before and after it, and the whole record. */
   links: Link[];
 }
@@ -78,6 +81,7 @@ export function projectBulletin(
     body: renderMarkdown(update.forPractices),
     forPatients: renderMarkdown(update.forPatients),
     notice: { text: incident.patientTitle, href: path.notice(incident.id) },
+    kit: kitLink(state, board),
     links: [
       linkTo(updates[number - 2]),
       linkTo(updates[number]),

@@ -4,6 +4,7 @@ import type { Link } from '../parts/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../parts/moment.ts';
 import { describeOpenness } from '../parts/openness.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
+import { affectedBy } from '../state/state.ts';
 import type { Translator } from '../words/translator.ts';
 
 export interface FrontView {
@@ -36,13 +37,11 @@ export function projectFront(board: Board, translator: Translator): FrontView {
   return {
     title: text('front.title'),
     intro: text('front.intro'),
-    languages: languageLinks(board, translator, addresses.path.front),
+    languages: languageLinks(board.translators, translator, addresses.path.front),
     nothing: current.length === 0 ? text('front.nothing') : '',
     labels: { languages: text('page.languages') },
     notices: current.map((one) => {
-      const affected = [...state.practices.values()].filter(({ practice }) =>
-        one.effects.has(practice.code),
-      );
+      const affected = affectedBy(one, state);
       return {
         href: addresses.path.notice(one.incident.id, language.id),
         text: text('notice.need'),

@@ -4,13 +4,14 @@ import { english } from '../model/language.ts';
 import { adviceFor, type Advice } from '../parts/advice.ts';
 import { describeChangesForPatients } from '../parts/changes.ts';
 import { freeTextOf, type FreeText } from '../parts/free-text.ts';
+import { kitLink, linkPicture, type LinkPicture } from '../parts/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../parts/languages.ts';
 import type { Link } from '../parts/link.ts';
 import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../parts/moment.ts';
 import { describeOpenness } from '../parts/openness.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
-import type { PracticeState } from '../state/state.ts';
+import { affectedBy, type PracticeState } from '../state/state.ts';
 import { renderMarkdown } from '../words/markdown.ts';
 import type { Translator } from '../words/translator.ts';
 
@@ -44,6 +45,9 @@ export interface NoticeView {
   /** In English only: free text of the past is not translated. */
   earlier: { anchor: string; at: Moment; tag: Tag; html: string }[];
   record: Link;
+  /** For staff, on the English page. */
+  kit?: Link | undefined;
+  picture?: LinkPicture | undefined;
 }
 
 type Label =
@@ -68,13 +72,13 @@ export function projectNotice(
   const { incident, latest, phase, isOpen } = state;
   const { text, phrase, language } = translator;
   const isEnglish = language.id === english;
-  const affected = affectedPractices(state, board);
+  const affected = affectedBy(state, board.state);
   const { window } = incident;
   return {
     id: incident.id,
     title: isEnglish ? incident.patientTitle : text('front.title'),
     englishTitle: isEnglish ? '' : incident.patientTitle,
-    languages: languageLinks(board, translator, (id) =>
+    languages: languageLinks(board.translators, translator, (id) =>
       board.addresses.path.notice(incident.id, id),
     ),
     isExercise: incident.kind === 'exercise',
@@ -97,6 +101,8 @@ export function projectNotice(
       text: text('notice.record', { title: incident.title }),
       href: board.addresses.path.incident(incident.id),
     },
+    kit: isEnglish ? kitLink(state, board) : undefined,
+    picture: linkPicture(state, board, translator),
   };
 }
 
@@ -140,15 +146,6 @@ function earlierUpdates({ updates }: IncidentState, { text, moment }: Translator
       tag: phaseTag(published.phase, text(`phase.${published.phase}`)),
       html: renderMarkdown(published.update.forPatients),
     }));
-}
-
-/** The practices that it touches now. An exercise touches none. */
-function affectedPractices(
-  { effects, incident }: IncidentState,
-  { state }: Board,
-): PracticeState[] {
-  if (incident.kind === 'exercise' || effects.size === 0) return [];
-  return [...state.practices.values()].filter(({ practice }) => effects.has(practice.code));
 }
 
 /** The routes that answers rely on and that work everywhere. */

@@ -3,6 +3,7 @@ import { usesService } from '../model/directory.ts';
 import { english } from '../model/language.ts';
 import { adviceFor, type Advice } from '../parts/advice.ts';
 import { contactsFor, waysToReach, type Contact } from '../parts/contacts.ts';
+import { kitLink } from '../parts/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../parts/languages.ts';
 import type { Link } from '../parts/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate, type Phrase } from '../parts/moment.ts';
@@ -37,6 +38,7 @@ export interface PracticeView {
 interface StaffView {
   access: Tag;
   bulletins: Link[];
+  kits: Link[];
   /** Each service that it uses, what does not work first. */
   systems: { system: Link; tag: Tag; works: string; workaround: readonly string[] }[];
   helpdesk: Contact;
@@ -67,7 +69,9 @@ export function projectPractice(
         }),
       ),
     asOf: phrase('time.asOf', { time: board.state.now }),
-    languages: languageLinks(board, translator, (id) => path.practice(practice.code, id)),
+    languages: languageLinks(board.practiceTranslators, translator, (id) =>
+      path.practice(practice.code, id),
+    ),
     labels: {
       languages: text('page.languages'),
       need: text('notice.need'),
@@ -104,7 +108,8 @@ function facts(
   ];
 }
 
-function staffView(state: PracticeState, { content, state: all, addresses }: Board): StaffView {
+function staffView(state: PracticeState, board: Board): StaffView {
+  const { content, state: all, addresses } = board;
   const { practice, incidents } = state;
   const { path } = addresses;
   const impacts = new Map(state.impacts.map((impact) => [impact.service.id, impact]));
@@ -117,6 +122,7 @@ function staffView(state: PracticeState, { content, state: all, addresses }: Boa
       text: `Bulletin ${latest.number}: ${latest.update.summary}`,
       href: path.bulletin(incident.id, latest.number),
     })),
+    kits: incidents.flatMap((one) => kitLink(one, board) ?? []),
     systems: [
       ...systems.filter(({ impact }) => impact),
       ...systems.filter(({ impact }) => !impact),

@@ -13,6 +13,7 @@ export function projectSitemap({
   state,
   addresses: { whole },
   translators,
+  practiceTranslators,
 }: Board): SitemapEntry[] {
   const languages = translators.map(({ language }) => language.id);
   const pages = [
@@ -26,7 +27,7 @@ export function projectSitemap({
     whole.accessibility(),
     ...content.services.map(({ id }) => whole.service(id)),
     ...content.practices.flatMap(({ code }) =>
-      languages.map((language) => whole.practice(code, language)),
+      practiceTranslators.map(({ language }) => whole.practice(code, language.id)),
     ),
   ];
   const dated = state.incidents.flatMap(({ incident: { id }, latest, updates }) => [

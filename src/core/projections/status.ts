@@ -44,7 +44,7 @@ export function projectStatus(board: Board): StatusView {
   return {
     title: content.site.title,
     asOf: moment(state.now),
-    languages: languageLinks(board, board.english, addresses.path.front),
+    languages: languageLinks(board.translators, board.english, addresses.path.front),
     banner: banner(board),
     news: state.open.map((incident) => news(incident, board)),
     tasks: taskRows(affected, board),

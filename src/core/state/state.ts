@@ -98,6 +98,15 @@ export function stateAt(content: Content, now: Instant): State {
   };
 }
 
+/** The practices that an incident touches now. An exercise touches none. */
+export function affectedBy(
+  { incident, effects }: IncidentState,
+  { practices }: Pick<State, 'practices'>,
+): PracticeState[] {
+  if (incident.kind === 'exercise' || effects.size === 0) return [];
+  return [...practices.values()].filter(({ practice }) => effects.has(practice.code));
+}
+
 function practiceState(practice: Practice, active: readonly IncidentState[]): PracticeState {
   const touching = active.filter(({ effects }) => effects.has(practice.code));
   const worst = new Map<string, PracticeImpact>();

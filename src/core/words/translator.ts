@@ -3,6 +3,7 @@ import { textsOf, type Language, type TextKey } from '../model/language.ts';
 import type { Service } from '../model/service.ts';
 import { toIso, type Instant } from '../time/instant.ts';
 import { showDateIn, showTimeIn } from '../time/london.ts';
+import { isolate } from './bidi.ts';
 
 /** A moment for people and, as ISO 8601, for machines. */
 export interface Moment {
@@ -32,7 +33,7 @@ export interface Translator {
 }
 
 export function makeTranslator(language: Language): Translator {
-  const { locale } = language;
+  const { locale, direction } = language;
   const formats = new Map(
     textsOf(language).map(([key, value]) => [key, new IntlMessageFormat(value, locale)]),
   );
@@ -63,7 +64,7 @@ export function makeTranslator(language: Language): Translator {
     },
     moment,
     date: (instant) => ({ text: showDateIn(locale, instant), iso: toIso(instant) }),
-    list: (words) => lists.format(words),
+    list: (words) => lists.format(direction === 'rtl' ? words.map(isolate) : words),
     service: ({ id, patientName }) => language.services[id] ?? patientName,
   };
 }

@@ -1,0 +1,37 @@
+import type { Announcement } from '../parts/announcement.ts';
+import type { Translator } from '../words/translator.ts';
+import { chooseWording, shorten } from './choose-wording.ts';
+
+/** How fast a recording is read, in words a minute, and how long people listen. */
+export const wordsPerMinute = 150;
+export const maxPhoneSeconds = 45;
+
+export interface PhoneScript {
+  /** To be read with a pause after each. */
+  lines: string[];
+  words: number;
+  seconds: number;
+}
+
+/**
+ * The notice to read out or to record. It names no web page: nobody can write
+ * an address down in time.
+ */
+export function projectPhoneScript(
+  { warning, publisher, headline, where, standing, advice, next }: Announcement,
+  { text: say }: Translator,
+): PhoneScript {
+  const sentence = (words: string) => words && say('message.sentence', { words });
+  const spoken = advice.flatMap(({ brief }) => brief?.spoken ?? []);
+  const from = say('message.from', { name: publisher });
+  const what = [sentence(headline), where, standing];
+  const scripts = shorten(spoken, 1).map((some) =>
+    measure([warning, from, ...what, ...some, sentence(next)].filter((line) => line !== '')),
+  );
+  return chooseWording(scripts, ({ seconds }) => seconds <= maxPhoneSeconds);
+}
+
+function measure(lines: string[]): PhoneScript {
+  const words = lines.join(' ').split(/\s+/).length;
+  return { lines, words, seconds: Math.ceil((words * 60) / wordsPerMinute) };
+}

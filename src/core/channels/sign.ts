@@ -1,0 +1,54 @@
+import type { Announcement } from '../parts/announcement.ts';
+import type { Instant } from '../time/instant.ts';
+import { markAddresses } from '../words/bidi.ts';
+import type { Translator } from '../words/translator.ts';
+
+/** More answers than these cannot be read in passing. */
+const maxAnswers = 3;
+
+/** What stands on a poster, a screen or a card: few words, read from afar. Plain text. */
+export interface Sign {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Fonts for letters that Noto Sans lacks, the best first. */
+  fonts: readonly string[];
+  warning: string;
+  headline: string;
+  where: string;
+  standing: string;
+  answers: { title: string; short: string; otherwise: string[] }[];
+  /** When the facts were stated, and when the next are due. */
+  times: string[];
+  check: string;
+  scan: string;
+  address: string;
+  publisher: string;
+  at: Instant;
+}
+
+export function projectSign(announcement: Announcement, { text, language }: Translator): Sign {
+  const { direction, headline, where, standing, advice, updated, next, notice } = announcement;
+  const mark = (words: string) => markAddresses(words, direction);
+  return {
+    language: language.id,
+    direction,
+    fonts: language.fonts,
+    warning: announcement.warning,
+    headline: mark(headline),
+    where,
+    standing: mark(standing),
+    answers: advice.slice(0, maxAnswers).map(({ title, short, otherwise }) => ({
+      title,
+      short: mark(short),
+      otherwise: otherwise.map((other) => mark(`${other.who} ${other.short}`)),
+    })),
+    times: [updated, next && text('message.sentence', { words: next })].filter(
+      (line) => line !== '',
+    ),
+    check: text('message.check'),
+    scan: text('message.scan'),
+    address: notice,
+    publisher: announcement.publisher,
+    at: announcement.at,
+  };
+}

@@ -1,0 +1,27 @@
+import { makeAddresses } from './addresses.ts';
+import type { Board } from './board.ts';
+import type { Content } from './model/content.ts';
+import { stateAt } from './state/state.ts';
+import type { Instant } from './time/instant.ts';
+import { makeTranslator } from './words/translator.ts';
+
+/** Where a site stands: an origin such as https://example.org, and a path such as / or /noticeboard. */
+export interface Place {
+  site: string;
+  base: string;
+}
+
+/** Everything that projections look at, for one content at one moment in one place. */
+export function makeBoard(content: Content, now: Instant, { site, base }: Place): Board {
+  const translators = content.languages.map(makeTranslator);
+  const [english] = translators;
+  if (!english) throw new Error('The content has no languages/en.yaml');
+  return {
+    content,
+    state: stateAt(content, now),
+    addresses: makeAddresses(site, base, content.site.practicePages),
+    translators,
+    practiceTranslators: content.site.practicePages === 'english' ? [english] : translators,
+    english,
+  };
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { KitPicture } from '../core/addresses.ts';
+import type { Sign } from '../core/channels/sign.ts';
+
+/** Where pictures are kept between builds. It may be lost at any time. */
+export const pictureFolder = '.noticeboard/pictures';
+
+/**
+ * A picture, drawn only if none is kept of the same words by the same drawer.
+ * `isNew` says whether it was.
+ */
+export async function keepPicture(
+  name: KitPicture,
+  sign: Sign,
+): Promise<{ bytes: Buffer; isNew: boolean }> {
+  const path = join(pictureFolder, `${keyOf(name, sign)}-${name}`);
+  if (existsSync(path)) return { bytes: readFileSync(path), isNew: false };
+  // The drawers are large: they are loaded only when there is something to draw.
+  const { draw } = await import('./draw.ts');
+  const bytes = await draw(name, sign);
+  mkdirSync(pictureFolder, { recursive: true });
+  // A build that is killed half-way must not leave half a picture.
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, bytes);
+  renameSync(unfinished, path);
+  return { bytes, isNew: true };
+}
+
+/** Everything that is shown, and everything that decides how. */
+function keyOf(name: KitPicture, sign: Sign): string {
+  return createHash('sha256')
+    .update(drawers())
+    .update(JSON.stringify([name, sign]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+let drawersRead: string | undefined;
+
+/** The code that draws, and the versions of the packages that it draws with. */
+function drawers(): string {
+  drawersRead ??= [
+    ...readdirSync('src/pictures').map((file) => join('src/pictures', file)),
+    'package-lock.json',
+  ]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  return drawersRead;
+}

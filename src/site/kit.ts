@@ -1,0 +1,65 @@
+import { zipSync } from 'fflate';
+import { kitPictures, kitTexts, type KitPicture, type KitText } from '../core/addresses.ts';
+import { english } from '../core/model/language.ts';
+import { projectChannels, textOf } from '../core/channels/project-channels.ts';
+import type { KitSizes } from '../core/projections/kit.ts';
+import type { IncidentState } from '../core/state/incident-state.ts';
+import type { Translator } from '../core/words/translator.ts';
+import { keepPicture } from '../pictures/keep.ts';
+import { board } from './board.ts';
+
+/** A text file of a notice's kit in one language. */
+export function kitText(state: IncidentState, translator: Translator, name: KitText): string {
+  return textOf(projectChannels(state, board, translator), name);
+}
+
+/** A picture of a notice's kit in one language. */
+export async function kitPicture(
+  state: IncidentState,
+  translator: Translator,
+  name: KitPicture,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { bytes } = await keepPicture(name, projectChannels(state, board, translator).sign);
+  return new Uint8Array(bytes);
+}
+
+/**
+ * The whole kit, a folder for each language, for the day when the web is out
+ * too. The English one holds every language, any other just its own.
+ */
+export async function kitZip(
+  state: IncidentState,
+  { language }: Translator,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const languages = board.translators.filter(
+    (one) => language.id === english || one.language.id === language.id,
+  );
+  const files: Record<string, Uint8Array> = {};
+  for (const translator of languages) {
+    const folder = translator.language.id;
+    for (const name of kitTexts) {
+      files[`${folder}/${name}`] = Buffer.from(kitText(state, translator, name));
+    }
+    for (const name of kitPictures) {
+      files[`${folder}/${name}`] = await kitPicture(state, translator, name);
+    }
+  }
+  // Zip knows no time zones: one fixed day, so that the same kit has the same bytes everywhere.
+  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+/** How large the files of a notice's kit are, by language. */
+export async function kitSizes(
+  state: IncidentState,
+): Promise<(translator: Translator) => KitSizes> {
+  const sizes = new Map<Translator, KitSizes>();
+  for (const translator of board.translators) {
+    const pictures = kitPictures.map(async (name) => [
+      name,
+      (await kitPicture(state, translator, name)).length,
+    ]);
+    const zip = ['kit.zip', (await kitZip(state, translator)).length];
+    sizes.set(translator, Object.fromEntries([...(await Promise.all(pictures)), zip]) as KitSizes);
+  }
+  return (translator) => sizes.get(translator)!;
+}
