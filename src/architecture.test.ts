@@ -31,7 +31,17 @@ test.each([
     /^src\/core\/(?:state|model|time)\//,
     /^src\/core\/(?:parts|projections)\//,
   ],
-  ['only src/content reads files', /^src\/(?!content\/)/, /^node:fs/],
+  ['only src/content and src/pictures read files', /^src\/(?!content\/|pictures\/)/, /^node:fs/],
+  [
+    'pictures are drawn from what a channel says, and from nothing else',
+    /^src\/pictures\//,
+    /^src\/core\/(?!channels\/|addresses)|^src\/(?!core|pictures)/,
+  ],
+  [
+    'a channel is worded from an announcement, not from the state',
+    /^src\/core\/channels\/(?!project-channels)/,
+    /^src\/core\/(?:state|problems|projections)\//,
+  ],
   [
     'the reader knows no Astro and no page',
     /^src\/content\//,

@@ -22,10 +22,11 @@ function withWelsh(files: ContentFiles): ContentFiles {
     if (!folder) return [];
     const approved = /^approved: (.*)$/m.exec(text)?.[1] ?? '';
     const card = /^card:\n(?: .*\n)+/m.exec(text)?.[0].replace(/^ {2}type:.*\n/m, '') ?? '';
+    const brief = /^brief:\n(?: .*\n)+/m.exec(text)?.[0] ?? '';
     return [
       [
         `${folder}/cy.md`,
-        `---\ntitle: Teitl\nshort: Ateb byr.\n${card}translatedBy: A person\nreviewedBy: A reviewer\nof: ${approved}\n---\nCorff.\n`,
+        `---\ntitle: Teitl\nshort: Ateb byr.\n${card}${brief}translatedBy: A person\nreviewedBy: A reviewer\nof: ${approved}\n---\nCorff.\n`,
       ],
     ];
   });
@@ -40,10 +41,10 @@ function read(files: ContentFiles) {
 
 describe('a ninth language', () => {
   it('is added by adding files', () => {
-    const { content, problems } = read(withWelsh(valid));
+    const { board, problems } = read(withWelsh(valid));
     expect(problems.map(({ file, path, message }) => [file, path, message])).toEqual([]);
-    expect(content?.languages.map(({ id }) => id)).toEqual(['en', 'cy']);
-    const [, welsh] = content?.languages ?? [];
+    expect(board?.content.languages.map(({ id }) => id)).toEqual(['en', 'cy']);
+    const [, welsh] = board?.content.languages ?? [];
     const { text, moment, service } = makeTranslator(welsh ?? failing());
     expect(text('notice.need')).toBe('Beth sydd ei angen arnoch?');
     expect(moment(at('2025-08-01T17:30:00+01:00')).text).toContain('Awst');
@@ -66,8 +67,8 @@ describe('a ninth language', () => {
     const files = new Map(withWelsh(valid));
     if (change) files.set(path, (files.get(path) ?? '').replace(change[0], change[1]));
     else files.delete(path);
-    const { content, problems } = read(files);
-    expect(content).toBeUndefined();
+    const { board, problems } = read(files);
+    expect(board).toBeUndefined();
     expect(problems.map((one) => one.file)).toContain(file);
     expect(problems.every(({ message, fix }) => message !== '' && fix !== '')).toBe(true);
   });

@@ -13,7 +13,7 @@ const valid = contentFiles();
 const { first, incident, medicine } = paths;
 
 function isPublished(texts: ContentFiles): boolean {
-  return checkSources({ texts, problems: [] }, { today }).content !== undefined;
+  return checkSources({ texts, problems: [] }, { today }).board !== undefined;
 }
 
 describe('the name of a field', () => {
@@ -180,7 +180,7 @@ describe('a time', () => {
   it('errors if a date is none', () => {
     expect(show(withLine(valid, medicine, 'reviewBy:', 'reviewBy: next summer')))
       .toMatchInlineSnapshot(`
-        "guidance/medicine-111/en.md:16 > reviewBy: next summer
+        "guidance/medicine-111/en.md:19 > reviewBy: next summer
         reviewBy: "next summer" is not a date.
         Write the year, month and day in quotes, such as "2025-06-02"."
       `);
@@ -195,6 +195,6 @@ test.each([
   ['Ward 7 # not part of it', 'Ward 7'],
 ])('the title %s is read as %s', (typed, title) => {
   const texts = withLine(valid, incident, 'title:', `title: ${typed}`);
-  const { content } = checkSources({ texts, problems: [] }, { today });
+  const content = checkSources({ texts, problems: [] }, { today }).board?.content;
   expect(content?.incidents[0]?.title).toBe(title);
 });

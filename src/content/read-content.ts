@@ -1,6 +1,7 @@
-import type { Content } from '../core/model/content.ts';
-import { checkAnswers } from '../core/problems/check-answers.ts';
+import type { Board } from '../core/board.ts';
+import { makeBoard, type Place } from '../core/make-board.ts';
 import { checkContent } from '../core/problems/check-content.ts';
+import { checkLater } from '../core/problems/check-later.ts';
 import { hasErrors, sortProblems, type Problem } from '../core/problems/problem.ts';
 import { chooseNow } from '../core/time/choose-now.ts';
 import type { Instant } from '../core/time/instant.ts';
@@ -8,25 +9,32 @@ import { makeLocator } from './locate.ts';
 import { parseFiles } from './parse-files.ts';
 import { readFiles, type SourceFiles } from './read-files.ts';
 
-export interface Clock {
+export interface Setting {
   /** The real time, against which dates in the content are held. */
   today: Instant;
   /** What NOTICEBOARD_NOW says, if anything. */
   asked?: string | undefined;
+  /** Where the site stands: texts and posters carry its address. */
+  place?: Place;
 }
 
 export type ContentReport =
-  | { content: Content; now: Instant; problems: Problem[] }
+  | { board: Board; problems: Problem[] }
   /** There is an error somewhere: half a content is never published. */
-  | { content?: never; now?: never; problems: Problem[] };
+  | { board?: never; problems: Problem[] };
+
+const nowhere: Place = { site: 'http://localhost:4321', base: '/' };
 
 /** Reads and checks a content folder. Throws only if NOTICEBOARD_NOW is no time. */
-export function readContent(folder: string, clock: Clock): ContentReport {
-  return checkSources(readFiles(folder), clock);
+export function readContent(folder: string, setting: Setting): ContentReport {
+  return checkSources(readFiles(folder), setting);
 }
 
 /** The same for texts that were read already. Pure. */
-export function checkSources(files: SourceFiles, { today, asked }: Clock): ContentReport {
+export function checkSources(
+  files: SourceFiles,
+  { today, asked, place = nowhere }: Setting,
+): ContentReport {
   if (files.texts.size === 0 && hasErrors(files.problems)) return { problems: [...files.problems] };
   const { value: sources, problems } = parseFiles(files);
   const found = addLines(
@@ -36,11 +44,11 @@ export function checkSources(files: SourceFiles, { today, asked }: Clock): Conte
   const { site, ...content } = sources.content;
   if (hasErrors(found) || !site) return { problems: found };
 
-  const whole = { ...content, site };
   const now = chooseNow(asked, site.demonstration?.now, today);
-  const unanswered = addLines(checkAnswers(whole, now), files.texts);
-  if (unanswered.length > 0) return { problems: [...found, ...unanswered] };
-  return { content: whole, now, problems: found };
+  const board = makeBoard({ ...content, site }, now, place);
+  const later = addLines(checkLater(board), files.texts);
+  const all = sortProblems([...found, ...later]);
+  return hasErrors(later) ? { problems: all } : { board, problems: all };
 }
 
 /** The problems in order, each with the line of its field. */

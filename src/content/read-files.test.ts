@@ -25,9 +25,9 @@ describe('a content folder', () => {
     write('.DS_Store', '\0');
     write('services/.draft.md', 'Not yet.');
     write('.git/config', 'x');
-    const { problems, content } = readContent(`${folder}/`, { today });
+    const { problems, board } = readContent(`${folder}/`, { today });
     expect(problems).toEqual([]);
-    expect(content?.practices).toHaveLength(4);
+    expect(board?.content.practices).toHaveLength(4);
   });
 
   it('is read in the same order on every machine', () => {

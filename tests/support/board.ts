@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseLanguage } from '../../src/content/parse-file.ts';
-import { makeAddresses } from '../../src/core/addresses.ts';
 import type { Board } from '../../src/core/board.ts';
+import { makeBoard } from '../../src/core/make-board.ts';
 import type { Content } from '../../src/core/model/content.ts';
-import { stateAt } from '../../src/core/state/state.ts';
 import { makeTranslator, type Translator } from '../../src/core/words/translator.ts';
 import { at } from './builders.ts';
 
@@ -16,14 +15,11 @@ export function anEnglishTranslator(): Translator {
   return makeTranslator(value);
 }
 
-/** A board below /base of https://example.org, at a moment. */
+/** A board below /base of https://example.org, at a moment, in English. */
 export function aBoard(content: Content, now: string): Board {
-  const english = anEnglishTranslator();
-  return {
-    content,
-    state: stateAt(content, at(now)),
-    addresses: makeAddresses('https://example.org', '/base'),
-    translators: [english],
-    english,
-  };
+  const { language } = anEnglishTranslator();
+  return makeBoard({ ...content, languages: [language] }, at(now), {
+    site: 'https://example.org',
+    base: '/base',
+  });
 }

@@ -25,6 +25,7 @@ export function aService(id: string, fields: Partial<Service> = {}): Service {
     group: 'Systems',
     position: 10,
     tasks: [],
+    carries: [],
     usedBy: 'everyone',
     ...fields,
   };
@@ -129,6 +130,7 @@ export function aContent(incidents: Incident[] = [], fields: Partial<Content> = 
     site: {
       title: 'Status',
       languages: [],
+      practicePages: 'every-language',
       publisher: { name: 'Publisher', email: 'a@example.org' },
       contacts: {
         helpdesk: { name: 'Helpdesk', phone: '01632 960 100' },

@@ -87,8 +87,8 @@ export function problemsOf(
   files: ContentFiles,
   unreadable: SourceFiles['problems'] = [],
 ): Problem[] {
-  const { content, problems } = checkSources({ texts: files, problems: unreadable }, { today });
-  if (content) throw new Error('this content would be published');
+  const { board, problems } = checkSources({ texts: files, problems: unreadable }, { today });
+  if (board) throw new Error('this content would be published');
   return problems;
 }
 
@@ -187,6 +187,9 @@ card:
   points:
     - you need help today
     - it cannot wait
+brief:
+  text: Call 111.
+  spoken: If it cannot wait, call 111.
 approvedBy: Chief pharmacist
 approved: '2025-06-02'
 reviewBy: '2026-06-02'

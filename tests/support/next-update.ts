@@ -28,9 +28,9 @@ export function findOpenIncident(folder: string): { state: State; open: Incident
 }
 
 function stateOf(folder: string, asked?: string): State {
-  const { content, now } = readContent(folder, { today: Date.now(), asked });
-  if (!content) throw new Error(`The content in ${folder} has an error`);
-  return stateAt(content, Math.floor(now / minuteMs) * minuteMs);
+  const { board } = readContent(folder, { today: Date.now(), asked });
+  if (!board) throw new Error(`The content in ${folder} has an error`);
+  return stateAt(board.content, Math.floor(board.state.now / minuteMs) * minuteMs);
 }
 
 /** The text of an update at another time, with the facts of the `last` one and the sentences above. */

@@ -4,6 +4,7 @@ import type { Checked, Sources } from './checked.ts';
 import type { Problem } from './problem.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkFiles } from './rules/files.ts';
+import { checkGuidance } from './rules/guidance.ts';
 import { checkIncident } from './rules/incident.ts';
 import { checkLanguages } from './rules/languages.ts';
 import { checkName } from './rules/name.ts';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   checkIncident,
   checkPhases,
   checkUpdate,
+  checkGuidance,
   checkLanguages,
 ];
 

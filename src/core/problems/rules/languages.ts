@@ -115,7 +115,7 @@ function checkServices(
 }
 
 function checkGuidance({ id: language }: Language, all: Checked['content']['guidance']): Problem[] {
-  return all.flatMap(({ id, translations, approved, card }) => {
+  return all.flatMap(({ id, translations, approved, card, brief }) => {
     const file = `guidance/${id}/${language}.md`;
     const translation = translations[language];
     if (!translation) {
@@ -135,13 +135,17 @@ function checkGuidance({ id: language }: Language, all: Checked['content']['guid
         fix: `Bring the translation up to date, and write the English file's "approved" date here.`,
       });
     }
-    if ((translation.card === undefined) === (card === undefined)) return [];
-    return anError({
-      code: 'language/card',
-      file,
-      path: ['card'],
-      message: 'the English answer has a care card and its translation has none, or the other way',
-      fix: 'Translate all of the English answer, and nothing more.',
-    });
+    const hasEqual = { card: !card === !translation.card, brief: !brief === !translation.brief };
+    return (['card', 'brief'] as const)
+      .filter((field) => !hasEqual[field])
+      .map((field) =>
+        anError({
+          code: `language/${field}`,
+          file,
+          path: [field],
+          message: `the English answer has a ${field} and its translation has none, or the other way`,
+          fix: 'Translate all of the English answer, and nothing more.',
+        }),
+      );
   });
 }

@@ -1,0 +1,36 @@
+import type { Board } from '../board.ts';
+import type { Content } from '../model/content.ts';
+import { stateAt } from '../state/state.ts';
+import type { Instant } from '../time/instant.ts';
+import { checkAnswers } from './rules-at/answers.ts';
+import { checkChannels } from './rules-at/channels.ts';
+import type { Problem } from './problem.ts';
+
+type RuleAt = (board: Board) => Problem[];
+
+const rules: readonly RuleAt[] = [checkAnswers, checkChannels];
+
+/**
+ * What would be wrong with what is shown, now and at each later moment when
+ * something is known to change. Each problem is told once, at its first moment.
+ */
+export function checkLater(board: Board): Problem[] {
+  const { content, state } = board;
+  const found = new Map<string, Problem>();
+  for (const moment of momentsFrom(content, state.now)) {
+    const then = moment === state.now ? board : { ...board, state: stateAt(content, moment) };
+    for (const problem of rules.flatMap((rule) => rule(then))) {
+      const key = `${problem.code} ${problem.fix}`;
+      if (!found.has(key)) found.set(key, problem);
+    }
+  }
+  return [...found.values()];
+}
+
+function momentsFrom({ incidents }: Content, now: Instant): Instant[] {
+  const moments = incidents.flatMap(({ window, updates }) => [
+    ...(window ? [window.from] : []),
+    ...updates.map(({ at }) => at),
+  ]);
+  return [now, ...new Set(moments.filter((moment) => moment > now))].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,61 @@
+import type { Board } from '../../board.ts';
+import { maxPhoneSeconds } from '../../channels/phone-script.ts';
+import { maxPostLength } from '../../channels/post.ts';
+import { projectChannels, type NoticeChannels } from '../../channels/project-channels.ts';
+import { maxTextParts } from '../../channels/text-message.ts';
+import { english } from '../../model/language.ts';
+import { anError, type Problem } from '../problem.ts';
+
+/** A notice that is open and whose words do not fit a channel, although they were shortened. */
+export function checkChannels(board: Board): Problem[] {
+  const { open, planned } = board.state;
+  return [...open, ...planned].flatMap((state) =>
+    board.translators.flatMap((translator) => {
+      const channels = projectChannels(state, board, translator);
+      return tooLong(channels).map(({ what, where }) =>
+        anError({
+          code: 'kit/too-long',
+          file: state.latest.update.file,
+          message: `${what} in ${channels.name}`,
+          fix: where,
+        }),
+      );
+    }),
+  );
+}
+
+function tooLong({
+  text,
+  phone,
+  post,
+  language,
+}: NoticeChannels): { what: string; where: string }[] {
+  const words = language === english ? 'languages/en.yaml' : `languages/${language}.yaml`;
+  const where = `Shorten the texts below "headline" in ${words}, and the "brief" of the answers in guidance/ for ${language}`;
+  return [
+    ...(text.parts > maxTextParts
+      ? [
+          {
+            what: `its text message takes ${text.parts} parts, and ${maxTextParts} is the most,`,
+            where: `${where}, or give the publisher a shorter shortName in site.yaml. A shorter SITE_URL helps too.`,
+          },
+        ]
+      : []),
+    ...(phone.seconds > maxPhoneSeconds
+      ? [
+          {
+            what: `its phone script takes ${phone.seconds} seconds, and ${maxPhoneSeconds} is the most,`,
+            where: `${where}.`,
+          },
+        ]
+      : []),
+    ...(post.length > maxPostLength
+      ? [
+          {
+            what: `its post has ${post.length} characters, and ${maxPostLength} is the most,`,
+            where: `${where}.`,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,210 @@
+import { unzipSync } from 'fflate';
+import jsQR from 'jsqr';
+import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import sharp from 'sharp';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, it, test } from 'vitest';
+import { kitImages, kitPictures, kitTexts } from '../../src/core/addresses.ts';
+import { projectChannels } from '../../src/core/channels/project-channels.ts';
+import { projectFront } from '../../src/core/projections/front.ts';
+import { hasKit } from '../../src/core/state/kit-time.ts';
+import { contradictions, factsIn, wordsOf } from '../support/facts.ts';
+import { readSample } from '../support/sample.ts';
+import { fileOf } from '../support/site.ts';
+
+const { board, state } = readSample();
+const { path } = board.addresses;
+
+/** Every notice that has a kit now, in every language. */
+const kits = [...state.incidents, ...state.exercises]
+  .filter((one) => hasKit(one, state.now))
+  .flatMap((one) =>
+    board.translators.map((translator) => ({
+      id: one.incident.id,
+      language: translator.language.id,
+      state: one,
+      translator,
+      channels: projectChannels(one, board, translator),
+      read: (address: string) => readFileSync(`dist/${fileOf(address)}`),
+    })),
+  );
+
+type Kit = (typeof kits)[number];
+
+const fileIn = ({ id, language, read }: Kit, name: Parameters<typeof path.kitFile>[2]) =>
+  read(path.kitFile(id, language, name));
+
+const cases = kits.map((kit): [string, Kit] => [`${kit.id} ${kit.language}`, kit]);
+
+it('there is a kit in every language', () => {
+  expect(kits.length).toBeGreaterThanOrEqual(board.translators.length);
+});
+
+describe('every channel as it is published', () => {
+  test.each(cases)('says what its notice says: %s', async (_name, kit) => {
+    const { state: one, translator, read, id, language } = kit;
+    const page = read(path.notice(id, language)).toString();
+    const facts = (words: string) => factsIn(words, one, translator);
+    const truth = {
+      ...facts(wordsOf(page)),
+      addresses: [
+        board.addresses.whole.notice(id, language),
+        board.addresses.whole.front(language),
+      ],
+    };
+    const told: Record<string, string> = {
+      front: wordsOf(read(path.front(language)).toString()),
+      card: load(page)('meta[property="og:image:alt"]').attr('content') ?? '',
+      'poster.pdf': await textOfPdf(fileIn(kit, 'poster.pdf')),
+    };
+    for (const name of kitTexts) told[name] = fileIn(kit, name).toString();
+    // A front page links other things too; a poster's address is broken into lines.
+    const withoutAddresses = ['front', 'poster.pdf'];
+    const found = Object.entries(told).flatMap(([channel, words]) => {
+      const said = facts(words);
+      const addresses = withoutAddresses.includes(channel) ? [] : said.addresses;
+      return contradictions({ ...said, addresses }, truth).map(
+        (difference) => `${channel}: ${difference}`,
+      );
+    });
+    expect(found).toEqual([]);
+    expect(Object.values(told).every((words) => words.trim() !== '')).toBe(true);
+  });
+
+  test.each(cases)('leads by its QR code to the notice: %s', async (_name, kit) => {
+    for (const name of ['poster.png', 'screen.png'] as const) {
+      const { data, info } = await sharp(fileIn(kit, name))
+        .resize({ width: 1600 })
+        .ensureAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      const code = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+      expect(code?.data).toBe(board.addresses.whole.notice(kit.id, kit.language));
+    }
+  });
+});
+
+async function textOfPdf(bytes: Buffer): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), {
+    mergePages: true,
+  });
+  return text.replaceAll('\u200b', '');
+}
+
+describe('a poster', () => {
+  test.each(cases)('is one tagged A4 page with its title and language: %s', async (_name, kit) => {
+    const bytes = fileIn(kit, 'poster.pdf');
+    const document = await getDocumentProxy(new Uint8Array(bytes));
+    expect(document.numPages).toBe(1);
+    const [, , width = 0, height = 0] = (await document.getPage(1)).view;
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    expect((await document.getMetadata()).info).toMatchObject({
+      Title: kit.channels.sign.headline,
+      Language: kit.language,
+    });
+    // PDF.js reads the glyphs of joined scripts, not the letters that they stand for.
+    if (kit.channels.sign.fonts.length === 0) {
+      const words = (await textOfPdf(bytes)).replace(/\s/g, '');
+      expect(words).toContain(kit.channels.sign.address);
+      expect(words).toContain(kit.channels.sign.times.join('').replace(/\s/g, ''));
+    }
+    expect((await document.getMarkInfo())?.Marked).toBe(true);
+  });
+});
+
+describe('pictures', () => {
+  test.each([
+    ['poster.png', 794, 1123],
+    ['screen.png', 1920, 1080],
+    ['card.png', 1200, 630],
+  ] as const)('%s has the size that it should have', async (name, width, height) => {
+    for (const kit of kits) {
+      expect(await sharp(fileIn(kit, name)).metadata()).toMatchObject({ width, height });
+    }
+  });
+
+  it('differ between languages', () => {
+    for (const name of kitImages) {
+      expect(new Set(kits.map((kit) => fileIn(kit, name).toString('base64'))).size).toBe(
+        kits.length,
+      );
+    }
+  });
+});
+
+describe('kit.zip', () => {
+  it.each(cases)('holds what is beside it, and in English every language: %s', (_name, kit) => {
+    const entries = unzipSync(new Uint8Array(fileIn(kit, 'kit.zip')));
+    const languages =
+      kit.language === 'en' ? board.translators.map(({ language }) => language.id) : [kit.language];
+    const names = languages.flatMap((language) =>
+      [...kitTexts, ...kitPictures].map((name) => `${language}/${name}`),
+    );
+    expect(Object.keys(entries).toSorted()).toEqual(names.toSorted());
+    for (const name of names) {
+      const [language = '', file = ''] = name.split('/');
+      const beside = fileIn({ ...kit, language }, file as (typeof kitTexts)[number]);
+      expect(Buffer.from(entries[name] ?? []).equals(beside), name).toBe(true);
+    }
+  });
+});
+
+describe("the kit's page", () => {
+  const $ = load(readFileSync(`dist/${fileOf(path.kit(kits[0]?.id ?? ''))}`));
+
+  it('puts first what still reaches patients, and says what may not', () => {
+    const items = $('.app-order li')
+      .toArray()
+      .map((item) => $(item).text().replace(/\s+/g, ' ').trim());
+    expect(items[0]).toMatch(/^Phone script/);
+    expect(items.at(-1)).toMatch(
+      /^Text message May fail May not reach patients today: .* not work at \d+ of \d+/,
+    );
+  });
+
+  it('shows every text word for word, in its language and direction', () => {
+    for (const { channels } of kits) {
+      const shown = $(`[data-words][lang=${channels.language}][dir=${channels.direction}]`)
+        .toArray()
+        .map((block) =>
+          $(block)
+            .find('p')
+            .toArray()
+            .map((line) => $(line).text())
+            .join('\n'),
+        );
+      expect(shown.toSorted()).toEqual(
+        [channels.text.text, channels.phone.lines.join('\n'), channels.post.text].toSorted(),
+      );
+    }
+  });
+
+  it('describes each picture, and says the size of each download', () => {
+    expect($('img:not([alt]), img[alt=""]').length).toBe(0);
+    expect($('img').length).toBe(kits.length * 3);
+    const downloads = $(
+      'a[download][href$=".png"], a[download][href$=".pdf"], a[download][href$=".zip"]',
+    );
+    const unsized = downloads
+      .toArray()
+      .filter((link) => !/\d (?:kB|MB)/.test($(link).parent().text()));
+    expect(unsized).toHaveLength(0);
+  });
+
+  it('warns of what GOV.UK Notify would do to other alphabets', () => {
+    expect($('#text-ur').parent().text()).toContain('Do not send it with GOV.UK Notify');
+    expect($('#text-pl').parent().text()).toContain('take its accents away');
+    expect($('#text-en').parent().text()).not.toContain('Notify');
+  });
+});
+
+it('a front page offers the notice of every open incident', () => {
+  for (const translator of board.translators.slice(1)) {
+    expect(projectFront(board, translator).notices.map(({ href }) => href)).toEqual(
+      [...state.open, ...state.planned].map(({ incident }) =>
+        path.notice(incident.id, translator.language.id),
+      ),
+    );
+  }
+});
