@@ -52,14 +52,19 @@ export async function kitZip(
 export async function kitSizes(
   state: IncidentState,
 ): Promise<(translator: Translator) => KitSizes> {
-  const sizes = new Map<Translator, KitSizes>();
+  const sizes = new Map<string, KitSizes>();
   for (const translator of board.translators) {
     const pictures = kitPictures.map(async (name) => [
       name,
       (await kitPicture(state, translator, name)).length,
     ]);
     const zip = ['kit.zip', (await kitZip(state, translator)).length];
-    sizes.set(translator, Object.fromEntries([...(await Promise.all(pictures)), zip]) as KitSizes);
+    const entries = Object.fromEntries([...(await Promise.all(pictures)), zip]) as KitSizes;
+    sizes.set(translator.language.id, entries);
   }
-  return (translator) => sizes.get(translator)!;
+  return ({ language: { id } }) => {
+    const known = sizes.get(id);
+    if (!known) throw new Error(`There is no kit in ${id}`);
+    return known;
+  };
 }
