@@ -16,6 +16,8 @@ const paths = {
   noticeUpdate: (id: string, stem: string) => `/notices/${id}/#u${stem}`,
   bulletins: () => '/bulletins/',
   bulletin: (id: string, number: number) => `/bulletins/${id}/${number}/`,
+  bulletinFile: (id: string, number: number, name: BulletinFile) =>
+    `/bulletins/${id}/${number}/${name}`,
   practices: () => '/practices/',
   practice: (code: string, language?: string) => inLanguage(`/practices/${code}/`, language),
   services: () => '/services/',
@@ -23,6 +25,20 @@ const paths = {
   feeds: () => '/feeds/',
   feed: (name: FeedName) => `/feeds/${name}.xml`,
   practiceFeed: (code: string) => `/feeds/practices/${code}.xml`,
+  areaFeed: (id: string) => `/feeds/areas/${id}.xml`,
+  serviceFeed: (id: string) => `/feeds/services/${id}.xml`,
+  incidentFeed: (id: string) => `/feeds/incidents/${id}.xml`,
+  reviews: () => '/reviews/',
+  review: (id: string) => `/reviews/${id}/`,
+  reviewsTable: () => '/reviews/recommendations.csv',
+  reviewsFeed: () => '/feeds/reviews.xml',
+  statuspage: (name: string) => `/api/v2/${name}.json`,
+  practiceApi: (code: string) => `/api/practices/${code}.json`,
+  serviceApi: (id: string) => `/api/services/${id}.json`,
+  record: (id: string) => `/api/record/${id}.json`,
+  calendar: () => '/calendar.ics',
+  embed: (code: string, language?: string) => inLanguage(`/embed/${code}/`, language),
+  badge: (service: string) => `/badges/${service}.svg`,
   accessibility: () => '/accessibility/',
   sitemap: () => '/sitemap.xml',
 } as const;
@@ -38,6 +54,10 @@ export const kitImages = ['poster.png', 'screen.png', 'card.png'] as const;
 export const kitPictures = ['poster.pdf', ...kitImages] as const;
 export type KitText = (typeof kitTexts)[number];
 export type KitPicture = (typeof kitPictures)[number];
+/** A bulletin's other forms, beside its page. */
+export const bulletinFiles = ['bulletin.txt', 'email.html', 'bulletin.eml'] as const;
+export type BulletinFile = (typeof bulletinFiles)[number];
+
 export type KitFile = KitText | KitPicture | 'kit.zip';
 
 /** The feeds that are about everything. */
