@@ -38,6 +38,14 @@ const effectSchema = z
     level: z.enum(levels).exclude(['operational']),
     works: line(300).optional(),
     workaround: sentences.default([]),
+    supplier: z
+      .strictObject({
+        name: line(80),
+        reference: line(60).optional(),
+        /** When the supplier last confirmed that this is so. */
+        confirmed: instant.optional(),
+      })
+      .optional(),
   })
   .refine(saysForWhom, needsScope);
 
@@ -76,6 +84,13 @@ export const updateSchema = z.strictObject({
   known: sentences.default([]),
   unknown: sentences.default([]),
   doing: sentences.default([]),
+  help: z
+    .strictObject({ given: sentences.default([]), next: instant.optional() })
+    .refine(({ given, next }) => given.length > 0 || next !== undefined, {
+      error:
+        'says nothing. Add given: (what help there is) or next: (when practices hear more of it).',
+    })
+    .optional(),
   approvedBy: z
     .strictObject({
       cause: line(80).optional(),

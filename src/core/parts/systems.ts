@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses.ts';
 import type { Directory } from '../model/directory.ts';
-import type { Update } from '../model/update.ts';
+import type { Effect, Update } from '../model/update.ts';
+import { showMoment } from '../time/london.ts';
 import type { Link } from './link.ts';
 import { describeScope } from './scope.ts';
 import { levelTag, type Tag } from './tag.ts';
@@ -19,6 +20,8 @@ export interface SystemRow {
   where: string;
   works: string;
   workaround: readonly string[];
+  /** Whose system it is, what to quote, and when they last spoke. Empty when it is not said. */
+  supplier: string;
 }
 
 /** A row for each of an update's effects, in its author's order: the most pressing first. */
@@ -36,9 +39,21 @@ export function systemsOf(
     where: describeScope(effect, directory),
     works: effect.works ?? '',
     workaround: effect.workaround,
+    supplier: describeSupplier(effect),
   }));
   const where = commonest(rows.map((row) => row.where));
   return { where, rows: rows.map((row) => (row.where === where ? { ...row, where: '' } : row)) };
+}
+
+function describeSupplier({ supplier }: Pick<Effect, 'supplier'>): string {
+  if (!supplier) return '';
+  const { name, reference, confirmed } = supplier;
+  return [
+    `Supplier: ${name}${reference ? `, reference ${reference}` : ''}.`,
+    confirmed !== undefined && `Last confirmed at ${showMoment(confirmed)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function commonest(texts: readonly string[]): string {

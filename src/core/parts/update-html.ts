@@ -9,6 +9,7 @@ import { html, trusted, type Html } from '../words/html.ts';
 import { renderInline, renderMarkdown } from '../words/markdown.ts';
 import { describeChanges } from './changes.ts';
 import { contactsFor, type Contact } from './contacts.ts';
+import { describeHelp } from './help.ts';
 import { saidOfPlaces } from './places.ts';
 import { systemsOf } from './systems.ts';
 
@@ -44,9 +45,9 @@ export function updateForPractices(
     ${list(
       'Systems',
       systems.rows.map(
-        ({ systems: some, tag, where, works, workaround }) =>
+        ({ systems: some, tag, where, works, workaround, supplier }) =>
           html`<strong>${listOf(some.map(({ text }) => text))}: ${tag.text}</strong>
-            ${(where || systems.where) && html`(${where || systems.where}). `}${works}
+            ${(where || systems.where) && html`(${where || systems.where}). `}${works} ${supplier}
             ${
               workaround.length > 0 &&
               html`<ul>
@@ -62,7 +63,9 @@ export function updateForPractices(
       ),
     )}
     ${list('Known', update.known.map(inline))} ${list('Not known yet', update.unknown.map(inline))}
-    ${list('Being done', update.doing.map(inline))} ${trusted(renderMarkdown(update.forPractices))}
+    ${list('Being done', update.doing.map(inline))}
+    ${list('Help with cost and recovery', describeHelp(update).map(inline))}
+    ${trusted(renderMarkdown(update.forPractices))}
     <h3>Whom to call, and how to report</h3>
     <ul>
       <li>${contact(contacts.helpdesk)}</li>

@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts';
 import { describeChanges } from '../parts/changes.ts';
 import { contactsFor, type Contact } from '../parts/contacts.ts';
+import { describeHelp } from '../parts/help.ts';
 import { kitLink } from '../parts/kit-links.ts';
 import type { Link } from '../parts/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
@@ -34,6 +35,8 @@ export interface BulletinView {
   known: string[];
   unknown: string[];
   doing: string[];
+  /** Help with cost and recovery: HTML, a sentence each. */
+  help: string[];
   /** HTML. */
   body: string;
   /** HTML: the words for patients, as they stand on the notice. */
@@ -78,6 +81,7 @@ export function projectBulletin(
     known: update.known.map(renderInline),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),
+    help: describeHelp(update).map(renderInline),
     body: renderMarkdown(update.forPractices),
     forPatients: renderMarkdown(update.forPatients),
     notice: { text: incident.patientTitle, href: path.notice(incident.id) },

@@ -12,6 +12,7 @@ import {
 import type { Content } from '../model/content.ts';
 import type { Incident } from '../model/incident.ts';
 import { tasks } from '../model/task.ts';
+import type { Update } from '../model/update.ts';
 import { projectBulletin } from './bulletin.ts';
 import { projectFeed, projectPracticeFeed } from './feed.ts';
 import { projectFront } from './front.ts';
@@ -273,5 +274,56 @@ describe('an exercise', () => {
     const board = boardOf([exercise], later);
     expect(projectFeed('all', board).items).toEqual([]);
     expect(projectStatus(board)).toEqual(projectStatus(boardOf([], later)));
+  });
+});
+
+describe('a bulletin that can be acted on', () => {
+  const effect = {
+    ...anEffect(['records'], { areas: ['north'] }, 'major-outage' as const),
+    supplier: {
+      name: 'A supplier',
+      reference: 'REF 1',
+      confirmed: at('2025-07-28T08:30:00+01:00'),
+    },
+  };
+  const bulletinOf = (fields: Partial<Update>) => {
+    const board = boardOf(
+      [anIncident('a', [anUpdate(began, { affects: [effect], ...fields })])],
+      later,
+    );
+    const state = first(board.state.incidents);
+    return projectBulletin(state, state.latest, board);
+  };
+
+  it('names the supplier, what to quote, and when the supplier last confirmed it', () => {
+    expect(first(bulletinOf({}).systems.rows).supplier).toBe(
+      'Supplier: A supplier, reference REF 1. Last confirmed at 8:30am on Monday 28 July 2025.',
+    );
+  });
+
+  test.each([
+    ['nothing is said', undefined, []],
+    ['it is given', { given: ['Overtime is paid.'] }, ['Overtime is paid.']],
+    [
+      'it is not decided',
+      { given: [], next: at('2025-07-30T12:00:00+01:00') },
+      ['Not decided yet. Next word by midday on Wednesday 30 July 2025.'],
+    ],
+    [
+      'a part is decided',
+      { given: ['Overtime is paid.'], next: at('2025-07-30T12:00:00+01:00') },
+      [
+        'Overtime is paid.',
+        'The rest is not decided yet. Next word by midday on Wednesday 30 July 2025.',
+      ],
+    ],
+  ])('says what help there is with cost: %s', (_name, help, sentences) => {
+    expect(bulletinOf({ help }).help).toEqual(sentences);
+  });
+
+  it('says from the first one on whom to call and how to report', () => {
+    const { number, helpdesk, report } = bulletinOf({});
+    expect(number).toBe(1);
+    expect(helpdesk.ways.length + report.ways.length).toBe(2);
   });
 });
