@@ -31,7 +31,11 @@ test.each([
     /^src\/core\/(?:state|model|time)\//,
     /^src\/core\/(?:parts|projections)\//,
   ],
-  ['only src/content and src/pictures read files', /^src\/(?!content\/|pictures\/)/, /^node:fs/],
+  [
+    'only src/content, src/pictures and src/mail read files',
+    /^src\/(?!content\/|pictures\/|mail\/)/,
+    /^node:fs/,
+  ],
   [
     'pictures are drawn from what a channel says, and from nothing else',
     /^src\/pictures\//,

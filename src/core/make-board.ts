@@ -11,6 +11,12 @@ export interface Place {
   base: string;
 }
 
+/** The same board for what leaves the site, such as an e-mail: every link is whole. */
+export function withWholeLinks(board: Board): Board {
+  const { whole } = board.addresses;
+  return { ...board, addresses: { path: whole, whole } };
+}
+
 /** Everything that projections look at, for one content at one moment in one place. */
 export function makeBoard(content: Content, now: Instant, { site, base }: Place): Board {
   const translators = content.languages.map(makeTranslator);

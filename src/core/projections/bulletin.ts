@@ -15,6 +15,15 @@ import { renderInline, renderMarkdown } from '../words/markdown.ts';
 
 export interface BulletinView {
   number: number;
+  /** For e-mail: fewer than 60 characters, so that it is read whole on a phone. */
+  subject: string;
+  /** What is not real: a demonstration, an exercise. */
+  flags: string[];
+  publisher: string;
+  /** The bulletin's own address. */
+  page: string;
+  /** The same bulletin in other forms. */
+  files: Link[];
   incident: Link;
   isExercise: boolean;
   headline: string;
@@ -62,10 +71,27 @@ export function projectBulletin(
   const { path } = board.addresses;
   const linkTo = (other: PublishedUpdate | undefined): Link | undefined =>
     other && { text: `Bulletin ${other.number}`, href: path.bulletin(incident.id, other.number) };
+  const { site } = board.content;
+  const isExercise = incident.kind === 'exercise';
+  const flags = [
+    ...(isExercise ? [board.english.text('page.exercise')] : []),
+    ...(site.demonstration ? [board.english.text('page.demonstration')] : []),
+  ];
   return {
     number,
+    subject: describeSubject(published, isExercise, site.demonstration !== undefined),
+    flags,
+    publisher: site.publisher.name,
+    page: path.bulletin(incident.id, number),
+    files: (
+      [
+        ['E-mail', 'bulletin.eml'],
+        ['E-mail as a web page', 'email.html'],
+        ['Text', 'bulletin.txt'],
+      ] as const
+    ).map(([text, name]) => ({ text, href: path.bulletinFile(incident.id, number, name) })),
     incident: { text: incident.title, href: path.incident(incident.id) },
-    isExercise: incident.kind === 'exercise',
+    isExercise,
     headline: update.summary,
     at: moment(update.at),
     next: published === latest ? nextUpdate(state, board.english) : undefined,
@@ -73,7 +99,7 @@ export function projectBulletin(
     standing: words.phaseForStaff[phase],
     newest: published === latest ? undefined : linkTo(latest),
     concerned: describeConcerned(published),
-    changes: describeChanges(state, published),
+    changes: changesOf(state, published),
     doNow: update.doNow.map(renderInline),
     ...contactsFor(board.content.site, incident),
     systems: systemsOf(update, directory, board.addresses),
@@ -92,6 +118,37 @@ export function projectBulletin(
       { text: 'The whole record of this incident', href: path.incident(incident.id) },
     ].filter((link) => link !== undefined),
   };
+}
+
+const maxSubject = 59;
+
+function describeSubject(
+  { number, update }: PublishedUpdate,
+  isExercise: boolean,
+  isDemonstration: boolean,
+): string {
+  const flag = isExercise ? 'EXERCISE: ' : isDemonstration ? 'DEMO: ' : '';
+  const start = `${flag}Bulletin ${number}:`;
+  // Whole sentences if one fits, else as many words as do.
+  const sentences = longestFit(start, update.summary.split(/(?<=[.?]) /), maxSubject);
+  if (sentences !== start) return sentences;
+  return `${longestFit(start, update.summary.split(/\s+/), maxSubject - 3).replace(/[.,;:]$/, '')}...`;
+}
+
+function longestFit(start: string, parts: readonly string[], max: number): string {
+  let text = start;
+  for (const part of parts) {
+    if (`${text} ${part}`.length > max) break;
+    text = `${text} ${part}`;
+  }
+  return text;
+}
+
+/** That nothing changed is news too. */
+function changesOf(state: IncidentState, published: PublishedUpdate): string[] {
+  const changes = describeChanges(state, published);
+  if (changes.length > 0 || published.number === 1) return changes;
+  return [`Systems, practices and phase are as in bulletin ${published.number - 1}.`];
 }
 
 function describeConcerned({ effects, released }: PublishedUpdate): string {
