@@ -2,6 +2,8 @@ import type { Board } from '../core/board.ts';
 import { makeBoard, type Place } from '../core/make-board.ts';
 import { checkContent } from '../core/problems/check-content.ts';
 import { checkLater } from '../core/problems/check-later.ts';
+import { allowedIn } from '../core/private-data/allowed.ts';
+import { checkPrivateData } from '../core/problems/private-data.ts';
 import { hasErrors, sortProblems, type Problem } from '../core/problems/problem.ts';
 import { chooseNow } from '../core/time/choose-now.ts';
 import type { Instant } from '../core/time/instant.ts';
@@ -38,7 +40,12 @@ export function checkSources(
   if (files.texts.size === 0 && hasErrors(files.problems)) return { problems: [...files.problems] };
   const { value: sources, problems } = parseFiles(files);
   const found = addLines(
-    [...files.problems, ...problems, ...checkContent(sources, today)],
+    [
+      ...files.problems,
+      ...problems,
+      ...checkContent(sources, today),
+      ...checkPrivateData(files.texts, allowedIn(sources.content)),
+    ],
     files.texts,
   );
   const { site, ...content } = sources.content;

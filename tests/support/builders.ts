@@ -131,6 +131,7 @@ export function aContent(incidents: Incident[] = [], fields: Partial<Content> = 
       title: 'Status',
       languages: [],
       practicePages: 'every-language',
+      emailDomains: [],
       publisher: { name: 'Publisher', email: 'a@example.org' },
       contacts: {
         helpdesk: { name: 'Helpdesk', phone: '01632 960 100' },

@@ -21,6 +21,8 @@ export const siteSchema = z.strictObject({
       phone: line(40).optional(),
     })
     .refine(hasAWayToReach, { error: 'has no way to be reached. Add an email or a phone.' }),
+  /** Domains whose e-mail addresses may be published beside the publisher's own. */
+  emailDomains: z.array(line(80)).default([]),
   contacts: z.strictObject({
     helpdesk: z
       .strictObject({ name: line(80), ...reachable, hours: line(80).optional() })

@@ -2,10 +2,20 @@ import { IntlMessageFormat } from 'intl-messageformat';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
+const messages = new Map<string, IntlMessageFormat>();
+
+/** A text in ICU MessageFormat, parsed once. Throws if it is none. */
+export function messageOf(text: string, locale: string): IntlMessageFormat {
+  const key = `${locale} ${text}`;
+  const message = messages.get(key) ?? new IntlMessageFormat(text, locale);
+  messages.set(key, message);
+  return message;
+}
+
 /** The names of a text's placeholders, sorted, each once. An Error if the text is not ICU MessageFormat. */
 export function placeholdersOf(text: string, locale: string): string[] | Error {
   try {
-    const names = new IntlMessageFormat(text, locale).getAst().flatMap(namesIn);
+    const names = messageOf(text, locale).getAst().flatMap(namesIn);
     return [...new Set(names)].toSorted();
   } catch (error) {
     return error as Error;

@@ -1,9 +1,10 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import type { IntlMessageFormat } from 'intl-messageformat';
 import { textsOf, type Language, type TextKey } from '../model/language.ts';
 import type { Service } from '../model/service.ts';
 import { toIso, type Instant } from '../time/instant.ts';
 import { showDateIn, showTimeIn } from '../time/london.ts';
 import { isolate } from './bidi.ts';
+import { messageOf } from './message.ts';
 
 /** A moment for people and, as ISO 8601, for machines. */
 export interface Moment {
@@ -34,15 +35,13 @@ export interface Translator {
 
 export function makeTranslator(language: Language): Translator {
   const { locale, direction } = language;
-  const formats = new Map(
-    textsOf(language).map(([key, value]) => [key, new IntlMessageFormat(value, locale)]),
-  );
-  const formatOf = (key: TextKey): IntlMessageFormat => {
-    const format = formats.get(key);
-    if (!format) throw new Error(`There is no text "${key}"`);
-    return format;
+  const texts = new Map(textsOf(language));
+  const messageFor = (key: TextKey): IntlMessageFormat => {
+    const message = texts.get(key);
+    if (message === undefined) throw new Error(`There is no text "${key}"`);
+    return messageOf(message, locale);
   };
-  const text = (key: TextKey, values: Values = {}) => String(formatOf(key).format(values));
+  const text = (key: TextKey, values: Values = {}) => String(messageFor(key).format(values));
   const moment = (instant: Instant): Moment => ({
     text: text('time.moment', {
       time: showTimeIn(locale, instant),
@@ -58,7 +57,7 @@ export function makeTranslator(language: Language): Translator {
       const values = Object.fromEntries(
         Object.entries(moments).map(([name, instant]) => [name, moment(instant)]),
       );
-      return formatOf(key)
+      return messageFor(key)
         .formatToParts<Moment>(values)
         .map(({ value }) => value as string | Moment);
     },
