@@ -33,6 +33,7 @@ const kinds: [string, string][] = [
   ['a practice in Urdu', `/practices/${affected}/ur/`],
   ['a front door in Polish', '/pl/'],
   ['a front door in Arabic', '/ar/'],
+  ['an embed', `/embed/${affected}/`],
   ['not found', '/404.html'],
 ];
 const widths = [320, 768, 1280];

@@ -230,7 +230,10 @@ describe('a page in another language', () => {
         path,
       ).toEqual([]);
     }
-    expect(pagesOf(language)).toHaveLength(1 + content.practices.length + state.incidents.length);
+    // A practice has its page and its embed.
+    expect(pagesOf(language)).toHaveLength(
+      1 + 2 * content.practices.length + state.incidents.length,
+    );
   });
 
   it.each(others)('%s: answers the same tasks as the English notice', (language) => {

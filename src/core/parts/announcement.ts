@@ -54,7 +54,7 @@ export function announce(state: IncidentState, board: Board, translator: Transla
     warning: notReal ? text(`page.${notReal}`) : '',
     publisher: publisher.name,
     sender: publisher.shortName ?? publisher.name,
-    headline: text(`headline.${headlines[state.phase]}`),
+    headline: headlineOf(state.phase, translator),
     where: describePlaces(affected, board, translator),
     standing: text(`standing.${state.phase}`),
     advice: adviceFor(affected, content.guidance, translator),
@@ -64,6 +64,11 @@ export function announce(state: IncidentState, board: Board, translator: Transla
     front: addresses.whole.front(language.id),
     at: state.latest.update.at,
   };
+}
+
+/** What is wrong, in a few words without a full stop. */
+export function headlineOf(phase: Phase, { text }: Translator): string {
+  return text(`headline.${headlines[phase]}`);
 }
 
 /** What its pictures say, for those who cannot see them. */

@@ -7,6 +7,7 @@ import { kitLink } from '../parts/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../parts/languages.ts';
 import type { Link } from '../parts/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate, type Phrase } from '../parts/moment.ts';
+import { pasteIn, type PasteIn } from '../parts/paste-in.ts';
 import { describeStanding, type StandingView } from '../parts/standing.ts';
 import { accessTag, levelTag, phaseTag, type Tag } from '../parts/tag.ts';
 import type { PracticeState } from '../state/state.ts';
@@ -43,6 +44,7 @@ interface StaffView {
   systems: { system: Link; tag: Tag; works: string; workaround: readonly string[] }[];
   helpdesk: Contact;
   report: Contact;
+  pasteIn: PasteIn;
   history: { incident: Link; tag: Tag; began: Moment }[];
 }
 
@@ -133,6 +135,7 @@ function staffView(state: PracticeState, board: Board): StaffView {
       workaround: impact?.workaround ?? [],
     })),
     ...contactsFor(content.site, incidents[0]?.incident ?? {}),
+    pasteIn: pasteIn(practice, board, board.english),
     history: all.incidents
       .filter(({ everConcerned }) => everConcerned.has(practice.code))
       .map(({ incident, phase }) => ({
