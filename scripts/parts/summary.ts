@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Content } from '../../src/core/model/content.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
-import { showMoment } from '../../src/core/time/london.ts';
+import { showDate, showMoment } from '../../src/core/time/london.ts';
 import { countOf, listOf } from '../../src/core/words/count.ts';
 
 /** What a content says at a moment, in one sentence. */
@@ -25,10 +25,14 @@ export function describeSite(folder: string): string {
   return `${countOf(pages, 'page')} and ${countOf(feeds, 'feed')}`;
 }
 
-/** Updates that are dated after the clock, a line each, so that a slip in a date is seen. */
+/** Updates and reviews that are dated after the clock, a line each, so that a slip in a date is seen. */
 export function describeWaiting({ incidents }: Content, now: Instant): string[] {
-  return incidents
-    .flatMap(({ updates }) => updates)
-    .filter(({ at }) => at > now)
-    .map(({ at, file }) => `Not published before ${showMoment(at)}: ${file}`);
+  return incidents.flatMap(({ updates, review }) => [
+    ...updates
+      .filter(({ at }) => at > now)
+      .map(({ at, file }) => `Not published before ${showMoment(at)}: ${file}`),
+    ...(review && review.published > now
+      ? [`Not published before ${showDate(review.published)}: ${review.file}`]
+      : []),
+  ]);
 }

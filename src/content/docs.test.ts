@@ -11,8 +11,8 @@ function examplesIn(file: string, language: string): string[] {
   );
 }
 
-const [update, incident, maintenance, service, guidance] = examplesIn('docs/content.md', 'markdown');
-const [, site] = examplesIn('docs/content.md', 'yaml');
+const [update, incident, maintenance, review, service, guidance] = examplesIn('docs/content.md', 'markdown');
+const [, promise, site] = examplesIn('docs/content.md', 'yaml');
 const [readme] = examplesIn('README.md', 'markdown');
 
 /** The sample with one of the documents' examples in place of, or beside, its own files. */
@@ -29,6 +29,8 @@ function problemsWith(files: Record<string, string | undefined>): string[] {
 it.each([
   ['an update, in docs/content.md', { 'incidents/2025-07-27-example/2025-07-28T0900.md': update, 'incidents/2025-07-27-example/incident.md': incident }],
   ['an update, in README.md', { 'incidents/2025-07-27-bradford-craven-data-centre/2025-08-01T1700.md': readme }],
+  ['a review', { 'incidents/2023-03-16-kent-medway-firewall/review.md': review }],
+  ['the promise of a review', { 'incidents/2025-07-27-example/2025-07-28T0900.md': update, 'incidents/2025-07-27-example/incident.md': incident?.replace('kind:', `${promise}kind:`) }],
   ['a service', { 'services/systmone.md': service }],
   ['an answer', { 'guidance/medicine-111/en.md': guidance?.replace('rank: 1', 'rank: 9') }],
   ['site.yaml', { 'site.yaml': site }],

@@ -55,6 +55,7 @@ function suggestInRoot(name: string): string {
 
 function suggestName(name: string, text: string): string {
   if (/^incident/i.test(name)) return 'incident.md.';
+  if (/^review/i.test(name)) return 'review.md.';
   const at = parseInstant(/^at: *["']?([^"'\s]*)/m.exec(text)?.[1] ?? '');
   return at === undefined
     ? '2025-07-28T0900.md: the date and time of the update in London.'

@@ -7,6 +7,7 @@ import {
 } from '../core/model/guidance.ts';
 import { languageSchema, type Language } from '../core/model/language.ts';
 import { incidentSchema, type Incident } from '../core/model/incident.ts';
+import { reviewSchema } from '../core/model/review.ts';
 import { serviceSchema, type Service } from '../core/model/service.ts';
 import { siteSchema, type Site } from '../core/model/site.ts';
 import {
@@ -16,6 +17,8 @@ import {
   type Update,
   type UpdateTranslation,
 } from '../core/model/update.ts';
+import type { ReviewOfIncident } from '../core/problems/checked.ts';
+import { anError, type Problem } from '../core/problems/problem.ts';
 import { parseFields, parseMarkdown } from './parse-fields.ts';
 import type { Parsed } from './parsed.ts';
 import type { Place } from './places.ts';
@@ -50,11 +53,35 @@ export function parseGuidance({ file, text, place }: Source<'guidance'>): Parsed
   };
 }
 
-/** Its updates are in files of their own. */
+/** Its updates and its review are in files of their own. */
 export function parseIncident({ file, text, place }: Source<'incident'>): Parsed<Incident> {
   const { value, body, problems } = parseMarkdown(file, text, incidentSchema);
   const rest = { id: place.id, file, background: body.trim(), updates: [] };
   return { value: value && { ...value, ...rest }, problems };
+}
+
+export function parseReview({ file, text, place }: Source<'review'>): Parsed<ReviewOfIncident> {
+  const { value, body, bodyLine = 1, problems } = parseMarkdown(file, text, reviewSchema);
+  const { incidentId } = place;
+  return {
+    value: value && { incidentId, review: { ...value, file, text: body.trim() } },
+    problems: [...problems, ...checkHeadings(file, body, bodyLine)],
+  };
+}
+
+/** The page has the first two levels of headings itself. */
+function checkHeadings(file: string, body: string, bodyLine: number): Problem[] {
+  return body.split('\n').flatMap((line, index) => {
+    if (!/^ {0,3}#{1,2}\s/.test(line)) return [];
+    const heading = line.trim();
+    return anError({
+      code: 'review/heading',
+      file,
+      line: bodyLine + index,
+      message: `the heading is "${heading}", and headings in a review begin with ###`,
+      fix: `Write ### ${heading.replace(/^#+\s*/, '')}`,
+    });
+  });
 }
 
 export interface UpdateOfIncident {

@@ -8,6 +8,7 @@ import {
   parseGuidanceTranslation,
   parseIncident,
   parseLanguage,
+  parseReview,
   parseService,
   parseSite,
   parseUpdate,
@@ -42,7 +43,10 @@ export function parseFiles({ texts, problems: unreadable }: SourceFiles): Parsed
   const updates = parsedUpdates.flatMap(collect);
   const salvaged = parsedUpdates.flatMap((one) => one.salvaged ?? []);
   const updatesOf = Map.groupBy(updates, ({ incidentId }) => incidentId);
+  const reviews = parseAll('review', parseReview);
+  const reviewOf = new Map(reviews.map((one) => [one.incidentId, one.review]));
   for (const incident of incidents) {
+    incident.review = reviewOf.get(incident.id);
     incident.updates = (updatesOf.get(incident.id) ?? []).map(({ update }) => update);
   }
   const guidance = parseAll('guidance', parseGuidance);
@@ -75,7 +79,7 @@ export function parseFiles({ texts, problems: unreadable }: SourceFiles): Parsed
     practiceCodes: new Set(practices.flatMap(({ codes }) => codes.map((code) => code.toUpperCase()))),
   };
   const orphans = updates.flatMap(({ incidentId, update }) => (ids.has(incidentId) ? [] : update));
-  return { value: { content, declared, orphans, salvaged }, problems: problems.flat() };
+  return { value: { content, declared, orphans, salvaged, reviews }, problems: problems.flat() };
 }
 
 function sourcesOf<Kind extends Place['holds']>(

@@ -6,6 +6,7 @@ export type Place =
   | { holds: 'guidance'; id: string }
   | { holds: 'guidance-translation'; id: string; language: string }
   | { holds: 'incident'; id: string }
+  | { holds: 'review'; incidentId: string }
   | { holds: 'update'; incidentId: string; stem: string }
   | { holds: 'update-translation'; incidentId: string; stem: string; language: string };
 
@@ -28,6 +29,10 @@ const patterns: [RegExp, (...parts: string[]) => Place][] = [
   [
     new RegExp(`^incidents/(${incidentId})/incident\\.md$`),
     (id = '') => ({ holds: 'incident', id }),
+  ],
+  [
+    new RegExp(`^incidents/(${incidentId})/review\\.md$`),
+    (incidentId = '') => ({ holds: 'review', incidentId }),
   ],
   [
     new RegExp(`^incidents/(${incidentId})/(${stem})\\.md$`),

@@ -30,6 +30,7 @@ const paths = {
   incidentFeed: (id: string) => `/feeds/incidents/${id}.xml`,
   reviews: () => '/reviews/',
   review: (id: string) => `/reviews/${id}/`,
+  recommendation: (id: string, recommendation: string) => `/reviews/${id}/#r-${recommendation}`,
   reviewsTable: () => '/reviews/recommendations.csv',
   reviewsFeed: () => '/feeds/reviews.xml',
   statuspage: (name: string) => `/api/v2/${name}.json`,

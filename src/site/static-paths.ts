@@ -17,6 +17,13 @@ export function incidentPaths() {
   }));
 }
 
+/** A page for every review that is out. */
+export function reviewPaths() {
+  return incidentPaths().flatMap(({ params, state: incident }) =>
+    incident.review ? { params, props: { incident, review: incident.review } } : [],
+  );
+}
+
 /** A page for every practice. */
 export function practicePaths() {
   return [...state.practices.values()].map((one) => ({

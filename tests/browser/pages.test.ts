@@ -26,6 +26,8 @@ const kinds: [string, string][] = [
   ['a practice that is not affected', '/practices/X20001/'],
   ['services', '/services/'],
   ['a service', '/services/systmone/'],
+  ['reviews', '/reviews/'],
+  ['a review', '/reviews/2018-10-10-bradford-data-centre/'],
   ['feeds', '/feeds/'],
   ['accessibility', '/accessibility/'],
   ['a notice in Urdu', `/notices/${incident.id}/ur/`],

@@ -21,6 +21,9 @@ describe('addresses of the contract', () => {
     '/bulletins/',
     '/practices/',
     '/services/',
+    '/reviews/',
+    '/reviews/recommendations.csv',
+    '/feeds/reviews.xml',
     '/feeds/',
     '/accessibility/',
     '/sitemap.xml',
@@ -35,7 +38,8 @@ describe('addresses of the contract', () => {
       ...others.map((language) => `/practices/${code}/${language}/`),
       `/feeds/practices/${code}.xml`,
     ]),
-    ...state.incidents.flatMap(({ incident: { id }, updates }) => [
+    ...state.incidents.flatMap(({ incident: { id }, updates, review }) => [
+      ...(review ? [`/reviews/${id}/`] : []),
       `/incidents/${id}/`,
       `/notices/${id}/`,
       ...others.map((language) => `/notices/${id}/${language}/`),
@@ -262,6 +266,7 @@ describe('size', () => {
     ['list of practices', /^\/practices\/$/],
     ['bulletins', /^\/bulletins\/./],
     ['services', /^\/services\/./],
+    ['reviews', /^\/reviews\//],
   ];
 
   it.each(kinds)('%s: every page is read after one round trip', (_name, pattern) => {

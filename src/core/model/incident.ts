@@ -1,20 +1,9 @@
 import { z } from 'zod';
-import { instant, line, reachable, webAddress } from './field.ts';
+import { day, instant, line, reachable } from './field.ts';
 import { kinds } from './phase.ts';
+import type { Review } from './review.ts';
+import { sources } from './source.ts';
 import type { Update } from './update.ts';
-
-const source = z.union(
-  [
-    z.strictObject({ note: line(300) }),
-    z.strictObject({
-      title: line(200),
-      publisher: line(100),
-      date: line(40).optional(),
-      url: webAddress.optional(),
-    }),
-  ],
-  { error: 'is not a source. Give it a note, or a title and a publisher (and a date and url).' },
-);
 
 export const incidentSchema = z
   .strictObject({
@@ -34,7 +23,8 @@ export const incidentSchema = z
     report: z
       .strictObject({ name: line(80).optional(), ...reachable, note: line(200).optional() })
       .optional(),
-    sources: z.array(source).default([]),
+    reviewPromised: z.strictObject({ at: instant, by: day.optional() }).optional(),
+    sources,
   })
   .refine(({ kind, window }) => kind !== 'maintenance' || window !== undefined, {
     path: ['window'],
@@ -54,4 +44,5 @@ export type Incident = z.infer<typeof incidentSchema> & {
   file: string;
   background: string;
   updates: Update[];
+  review?: Review | undefined;
 };

@@ -11,6 +11,7 @@ import { checkName } from './rules/name.ts';
 import { checkPhases } from './rules/phases.ts';
 import { checkReach } from './rules/reach.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkReview } from './rules/review.ts';
 import { checkUpdate } from './rules/update.ts';
 
 type Rule = (checked: Checked) => Problem[];
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   checkIncident,
   checkPhases,
   checkUpdate,
+  checkReview,
   checkGuidance,
   checkLanguages,
 ];

@@ -1,7 +1,14 @@
 import type { Declared, ParsedContent } from '../model/content.ts';
 import type { Directory } from '../model/directory.ts';
+import type { Review } from '../model/review.ts';
 import type { Naming, Update } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
+
+/** A review, and the incident in whose folder it is. */
+export interface ReviewOfIncident {
+  incidentId: string;
+  review: Review;
+}
 
 /** The content as far as it could be read, and what is known of the rest. */
 export interface Sources {
@@ -12,6 +19,8 @@ export interface Sources {
   orphans: readonly Update[];
   /** What updates with a mistake elsewhere name, so that their unknown names are reported too. */
   salvaged: readonly Naming[];
+  /** Every review, also where incident.md is missing or wrong. */
+  reviews: readonly ReviewOfIncident[];
 }
 
 /** What a rule sees: the sources, every update among them, look-ups, and the real time. */

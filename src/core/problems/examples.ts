@@ -65,6 +65,25 @@ const examples: Readonly<Record<string, string>> = {
   'sources.note': 'note: Times of day are illustrative.',
   date: "date: '2025-08-01'",
 
+  reviewPromised: 'reviewPromised:\n  at: "2025-08-01T17:00:00+01:00"',
+  'reviewPromised.by': "by: '2025-12-01'",
+
+  // A review
+  published: "published: '2025-12-01'",
+  author: 'author: Independent reviewer',
+  findings: sentences('findings', 'The second connection had never been tested.'),
+  recommendations:
+    "recommendations:\n  - id: r1\n    what: Test the second connection each quarter.\n    owner: Head of primary care IT\n    due: '2026-03-31'\n    state: accepted",
+  'recommendations.id': 'id: r1',
+  what: 'what: Test the second connection each quarter.',
+  owner: 'owner: Head of primary care IT',
+  due: "due: '2026-03-31'",
+  state: 'state: in-progress',
+  reason: 'reason: It costs more than the risk that it removes.',
+  notes: "notes:\n  - date: '2026-01-15'\n    text: The first test is done.",
+  'notes.date': "date: '2026-01-15'",
+  'notes.text': 'text: The first test is done.',
+
   // site.yaml
   'site.title': "title: GP surgeries' computer systems",
   publisher: 'publisher:\n  name: Example Partnership\n  email: name@example.org',

@@ -15,11 +15,18 @@ export function projectFeedList({ content, addresses: { path, whole } }: Board):
     { name: 'all', about: 'Every update, with both texts.' },
   ] as const;
   return {
-    general: general.map(({ name, about }) => ({
-      link: { text: feedTitles[name], href: path.feed(name) },
-      whole: whole.feed(name),
-      about,
-    })),
+    general: [
+      ...general.map(({ name, about }) => ({
+        link: { text: feedTitles[name], href: path.feed(name) },
+        whole: whole.feed(name),
+        about,
+      })),
+      {
+        link: { text: 'Reviews', href: path.reviewsFeed() },
+        whole: whole.reviewsFeed(),
+        about: 'Every review of an incident, and what is done about its recommendations.',
+      },
+    ],
     practices: content.practices.map(({ code, name }) => ({
       link: { text: name, href: path.practiceFeed(code) },
       whole: whole.practiceFeed(code),

@@ -66,6 +66,7 @@ function englishFooter(path: Board['addresses']['path']): Link[] {
     { text: 'All surgeries, A to Z', href: path.practices() },
     { text: 'All systems', href: path.services() },
     { text: 'History of incidents', href: path.incidents() },
+    { text: 'Reviews', href: path.reviews() },
     { text: 'Subscribe', href: path.feeds() },
     { text: 'Accessibility', href: path.accessibility() },
   ];

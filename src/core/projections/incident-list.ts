@@ -2,6 +2,7 @@ import type { Board } from '../board.ts';
 import { describeLength } from '../parts/length.ts';
 import type { Link } from '../parts/link.ts';
 import { dateOnly, type Moment } from '../parts/moment.ts';
+import { describeReview, type ReviewLine } from '../parts/review.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
 import type { IncidentState } from '../state/incident-state.ts';
 import { dayKey } from '../time/london.ts';
@@ -20,10 +21,12 @@ interface IncidentRow {
   began: Moment;
   length: string;
   updates: string;
+  review?: ReviewLine | undefined;
 }
 
 /** The history: every incident and planned work by year, and exercises apart. */
-export function projectIncidents({ state, addresses }: Board): IncidentListView {
+export function projectIncidents(board: Board): IncidentListView {
+  const { state, addresses } = board;
   const row = (one: IncidentState): IncidentRow => ({
     incident: { text: one.incident.title, href: addresses.path.incident(one.incident.id) },
     tag: phaseTag(one.phase),
@@ -31,6 +34,7 @@ export function projectIncidents({ state, addresses }: Board): IncidentListView 
     began: dateOnly(one.incident.began),
     length: describeLength(one),
     updates: countOf(one.updates.length, 'update'),
+    review: describeReview(one, board),
   });
   const years = Map.groupBy(state.incidents, ({ incident }) => dayKey(incident.began).slice(0, 4));
   const sections = [...years].map(([heading, some]) => ({ heading, incidents: some.map(row) }));

@@ -1,12 +1,13 @@
 import type { Board } from '../board.ts';
 import { describeChanges } from '../parts/changes.ts';
 import type { Link } from '../parts/link.ts';
-import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
+import { moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
 import { systemsOf, type Systems } from '../parts/systems.ts';
 import { saidOfPlaces, type SaidOfPlaces } from '../parts/places.ts';
+import { describeReview, type ReviewLine } from '../parts/review.ts';
+import { describeSources, type SourceView } from '../parts/sources.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
-import { parseDay } from '../time/instant.ts';
 import { describeLength } from '../parts/length.ts';
 import { countOf } from '../words/count.ts';
 import { words } from '../words/english.ts';
@@ -27,10 +28,11 @@ export interface IncidentView {
   /** How many practices it touches now, and ever. */
   reach: string;
   notice: Link;
+  review?: ReviewLine | undefined;
   timeline: TimelineEntry[];
   /** HTML. */
   background: string;
-  sources: { text: string; href?: string | undefined }[];
+  sources: SourceView[];
 }
 
 /** One update, whole: nothing that was said is left out. */
@@ -74,25 +76,11 @@ export function projectIncident(state: IncidentState, board: Board): IncidentVie
         ? `${countOf(effects.size, 'practice')} now, ${everConcerned.size} since it began`
         : countOf(everConcerned.size, 'practice'),
     notice: { text: incident.patientTitle, href: board.addresses.path.notice(incident.id) },
+    review: describeReview(state, board),
     timeline: state.updates.toReversed().map((published) => entry(state, published, board)),
     background: renderMarkdown(incident.background),
-    sources: incident.sources.map((source) =>
-      'note' in source
-        ? { text: source.note }
-        : {
-            text: [source.publisher, source.title, source.date && showSourceDate(source.date)]
-              .filter(Boolean)
-              .join(', '),
-            href: source.url,
-          },
-    ),
+    sources: describeSources(incident.sources),
   };
-}
-
-/** A source's date as it is written, but a calendar date in words. */
-function showSourceDate(date: string): string {
-  const day = parseDay(date);
-  return day === undefined ? date : dateOnly(day).text;
 }
 
 function entry(state: IncidentState, published: PublishedUpdate, board: Board): TimelineEntry {

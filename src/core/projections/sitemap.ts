@@ -23,6 +23,7 @@ export function projectSitemap({
     whole.bulletins(),
     whole.practices(),
     whole.services(),
+    whole.reviews(),
     whole.feeds(),
     whole.accessibility(),
     ...content.services.map(({ id }) => whole.service(id)),
@@ -30,7 +31,8 @@ export function projectSitemap({
       practiceTranslators.map(({ language }) => whole.practice(code, language.id)),
     ),
   ];
-  const dated = state.incidents.flatMap(({ incident: { id }, latest, updates }) => [
+  const dated = state.incidents.flatMap(({ incident: { id }, latest, updates, review }) => [
+    ...(review ? [{ address: whole.review(id), changed: toIso(review.changed) }] : []),
     { address: whole.incident(id), changed: toIso(latest.update.at) },
     ...languages.map((language) => ({
       address: whole.notice(id, language),

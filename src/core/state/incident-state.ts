@@ -5,6 +5,12 @@ import { isOver, type Phase } from '../model/phase.ts';
 import type { Update } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
 import { effectsOf, type Effects } from './effects.ts';
+import {
+  reviewPromiseAt,
+  reviewStateAt,
+  type ReviewPromise,
+  type ReviewState,
+} from './review-state.ts';
 
 /** An update that is out, with its place among the others. */
 export interface PublishedUpdate {
@@ -41,6 +47,10 @@ export interface IncidentState {
   endedAt?: Instant | undefined;
   /** From its beginning to its end, or to now. */
   durationMs: number;
+  /** What it taught, once that is out. */
+  review?: ReviewState | undefined;
+  /** While a review is promised and not out. */
+  reviewPromise?: ReviewPromise | undefined;
 }
 
 /** When it began to be felt: planned work with its window, not with its announcement. */
@@ -80,6 +90,8 @@ export function incidentStateAt(
     isOverdue: next !== undefined && next < now,
     endedAt,
     durationMs: Math.max(0, (endedAt ?? now) - beganAt(incident)),
+    review: reviewStateAt(incident, now),
+    reviewPromise: reviewPromiseAt(incident, now),
   };
 }
 

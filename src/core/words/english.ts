@@ -2,6 +2,7 @@ import type { Access } from '../model/access.ts';
 import type { Expectation } from '../model/guidance.ts';
 import type { Level } from '../model/level.ts';
 import type { Kind, Phase } from '../model/phase.ts';
+import type { Progress } from '../model/review.ts';
 
 /**
  * The words for staff that are generated from facts, in English. What patients
@@ -59,4 +60,11 @@ export const words = {
     maintenance: 'Planned work',
     exercise: 'Exercise',
   } satisfies Record<Kind, string>,
+
+  progress: {
+    accepted: 'Accepted',
+    'in-progress': 'In progress',
+    done: 'Done',
+    rejected: 'Rejected',
+  } satisfies Record<Progress, string>,
 } as const;

@@ -25,15 +25,10 @@ export function checkFiles({ content, declared }: Checked): Problem[] {
     .map((id) => `incidents/${id}/incident.md`)
     .filter((file) => !isThere(file))
     .map((file) =>
-      anError({
-        code: 'incident/no-head',
-        file,
-        message: 'this file is missing, so the updates beside it belong to nothing',
-        fix: 'Add it, as docs/content.md shows under "A new incident".',
-      }),
+      isOnlyReview(folders.get(folderOf(file))) ? noIncident(folderOf(file)) : noHead(file),
     );
   const withoutUpdates = content.incidents
-    .filter(({ file }) => (folders.get(folderOf(file))?.length ?? 0) < 2)
+    .filter(({ file }) => (folders.get(folderOf(file)) ?? []).every(isHeadOrReview))
     .map(({ file }) =>
       anError({
         code: 'incident/no-update',
@@ -44,6 +39,26 @@ export function checkFiles({ content, declared }: Checked): Problem[] {
     );
   return [...missing, ...withoutServices, ...withoutHead, ...withoutUpdates];
 }
+
+const noHead = (file: string) =>
+  anError({
+    code: 'incident/no-head',
+    file,
+    message: 'this file is missing, so the updates beside it belong to nothing',
+    fix: 'Add it, as docs/content.md shows under "A new incident".',
+  });
+
+const noIncident = (folder: string) =>
+  anError({
+    code: 'review/no-incident',
+    file: `${folder}/review.md`,
+    message: 'there is no incident in this folder, so this is a review of nothing',
+    fix: 'Put it into the folder of its incident, beside incident.md, or correct the name of this folder.',
+  });
+
+const isHeadOrReview = (file: string) => /\/(?:incident|review)\.md$/.test(file);
+const isOnlyReview = (files: readonly string[] = []) =>
+  files.length === 1 && files.every((file) => file.endsWith('/review.md'));
 
 const noServices = anError({
   code: 'service/none',
