@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 import { describeChanges } from '../parts/changes.ts';
+import { correctionsOf, type CorrectionView } from '../parts/corrections.ts';
 import type { Link } from '../parts/link.ts';
 import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
 import { systemsOf, type Systems } from '../parts/systems.ts';
@@ -7,6 +8,7 @@ import { saidOfPlaces, type SaidOfPlaces } from '../parts/places.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import { parseDay } from '../time/instant.ts';
+import { describeOutlets, outletsOf } from '../parts/outlets.ts';
 import { describeLength } from '../parts/length.ts';
 import { countOf } from '../words/count.ts';
 import { words } from '../words/english.ts';
@@ -27,6 +29,8 @@ export interface IncidentView {
   /** How many practices it touches now, and ever. */
   reach: string;
   notice: Link;
+  /** The same as data. */
+  record: Link;
   timeline: TimelineEntry[];
   /** HTML. */
   background: string;
@@ -40,6 +44,8 @@ export interface TimelineEntry {
   tag: Tag;
   summary: string;
   bulletin: Link;
+  corrections: CorrectionView[];
+  published: { where: string; places: string }[];
   promised?: Moment | undefined;
   changes: string[];
   doNow: string[];
@@ -74,6 +80,7 @@ export function projectIncident(state: IncidentState, board: Board): IncidentVie
         ? `${countOf(effects.size, 'practice')} now, ${everConcerned.size} since it began`
         : countOf(everConcerned.size, 'practice'),
     notice: { text: incident.patientTitle, href: board.addresses.path.notice(incident.id) },
+    record: { text: 'This record as data (JSON)', href: board.addresses.path.record(incident.id) },
     timeline: state.updates.toReversed().map((published) => entry(state, published, board)),
     background: renderMarkdown(incident.background),
     sources: incident.sources.map((source) =>
@@ -104,6 +111,8 @@ function entry(state: IncidentState, published: PublishedUpdate, board: Board): 
     tag: phaseTag(phase),
     summary: update.summary,
     bulletin: { text: `Bulletin ${number}`, href: path.bulletin(state.incident.id, number) },
+    corrections: correctionsOf(published),
+    published: describeOutlets(outletsOf(state, published, board)),
     promised: update.next === undefined ? undefined : moment(update.next),
     changes: describeChanges(state, published),
     doNow: update.doNow.map(renderInline),
