@@ -37,6 +37,7 @@ const paths = {
   practiceApi: (code: string) => `/api/practices/${code}.json`,
   serviceApi: (id: string) => `/api/services/${id}.json`,
   record: (id: string) => `/api/record/${id}.json`,
+  schema: (name: SchemaName) => `/schemas/${name}.json`,
   calendar: () => '/calendar.ics',
   embed: (code: string, language?: string) => inLanguage(`/embed/${code}/`, language),
   badge: (service: string) => `/badges/${service}.svg`,
@@ -58,6 +59,9 @@ export type KitPicture = (typeof kitPictures)[number];
 /** A bulletin's other forms, beside its page. */
 export const bulletinFiles = ['bulletin.txt', 'email.html', 'bulletin.eml'] as const;
 export type BulletinFile = (typeof bulletinFiles)[number];
+
+/** The JSON Schemas of our own documents, in public/. */
+export type SchemaName = 'practice' | 'record';
 
 export type KitFile = KitText | KitPicture | 'kit.zip';
 

@@ -44,7 +44,7 @@ type Slots = Record<
 
 function fillSlots(bulletin: BulletinView): Slots {
   const { subject, flags, publisher, page } = bulletin;
-  const { number, incident, at, next, changes, doNow, systems, others } = bulletin;
+  const { number, incident, at, next, corrections, changes, doNow, systems, others } = bulletin;
   const { known, unknown, doing, help, body, forPatients, notice, kit } = bulletin;
   const items = (some: readonly string[]) => some.map((one) => html`<li>${trusted(one)}</li>`);
   const section = (title: string, some: readonly string[]) =>
@@ -63,6 +63,10 @@ function fillSlots(bulletin: BulletinView): Slots {
         <strong>${bulletin.standing}</strong> ${bulletin.concerned && `${bulletin.concerned}.`}
       </p>
       ${next && html`<p><strong>${wordsOf(next.phrase)}.</strong></p>`}
+      ${section(
+        'Corrected since it was sent',
+        corrections.map(({ at: since, what }) => `${escapeHtml(since.text)}: ${what}`),
+      )}
       ${section('Changed since the last bulletin', changes.map(escapeHtml))}`,
     doNow: html`${
       doNow.length > 0 &&

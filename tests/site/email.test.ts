@@ -63,6 +63,7 @@ describe('what a bulletin says by e-mail', () => {
       view.at.text,
       view.next ? toText(view.next.phrase) : '',
       ...view.doNow.map(plain),
+      ...view.corrections.map(({ what }) => plain(what)),
       ...view.changes,
       ...view.systems.rows.flatMap(({ workaround, works, tag }) => [
         ...workaround,

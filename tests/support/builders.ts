@@ -94,6 +94,7 @@ export function anUpdate(time: string, fields: Partial<Update> = {}): Update {
     unknown: ['Something is not known.'],
     doing: ['Something is being done.'],
     approvedBy: {},
+    corrections: [],
     summary: 'Something is wrong.',
     forPatients: 'Words for patients.',
     forPractices: 'Words for practices.',

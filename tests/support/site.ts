@@ -21,7 +21,7 @@ export function listFiles(folder: string): string[] {
 
 export function readPages(folder: string): BuiltPage[] {
   return listFiles(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => /(?:^|\/)index\.html$|^404\.html$/.test(file))
     .map((file) => {
       const bytes = readFileSync(join(folder, file));
       const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -52,6 +52,11 @@ const effectSchema = z
 /** That some services do not work, for whom, and how badly. */
 export type Effect = z.infer<typeof effectSchema>;
 
+const correctionSchema = z.strictObject({ at: instant, what: line(300) });
+
+/** What was wrong in a published update and what is right, said at its own time. */
+export type Correction = z.infer<typeof correctionSchema>;
+
 export const updateSchema = z.strictObject({
   at: instant,
   phase: z.enum(phases),
@@ -98,6 +103,7 @@ export const updateSchema = z.strictObject({
       data: line(80).optional(),
     })
     .default({}),
+  corrections: z.array(correctionSchema).default([]),
 });
 
 /** The fields of an update that name services, areas and practices. */

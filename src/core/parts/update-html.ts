@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 import { isOver } from '../model/phase.ts';
+import type { Correction } from '../model/update.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import type { Instant } from '../time/instant.ts';
 import { showMoment } from '../time/london.ts';
@@ -16,10 +17,11 @@ import { systemsOf } from './systems.ts';
 /** An update for patients, as HTML that stands alone: links are whole. */
 export function updateForPatients(
   { incident }: IncidentState,
-  { update, phase }: PublishedUpdate,
+  { update, phase, corrections }: PublishedUpdate,
   { addresses: { whole }, english: { text } }: Board,
 ): Html {
   return html`<h2>For patients</h2>
+    ${corrections.map(corrected)}
     <p>${text(`standing.${phase}`)}</p>
     ${trusted(renderMarkdown(update.forPatients))} ${nextLine(update.next)}
     ${!isOver(phase) && html`<p><a href="${whole.notice(incident.id)}">What to do if you need help or medicine</a></p>`}`;
@@ -36,6 +38,7 @@ export function updateForPractices(
   const contacts = contactsFor(board.content.site, state.incident);
   const systems = systemsOf(update, board.state.directory, board.addresses);
   return html`<h2>For GP practices</h2>
+    ${published.corrections.map(corrected)}
     <p><strong>${update.summary}</strong> ${words.phaseForStaff[phase]}</p>
     ${list(
       'What changed',
@@ -74,6 +77,10 @@ export function updateForPractices(
     ${published.effects.size > 0 && html`<p>${countOf(published.effects.size, 'practice')} affected.</p>`}
     ${nextLine(update.next)}
     <p><a href="${whole.notice(state.incident.id)}">Words for your patients</a></p>`;
+}
+
+function corrected({ at, what }: Correction): Html {
+  return html`<p><strong>Corrected at ${showMoment(at)}:</strong> ${inline(what)}</p>`;
 }
 
 function list(title: string, entries: Html[], kind: 'ul' | 'ol' = 'ul'): Html | undefined {

@@ -2,6 +2,7 @@ import { makeDirectory } from '../model/directory.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Checked, Sources } from './checked.ts';
 import type { Problem } from './problem.ts';
+import { checkCorrections } from './rules/corrections.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkGuidance } from './rules/guidance.ts';
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   checkPhases,
   checkUpdate,
   checkReview,
+  checkCorrections,
   checkGuidance,
   checkLanguages,
 ];

@@ -35,6 +35,10 @@ const examples: Readonly<Record<string, string>> = {
   cause: 'cause: duty director',
   cyber: 'cyber: duty director',
   data: 'data: information governance lead',
+  corrections:
+    'corrections:\n  - at: "2025-07-28T10:15:00+01:00"\n    what: Surgeries in Craven open at 8:30am, not at 8am.',
+  'corrections.at': 'at: "2025-07-28T10:15:00+01:00"',
+  'corrections.what': 'what: Surgeries in Craven open at 8:30am, not at 8am.',
   services: 'services: [systmone, sms]',
   areas: 'areas: [craven]',
   practices: 'practices: [X10001]',

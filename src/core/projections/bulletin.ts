@@ -2,6 +2,7 @@ import type { Board } from '../board.ts';
 import { describeChanges } from '../parts/changes.ts';
 import { contactsFor, type Contact } from '../parts/contacts.ts';
 import { describeHelp } from '../parts/help.ts';
+import { correctionsOf, type CorrectionView } from '../parts/corrections.ts';
 import { kitLink } from '../parts/kit-links.ts';
 import type { Link } from '../parts/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
@@ -35,6 +36,7 @@ export interface BulletinView {
   /** The newest bulletin, when this is not it. */
   newest?: Link | undefined;
   concerned: string;
+  corrections: CorrectionView[];
   changes: string[];
   doNow: string[];
   helpdesk: Contact;
@@ -99,6 +101,7 @@ export function projectBulletin(
     standing: words.phaseForStaff[phase],
     newest: published === latest ? undefined : linkTo(latest),
     concerned: describeConcerned(published),
+    corrections: correctionsOf(published),
     changes: changesOf(state, published),
     doNow: update.doNow.map(renderInline),
     ...contactsFor(board.content.site, incident),

@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 import { describeChanges } from '../parts/changes.ts';
+import { correctionsOf, type CorrectionView } from '../parts/corrections.ts';
 import type { Link } from '../parts/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
 import { systemsOf, type Systems } from '../parts/systems.ts';
@@ -8,6 +9,7 @@ import { describeReview, type ReviewLine } from '../parts/review.ts';
 import { describeSources, type SourceView } from '../parts/sources.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
+import { describeOutlets, outletsOf } from '../parts/outlets.ts';
 import { describeLength } from '../parts/length.ts';
 import { countOf } from '../words/count.ts';
 import { words } from '../words/english.ts';
@@ -29,6 +31,8 @@ export interface IncidentView {
   reach: string;
   notice: Link;
   review?: ReviewLine | undefined;
+  /** The same as data. */
+  record: Link;
   timeline: TimelineEntry[];
   /** HTML. */
   background: string;
@@ -42,6 +46,8 @@ export interface TimelineEntry {
   tag: Tag;
   summary: string;
   bulletin: Link;
+  corrections: CorrectionView[];
+  published: { where: string; places: string }[];
   promised?: Moment | undefined;
   changes: string[];
   doNow: string[];
@@ -77,6 +83,7 @@ export function projectIncident(state: IncidentState, board: Board): IncidentVie
         : countOf(everConcerned.size, 'practice'),
     notice: { text: incident.patientTitle, href: board.addresses.path.notice(incident.id) },
     review: describeReview(state, board),
+    record: { text: 'This record as data (JSON)', href: board.addresses.path.record(incident.id) },
     timeline: state.updates.toReversed().map((published) => entry(state, published, board)),
     background: renderMarkdown(incident.background),
     sources: describeSources(incident.sources),
@@ -92,6 +99,8 @@ function entry(state: IncidentState, published: PublishedUpdate, board: Board): 
     tag: phaseTag(phase),
     summary: update.summary,
     bulletin: { text: `Bulletin ${number}`, href: path.bulletin(state.incident.id, number) },
+    corrections: correctionsOf(published),
+    published: describeOutlets(outletsOf(state, published, board)),
     promised: update.next === undefined ? undefined : moment(update.next),
     changes: describeChanges(state, published),
     doNow: update.doNow.map(renderInline),

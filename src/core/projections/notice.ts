@@ -3,6 +3,7 @@ import { isOpenAsUsual } from '../model/access.ts';
 import { english } from '../model/language.ts';
 import { adviceFor, type Advice } from '../parts/advice.ts';
 import { describeChangesForPatients } from '../parts/changes.ts';
+import { correctionsOf, type CorrectionView } from '../parts/corrections.ts';
 import { freeTextOf, type FreeText } from '../parts/free-text.ts';
 import { kitLink, linkPicture, type LinkPicture } from '../parts/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../parts/languages.ts';
@@ -37,13 +38,19 @@ export interface NoticeView {
   labels: Record<Label, string>;
   /** Surgeries that are closed or see urgent patients only, by name, when they are few. */
   exceptions: Link[];
-  happening: FreeText & { anchor: string };
+  happening: FreeText & { anchor: string; corrections: CorrectionView[] };
   changes: string[];
   /** Ways to get help that are not touched. */
   asUsual: string[];
   areas: { count: string; surgeries: (Link & { remark: string })[] }[];
   /** In English only: free text of the past is not translated. */
-  earlier: { anchor: string; at: Moment; tag: Tag; html: string }[];
+  earlier: {
+    anchor: string;
+    at: Moment;
+    tag: Tag;
+    corrections: CorrectionView[];
+    html: string;
+  }[];
   record: Link;
   /** For staff, on the English page. */
   kit?: Link | undefined;
@@ -92,7 +99,11 @@ export function projectNotice(
     advice: adviceFor(affected, board.content.guidance, translator),
     labels: labels(isOpen, translator),
     exceptions: exceptions(affected, board, translator),
-    happening: { anchor: anchorOf(latest), ...freeTextOf(latest.update, translator) },
+    happening: {
+      anchor: anchorOf(latest),
+      corrections: correctionsOf(latest),
+      ...freeTextOf(latest.update, translator),
+    },
     changes: describeChangesForPatients(state, latest, translator),
     asUsual: affected.length > 0 ? worksAsUsual(affected, board, translator) : [],
     areas: areas(affected, board, translator),
@@ -144,6 +155,7 @@ function earlierUpdates({ updates }: IncidentState, { text, moment }: Translator
       anchor: anchorOf(published),
       at: moment(published.update.at),
       tag: phaseTag(published.phase, text(`phase.${published.phase}`)),
+      corrections: correctionsOf(published),
       html: renderMarkdown(published.update.forPatients),
     }));
 }

@@ -2,7 +2,7 @@ import type { Directory } from '../model/directory.ts';
 import type { Incident } from '../model/incident.ts';
 import { worstLevel, type Level } from '../model/level.ts';
 import { isOver, type Phase } from '../model/phase.ts';
-import type { Update } from '../model/update.ts';
+import type { Correction, Update } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
 import { effectsOf, type Effects } from './effects.ts';
 import {
@@ -18,6 +18,8 @@ export interface PublishedUpdate {
   /** 1 for the first of its incident: the bulletin's number. */
   number: number;
   phase: Phase;
+  /** Those that are out, oldest first. They change no fact: a wrong fact is put right by a new update. */
+  corrections: readonly Correction[];
   effects: Effects;
   /** Codes of the practices that it is about: touched by it, or released since the one before. */
   concerned: ReadonlySet<string>;
@@ -110,6 +112,7 @@ function publish(incident: Incident, directory: Directory, now: Instant): Publis
       update,
       number: published.length + 1,
       phase: update.phase,
+      corrections: update.corrections.filter(({ at }) => at <= now),
       effects,
       concerned: new Set([...effects.keys(), ...released]),
       released,

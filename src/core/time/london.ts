@@ -6,7 +6,7 @@ import { dayMs, hourMs, minuteMs, type Instant } from './instant.ts';
  * Source: NHS digital service manual, content guide, "Numbers, dates and times".
  */
 
-const timeZone = 'Europe/London';
+export const timeZone = 'Europe/London';
 
 const formatter = new Intl.DateTimeFormat('en-GB', {
   timeZone,

@@ -1,0 +1,129 @@
+import type { Board } from '../board.ts';
+import type { Access } from '../model/access.ts';
+import { usesService } from '../model/directory.ts';
+import { guidanceIn, type Expectation } from '../model/guidance.ts';
+import { english } from '../model/language.ts';
+import type { Level } from '../model/level.ts';
+import type { Phase } from '../model/phase.ts';
+import type { Task } from '../model/task.ts';
+import { describeStanding } from '../parts/standing.ts';
+import { answersAt } from '../state/answers.ts';
+import { incidentChangedAt } from '../state/changed-at.ts';
+import type { IncidentState } from '../state/incident-state.ts';
+import type { PracticeState, Standing } from '../state/state.ts';
+import { toIso } from '../time/instant.ts';
+
+/** One practice now, for other programs. public/schemas/practice.json says what each field means. */
+export interface PracticeDocument {
+  $schema: string;
+  demonstration: string | null;
+  publisher: string;
+  asOf: string;
+  code: string;
+  name: string;
+  area: { id: string; name: string };
+  standing: Standing;
+  sentence: string;
+  access: Access;
+  accessSentence: string;
+  services: {
+    id: string;
+    name: string;
+    patientName: string;
+    level: Level;
+    works: string | null;
+    workaround: readonly string[];
+    incident: string | null;
+  }[];
+  backlog: readonly Task[];
+  advice: { task: Task; title: string; short: string; expect: Expectation }[];
+  incidents: {
+    id: string;
+    kind: 'incident' | 'maintenance';
+    title: string;
+    patientTitle: string;
+    phase: Phase;
+    began: string;
+    updated: string;
+    next: string | null;
+    isOverdue: boolean;
+    notice: string;
+    bulletin: string;
+    record: string;
+  }[];
+  history: { id: string; record: string }[];
+  page: string;
+  feed: string;
+}
+
+export function projectPracticeDocument(state: PracticeState, board: Board): PracticeDocument {
+  const { practice, standing, access, backlog, incidents } = state;
+  const { content, state: all, english: translator, addresses } = board;
+  const { whole } = addresses;
+  const area = all.directory.areas.get(practice.area);
+  return {
+    $schema: whole.schema('practice'),
+    demonstration: content.site.demonstration?.notice ?? null,
+    publisher: content.site.publisher.name,
+    asOf: toIso(all.now),
+    code: practice.code,
+    name: practice.name,
+    area: { id: practice.area, name: area?.name ?? practice.area },
+    standing,
+    sentence: describeStanding(state, translator).sentence,
+    access,
+    accessSentence: translator.text(`access.${access}`),
+    services: services(state, board),
+    backlog,
+    advice: answersAt(state, content.guidance).map(({ task, expect, guidance }) => {
+      const { title, short } = guidanceIn(guidance, english);
+      return { task, title, short, expect };
+    }),
+    incidents: incidents.map((one) => incident(one, board)),
+    history: all.incidents
+      .filter(({ everConcerned }) => everConcerned.has(practice.code))
+      .map(({ incident: { id } }) => ({ id, record: whole.record(id) })),
+    page: whole.practice(practice.code),
+    feed: whole.practiceFeed(practice.code),
+  };
+}
+
+/** All that it uses: a service that is not in the list is not used, and one that works is said to work. */
+function services({ practice, impacts }: PracticeState, { content }: Board) {
+  const bad = new Map(impacts.map((impact) => [impact.service.id, impact]));
+  return content.services
+    .filter((service) => usesService(practice, service))
+    .map(({ id, name, patientName }) => {
+      const impact = bad.get(id);
+      return {
+        id,
+        name,
+        patientName,
+        level: impact?.level ?? ('operational' as const),
+        works: impact?.works ?? null,
+        workaround: impact?.workaround ?? [],
+        incident: impact?.incident.incident.id ?? null,
+      };
+    });
+}
+
+function incident(
+  state: IncidentState,
+  { addresses: { whole } }: Board,
+): PracticeDocument['incidents'][number] {
+  const { incident: one, latest, phase, next, isOverdue } = state;
+  return {
+    id: one.id,
+    kind: one.kind === 'maintenance' ? 'maintenance' : 'incident',
+    title: one.title,
+    patientTitle: one.patientTitle,
+    phase,
+    began: toIso(one.began),
+    updated: toIso(incidentChangedAt(state)),
+    next: next === undefined ? null : toIso(next),
+    isOverdue,
+    notice: whole.notice(one.id),
+    bulletin: whole.bulletin(one.id, latest.number),
+    record: whole.record(one.id),
+  };
+}

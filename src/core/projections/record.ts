@@ -1,0 +1,189 @@
+import type { Board } from '../board.ts';
+import type { Kind, Phase } from '../model/phase.ts';
+import { isOfThisEnglish, type Scope, type Update } from '../model/update.ts';
+import { describeChanges } from '../parts/changes.ts';
+import { outletsOf, type Outlet } from '../parts/outlets.ts';
+import { incidentChangedAt } from '../state/changed-at.ts';
+import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
+import { toIso, type Instant } from '../time/instant.ts';
+import { compareText } from '../words/compare.ts';
+
+/** An incident's permanent record. public/schemas/record.json says what each field means. */
+export interface RecordDocument {
+  $schema: string;
+  demonstration: string | null;
+  publisher: string;
+  id: string;
+  kind: Kind;
+  title: string;
+  patientTitle: string;
+  phase: Phase;
+  began: string;
+  window: { from: string; to: string } | null;
+  ended: string | null;
+  updated: string;
+  /** Codes, in order. */
+  practices: string[];
+  background: string;
+  sources: {
+    note: string | null;
+    title: string | null;
+    publisher: string | null;
+    date: string | null;
+    url: string | null;
+  }[];
+  updates: RecordUpdate[];
+  page: string;
+  notice: string;
+}
+
+type WrittenScope = Omit<Scope, 'everywhere'> & { everywhere: boolean };
+
+export interface RecordUpdate {
+  id: string;
+  number: number;
+  at: string;
+  phase: Phase;
+  next: string | null;
+  setback: string | null;
+  summary: string;
+  forPatients: string;
+  forPractices: string;
+  translations: {
+    language: string;
+    text: string;
+    translatedBy: string;
+    reviewedBy: string | null;
+    date: string;
+    isOfThisText: boolean;
+  }[];
+  affects: (WrittenScope & {
+    services: string[];
+    level: Update['affects'][number]['level'];
+    works: string | null;
+    workaround: string[];
+  })[];
+  access: (WrittenScope & { is: Update['access'][number]['is'] })[];
+  backlog: (WrittenScope & { tasks: Update['backlog'][number]['tasks'] })[];
+  alerts: Update['alerts'];
+  doNow: string[];
+  known: string[];
+  unknown: string[];
+  doing: string[];
+  approvedBy: { cause: string | null; cyber: string | null; data: string | null };
+  changes: string[];
+  practices: { affected: number; joined: string[]; released: string[] };
+  corrections: { at: string; what: string }[];
+  channels: Outlet[];
+}
+
+/** Everything that was ever published of an incident, oldest first, with nothing left out. */
+export function projectRecord(state: IncidentState, board: Board): RecordDocument {
+  const { incident, updates, phase, endedAt, everConcerned } = state;
+  const { site } = board.content;
+  const { whole } = board.addresses;
+  const { window } = incident;
+  return {
+    $schema: whole.schema('record'),
+    demonstration: site.demonstration?.notice ?? null,
+    publisher: site.publisher.name,
+    id: incident.id,
+    kind: incident.kind,
+    title: incident.title,
+    patientTitle: incident.patientTitle,
+    phase,
+    began: toIso(incident.began),
+    window: window ? { from: toIso(window.from), to: toIso(window.to) } : null,
+    ended: isoOrNull(endedAt),
+    updated: toIso(incidentChangedAt(state)),
+    practices: inOrder(everConcerned),
+    background: incident.background,
+    sources: incident.sources.map((source) => ({ ...noSource, ...source })),
+    updates: updates.map((published) => recordUpdate(state, published, board)),
+    page: whole.incident(incident.id),
+    notice: whole.notice(incident.id),
+  };
+}
+
+const noSource = { note: null, title: null, publisher: null, date: null, url: null };
+
+function recordUpdate(
+  state: IncidentState,
+  published: PublishedUpdate,
+  board: Board,
+): RecordUpdate {
+  const { update, number, phase, effects, released, corrections } = published;
+  const before = state.updates[number - 2]?.effects;
+  return {
+    id: `${state.incident.id}/${update.stem}`,
+    number,
+    at: toIso(update.at),
+    phase,
+    next: isoOrNull(update.next),
+    setback: update.setback ?? null,
+    summary: update.summary,
+    forPatients: update.forPatients,
+    forPractices: update.forPractices,
+    translations: translations(update),
+    ...whatItSays(update),
+    changes: describeChanges(state, published),
+    practices: {
+      affected: effects.size,
+      joined: inOrder([...effects.keys()].filter((code) => !before?.has(code))),
+      released: inOrder(released),
+    },
+    corrections: corrections.map(({ at, what }) => ({ at: toIso(at), what })),
+    channels: outletsOf(state, published, board),
+  };
+}
+
+function translations({ translations: some, forPatients }: Update): RecordUpdate['translations'] {
+  return Object.entries(some)
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([language, translation]) => ({
+      language,
+      text: translation.text,
+      translatedBy: translation.translatedBy,
+      reviewedBy: translation.reviewedBy ?? null,
+      date: toIso(translation.date).slice(0, 10),
+      isOfThisText: isOfThisEnglish(translation, { forPatients }),
+    }));
+}
+
+/** The fields of the update as its author wrote them. */
+function whatItSays(update: Update) {
+  const { doNow, known, unknown, doing, alerts, approvedBy } = update;
+  return {
+    affects: update.affects.map((effect) => ({
+      services: effect.services,
+      ...scopeOf(effect),
+      level: effect.level,
+      works: effect.works ?? null,
+      workaround: effect.workaround,
+    })),
+    access: update.access.map((scope) => ({ ...scopeOf(scope), is: scope.is })),
+    backlog: update.backlog.map((scope) => ({ ...scopeOf(scope), tasks: scope.tasks })),
+    alerts,
+    doNow,
+    known,
+    unknown,
+    doing,
+    approvedBy: {
+      cause: approvedBy.cause ?? null,
+      cyber: approvedBy.cyber ?? null,
+      data: approvedBy.data ?? null,
+    },
+  };
+}
+
+function scopeOf({ areas, practices, everywhere, except }: Scope): WrittenScope {
+  return { areas, practices, everywhere: everywhere ?? false, except };
+}
+
+function isoOrNull(instant: Instant | undefined): string | null {
+  return instant === undefined ? null : toIso(instant);
+}
+
+function inOrder(codes: Iterable<string>): string[] {
+  return [...codes].toSorted(compareText);
+}

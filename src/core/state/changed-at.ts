@@ -1,0 +1,15 @@
+import type { Instant } from '../time/instant.ts';
+import type { IncidentState, PublishedUpdate } from './incident-state.ts';
+
+/** When what an update says last changed: its own time, or its newest correction's. */
+export function updateChangedAt({ update, corrections }: PublishedUpdate): Instant {
+  return corrections.at(-1)?.at ?? update.at;
+}
+
+/** The same for a whole incident. Planned work also changes when its window begins and ends. */
+export function incidentChangedAt({ incident, latest, phase, updates }: IncidentState): Instant {
+  const { window } = incident;
+  const byClock =
+    window && phase !== latest.phase ? (phase === 'completed' ? window.to : window.from) : 0;
+  return Math.max(byClock, ...updates.map(updateChangedAt));
+}

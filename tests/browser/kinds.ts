@@ -1,0 +1,91 @@
+import { english } from '../../src/core/model/language.ts';
+import { readSample } from '../support/sample.ts';
+
+/** A kind of page, and where one of it stands. */
+export interface Kind {
+  name: string;
+  path: string;
+  language: string;
+  /** Whether our header and footer stand around it. What another site embeds has none. */
+  isFramed: boolean;
+}
+
+export const sample = readSample();
+const { board, state } = sample;
+const { path } = board.addresses;
+
+const newest = state.open[0];
+if (!newest) throw new Error('The sample has no open incident to look at.');
+const { id } = newest.incident;
+
+/** One surgery of each standing, a service that works and one that does not, all by code. */
+const surgery = (standing: string): string => {
+  const found = [...state.practices.values()].find((one) => one.standing === standing);
+  if (!found) throw new Error(`The sample has no surgery that is ${standing}.`);
+  return found.practice.code;
+};
+const service = (isWorking: boolean): string => {
+  const found = [...state.services.values()].find(
+    ({ affected }) => (affected.size === 0) === isWorking,
+  );
+  if (!found) throw new Error(`The sample has no service that ${isWorking ? 'works' : 'fails'}.`);
+  return found.service.id;
+};
+const affected = surgery('affected');
+const past = '2018-10-10-bradford-data-centre';
+
+const page = (name: string, address: string, language = english, isFramed = true): Kind => ({
+  name,
+  path: address,
+  language,
+  isFramed,
+});
+
+/** The kinds that further tests look at more closely. */
+export const status = page('status', path.status());
+export const notice = page('an open notice', path.notice(id));
+export const noticeInUrdu = page('an open notice in Urdu', path.notice(id, 'ur'), 'ur');
+export const bulletin = page('a bulletin', path.bulletin(id, newest.latest.number));
+export const kit = page('a kit', path.kit(id));
+export const practices = page('practices', path.practices());
+export const affectedPractice = page('an affected practice', path.practice(affected));
+export const embed = page('an embedded state', path.embed(affected), english, false);
+
+/** One of every kind of page. pages.test.ts compares it with what is built. */
+export const kinds: Kind[] = [
+  status,
+  page('the front door in Urdu', path.front('ur'), 'ur'),
+  page('the front door in Polish', path.front('pl'), 'pl'),
+  page('the front door in Arabic', path.front('ar'), 'ar'),
+  page('notices', path.notices()),
+  notice,
+  noticeInUrdu,
+  page('an open notice in Polish', path.notice(id, 'pl'), 'pl'),
+  page('a notice of the past', path.notice(past)),
+  page('a notice of the past in Urdu', path.notice(past, 'ur'), 'ur'),
+  kit,
+  page('bulletins', path.bulletins()),
+  bulletin,
+  page('an older bulletin', path.bulletin(id, 1)),
+  page('incidents', path.incidents()),
+  page('an incident', path.incident(id)),
+  practices,
+  affectedPractice,
+  page('an affected practice in Urdu', path.practice(affected, 'ur'), 'ur'),
+  page('an affected practice in Polish', path.practice(affected, 'pl'), 'pl'),
+  page('a practice that catches up', path.practice(surgery('catching-up'))),
+  page('a practice that is not affected', path.practice(surgery('not-affected'))),
+  embed,
+  page('an embedded state in Urdu', path.embed(affected, 'ur'), 'ur', false),
+  page('services', path.services()),
+  page('a service that fails', path.service(service(false))),
+  page('a service that works', path.service(service(true))),
+  page('feeds', path.feeds()),
+  page('accessibility', path.accessibility()),
+  page('not found', '/404.html'),
+];
+
+/** A page's words around its content, in its language. */
+export const languages = new Map(
+  board.translators.map((translator) => [translator.language.id, translator]),
+);

@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { makeAddresses } from '../../src/core/addresses.ts';
+import { makeBoard } from '../../src/core/make-board.ts';
+import type { PracticeDocument } from '../../src/core/projections/practice-api.ts';
+import { projectPracticeDocument } from '../../src/core/projections/practice-api.ts';
+import { projectRecord, type RecordDocument } from '../../src/core/projections/record.ts';
+import { projectStatuspage, statuspageNames } from '../../src/core/projections/statuspage.ts';
+import { readSample } from '../support/sample.ts';
+import { makeValidator, readSchema } from '../support/schemas.ts';
+import { serve } from '../support/serve.ts';
+import { fileOf, listFiles } from '../support/site.ts';
+import { statuspageShapes } from '../support/statuspage.ts';
+
+const site = 'http://localhost:4321';
+const { path } = makeAddresses('', '');
+const { content, state, now } = readSample();
+const files = new Set(listFiles('dist'));
+const incidents = [...state.incidents, ...state.exercises];
+
+function read(address: string): unknown {
+  return JSON.parse(readFileSync(`dist${address}`, 'utf8'));
+}
+
+describe('the JSON for status tools', () => {
+  test.each(statuspageNames)('%s has the fields, types and words of Statuspage', (name) => {
+    const document = read(path.statuspage(name));
+    expect(statuspageShapes[name].safeParse(document).error).toBeUndefined();
+  });
+
+  it('names in the name of the page that it is a demonstration', () => {
+    const { page } = statuspageShapes.status.parse(read(path.statuspage('status')));
+    expect(page.name).toMatch(/^Demonstration: /);
+  });
+
+  it('has ids that are unique in each list', () => {
+    const { components } = statuspageShapes.components.parse(read(path.statuspage('components')));
+    const all = statuspageShapes.incidents.parse(read(path.statuspage('incidents'))).incidents;
+    for (const ids of [
+      components.map(({ id }) => id),
+      all.map(({ id }) => id),
+      all.flatMap((incident) => incident.incident_updates.map(({ id }) => id)),
+    ]) {
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});
+
+/** What we use of statuspage.io. Its newest package, 3.4.6, was published without its code. */
+interface Client {
+  setApiUrl: (url: string) => void;
+  api: {
+    getSummary: () => Promise<unknown>;
+    getStatus: () => Promise<unknown>;
+    getComponents: () => Promise<unknown>;
+    incidents: { getAll: () => Promise<unknown>; getUnresolved: () => Promise<unknown> };
+    scheduledMaintenances: { getUpcoming: () => Promise<unknown> };
+  };
+}
+const clientPackage: string = 'statuspage.io';
+const client = await import(clientPackage).then(
+  ({ Statuspage }: { Statuspage: new (page: string) => Client }) => new Statuspage('noticeboard'),
+  () => undefined,
+);
+
+describe.skipIf(!client)('a client made for Statuspage, with the address of this site', () => {
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    server = await serve('dist');
+    client?.setApiUrl(server.address);
+  });
+  afterAll(() => server.stop());
+
+  test.each([
+    ['summary', () => client?.api.getSummary()],
+    ['status', () => client?.api.getStatus()],
+    ['components', () => client?.api.getComponents()],
+    ['incidents', () => client?.api.incidents.getAll()],
+    ['incidents/unresolved', () => client?.api.incidents.getUnresolved()],
+    ['scheduled-maintenances/upcoming', () => client?.api.scheduledMaintenances.getUpcoming()],
+  ] as const)('reads %s unchanged', async (name, ask) => {
+    const answer = await ask();
+    expect(statuspageShapes[name].safeParse(answer).error).toBeUndefined();
+    expect(answer).toEqual(read(path.statuspage(name)));
+  });
+});
+
+describe('our own documents', () => {
+  const practices = content.practices.map(({ code }) => path.practiceApi(code));
+  const records = incidents.map(({ incident }) => path.record(incident.id));
+
+  it.each([
+    ['practice', practices],
+    ['record', records],
+  ] as const)('every %s fits its schema', (name, addresses) => {
+    const validate = makeValidator(name);
+    const wrong = addresses.flatMap((address) =>
+      validate(read(address)).map((line) => `${address}${line}`),
+    );
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(['practice', 'record'] as const)('the schema of a %s describes each field', (name) => {
+    const schema = readSchema(name);
+    expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(undescribed(schema)).toEqual([]);
+    expect(read(path.schema(name))).toEqual(schema);
+  });
+
+  it('name only addresses that are there', () => {
+    const documents = [...practices.slice(0, 5), ...records].map(read);
+    const named = documents.flatMap(addressesIn).map((one) => one.replace(/#.*$/, ''));
+    const missing = [...new Set(named)].filter(
+      (one) => !one.includes('{') && !files.has(fileOf(one.slice(site.length))),
+    );
+    expect(missing.filter((one) => !awaited.test(one))).toEqual([]);
+  });
+
+  it('a record names a feed for each practice that an update was about', () => {
+    for (const record of records.map((one) => read(one) as RecordDocument)) {
+      const template = record.updates[0]?.channels.find(
+        ({ channel }) => channel === 'feed-practices',
+      )?.address;
+      for (const code of record.practices) {
+        expect(files).toContain(template?.replace('{code}', code).slice(site.length + 1));
+      }
+    }
+  });
+
+  it('a practice says which moment it is true at', () => {
+    const { asOf } = read(practices[0] ?? '') as PracticeDocument;
+    expect(Date.parse(asOf)).toBe(now);
+  });
+});
+
+/** Files that are addressed already and are not made yet. */
+const awaited = /\/(?:bulletin\.txt|email\.html|bulletin\.eml)$|\/feeds\/incidents\//;
+
+function addressesIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.startsWith(`${site}/`) ? [value] : [];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(addressesIn)
+    : [];
+}
+
+/** The paths of fields that have no description. */
+function undescribed(schema: Record<string, unknown>, place = ''): string[] {
+  const inside = [
+    ...Object.entries((schema['properties'] ?? {}) as Record<string, Record<string, unknown>>),
+    ...(schema['items'] ? [['[]', schema['items'] as Record<string, unknown>] as const] : []),
+  ];
+  return [
+    ...(typeof schema['description'] === 'string' ? [] : [place]),
+    ...inside.flatMap(([name, field]) => undescribed(field, `${place}/${name}`)),
+  ];
+}
+
+describe('docs/api.md', () => {
+  const text = readFileSync('docs/api.md', 'utf8');
+  const examples = [...text.matchAll(/`(\/api\/[^`<]+)`[^`]*\n\n```json\n([^]*?)```/g)];
+  const board = makeBoard(content, now, { site: 'https://example.org', base: '/' });
+
+  function project(address: string): unknown {
+    const statuspage = statuspageNames.find((name) => path.statuspage(name) === address);
+    if (statuspage) return projectStatuspage(statuspage, board);
+    const practice = [...board.state.practices.values()].find(
+      (one) => path.practiceApi(one.practice.code) === address,
+    );
+    if (practice) return projectPracticeDocument(practice, board);
+    const incident = board.state.incidents.find((one) => path.record(one.incident.id) === address);
+    if (incident) return projectRecord(incident, board);
+    throw new Error(`docs/api.md has an example of ${address}, which is no document`);
+  }
+
+  it('has examples of each kind', () => {
+    expect(examples).toHaveLength(4);
+  });
+
+  test.each(examples.map(([, address = '', example = '']) => [address, example]))(
+    'the example of %s is true',
+    (address, example) => {
+      expect(differences(JSON.parse(example), project(address))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ...statuspageNames.map((name) => path.statuspage(name)),
+    '/schemas/practice.json',
+    '/schemas/record.json',
+  ])('names %s', (address) => {
+    expect(text).toContain(address);
+  });
+});
+
+/** Where an example says what the document does not. An example may leave out fields and entries. */
+function differences(example: unknown, document: unknown, place = ''): string[] {
+  if (Array.isArray(example)) {
+    const entries = Array.isArray(document) ? (document as unknown[]) : [];
+    if (example.length === 0 && entries.length > 0) return [place];
+    return example.flatMap((one, index) =>
+      entries.some((entry) => differences(one, entry).length === 0) ? [] : [`${place}/${index}`],
+    );
+  }
+  if (typeof example !== 'object' || example === null) return example === document ? [] : [place];
+  const fields = (document ?? {}) as Record<string, unknown>;
+  return Object.entries(example).flatMap(([name, value]) =>
+    differences(value, fields[name], `${place}/${name}`),
+  );
+}
+
+describe('headers for hosts', () => {
+  const wanted = ['/api/*', '/schemas/*', '/feeds/*', '/badges/*', '/calendar.ics'];
+
+  it('are the same for Netlify, Cloudflare Pages and Azure Static Web Apps, and are published', () => {
+    const text = readFileSync('dist/_headers', 'utf8');
+    const rules = text
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .reduce<[string, Record<string, string>][]>((found, line) => {
+        if (!line.startsWith(' ')) return [...found, [line, {}]];
+        const [name = '', value = ''] = line.trim().split(/: (.*)/);
+        const last = found.at(-1);
+        if (last) last[1][name] = value;
+        return found;
+      }, []);
+    const { routes } = read('/staticwebapp.config.json') as {
+      routes: { route: string; headers: Record<string, string> }[];
+    };
+    expect(routes.map(({ route, headers }) => [route, headers])).toEqual(rules);
+    expect(rules.map(([route]) => route)).toEqual(wanted);
+    for (const [, headers] of rules) expect(headers['Access-Control-Allow-Origin']).toBe('*');
+  });
+});

@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeAddresses } from '../../src/core/addresses.ts';
+import { makeBoard } from '../../src/core/make-board.ts';
+import { projectRecord } from '../../src/core/projections/record.ts';
+import { projectStatuspage, statuspageNames } from '../../src/core/projections/statuspage.ts';
+import { toIso } from '../../src/core/time/instant.ts';
+import { at } from '../support/builders.ts';
+import { readSample } from '../support/sample.ts';
+import { listFiles, readPages, type BuiltPage } from '../support/site.ts';
+
+/** A whole build as the public saw it at one minute of an incident's second day. */
+const minute = '2025-07-28T12:30:00+01:00';
+const id = '2025-07-27-bradford-craven-data-centre';
+
+const folder = mkdtempSync(join(tmpdir(), 'noticeboard-moment-'));
+const { content } = readSample();
+const now = at(minute);
+const board = makeBoard(content, now, { site: 'http://localhost:4321', base: '/' });
+const { path } = makeAddresses('', '');
+const updates = content.incidents.find((one) => one.id === id)?.updates ?? [];
+const out = updates.filter((update) => update.at <= now);
+let pages: Map<string, BuiltPage>;
+
+beforeAll(async () => {
+  const build = `const { build } = await import('./scripts/parts/astro.ts');
+    await build({ outDir: ${JSON.stringify(folder)}, logLevel: 'error' });`;
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', build], {
+    env: {
+      ...process.env,
+      NODE_ENV: undefined,
+      NOTICEBOARD_NOW: minute,
+      SITE_URL: '',
+      BASE_PATH: '',
+    },
+  });
+  pages = new Map(readPages(folder).map((page) => [page.path, page]));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function read(address: string): unknown {
+  return JSON.parse(readFileSync(folder + address, 'utf8'));
+}
+
+it('has the bulletins of that minute, and no other', () => {
+  const numbers = [...pages.keys()].filter((one) => one.startsWith(`/bulletins/${id}/`));
+  expect(numbers.toSorted()).toEqual(out.map((_, index) => path.bulletin(id, index + 1)));
+});
+
+it('has the status page and the notice of that minute', () => {
+  const newest = out.at(-1);
+  if (!newest) throw new Error('An update should be out');
+  for (const address of [path.status(), path.notice(id)]) {
+    const times = pages.get(address)?.$(`main time[datetime="${toIso(newest.at)}"]`);
+    expect([address, times?.length]).not.toEqual([address, 0]);
+  }
+  const first = newest.forPatients.split('\n')[0] ?? '';
+  expect(pages.get(path.notice(id))?.$('main').text()).toContain(first);
+});
+
+it('has the whole record until then', () => {
+  const $ = pages.get(path.incident(id))?.$;
+  const said = $?.('.app-entry > h2')
+    .toArray()
+    .map((element) => $(element).text());
+  expect(said).toEqual(out.map(({ summary }) => summary).toReversed());
+});
+
+it('has the JSON of that minute', () => {
+  for (const name of statuspageNames) {
+    expect(read(path.statuspage(name))).toEqual(projectStatuspage(name, board));
+  }
+  const state = board.state.incidents.find(({ incident }) => incident.id === id);
+  expect(read(path.record(id))).toEqual(state && projectRecord(state, board));
+});
+
+it('says nothing that was said later, in no file', () => {
+  const later = updates.filter((update) => update.at > now).map(({ summary }) => summary);
+  expect(later.length).toBeGreaterThan(5);
+  for (const file of listFiles(folder).filter((one) => /\.(?:html|xml|json|txt)$/.test(one))) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    expect([file, later.filter((summary) => text.includes(summary))]).toEqual([file, []]);
+  }
+});
