@@ -28,7 +28,8 @@ describe('addresses of the contract', () => {
     '/feeds/all.xml',
     '/feeds/notices.xml',
     '/feeds/bulletins.xml',
-    ...content.services.map(({ id }) => `/services/${id}/`),
+    ...content.services.flatMap(({ id }) => [`/services/${id}/`, `/feeds/services/${id}.xml`]),
+    ...content.areas.map(({ id }) => `/feeds/areas/${id}.xml`),
     ...others.map((language) => `/${language}/`),
     ...content.practices.flatMap(({ code }) => [
       `/practices/${code}/`,
@@ -37,6 +38,7 @@ describe('addresses of the contract', () => {
     ]),
     ...state.incidents.flatMap(({ incident: { id }, updates }) => [
       `/incidents/${id}/`,
+      `/feeds/incidents/${id}.xml`,
       `/notices/${id}/`,
       ...others.map((language) => `/notices/${id}/${language}/`),
       ...updates.map(({ number }) => `/bulletins/${id}/${number}/`),
@@ -259,6 +261,7 @@ describe('size', () => {
     ['list of practices', /^\/practices\/$/],
     ['bulletins', /^\/bulletins\/./],
     ['services', /^\/services\/./],
+    ['feeds', /^\/feeds\/$/],
   ];
 
   it.each(kinds)('%s: every page is read after one round trip', (_name, pattern) => {
