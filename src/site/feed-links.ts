@@ -1,7 +1,31 @@
 import { feedTitles, type FeedName } from '../core/addresses.ts';
+import { feedTitleFor } from '../core/parts/feed-titles.ts';
 import { board } from './board.ts';
 
-/** Feeds that a page announces. */
-export function feedLinks(...names: FeedName[]): { title: string; href: string }[] {
-  return names.map((name) => ({ title: feedTitles[name], href: board.addresses.path.feed(name) }));
+const { path } = board.addresses;
+
+interface FeedLink {
+  title: string;
+  href: string;
 }
+
+/** Feeds that a page announces. */
+export function feedLinks(...names: FeedName[]): FeedLink[] {
+  return names.map((name) => ({ title: feedTitles[name], href: path.feed(name) }));
+}
+
+/** The feed about one thing, which that thing's page announces. */
+export const feedLinkOf = {
+  practice: ({ code, name }: { code: string; name: string }): FeedLink => ({
+    title: feedTitleFor.practice(name),
+    href: path.practiceFeed(code),
+  }),
+  service: ({ id, name }: { id: string; name: string }): FeedLink => ({
+    title: feedTitleFor.service(name),
+    href: path.serviceFeed(id),
+  }),
+  incident: ({ id, title }: { id: string; title: string }): FeedLink => ({
+    title: feedTitleFor.incident(title),
+    href: path.incidentFeed(id),
+  }),
+} as const;

@@ -1,14 +1,17 @@
 /**
  * In the browser: shows only the surgeries that match what is typed, and says
- * how many. Without it the list is whole, and the letters lead through it.
+ * how many. Without it the list is whole, and the letters lead through it. A
+ * list that is folded unfolds while something is typed.
  */
 export function filterSurgeries(page: Document): void {
   const input = page.querySelector<HTMLInputElement>('#surgery');
-  const found = page.querySelector('#found');
+  const found = page.querySelector<HTMLElement>('#found');
   const rows = [...page.querySelectorAll<HTMLElement>('[data-search]')];
   const sections = [...page.querySelectorAll<HTMLElement>('[data-letter]')];
+  const folded = rows[0]?.closest('details');
   const letters = page.querySelector<HTMLElement>('#letters');
   if (!input || !found) return;
+  const { one = '', many = '' } = found.dataset;
 
   const show = () => {
     const typed = input.value.trim().toLowerCase();
@@ -26,10 +29,11 @@ export function filterSurgeries(page: Document): void {
       typed === ''
         ? ''
         : matches.length === 0
-          ? 'No surgery found. Try a part of its name, its town, or the first half of your postcode.'
+          ? `No ${one} found. Try a part of its name, its town, or the first half of your postcode.`
           : matches.length === 1
-            ? '1 surgery found.'
-            : `${matches.length} surgeries found.`;
+            ? `1 ${one} found.`
+            : `${matches.length} ${many} found.`;
+    if (folded) folded.open = typed !== '';
     if (letters) letters.hidden = typed !== '';
   };
   input.value = new URLSearchParams(page.location.search).get('q') ?? '';

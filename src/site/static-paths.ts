@@ -50,6 +50,16 @@ export function servicePaths() {
   }));
 }
 
+/** A feed for every incident that is out, but for exercises. */
+export function incidentFeedPaths() {
+  return state.incidents.map((one) => ({ params: { id: one.incident.id }, state: one }));
+}
+
+/** A feed for every area. */
+export function areaPaths() {
+  return [...state.areas.values()].map((one) => ({ params: { id: one.area.id }, state: one }));
+}
+
 /** A page for every update of every incident. */
 export function bulletinPaths() {
   return incidentPaths().flatMap(({ state: incident }) =>

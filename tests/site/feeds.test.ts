@@ -1,58 +1,80 @@
 import { readFileSync } from 'node:fs';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import Parser from 'rss-parser';
+import { load } from 'cheerio';
+import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it, test } from 'vitest';
-import type { Practice } from '../../src/core/model/practice.ts';
+import { feedNames } from '../../src/core/addresses.ts';
+import { maxFeedBytes, type FeedView } from '../../src/core/parts/feed.ts';
+import {
+  projectAreaFeed,
+  projectFeed,
+  projectIncidentFeed,
+  projectPracticeFeed,
+  projectServiceFeed,
+} from '../../src/core/projections/feed.ts';
+import type { PublishedUpdate } from '../../src/core/state/incident-state.ts';
+import { toIso } from '../../src/core/time/instant.ts';
+import { feedReaders, readChannel, type ReadItem } from '../support/feed-parsers.ts';
 import { listFiles, readPages } from '../support/site.ts';
 import { readSample } from '../support/sample.ts';
 
 const site = 'http://localhost:4321';
-const { state } = readSample();
+const { board, content, state } = readSample();
+const pages = readPages('dist');
 const files = listFiles('dist').filter((file) => /^feeds\/.*\.xml$/.test(file));
-const published = state.incidents.flatMap(({ incident, updates }) =>
-  updates.map((one) => ({ incident, ...one })),
-);
+const readXml = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
-interface Read {
-  xml: string;
-  feed: Parser.Output<{ 'content:encoded'?: string }> & { lastBuildDate?: string };
-}
+/** What each feed should say, by file. */
+const views = new Map<string, FeedView>([
+  ...feedNames.map((name) => [name, projectFeed(name, board)] as const),
+  ...content.practices.map(
+    (one) => [`practices/${one.code}`, projectPracticeFeed(one, board)] as const,
+  ),
+  ...content.areas.map((one) => [`areas/${one.id}`, projectAreaFeed(one, board)] as const),
+  ...content.services.map((one) => [`services/${one.id}`, projectServiceFeed(one, board)] as const),
+  ...state.incidents.map(
+    ({ incident }) => [`incidents/${incident.id}`, projectIncidentFeed(incident, board)] as const,
+  ),
+]);
+const viewOf = (file: string) => views.get(file.replace(/^feeds\/(.*)\.xml$/, '$1'));
 
-async function read(file: string): Promise<Read> {
-  const xml = readFileSync(`dist/${file}`, 'utf8');
-  return { xml, feed: await new Parser().parseString(xml) };
-}
+it('there is a feed for each practice, area, service and incident, and none for an exercise', () => {
+  expect(files).toEqual(expect.arrayContaining([...views.keys()].map((key) => `feeds/${key}.xml`)));
+  const own = files.filter((file) => file.startsWith('feeds/incidents/'));
+  expect(own).toHaveLength(state.incidents.length);
+});
 
 describe('every feed', () => {
-  test.each(files)('%s is well-formed, whole, and says where it is', async (file) => {
-    const { xml, feed } = await read(file);
+  test.each(files)('%s is well-formed, small, and says where it is', (file) => {
+    const xml = readXml(file);
     expect(XMLValidator.validate(xml)).toBe(true);
-    const { rss } = new XMLParser({ ignoreAttributes: false }).parse(xml) as {
-      rss: { channel: Record<string, Record<string, string>> };
-    };
-    expect(rss.channel['atom:link']).toMatchObject({
-      '@_rel': 'self',
-      '@_href': `${site}/${file}`,
-    });
-    expect(rss.channel['language']).toBe('en-GB');
-    expect(feed.title).toMatch(/^Demonstration: /);
-    for (const item of feed.items) {
-      expect(item.link).toMatch(new RegExp(`^${site}/`));
-      expect(item['content:encoded']).toContain('<strong>Demonstration.</strong>');
-      expect(item['content:encoded']).not.toMatch(
-        /<(?:script|style|iframe|img)|\son\w+=|href="\//i,
-      );
-    }
-    const guids = feed.items.map(({ guid }) => guid);
-    expect(new Set(guids).size).toBe(guids.length);
-    const times = feed.items.map(({ isoDate = '' }) => isoDate);
-    expect(times).toEqual(times.toSorted().toReversed());
-    if (times[0]) expect(Date.parse(feed.lastBuildDate ?? '')).toBe(Date.parse(times[0]));
+    expect(Buffer.byteLength(xml)).toBeLessThanOrEqual(maxFeedBytes);
+    const channel = readChannel(xml);
+    const [self, ...others] = channel['atom:link'] as Record<string, string>[];
+    expect(self).toMatchObject({ '@_rel': 'self', '@_href': `${site}/${file}` });
+    expect(channel['language']).toBe('en-GB');
+    expect(channel['title']).toMatch(/^Demonstration: /);
+    const history = others.map((link) => link['@_href'] ?? '');
+    for (const address of history) expect(channel['description']).toContain(address);
+    const newest = (channel['item'] as { pubDate: string }[] | undefined)?.[0]?.pubDate;
+    expect(channel['lastBuildDate']).toBe(newest);
   });
 
-  it('links pages that exist', async () => {
+  describe.each(Object.entries(feedReaders))('as %s reads it', (_reader, read) => {
+    test.each([...views.keys()])('%s is what was projected, item by item', async (key) => {
+      const view = views.get(key);
+      const feed = await read(readXml(`feeds/${key}.xml`));
+      expect([feed.title, feed.page]).toEqual([view?.title, view?.page]);
+      expect(feed.items.map(comparable)).toEqual(
+        view?.items.map((item) =>
+          comparable({ ...item, at: toIso(item.at), categories: [...item.categories] }),
+        ),
+      );
+    });
+  });
+
+  it('has items that stand alone, each with an address of its own that exists', () => {
     const addresses = new Set(
-      readPages('dist').flatMap(({ path, $ }) => [
+      pages.flatMap(({ path, $ }) => [
         `${site}${path}`,
         ...$('[id]')
           .toArray()
@@ -60,63 +82,140 @@ describe('every feed', () => {
       ]),
     );
     for (const file of files) {
-      const { feed } = await read(file);
-      const broken = feed.items.filter(({ link = '' }) => !addresses.has(link));
-      expect(broken.map(({ link }) => link)).toEqual([]);
+      const { items = [], page, history } = viewOf(file) ?? {};
+      for (const address of [page, history, ...items.map(({ link }) => link)]) {
+        if (address) expect([file, addresses.has(address) && address]).toEqual([file, address]);
+      }
+      expect(new Set(items.map(({ guid }) => guid)).size).toBe(items.length);
+      expect(items).toEqual(items.toSorted((a, b) => b.at - a.at));
+      for (const item of items) {
+        expect(item.title).toMatch(/^Demonstration: /);
+        expect(item.content).toContain('<strong>Demonstration.</strong>');
+        expect(item.content).not.toMatch(/<(?:script|style|iframe|img)|\son\w+=|href="\//i);
+      }
+    }
+  });
+});
+
+/** HTML as a browser understands it: one of the readers decodes entities in it twice. */
+function comparable({ guid, title, link, at, description, content: body, categories }: ReadItem) {
+  const known = bodies.get(body) ?? load(body, null, false).html();
+  bodies.set(body, known);
+  return { guid, title, link, at: Date.parse(at), description, categories, body: known };
+}
+const bodies = new Map<string, string>();
+
+describe('whom a feed tells', () => {
+  const published = state.incidents.flatMap(({ incident, updates }) =>
+    updates.map((one, index) => ({ incident, before: updates[index - 1], ...one })),
+  );
+  type Published = (typeof published)[number];
+  const names = ({ update }: Pick<PublishedUpdate, 'update'>, id: string) =>
+    update.affects.some(({ services }) => services.includes(id));
+
+  /** Each feed's own rule, told apart from the code that makes it. */
+  const cases: [string, string, (one: Published) => boolean][] = [
+    ...Object.entries({ all: 'all', notices: 'patients', bulletins: 'practices' }).map(
+      ([name, audience]): (typeof cases)[number] => [name, audience, () => true],
+    ),
+    ...content.practices.map(({ code }): (typeof cases)[number] => [
+      `practices/${code}`,
+      'practices',
+      ({ concerned }) => concerned.has(code),
+    ]),
+    ...content.areas.map(({ id }): (typeof cases)[number] => [
+      `areas/${id}`,
+      'practices',
+      ({ concerned, update, before }) =>
+        content.practices.some(({ code, area }) => area === id && concerned.has(code)) ||
+        [update, before?.update].some((one) => one?.alerts.some(({ areas }) => areas.includes(id))),
+    ]),
+    ...content.services.map(({ id }): (typeof cases)[number] => [
+      `services/${id}`,
+      'practices',
+      (one) => names(one, id) || (one.before !== undefined && names(one.before, id)),
+    ]),
+    ...state.incidents.map(({ incident }): (typeof cases)[number] => [
+      `incidents/${incident.id}`,
+      'all',
+      (one) => one.incident === incident,
+    ]),
+  ];
+
+  test.each(cases)('%s has the newest of its updates, and no others', (key, audience, isTold) => {
+    const { items = [], history } = views.get(key) ?? {};
+    const wanted = published
+      .filter(isTold)
+      .toSorted((a, b) => b.update.at - a.update.at)
+      .map(({ incident, update }) => ({
+        guid: `${incident.id}/${update.stem}/${audience}`,
+        at: update.at,
+      }));
+    expect(items.map(({ guid, at }) => ({ guid, at }))).toEqual(wanted.slice(0, items.length));
+    expect(history !== undefined).toBe(items.length < wanted.length);
+    if (wanted.length > 0) expect(items.length).toBeGreaterThan(0);
+  });
+
+  it('marks each item with its phase, and with exactly the services in whose feeds it is', () => {
+    for (const { id, name } of content.services) {
+      for (const item of views.get('bulletins')?.items ?? []) {
+        const isIn = views.get(`services/${id}`)?.items.some(({ guid }) => guid === item.guid);
+        if (item.categories.includes(name)) expect([item.guid, name, isIn]).toContain(true);
+        else expect([item.guid, name, isIn]).toContain(false);
+      }
     }
   });
 });
 
 describe('the feeds about everything', () => {
-  test.each([
-    ['all', (stem: string) => `${stem}/all`],
-    ['notices', (stem: string) => `${stem}/patients`],
-    ['bulletins', (stem: string) => `${stem}/practices`],
-  ])('%s has one item an update, with its own time', async (name, guid) => {
-    const { feed } = await read(`feeds/${name}.xml`);
-    expect(new Map(feed.items.map((item) => [item.guid, item.isoDate]))).toEqual(
-      new Map(
-        published.map(({ incident, update }) => [
-          guid(`${incident.id}/${update.stem}`),
-          new Date(update.at).toISOString(),
-        ]),
-      ),
-    );
-  });
-
-  it('carry the whole text, each its own', async () => {
-    const notices = (await read('feeds/notices.xml')).feed.items[0]?.['content:encoded'];
-    const bulletins = (await read('feeds/bulletins.xml')).feed.items[0]?.['content:encoded'];
-    expect(notices).toContain('For patients');
-    expect(notices).not.toContain('For GP practices');
-    expect(bulletins).toContain('Do now');
-    expect(bulletins).toContain('Whom to call, and how to report');
-  });
-});
-
-describe("a practice's feed", () => {
-  const practices: Practice[] = [...state.practices.values()].map(({ practice }) => practice);
-
-  it('has the updates that are about it, its release included, and no others', async () => {
-    for (const { code } of practices) {
-      const { feed } = await read(`feeds/practices/${code}.xml`);
-      const wanted = published
-        .filter(({ concerned }) => concerned.has(code))
-        .map(({ incident, update }) => `${incident.id}/${update.stem}/practices`);
-      expect(new Set(feed.items.map(({ guid }) => guid))).toEqual(new Set(wanted));
-    }
+  it('carry the whole text, each its own', () => {
+    const notice = views.get('notices')?.items[0]?.content;
+    const bulletin = views.get('bulletins')?.items[0]?.content;
+    expect(notice).toContain('For patients');
+    expect(notice).not.toContain('For GP practices');
+    expect(bulletin).toContain('Do now');
+    expect(bulletin).toContain('Whom to call, and how to report');
   });
 });
 
 describe('pages announce their feeds', () => {
+  const [incident = ''] = state.incidents.map((one) => one.incident.id);
+
   test.each([
-    ['/', ['/feeds/all.xml', '/feeds/notices.xml', '/feeds/bulletins.xml']],
-    ['/notices/', ['/feeds/notices.xml']],
-    ['/bulletins/', ['/feeds/bulletins.xml']],
-    ['/practices/X30001/', ['/feeds/practices/X30001.xml']],
+    ['/', ['all', 'notices', 'bulletins']],
+    ['/notices/', ['notices']],
+    ['/bulletins/', ['bulletins']],
+    ['/practices/X30001/', ['practices/X30001']],
+    ['/services/docman/', ['services/docman', 'bulletins']],
+    [`/incidents/${incident}/`, [`incidents/${incident}`, 'all']],
   ])('%s', (path, wanted) => {
-    const $ = readPages('dist').find((page) => page.path === path)?.$;
-    const links = $?.('link[rel=alternate][type="application/rss+xml"]').toArray();
-    expect(links?.map((element) => $?.(element).attr('href'))).toEqual(wanted);
+    const $ = pages.find((page) => page.path === path)?.$;
+    const links = $?.('link[rel=alternate][type="application/rss+xml"]').toArray() ?? [];
+    expect(links.map(({ attribs }) => attribs['href'])).toEqual(
+      wanted.map((name) => `/feeds/${name}.xml`),
+    );
+    const titles = links.map(({ attribs }) => attribs['title'] ?? '?');
+    wanted.forEach((name, index) => expect(views.get(name)?.title).toContain(titles[index]));
+  });
+});
+
+describe('the page of feeds', () => {
+  const $ = pages.find(({ path }) => path === '/feeds/')?.$;
+
+  it('lists every feed once, with the address to copy', () => {
+    const rows = $?.('main .app-row').toArray() ?? [];
+    const listed = rows.map((row) => [$?.('a', row).attr('href'), $?.('.app-address', row).text()]);
+    const wanted = [...views.keys()].map((key) => [
+      `/feeds/${key}.xml`,
+      `${site}/feeds/${key}.xml`,
+    ]);
+    expect(new Map(listed as [string, string][])).toEqual(new Map(wanted as [string, string][]));
+    expect(listed).toHaveLength(wanted.length);
+  });
+
+  it('has a guide of five steps for each program', () => {
+    for (const id of ['outlook', 'email', 'teams', 'slack', 'reader']) {
+      expect($?.(`#${id} ol > li`).length).toBe(5);
+    }
   });
 });

@@ -31,7 +31,8 @@ describe('addresses of the contract', () => {
     '/feeds/all.xml',
     '/feeds/notices.xml',
     '/feeds/bulletins.xml',
-    ...content.services.map(({ id }) => `/services/${id}/`),
+    ...content.services.flatMap(({ id }) => [`/services/${id}/`, `/feeds/services/${id}.xml`]),
+    ...content.areas.map(({ id }) => `/feeds/areas/${id}.xml`),
     ...others.map((language) => `/${language}/`),
     ...content.practices.flatMap(({ code }) => [
       `/practices/${code}/`,
@@ -41,6 +42,7 @@ describe('addresses of the contract', () => {
     ...state.incidents.flatMap(({ incident: { id }, updates, review }) => [
       ...(review ? [`/reviews/${id}/`] : []),
       `/incidents/${id}/`,
+      `/feeds/incidents/${id}.xml`,
       `/notices/${id}/`,
       ...others.map((language) => `/notices/${id}/${language}/`),
       ...updates.map(({ number }) => `/bulletins/${id}/${number}/`),
@@ -267,6 +269,7 @@ describe('size', () => {
     ['bulletins', /^\/bulletins\/./],
     ['services', /^\/services\/./],
     ['reviews', /^\/reviews\//],
+    ['feeds', /^\/feeds\/$/],
   ];
 
   it.each(kinds)('%s: every page is read after one round trip', (_name, pattern) => {

@@ -85,6 +85,7 @@ describe('one merged update', () => {
   const isChanged = (file: string) => before.get(file) !== after.get(file);
   const bulletin = () => path.bulletin(open.incident.id, open.latest.number + 1);
   const affected = () => [...open.latest.effects.keys()][0] ?? '';
+  const areaOf = (code: string) => state.practices.get(code)?.practice.area ?? '';
 
   it('is announced on the status page', () => {
     const $ = load(readFileSync(join(dist, 'index.html')));
@@ -98,6 +99,8 @@ describe('one merged update', () => {
     ['its new bulletin', bulletin, ['summary', 'patients', 'practices']],
     ["an affected practice's page", () => path.practice(affected()), ['summary']],
     ["that practice's feed", () => path.practiceFeed(affected()), ['summary', 'practices']],
+    ["its area's feed", () => path.areaFeed(areaOf(affected())), ['summary', 'practices']],
+    ["the incident's feed", () => path.incidentFeed(open.incident.id), ['summary', 'patients']],
     ['the feed of everything', () => path.feed('all'), ['summary', 'patients', 'practices']],
     ['the feed of notices', () => path.feed('notices'), ['patients']],
     ['the feed of bulletins', () => path.feed('bulletins'), ['summary', 'practices']],

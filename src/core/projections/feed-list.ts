@@ -1,14 +1,39 @@
 import { feedTitles } from '../addresses.ts';
 import type { Board } from '../board.ts';
+import { feedGuides, type FeedGuide } from '../parts/feed-guides.ts';
 import type { Link } from '../parts/link.ts';
+import { searchWords } from '../parts/search-words.ts';
+import { countOf } from '../words/count.ts';
+
+/** More practices than this are found on the page of all practices instead, to keep this one small. */
+const maxPracticesListed = 100;
+/** The newest incidents are listed; the page of every other names its feed. */
+const maxIncidentsListed = 20;
 
 export interface FeedListView {
-  general: { link: Link; whole: string; about: string }[];
-  practices: { link: Link; whole: string }[];
+  general: (FeedLink & { about: string })[];
+  groups: { name: string; about: string; feeds: FeedLink[]; more?: Link | undefined }[];
+  practices: {
+    count: string;
+    /** Where the search leads when the list is not here, or the page cannot filter it. */
+    find: string;
+    /** Empty when there are too many for one page. */
+    feeds: (FeedLink & { search: string })[];
+  };
+  guides: readonly FeedGuide[];
+  /** Where the newest bulletins are, for whoever cannot wait for a feed. */
+  bulletins: string;
 }
 
-/** Every feed, and what is in it. */
-export function projectFeedList({ content, addresses: { path, whole } }: Board): FeedListView {
+interface FeedLink {
+  link: Link;
+  /** The address to copy. */
+  whole: string;
+}
+
+/** Every feed, what is in it, and how to get it. */
+export function projectFeedList(board: Board): FeedListView {
+  const { path, whole } = board.addresses;
   const general = [
     { name: 'bulletins', about: 'Every bulletin, with what to do and whom to call.' },
     { name: 'notices', about: 'Every notice, as patients read it.' },
@@ -27,9 +52,57 @@ export function projectFeedList({ content, addresses: { path, whole } }: Board):
         about: 'Every review of an incident, and what is done about its recommendations.',
       },
     ],
-    practices: content.practices.map(({ code, name }) => ({
-      link: { text: name, href: path.practiceFeed(code) },
-      whole: whole.practiceFeed(code),
+    groups: groupsOf(board).filter(({ feeds }) => feeds.length > 0),
+    practices: practicesOf(board),
+    guides: feedGuides,
+    bulletins: path.bulletins(),
+  };
+}
+
+function groupsOf({ content, state, addresses }: Board): FeedListView['groups'] {
+  const { path, whole } = addresses;
+  return [
+    {
+      name: 'Areas',
+      about: 'The bulletins that affect a practice in the area.',
+      feeds: content.areas.map(({ id, name }) => ({
+        link: { text: name, href: path.areaFeed(id) },
+        whole: whole.areaFeed(id),
+      })),
+    },
+    {
+      name: 'Systems',
+      about: 'The bulletins about one system, and the one that says it works again.',
+      feeds: content.services.map(({ id, name }) => ({
+        link: { text: name, href: path.serviceFeed(id) },
+        whole: whole.serviceFeed(id),
+      })),
+    },
+    {
+      name: 'Incidents',
+      about: 'All updates on one incident, with both texts.',
+      feeds: state.incidents.slice(0, maxIncidentsListed).map(({ incident: { id, title } }) => ({
+        link: { text: title, href: path.incidentFeed(id) },
+        whole: whole.incidentFeed(id),
+      })),
+      more:
+        state.incidents.length > maxIncidentsListed
+          ? { text: "Older incidents: each one's page names its feed", href: path.incidents() }
+          : undefined,
+    },
+  ];
+}
+
+function practicesOf({ content, state, addresses }: Board): FeedListView['practices'] {
+  const { path, whole } = addresses;
+  const listed = content.practices.length > maxPracticesListed ? [] : content.practices;
+  return {
+    count: countOf(content.practices.length, 'practice'),
+    find: path.practices(),
+    feeds: listed.map((practice) => ({
+      link: { text: practice.name, href: path.practiceFeed(practice.code) },
+      whole: whole.practiceFeed(practice.code),
+      search: searchWords(practice, state.directory),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 import type { Link } from '../parts/link.ts';
+import { searchWords } from '../parts/search-words.ts';
 import { describeStanding } from '../parts/standing.ts';
 import type { Tag } from '../parts/tag.ts';
 
@@ -25,15 +26,7 @@ export function projectPractices({ state, addresses, content, english }: Board):
       town: practice.town,
       postcode: practice.postcode,
       tag: describeStanding(practiceState, english).tag,
-      search: [
-        practice.name,
-        practice.town,
-        practice.postcode,
-        state.directory.areas.get(practice.area)?.name ?? '',
-        ...practice.sites,
-      ]
-        .join(' ')
-        .toLowerCase(),
+      search: searchWords(practice, state.directory),
     });
     letters.set(letter, some);
   }

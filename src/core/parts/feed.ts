@@ -1,0 +1,140 @@
+import type { Board } from '../board.ts';
+import type { Site } from '../model/site.ts';
+import { once } from '../once.ts';
+import type { Instant } from '../time/instant.ts';
+import { html, type Html } from '../words/html.ts';
+
+/** A feed with its newest items, as many as it can carry. */
+export interface FeedView {
+  title: string;
+  description: string;
+  /** Whole addresses. */
+  page: string;
+  self: string;
+  /** The page with the whole history, if older items are left out. A whole address. */
+  history?: string | undefined;
+  /** The newest item's time; nothing for an empty feed, so that no clock is in it. */
+  built?: Instant | undefined;
+  items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  /** Never changes, not even when the site moves. */
+  guid: string;
+  title: string;
+  link: string;
+  at: Instant;
+  /** Plain text. */
+  description: string;
+  /** HTML, whole. */
+  content: string;
+  categories: readonly string[];
+}
+
+/** What a feed is made of. `page`, `self` and `history` are whole addresses. */
+export interface FeedParts {
+  title: string;
+  page: string;
+  self: string;
+  /** Where to read what the feed has no room for. */
+  history: string;
+  /** If it is less than what every feed may have. */
+  maxBytes?: number;
+  /** Newest first. They are asked for one by one, only as long as there is room. */
+  items: Iterable<FeedItem>;
+}
+
+/** The largest feed. Readers fetch a feed whole, again and again. */
+export const maxFeedBytes = 100_000;
+/** A longer item says what it is about and where the rest is, or it would drive all others out. */
+const maxItemBytes = maxFeedBytes / 4;
+/** The tags of an item and of a feed, and of one category: a little more than they really are. */
+const itemTagsBytes = 250;
+const feedTagsBytes = 1000;
+const categoryTagsBytes = 21;
+
+/** One item. `body` is HTML that stands alone. A demonstration's mark is on what programs show of it. */
+export function makeItem(
+  { content: { site } }: Board,
+  { body, ...fields }: Omit<FeedItem, 'content'> & { body: Html },
+): FeedItem {
+  const { demonstration } = site;
+  const mark =
+    demonstration && html`<p><strong>Demonstration.</strong> ${demonstration.notice}</p>`;
+  const item = { ...fields, title: `${demonstrationMark(site)}${fields.title}` };
+  const whole = { ...item, content: withoutIndents(html`${mark}${body}`.text) };
+  if (itemBytes(whole) <= maxItemBytes) return whole;
+  const short = html`<p>${item.description}</p>
+    <p><a href="${item.link}">Read all of it</a></p>`;
+  return { ...item, content: withoutIndents(html`${mark}${short}`.text) };
+}
+
+function demonstrationMark({ demonstration }: Site): string {
+  return demonstration ? 'Demonstration: ' : '';
+}
+
+/** A tenth of the bytes is how our templates are indented. What is in <pre> stays as it is. */
+function withoutIndents(text: string): string {
+  return text
+    .split(/(<pre[\s\S]*?<\/pre>)/)
+    .map((part, index) => (index % 2 === 0 ? part.replace(/\s*\n\s*/g, '\n') : part))
+    .join('')
+    .trim();
+}
+
+/** A feed of the newest items that fit. It says where the whole history is. */
+export function makeFeed({ content: { site } }: Board, parts: FeedParts): FeedView {
+  const { page, self, history, maxBytes = maxFeedBytes } = parts;
+  const { demonstration, publisher } = site;
+  const title = `${demonstrationMark(site)}${parts.title}, ${publisher.name}`;
+  const about = demonstration
+    ? `${demonstration.notice} ${parts.title}.`
+    : `${parts.title}, from ${publisher.name}.`;
+  const more = `${about} Only the newest are here. The whole history: ${history}`;
+  const room = maxBytes - feedTagsBytes - [title, more, page, self, history].reduce(addXmlBytes, 0);
+  const { items, isWhole } = takeNewest(parts.items, room);
+  return {
+    title,
+    description: isWhole ? about : more,
+    page,
+    self,
+    history: isWhole ? undefined : history,
+    built: items[0]?.at,
+    items,
+  };
+}
+
+/** The first items that fit, without a gap. */
+function takeNewest(
+  some: Iterable<FeedItem>,
+  room: number,
+): { items: FeedItem[]; isWhole: boolean } {
+  const items: FeedItem[] = [];
+  let left = room;
+  for (const item of some) {
+    left -= itemBytes(item);
+    if (left < 0) return { items, isWhole: false };
+    items.push(item);
+  }
+  return { items, isWhole: true };
+}
+
+/** How many bytes of XML an item takes, at most. Measured once, for all the feeds that it is in. */
+const itemBytes = once(({ guid, title, link, description, content, categories }: FeedItem) =>
+  [guid, title, link, description, content, ...categories].reduce(
+    addXmlBytes,
+    itemTagsBytes + categories.length * categoryTagsBytes,
+  ),
+);
+
+const utf8 = new TextEncoder();
+const entityBytes: Record<string, number> = { '&': 5, '<': 4, '>': 4, '"': 6, "'": 6 };
+
+/** The bytes of a text in UTF-8, with the five characters of XML as entities. */
+function addXmlBytes(sum: number, text: string): number {
+  const entities = text.match(/[&<>"']/g) ?? [];
+  return entities.reduce(
+    (bytes, character) => bytes + (entityBytes[character] ?? 1) - 1,
+    sum + utf8.encode(text).length,
+  );
+}

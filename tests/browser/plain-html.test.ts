@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { projectFrame } from '../../src/core/projections/frame.ts';
+import { kinds, kit, languages, practices, sample, type Kind } from './kinds.ts';
+import { linesOf, unfold, wordsOf } from './support-page.ts';
+import { useBuiltSite } from './support-site.ts';
+
+const { visit } = useBuiltSite();
+
+/** What stands before the content of a page: the way past it, what is not real, and who speaks. */
+function linesBeforeContent({ language, isFramed }: Kind): string[] {
+  const translator = languages.get(language);
+  if (!translator) throw new Error(`The sample has no texts in ${language}.`);
+  const frame = projectFrame(sample.board, translator);
+  const { label, notice } = frame.demonstration ?? { label: '', notice: '' };
+  const flags = [isFramed ? `${label} ${notice}`.trim() : label, frame.machineMade].filter(Boolean);
+  const menu = frame.menu.map(({ text }) => text);
+  return isFramed ? [frame.skip, ...flags, frame.publisher, ...menu] : flags;
+}
+
+function removeStyles(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const style of document.querySelectorAll('style, link[rel="stylesheet"]')) style.remove();
+    for (const element of document.querySelectorAll('[style]')) element.removeAttribute('style');
+  });
+}
+
+/** Lines that stand twice in a row, and runs of words that are said twice in one line. */
+function doubled(lines: readonly string[]): string[] {
+  const twice = lines.filter((line, at) => line === lines[at - 1]);
+  const stammers = lines.filter((line) => /(?<!\S)(\S+ \S.*\S) \1(?!\S)/u.test(line));
+  return [...twice, ...stammers];
+}
+
+/** What is wrong with the order of headings: the first is the title, and none skips a level. */
+function headingFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+    const levelOf = (one: Element | undefined) => Number(one?.tagName.slice(1) ?? 0);
+    const faults = headings
+      .filter((heading, at) => levelOf(heading) > levelOf(headings[at - 1]) + 1)
+      .map((heading) => `${heading.outerHTML} skips a level`);
+    const titles = headings.filter((heading) => levelOf(heading) === 1);
+    return titles.length === 1 ? faults : [...faults, `${titles.length} titles`];
+  });
+}
+
+/** Tables without a caption or a heading, or without heads; pictures without words or size. */
+function unnamed(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const hasHeading = (table: Element) => {
+      let before = table.previousElementSibling;
+      while (before?.matches('p')) before = before.previousElementSibling;
+      return table.querySelector('caption') !== null || before?.matches('h2, h3, h4, h5') === true;
+    };
+    const isGoodTable = (table: Element) => hasHeading(table) && table.querySelector('th[scope]');
+    const isGoodPicture = (image: HTMLImageElement) =>
+      image.alt.trim().includes(' ') && image.hasAttribute('width') && image.hasAttribute('height');
+    return [
+      ...[...document.querySelectorAll('table')].filter((table) => !isGoodTable(table)),
+      ...[...document.querySelectorAll('img')].filter((image) => !isGoodPicture(image)),
+      ...document.querySelectorAll('svg:not([width])'),
+    ].map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
+describe.each(kinds)('with CSS off, $name', (kind) => {
+  test('begins with what stands before its content, and says nothing twice', async () => {
+    await visit(kind.path, {}, async (page) => {
+      await unfold(page);
+      await removeStyles(page);
+      const lines = await linesOf(page);
+      const before = linesBeforeContent(kind);
+      expect(lines.slice(0, before.length)).toEqual(before);
+      expect(doubled(lines)).toEqual([]);
+    });
+  });
+
+  test('says the same words as with it, and on paper its address', async () => {
+    await visit(kind.path, {}, async (page) => {
+      await unfold(page);
+      const styled = await wordsOf(page);
+      await removeStyles(page);
+      const address = await page
+        .locator('link[rel="canonical"]')
+        .getAttribute('href', { timeout: 1 })
+        .catch(() => null);
+      const plain = await wordsOf(page);
+      expect(plain.filter((word) => word !== address)).toEqual(
+        styled.filter((word) => word !== address),
+      );
+    });
+  });
+
+  test('has its headings in order, and names its tables and pictures', async () => {
+    await visit(kind.path, {}, async (page) => {
+      await removeStyles(page);
+      expect(await headingFaults(page)).toEqual([]);
+      expect(await unnamed(page)).toEqual([]);
+    });
+  });
+});
+
+describe('without JavaScript', () => {
+  const linksOf = (page: Page) =>
+    page
+      .locator('a[href]:visible')
+      .evaluateAll((links) =>
+        links.map((link) => `${link.textContent.trim()} → ${link.getAttribute('href') ?? ''}`),
+      );
+
+  test.each(kinds)('$name shows the same words and links', async ({ path }) => {
+    const look = (javaScriptEnabled: boolean) =>
+      visit(path, { javaScriptEnabled }, async (page) => {
+        await unfold(page);
+        const lines = await linesOf(page);
+        // The one thing that scripts add to words.
+        return { lines: lines.filter((line) => line !== 'Copy'), links: await linksOf(page) };
+      });
+    const [without, withIt] = await Promise.all([look(false), look(true)]);
+    expect(without).toEqual(withIt);
+    expect(without.lines.length).toBeGreaterThan(2);
+  });
+
+  test('the list of practices is whole, whatever was asked for', async () => {
+    await visit(`${practices.path}?q=clayton`, { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.app-row:visible').count()).toBe(sample.state.practices.size);
+    });
+  });
+
+  test('a kit offers no button that would do nothing', async () => {
+    await visit(kit.path, { javaScriptEnabled: false }, async (page) => {
+      await unfold(page);
+      expect(await page.locator('button:visible').count()).toBe(0);
+    });
+    await visit(kit.path, {}, async (page) => {
+      expect(await page.locator('button:visible').count(), 'with it').toBeGreaterThan(0);
+    });
+  });
+});
