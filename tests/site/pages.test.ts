@@ -29,6 +29,7 @@ describe('addresses of the contract', () => {
     '/feeds/notices.xml',
     '/feeds/bulletins.xml',
     ...content.services.map(({ id }) => `/services/${id}/`),
+    ...content.services.flatMap(({ id }) => [`/badges/${id}.svg`, `/api/services/${id}.json`]),
     ...others.map((language) => `/${language}/`),
     ...content.practices.flatMap(({ code }) => [
       `/practices/${code}/`,
