@@ -23,6 +23,13 @@ export async function wordsOf(page: Page): Promise<string[]> {
   return (await linesOf(page)).flatMap((line) => line.split(' '));
 }
 
+/** The address that the page gives as its own; empty when it gives none. */
+export function addressOf(page: Page): Promise<string> {
+  return page.evaluate(
+    () => document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
+  );
+}
+
 /** What does not fit: what makes the page scroll sideways, stands outside it, or is cut off. */
 export function findMisfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {

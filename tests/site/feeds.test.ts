@@ -205,7 +205,7 @@ describe('the page of feeds', () => {
   it('lists every feed once, with the address to copy', () => {
     const rows = $?.('main .app-row').toArray() ?? [];
     const listed = rows.map((row) => [$?.('a', row).attr('href'), $?.('.app-address', row).text()]);
-    const wanted = [...views.keys()].map((key) => [
+    const wanted = [...views.keys(), 'reviews'].map((key) => [
       `/feeds/${key}.xml`,
       `${site}/feeds/${key}.xml`,
     ]);

@@ -33,6 +33,7 @@ describe('addresses of the contract', () => {
     '/feeds/bulletins.xml',
     ...content.services.flatMap(({ id }) => [`/services/${id}/`, `/feeds/services/${id}.xml`]),
     ...content.areas.map(({ id }) => `/feeds/areas/${id}.xml`),
+    ...content.services.flatMap(({ id }) => [`/badges/${id}.svg`, `/api/services/${id}.json`]),
     ...others.map((language) => `/${language}/`),
     ...content.practices.flatMap(({ code }) => [
       `/practices/${code}/`,

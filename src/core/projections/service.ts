@@ -1,12 +1,15 @@
 import type { Board } from '../board.ts';
-import { describeCounts } from '../parts/counts.ts';
+import { describeHistory, type HistoryView } from '../parts/describe-history.ts';
 import type { Link } from '../parts/link.ts';
 import { moment, type Moment } from '../parts/moment.ts';
 import { describeScope } from '../parts/scope.ts';
+import { serviceFacts } from '../parts/service-facts.ts';
 import { levelTag, phaseTag, type Tag } from '../parts/tag.ts';
+import { showUptime } from '../parts/uptime.ts';
 import { worstLevel } from '../model/level.ts';
+import type { ServiceHistory } from '../state/history.ts';
 import type { ServiceState } from '../state/state.ts';
-import { countOf, listOf, midSentence } from '../words/count.ts';
+import { countOf, listOf, midSentence, number } from '../words/count.ts';
 import { renderMarkdown } from '../words/markdown.ts';
 
 export interface ServiceView {
@@ -20,28 +23,32 @@ export interface ServiceView {
   tasks: string;
   /** What the newest bulletins say of it. */
   now: { bulletin: Link; where: string; works: string; workaround: readonly string[] }[];
-  areas: { name: string; tag: Tag; count: string }[];
+  areas: { name: string; tag: Tag; count: string; uptime: string }[];
+  /** Nothing when no practice uses it. */
+  history?: HistoryView | undefined;
+  copies: Link[];
+  /** The newest ones. */
   incidents: { incident: Link; tag: Tag; worst: Tag; began: Moment }[];
+  /** Where the others are, if there are more. */
+  older?: Link | undefined;
 }
+
+/** More incidents than this are in the history only, so that the page stays small. */
+const maxIncidents = 20;
 
 /** One service: how it is now, where, and every incident in which it failed. */
 export function projectService(serviceState: ServiceState, board: Board): ServiceView {
-  const { service, level, users, affected, counts } = serviceState;
+  const { service, users } = serviceState;
   const { state, addresses } = board;
+  const facts = serviceFacts(serviceState, board);
+  const incidents = incidentsOf(serviceState, board);
   return {
     name: service.name,
     patientName: service.patientName,
     group: service.group,
     about: renderMarkdown(service.about),
-    tag: levelTag(level),
-    reach:
-      users.size === 0
-        ? 'No practice uses it.'
-        : affected.size === 0
-          ? `Working at all ${countOf(users.size, 'practice')} that use it.`
-          : `Affected at ${affected.size} of the ${countOf(users.size, 'practice')} that use it${
-              counts.length > 1 ? `: ${describeCounts(counts)}` : ''
-            }.`,
+    tag: facts.tag,
+    reach: facts.reach,
     tasks: listOf(service.tasks.map((task) => midSentence(board.english.text(`task.${task}`)))),
     now: serviceState.incidents.flatMap(({ incident, latest }) =>
       latest.update.affects
@@ -56,23 +63,47 @@ export function projectService(serviceState: ServiceState, board: Board): Servic
           workaround,
         })),
     ),
-    areas: areas(serviceState, board),
-    incidents: state.incidents.flatMap(({ incident, phase, updates }) => {
-      const said = updates.flatMap(({ update }) =>
-        update.affects.filter(({ services }) => services.includes(service.id)),
-      );
-      if (said.length === 0) return [];
-      return {
-        incident: { text: incident.title, href: addresses.path.incident(incident.id) },
-        tag: phaseTag(phase),
-        worst: levelTag(worstLevel(said.map((effect) => effect.level))),
-        began: moment(incident.began),
-      };
-    }),
+    areas: areas(serviceState, facts.history, board),
+    history: users.size > 0 ? describeHistory(facts, board) : undefined,
+    copies: [
+      { text: 'These facts as data (JSON)', href: addresses.path.serviceApi(service.id) },
+      { text: 'A badge for other websites (SVG)', href: addresses.path.badge(service.id) },
+    ],
+    incidents: incidents.slice(0, maxIncidents),
+    older:
+      incidents.length > maxIncidents
+        ? {
+            text: `${number(incidents.length - maxIncidents)} more in the history of incidents`,
+            href: addresses.path.incidents(),
+          }
+        : undefined,
   };
 }
 
-function areas({ service, users, affected }: ServiceState, { state }: Board): ServiceView['areas'] {
+function incidentsOf(
+  { service }: ServiceState,
+  { state, addresses }: Board,
+): ServiceView['incidents'] {
+  return state.incidents.flatMap(({ incident, phase, updates }) => {
+    const said = updates.flatMap(({ update }) =>
+      update.affects.filter(({ services }) => services.includes(service.id)),
+    );
+    if (said.length === 0) return [];
+    return {
+      incident: { text: incident.title, href: addresses.path.incident(incident.id) },
+      tag: phaseTag(phase),
+      worst: levelTag(worstLevel(said.map((effect) => effect.level))),
+      began: moment(incident.began),
+    };
+  });
+}
+
+function areas(
+  { service, users, affected }: ServiceState,
+  history: ServiceHistory,
+  { state }: Board,
+): ServiceView['areas'] {
+  const uptimes = new Map(history.areas.map((one) => [one.area.id, one.recent]));
   return [...state.areas.values()].flatMap(({ area, practices }) => {
     const here = practices.filter(({ practice }) => users.has(practice.code));
     if (here.length === 0) return [];
@@ -80,10 +111,12 @@ function areas({ service, users, affected }: ServiceState, { state }: Board): Se
     const levelsHere = some.flatMap(({ impacts }) =>
       impacts.filter((impact) => impact.service.id === service.id).map(({ level }) => level),
     );
+    const uptime = uptimes.get(area.id);
     return {
       name: area.name,
       tag: levelTag(worstLevel(levelsHere)),
       count: `${some.length} of ${countOf(here.length, 'practice')}`,
+      uptime: uptime ? showUptime(uptime) : '',
     };
   });
 }

@@ -137,6 +137,18 @@ export function dayKey(instant: Instant): string {
   return `${year}-${twoDigits(monthNumber)}-${twoDigits(day)}`;
 }
 
+/** The moment at which the London day of a date such as 2025-07-28 begins. Clocks change later in the night. */
+export function startOfDay(date: string): Instant {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  return midnight - offsetMinutes(midnight) * minuteMs;
+}
+
+/** July 2025 */
+export function showMonth(instant: Instant): string {
+  const { month, year } = toLondon(instant);
+  return `${month} ${year}`;
+}
+
 /** How many midnights in London lie between two moments. */
 export function daysBetween(from: Instant, to: Instant): number {
   const midnight = (instant: Instant) => Date.parse(`${dayKey(instant)}T00:00:00Z`);
@@ -149,6 +161,13 @@ export function showDuration(durationMs: number): string {
   if (durationMs >= 2 * dayMs) return plural(count(dayMs), 'day');
   if (durationMs >= hourMs) return plural(count(hourMs), 'hour');
   return plural(count(minuteMs), 'minute');
+}
+
+/** A length of time to the minute: 45 minutes, 3 hours, 3 hours 45 minutes. */
+export function showMinutes(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return plural(rest, 'minute');
+  return rest === 0 ? plural(hours, 'hour') : `${plural(hours, 'hour')} ${plural(rest, 'minute')}`;
 }
 
 function plural(count: number, unit: string): string {

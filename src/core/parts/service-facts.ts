@@ -1,0 +1,70 @@
+import type { Board } from '../board.ts';
+import { levels, type Level } from '../model/level.ts';
+import { historyOf, type Period, type ServiceHistory } from '../state/history.ts';
+import type { ServiceState } from '../state/state.ts';
+import { countOf, listOf, midSentence } from '../words/count.ts';
+import { words } from '../words/english.ts';
+import { describeCounts } from './counts.ts';
+import { levelTag, type Tag } from './tag.ts';
+
+/** What is said of a service: its page, its JSON and its badge all say these facts in these words. */
+export interface ServiceFacts {
+  tag: Tag;
+  /** At how many practices it works: a sentence. */
+  reach: string;
+  history: ServiceHistory;
+  /** The last 90 days in a sentence. */
+  summary: string;
+}
+
+export function serviceFacts(serviceState: ServiceState, { state }: Board): ServiceFacts {
+  const { service, level } = serviceState;
+  const history = historyOf(state).get(service.id);
+  if (!history) throw new Error(`${service.id} has no history`);
+  return {
+    tag: levelTag(level),
+    reach: describeReach(serviceState),
+    history,
+    summary: describePeriod(history.recent),
+  };
+}
+
+function describeReach({ users, affected, counts }: ServiceState): string {
+  if (users.size === 0) return 'No practice uses it.';
+  const practices = `${countOf(users.size, 'practice')} that use it`;
+  if (affected.size === 0) return `Working at all ${practices}.`;
+  const levelsOf = counts.length > 1 ? `: ${describeCounts(counts)}` : '';
+  return `Affected at ${affected.size} of the ${practices}${levelsOf}.`;
+}
+
+/** How many days had each level as their worst, worst first. Levels that no day had are left out. */
+export function countDays({ days }: Period): { level: Level; count: number }[] {
+  return levels
+    .toReversed()
+    .map((level) => ({ level, count: days.filter((day) => day.level === level).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** Days on which the service was slow or failed somewhere. Planned work is no problem. */
+export function countProblemDays(period: Period): number {
+  return countDays(period)
+    .filter(({ level }) => level !== 'operational' && level !== 'under-maintenance')
+    .reduce((sum, { count }) => sum + count, 0);
+}
+
+/** In the last 90 days: 84 days without problems, 1 day not working and 5 days partly working. */
+export function describePeriod(period: Period): string {
+  const counts = countDays(period);
+  const calm = counts.find(({ level }) => level === 'operational')?.count ?? 0;
+  const others = counts
+    .filter(({ level }) => level !== 'operational')
+    .map(({ level, count }) => `${countOf(count, 'day')} ${describeDay(level)}`);
+  return `In the last ${countOf(period.days.length, 'day')}: ${listOf([
+    `${countOf(calm, 'day')} without problems`,
+    ...others,
+  ])}.`;
+}
+
+function describeDay(level: Level): string {
+  return level === 'under-maintenance' ? 'with planned work only' : midSentence(words.level[level]);
+}

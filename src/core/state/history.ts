@@ -1,0 +1,129 @@
+import type { Area } from '../model/area.ts';
+import type { Directory } from '../model/directory.ts';
+import type { Service } from '../model/service.ts';
+import { daysUntil, firstOfMonth, startOfMinute, type Day, type Stretch } from '../time/days.ts';
+import { minuteMs } from '../time/instant.ts';
+import { dayKey } from '../time/london.ts';
+import { makeCounter, makeMarker, type Mark } from './count-practices.ts';
+import { dayHistories, type DayHistory, type Touch } from './day-history.ts';
+import { spellsOf } from './spells.ts';
+import type { State } from './state.ts';
+import { sweep } from './sweep.ts';
+import { uptimeByArea, uptimeOf, type Uptime } from './uptime.ts';
+
+/** How many days are shown one by one, today included. */
+export const recentDays = 90;
+/** How many calendar months are summed up, this one included. */
+export const yearMonths = 12;
+
+export interface Period {
+  /** Oldest first, at least one. */
+  days: readonly DayHistory[];
+  uptime: Uptime;
+}
+
+/** What became of one service, up to and with the minute that `now` is in. */
+export interface ServiceHistory {
+  recent: Period;
+  year: Period;
+  /** Oldest first. */
+  months: readonly Period[];
+  /** In the areas' order; those where no practice uses it are left out. */
+  areas: readonly { area: Area; recent: Uptime; year: Uptime }[];
+}
+
+const known = new WeakMap<State, ReadonlyMap<string, ServiceHistory>>();
+
+/**
+ * The history of every service, by id, worked out once for a state, from all
+ * that is out by then. What costs time is the updates that change something and
+ * the practices that they change it for, not minutes and not days.
+ */
+export function historyOf(state: State): ReadonlyMap<string, ServiceHistory> {
+  const history = known.get(state) ?? workOut(state);
+  known.set(state, history);
+  return history;
+}
+
+function workOut(state: State): Map<string, ServiceHistory> {
+  const { directory, now } = state;
+  const end = startOfMinute(now) + minuteMs;
+  const days = daysUntil(firstOfMonth(dayKey(now), yearMonths - 1), end);
+  const touches = touchesByService(state, { from: days[0]?.from ?? end, to: end });
+  return new Map(
+    [...directory.services.values()].map((service) => [
+      service.id,
+      serviceHistory(service, directory, days, touches.get(service.id) ?? []),
+    ]),
+  );
+}
+
+/** What incidents did to each service within a stretch of time, newest incident first. */
+function touchesByService({ incidents, directory }: State, within: Stretch): Map<string, Touch[]> {
+  const mark = makeMarker(directory);
+  const touches = new Map<string, Touch[]>();
+  for (const incident of incidents) {
+    for (const { from, to, services, scope, level } of spellsOf(incident, within.to)) {
+      if (to <= within.from) continue;
+      for (const service of services) {
+        const some = touches.get(service) ?? [];
+        touches.set(service, some);
+        some.push({
+          from: Math.max(from, within.from),
+          to,
+          mark: mark(scope, level),
+          incident,
+        });
+      }
+    }
+  }
+  return touches;
+}
+
+/** An update that says the same as the one before makes it last longer. */
+function joinTouches(touches: readonly Touch[]): Touch[] {
+  const newest = new Map<Mark, Touch>();
+  const joined: Touch[] = [];
+  for (const touch of touches) {
+    const last = newest.get(touch.mark);
+    if (last?.incident === touch.incident && last.to === touch.from) last.to = touch.to;
+    else {
+      const copy = { ...touch };
+      newest.set(touch.mark, copy);
+      joined.push(copy);
+    }
+  }
+  return joined;
+}
+
+function serviceHistory(
+  service: Service,
+  directory: Directory,
+  dates: readonly Day[],
+  touches: readonly Touch[],
+): ServiceHistory {
+  const counter = makeCounter(service, directory);
+  const felt = joinTouches(touches.filter(({ mark }) => counter.isFelt(mark)));
+  const intervals = sweep(felt, counter);
+  const days = dayHistories(dates, felt, intervals, counter);
+  const recent = days.slice(-recentDays);
+  const recently = uptimeByArea(stretchOf(recent), intervals, counter.usersByArea);
+  const inYear = uptimeByArea(stretchOf(days), intervals, counter.usersByArea);
+  return {
+    recent: period(recent),
+    year: period(days),
+    months: [...Map.groupBy(days, ({ date }) => date.slice(0, 7)).values()].map(period),
+    areas: [...directory.areas.values()].flatMap((area, index) => {
+      const [lately, all] = [recently[index], inYear[index]];
+      return lately && all && all.all > 0 ? { area, recent: lately, year: all } : [];
+    }),
+  };
+}
+
+function period(days: readonly DayHistory[]): Period {
+  return { days, uptime: uptimeOf(days) };
+}
+
+function stretchOf(days: readonly Day[]): Stretch {
+  return { from: days[0]?.from ?? 0, to: days.at(-1)?.to ?? 0 };
+}

@@ -1,0 +1,62 @@
+import type { Level } from '../model/level.ts';
+import { isOver } from '../model/phase.ts';
+import type { Scope, Update } from '../model/update.ts';
+import { startOfMinute, type Stretch } from '../time/days.ts';
+import type { Instant } from '../time/instant.ts';
+import { beganAt, type IncidentState } from './incident-state.ts';
+
+/** A stretch of whole minutes in which an incident had some services at one level, for one scope. */
+export interface Spell extends Stretch {
+  services: readonly string[];
+  scope: Scope;
+  level: Exclude<Level, 'operational'>;
+}
+
+/** A stretch of time in which one update's picture held. */
+interface Hold extends Stretch {
+  isPlanned: boolean;
+}
+
+/**
+ * What an incident did to which services, and when, up to `end`. Each update
+ * holds until the next one, and the first from the moment at which the incident
+ * began, because nothing worked better before somebody wrote it down. Planned
+ * work that nobody says more of counts inside its window only; inside it, it is
+ * under maintenance whatever its level says, so it never counts as downtime.
+ * Work that is said to overrun counts, after its window, as what is said of it.
+ */
+export function spellsOf(state: IncidentState, end: Instant): Spell[] {
+  const { updates, incident } = state;
+  return updates.flatMap(({ update }, index) => {
+    const from = index === 0 ? Math.min(beganAt(incident), update.at) : update.at;
+    const to = updates[index + 1]?.update.at ?? end;
+    return holdsOf(update, startOfMinute(from), startOfMinute(to), state)
+      .filter((hold) => hold.from < hold.to)
+      .flatMap(({ isPlanned, ...hold }) =>
+        update.affects.map(({ services, level, ...scope }) => ({
+          ...hold,
+          services,
+          scope,
+          level: isPlanned ? ('under-maintenance' as const) : level,
+        })),
+      );
+  });
+}
+
+function holdsOf(
+  { phase }: Pick<Update, 'phase'>,
+  from: Instant,
+  to: Instant,
+  { incident: { window } }: IncidentState,
+): Hold[] {
+  if (isOver(phase)) return [];
+  if (!window) return [{ from, to, isPlanned: false }];
+  const [opens, closes] = [startOfMinute(window.from), startOfMinute(window.to)];
+  const inside = { from: Math.max(from, opens), to: Math.min(to, closes), isPlanned: true };
+  if (phase === 'scheduled') return [inside];
+  return [
+    { from, to: Math.min(to, opens), isPlanned: false },
+    inside,
+    { from: Math.max(from, closes), to, isPlanned: false },
+  ];
+}

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { extractTextItems } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import { projectFrame } from '../../src/core/projections/frame.ts';
+import { bulletin, kit, languages, notice, noticeInUrdu, sample, type Kind } from './kinds.ts';
+import { addressOf, findMisfits, linesOf } from './support-page.ts';
+import { useBuiltSite } from './support-site.ts';
+
+const { visit } = useBuiltSite();
+
+/** A4 with the margins that browsers give it; text may stand in the middle 190 mm. */
+const margin = '10mm';
+const pointsPerMm = 72 / 25.4;
+const sheet = {
+  left: 10 * pointsPerMm,
+  right: 200 * pointsPerMm,
+  middle: (297 / 2) * pointsPerMm,
+  widthPx: Math.floor((190 * 96) / 25.4),
+};
+
+/** What is printed, sheet by sheet: pieces of text and where they stand, in points from the bottom left. */
+async function print(page: Page) {
+  const margins = { top: margin, right: margin, bottom: margin, left: margin };
+  const pdf = await page.pdf({ format: 'A4', margin: margins });
+  const { items } = await extractTextItems(new Uint8Array(pdf));
+  return items.map((pieces) => pieces.filter(({ str }) => str.trim() !== ''));
+}
+
+type Sheet = Awaited<ReturnType<typeof print>>[number];
+
+const squeeze = (text: string) => text.replace(/\s+/gu, '');
+const textOf = (sheets: readonly Sheet[]) =>
+  squeeze(sheets.flatMap((pieces) => pieces.map(({ str }) => str)).join(''));
+
+/** The texts inside an element, each as it stands between two tags, without words for screen readers alone. */
+function textsIn(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const texts: string[] = [];
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { textContent, parentElement } = walker.currentNode;
+        const isPrinted = parentElement && getComputedStyle(parentElement).clipPath === 'none';
+        if (isPrinted && textContent?.trim()) texts.push(textContent);
+      }
+      return texts;
+    }),
+  );
+}
+
+/** The kinds that are printed, and how many sheets each may take. */
+const printed = [
+  { ...notice, most: 3 },
+  { ...noticeInUrdu, most: 5 },
+  { ...bulletin, most: 4 },
+  { ...kit, most: 24 },
+];
+
+describe.each(printed)('on paper, $name', (kind: Kind & { most: number }) => {
+  test('fits on its sheets, which are few', async () => {
+    await visit(kind.path, {}, async (page) => {
+      const sheets = await print(page);
+      expect(sheets.length).toBeLessThanOrEqual(kind.most);
+      const outside = sheets
+        .flat()
+        .filter(({ x, width }) => x < sheet.left - 1 || x + width > sheet.right + 1);
+      expect(outside.map(({ str }) => str)).toEqual([]);
+
+      // A browser shrinks what is wider than the sheet; the words would become small.
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: sheet.widthPx, height: 1000 });
+      expect(await findMisfits(page)).toEqual([]);
+    });
+  });
+
+  test('has no menus and says where it comes from', async () => {
+    await visit(kind.path, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const translator = languages.get(kind.language);
+      if (!translator) throw new Error(`The sample has no texts in ${kind.language}.`);
+      const { menu, footer, skip } = projectFrame(sample.board, translator);
+      const lines = await linesOf(page);
+      expect(
+        lines.filter((line) => [...menu, ...footer].some(({ text }) => text === line)),
+      ).toEqual([]);
+      expect(lines).not.toContain(skip);
+      expect(await page.locator('nav:visible, form:visible, button:visible').count()).toBe(0);
+      expect(textOf(await print(page))).toContain(squeeze(await addressOf(page)));
+    });
+  });
+});
+
+describe('a notice on a door', () => {
+  test('tells on its first sheet where to get urgent help and medicine', async () => {
+    await visit(notice.path, {}, async (page) => {
+      const [first = []] = await print(page);
+      const texts = await textsIn(page, '#urgent, #medicine');
+      expect(texts.join()).toMatch(/999.*emergency-prescription/s);
+      expect(texts.filter((text) => !textOf([first]).includes(squeeze(text)))).toEqual([]);
+    });
+  });
+
+  test.each([notice, noticeInUrdu])('lists in $name every surgery, unfolded', async ({ path }) => {
+    await visit(path, {}, async (page) => {
+      const text = textOf(await print(page));
+      const names = await textsIn(page, 'details li a');
+      expect(names.length).toBeGreaterThan(10);
+      expect(names.filter((name) => !text.includes(squeeze(name)))).toEqual([]);
+    });
+  });
+
+  test.each([notice, noticeInUrdu, bulletin])(
+    'leaves no sheet of $name half empty before the last',
+    async ({ path }) => {
+      await visit(path, {}, async (page) => {
+        const sheets = await print(page);
+        const ends = sheets.slice(0, -1).map((pieces) => Math.min(...pieces.map(({ y }) => y)));
+        expect(ends.filter((end) => end > sheet.middle)).toEqual([]);
+      });
+    },
+  );
+});
