@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant, line, reachable, webAddress } from './field.ts';
 import { kinds } from './phase.ts';
 import type { Update } from './update.ts';
+import { windowSchema } from './window.ts';
 
 const source = z.union(
   [
@@ -22,7 +23,8 @@ export const incidentSchema = z
     patientTitle: line(80),
     kind: z.enum(kinds),
     began: instant,
-    window: z.strictObject({ from: instant, to: instant }).optional(),
+    /** The first one. An update may move it: the one in force is in the state. */
+    window: windowSchema.optional(),
     helpdesk: z
       .strictObject({
         name: line(80).optional(),

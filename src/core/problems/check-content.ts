@@ -12,6 +12,7 @@ import { checkPhases } from './rules/phases.ts';
 import { checkReach } from './rules/reach.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkUpdate } from './rules/update.ts';
+import { checkWindows } from './rules/window.ts';
 
 type Rule = (checked: Checked) => Problem[];
 
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   checkIncident,
   checkPhases,
   checkUpdate,
+  checkWindows,
   checkGuidance,
   checkLanguages,
 ];

@@ -1,5 +1,6 @@
 import { feedTitles, type FeedName } from '../addresses.ts';
 import type { Board } from '../board.ts';
+import { stageOf } from '../model/phase.ts';
 import type { Practice } from '../model/practice.ts';
 import { updateForPatients, updateForPractices } from '../parts/update-html.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
@@ -108,11 +109,12 @@ function item(
   board: Board,
 ): FeedItem {
   const { incident } = state;
-  const { update, number, phase } = published;
+  const { update, number } = published;
+  const stage = stageOf(published);
   const { whole } = board.addresses;
   const titlesFor: Record<Audience, string> = {
     all: `${incident.title}: ${update.summary}`,
-    patients: `${incident.patientTitle}: ${words.phase[phase].toLowerCase()}`,
+    patients: `${incident.patientTitle}: ${words.phase[stage].toLowerCase()}`,
     practices: `Bulletin ${number}: ${update.summary}`,
   };
   const links: Record<Audience, string> = {
@@ -134,7 +136,7 @@ function item(
     title: titlesFor[audience],
     link: links[audience],
     at: update.at,
-    description: audience === 'patients' ? board.english.text(`standing.${phase}`) : update.summary,
+    description: audience === 'patients' ? board.english.text(`standing.${stage}`) : update.summary,
     content: html`${mark}${bodies[audience]()}`.text,
   };
 }

@@ -1,8 +1,10 @@
 import type { Board } from '../board.ts';
+import { stageOf } from '../model/phase.ts';
 import { describeLength } from '../parts/length.ts';
 import type { Link } from '../parts/link.ts';
 import { dateOnly, type Moment } from '../parts/moment.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
+import { describeBegan } from '../parts/window.ts';
 import type { IncidentState } from '../state/incident-state.ts';
 import { dayKey } from '../time/london.ts';
 import { countOf } from '../words/count.ts';
@@ -17,7 +19,7 @@ interface IncidentRow {
   incident: Link;
   tag: Tag;
   kind: string;
-  began: Moment;
+  began: { label: string; at: Moment };
   length: string;
   updates: string;
 }
@@ -26,9 +28,9 @@ interface IncidentRow {
 export function projectIncidents({ state, addresses }: Board): IncidentListView {
   const row = (one: IncidentState): IncidentRow => ({
     incident: { text: one.incident.title, href: addresses.path.incident(one.incident.id) },
-    tag: phaseTag(one.phase),
+    tag: phaseTag(stageOf(one)),
     kind: words.kind[one.incident.kind],
-    began: dateOnly(one.incident.began),
+    began: describeBegan(one, dateOnly),
     length: describeLength(one),
     updates: countOf(one.updates.length, 'update'),
   });

@@ -1,10 +1,12 @@
 import type { Board } from '../board.ts';
+import { stageOf } from '../model/phase.ts';
 import { describeChanges } from '../parts/changes.ts';
 import type { Link } from '../parts/link.ts';
 import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
 import { systemsOf, type Systems } from '../parts/systems.ts';
 import { saidOfPlaces, type SaidOfPlaces } from '../parts/places.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
+import { windowView, type WindowView } from '../parts/window.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import { parseDay } from '../time/instant.ts';
 import { describeLength } from '../parts/length.ts';
@@ -19,8 +21,8 @@ export interface IncidentView {
   tag: Tag;
   standing: string;
   began: Moment;
-  window?: { from: Moment; to: Moment } | undefined;
-  ended?: Moment | undefined;
+  window?: WindowView | undefined;
+  ended?: { label: 'Ended' | 'Cancelled'; at: Moment } | undefined;
   /** The day of an open incident, or the whole length once it is over. */
   length: string;
   next?: NextUpdate | undefined;
@@ -56,23 +58,23 @@ export interface TimelineEntry {
 
 /** One incident's whole timeline, newest first, for anybody. */
 export function projectIncident(state: IncidentState, board: Board): IncidentView {
-  const { incident, phase, endedAt, isOpen, effects, everConcerned } = state;
-  const { window } = incident;
+  const { incident, endedAt, isCancelled } = state;
+  const stage = stageOf(state);
   return {
     title: incident.title,
     kind: words.kind[incident.kind],
     isExercise: incident.kind === 'exercise',
-    tag: phaseTag(phase),
-    standing: words.phaseForStaff[phase],
+    tag: phaseTag(stage),
+    standing: words.phaseForStaff[stage],
     began: moment(incident.began),
-    window: window && { from: moment(window.from), to: moment(window.to) },
-    ended: endedAt === undefined ? undefined : moment(endedAt),
+    window: windowView(state.window),
+    ended:
+      endedAt === undefined
+        ? undefined
+        : { label: isCancelled ? 'Cancelled' : 'Ended', at: moment(endedAt) },
     length: describeLength(state),
     next: nextUpdate(state, board.english),
-    reach:
-      isOpen && incident.kind !== 'maintenance'
-        ? `${countOf(effects.size, 'practice')} now, ${everConcerned.size} since it began`
-        : countOf(everConcerned.size, 'practice'),
+    reach: describeReach(state),
     notice: { text: incident.patientTitle, href: board.addresses.path.notice(incident.id) },
     timeline: state.updates.toReversed().map((published) => entry(state, published, board)),
     background: renderMarkdown(incident.background),
@@ -89,6 +91,22 @@ export function projectIncident(state: IncidentState, board: Board): IncidentVie
   };
 }
 
+function describeReach({
+  incident,
+  phase,
+  isOpen,
+  isCancelled,
+  effects,
+  everConcerned,
+}: IncidentState) {
+  if (isCancelled) return 'None';
+  const ever = countOf(everConcerned.size, 'practice');
+  if (phase === 'scheduled') return `None now, ${ever} during the work`;
+  return isOpen && incident.kind !== 'maintenance'
+    ? `${countOf(effects.size, 'practice')} now, ${everConcerned.size} since it began`
+    : ever;
+}
+
 /** A source's date as it is written, but a calendar date in words. */
 function showSourceDate(date: string): string {
   const day = parseDay(date);
@@ -96,12 +114,12 @@ function showSourceDate(date: string): string {
 }
 
 function entry(state: IncidentState, published: PublishedUpdate, board: Board): TimelineEntry {
-  const { update, number, phase } = published;
+  const { update, number } = published;
   const { path } = board.addresses;
   return {
     anchor: `u${update.stem}`,
     at: moment(update.at),
-    tag: phaseTag(phase),
+    tag: phaseTag(stageOf(published)),
     summary: update.summary,
     bulletin: { text: `Bulletin ${number}`, href: path.bulletin(state.incident.id, number) },
     promised: update.next === undefined ? undefined : moment(update.next),
