@@ -5,6 +5,8 @@ import type { Link } from '../parts/link.ts';
 export interface FeedListView {
   general: { link: Link; whole: string; about: string }[];
   practices: { link: Link; whole: string }[];
+  /** Planned work, to subscribe to in a calendar. */
+  calendar: Link;
 }
 
 /** Every feed, and what is in it. */
@@ -24,5 +26,6 @@ export function projectFeedList({ content, addresses: { path, whole } }: Board):
       link: { text: name, href: path.practiceFeed(code) },
       whole: whole.practiceFeed(code),
     })),
+    calendar: { text: whole.calendar(), href: path.calendar() },
   };
 }
