@@ -12,7 +12,7 @@ function examplesIn(file: string, language: string): string[] {
 }
 
 const [update, incident, maintenance, review, service, guidance] = examplesIn('docs/content.md', 'markdown');
-const [, promise, site] = examplesIn('docs/content.md', 'yaml');
+const [, , promise, site] = examplesIn('docs/content.md', 'yaml');
 const [readme] = examplesIn('README.md', 'markdown');
 
 /** The sample with one of the documents' examples in place of, or beside, its own files. */
@@ -42,7 +42,8 @@ it('an author can copy the example of planned work', () => {
   const first = update
     ?.replace('2025-07-28T09:00', '2025-07-31T10:00')
     .replace('phase: investigating', 'phase: scheduled')
-    .replace('2025-07-28T16:00', '2025-08-09T20:00');
+    .replace('2025-07-28T16:00', '2025-08-09T20:00')
+    .replaceAll('level: major-outage', 'level: under-maintenance');
   const folder = 'incidents/2025-07-31-example';
   expect(
     problemsWith({ [`${folder}/incident.md`]: maintenance, [`${folder}/2025-07-31T1000.md`]: first }),

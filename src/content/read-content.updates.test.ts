@@ -182,6 +182,13 @@ describe('incident.md', () => {
     let files = withLine(valid, incident, 'kind:', `kind: maintenance\n${window}`);
     files = withLine(files, first, 'phase:', 'phase: scheduled');
     files = withLine(files, second, 'phase:', 'phase: scheduled');
+    for (const [file, level] of [
+      [first, 'major-outage'],
+      [first, 'degraded'],
+      [second, 'partial-outage'],
+    ] as const) {
+      files = withLine(files, file, `level: ${level}`, 'level: under-maintenance');
+    }
     expect(show(files)).toMatchInlineSnapshot(`
       "incidents/2025-07-27-data-centre/incident.md:7 >   to: '2025-08-02T18:00:00+01:00'
       window, to: is 6pm on Saturday 2 August 2025, not after the beginning, 8pm on Saturday 2 August 2025.

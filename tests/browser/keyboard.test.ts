@@ -9,6 +9,7 @@ import {
   notice,
   noticeInUrdu,
   practices,
+  reviews,
   status,
 } from './kinds.ts';
 import { useBuiltSite } from './support-site.ts';
@@ -87,7 +88,7 @@ async function tabThrough(page: Page) {
   return { names, reached, faults };
 }
 
-const framed = [status, notice, noticeInUrdu, practices, affectedPractice, bulletin, kit];
+const framed = [status, notice, noticeInUrdu, practices, affectedPractice, bulletin, kit, reviews];
 
 describe.each([
   { kind: 'in a wide window', options: { viewport: { width: 1280, height: 800 } } },

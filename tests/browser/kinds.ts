@@ -49,6 +49,7 @@ export const bulletin = page('a bulletin', path.bulletin(id, newest.latest.numbe
 export const kit = page('a kit', path.kit(id));
 export const practices = page('practices', path.practices());
 export const affectedPractice = page('an affected practice', path.practice(affected));
+export const reviews = page('reviews', path.reviews());
 export const embed = page('an embedded state', path.embed(affected), english, false);
 
 /** One of every kind of page. pages.test.ts compares it with what is built. */
@@ -80,6 +81,8 @@ export const kinds: Kind[] = [
   page('services', path.services()),
   page('a service that fails', path.service(service(false))),
   page('a service that works', path.service(service(true))),
+  reviews,
+  page('a review', path.review(past)),
   page('feeds', path.feeds()),
   page('accessibility', path.accessibility()),
   page('not found', '/404.html'),

@@ -50,10 +50,10 @@ function textsIn(page: Page, selector: string): Promise<string[]> {
 
 /** The kinds that are printed, and how many sheets each may take. */
 const printed = [
-  { ...notice, most: 3 },
+  { ...notice, most: 4 },
   { ...noticeInUrdu, most: 5 },
-  { ...bulletin, most: 4 },
-  { ...kit, most: 24 },
+  { ...bulletin, most: 5 },
+  { ...kit, most: 25 },
 ];
 
 describe.each(printed)('on paper, $name', (kind: Kind & { most: number }) => {
@@ -87,6 +87,21 @@ describe.each(printed)('on paper, $name', (kind: Kind & { most: number }) => {
       expect(await page.locator('nav:visible, form:visible, button:visible').count()).toBe(0);
       expect(textOf(await print(page))).toContain(squeeze(await addressOf(page)));
     });
+  });
+});
+
+test('a bulletin tears no row of its table apart', async () => {
+  await visit(bulletin.path, {}, async (page) => {
+    const sheets = (await print(page)).map((one) => textOf([one]));
+    const rows = await page.locator('tbody tr').count();
+    const torn: string[] = [];
+    for (const at of Array(rows).keys()) {
+      const texts = await textsIn(page, `tbody tr >> nth=${at}`);
+      const isWhole = sheets.some((text) => texts.every((one) => text.includes(squeeze(one))));
+      if (!isWhole) torn.push(texts.join(' '));
+    }
+    expect(rows).toBeGreaterThan(0);
+    expect(torn).toEqual([]);
   });
 });
 

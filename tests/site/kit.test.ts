@@ -64,7 +64,9 @@ describe('every channel as it is published', () => {
     const found = Object.entries(told).flatMap(([channel, words]) => {
       const said = facts(words);
       const addresses = withoutAddresses.includes(channel) ? [] : said.addresses;
-      return contradictions({ ...said, addresses }, truth).map(
+      // Where planned work asks nothing of patients, the front page's advice is of another notice.
+      const routes = channel === 'front' && !one.isActive ? [] : said.routes;
+      return contradictions({ ...said, addresses, routes }, truth).map(
         (difference) => `${channel}: ${difference}`,
       );
     });
@@ -151,7 +153,9 @@ describe('kit.zip', () => {
 });
 
 describe("the kit's page", () => {
-  const $ = load(readFileSync(`dist/${fileOf(path.kit(kits[0]?.id ?? ''))}`));
+  const id = state.open[0]?.incident.id ?? '';
+  const own = kits.filter((kit) => kit.id === id);
+  const $ = load(readFileSync(`dist/${fileOf(path.kit(id))}`));
 
   it('puts first what still reaches patients, and says what may not', () => {
     const items = $('.app-order li')
@@ -164,7 +168,7 @@ describe("the kit's page", () => {
   });
 
   it('shows every text word for word, in its language and direction', () => {
-    for (const { channels } of kits) {
+    for (const { channels } of own) {
       const shown = $(`[data-words][lang=${channels.language}][dir=${channels.direction}]`)
         .toArray()
         .map((block) =>
@@ -182,7 +186,7 @@ describe("the kit's page", () => {
 
   it('describes each picture, and says the size of each download', () => {
     expect($('img:not([alt]), img[alt=""]').length).toBe(0);
-    expect($('img').length).toBe(kits.length * 3);
+    expect($('img').length).toBe(own.length * 3);
     const downloads = $(
       'a[download][href$=".png"], a[download][href$=".pdf"], a[download][href$=".zip"]',
     );

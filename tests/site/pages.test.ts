@@ -27,6 +27,7 @@ describe('addresses of the contract', () => {
     '/feeds/',
     '/accessibility/',
     '/sitemap.xml',
+    '/calendar.ics',
     '/404.html',
     '/feeds/all.xml',
     '/feeds/notices.xml',
@@ -134,6 +135,7 @@ describe('every page', () => {
       'has no space before a full stop',
       ({ $ }) => !/\w\s+\.(?:\s|$)/.test($('main, footer').text()),
     ],
+    ['has a space before each time', ({ $ }) => !/[\p{L}\p{N}]<time/u.test($.html('main'))],
     [
       'links its own address',
       ({ path, $ }) =>

@@ -19,10 +19,14 @@ const routePatterns: [string, RegExp][] = [
   ['999', /(?<!\d)999(?!\d)/],
 ];
 
-/** The facts in a plain text, looked for among all moments that any update of the incident has named. */
+/** The facts in a plain text, looked for among all moments that the incident has named. */
 export function factsIn(words: string, state: IncidentState, { moment }: Translator): Facts {
   const text = words.replace(/[\u200e\u200f\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
-  const known = state.incident.updates.flatMap(({ at, next }) => (next ? [at, next] : [at]));
+  const { window, updates } = state.incident;
+  const known = [{ window }, ...updates].flatMap((one) => [
+    ...('at' in one ? [one.at, one.next ?? one.at] : []),
+    ...(one.window ? [one.window.from, one.window.to] : []),
+  ]);
   const moments = [...new Set(known.map((instant) => moment(instant).text))];
   return {
     moments: moments.filter((one) => text.includes(one.replace(/\s+/g, ' '))),

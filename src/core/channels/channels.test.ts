@@ -51,9 +51,15 @@ function textsOf({ text, phone, post, sign, alt }: NoticeChannels): Record<strin
     text: text.text,
     phone: phone.lines.join('\n'),
     post: post.text,
-    sign: [sign.headline, sign.where, sign.standing, ...answers, ...sign.times, sign.address].join(
-      '\n',
-    ),
+    sign: [
+      sign.headline,
+      sign.where,
+      sign.standing,
+      sign.without,
+      ...answers,
+      ...sign.times,
+      sign.address,
+    ].join('\n'),
     alt,
   };
 }
@@ -61,10 +67,11 @@ function textsOf({ text, phone, post, sign, alt }: NoticeChannels): Record<strin
 /** What the notice's page says, with the addresses that stand for it. */
 function truthOf({ then, state, translator }: Telling) {
   const notice = projectNotice(state, then, translator);
-  const { updated, next, advice } = notice;
+  const { updated, next, window, advice } = notice;
   const words = [
     toText(updated),
     next ? toText(next.phrase) : '',
+    window ? toText(window) : '',
     ...advice.flatMap(({ title, short, body, card, otherwise }) => [
       title,
       short,
@@ -113,6 +120,16 @@ describe('every channel of every notice of the sample, at each of its updates, i
         );
       },
     );
+    expect(found.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('says when announced work starts, wherever it says that there will be any', () => {
+    const announced = tellings.filter(({ state }) => state.phase === 'scheduled');
+    expect(announced.length).toBeGreaterThan(0);
+    const found = announced.filter(({ channels, state, translator }) => {
+      const starts = translator.moment(state.window?.from ?? 0).text;
+      return !Object.values(textsOf(channels)).every((words) => words.includes(starts));
+    });
     expect(found.map(({ name }) => name)).toEqual([]);
   });
 

@@ -18,13 +18,13 @@ export interface PhoneScript {
  * an address down in time.
  */
 export function projectPhoneScript(
-  { warning, publisher, headline, where, standing, advice, next }: Announcement,
+  { warning, publisher, headline, where, standing, without, advice, next }: Announcement,
   { text: say }: Translator,
 ): PhoneScript {
   const sentence = (words: string) => words && say('message.sentence', { words });
   const spoken = advice.flatMap(({ brief }) => brief?.spoken ?? []);
   const from = say('message.from', { name: publisher });
-  const what = [sentence(headline), where, standing];
+  const what = [sentence(headline), where, standing, without];
   const scripts = shorten(spoken, 1).map((some) =>
     measure([warning, from, ...what, ...some, sentence(next)].filter((line) => line !== '')),
   );

@@ -16,6 +16,8 @@ export interface Sign {
   headline: string;
   where: string;
   standing: string;
+  /** What will not work while announced work is done. A card has no room for it. */
+  without: string;
   answers: { title: string; short: string; otherwise: string[] }[];
   /** When the facts were stated, and when the next are due. */
   times: string[];
@@ -27,7 +29,8 @@ export interface Sign {
 }
 
 export function projectSign(announcement: Announcement, { text, language }: Translator): Sign {
-  const { direction, headline, where, standing, advice, updated, next, notice } = announcement;
+  const { direction, headline, where, standing, without, advice, updated, next, notice } =
+    announcement;
   const mark = (words: string) => markAddresses(words, direction);
   return {
     language: language.id,
@@ -37,6 +40,7 @@ export function projectSign(announcement: Announcement, { text, language }: Tran
     headline: mark(headline),
     where,
     standing: mark(standing),
+    without: mark(without),
     answers: advice.slice(0, maxAnswers).map(({ title, short, otherwise }) => ({
       title,
       short: mark(short),

@@ -17,6 +17,8 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
     sender: 'Example',
     headline: 'GP surgeries have computer problems',
     where: 'Surgeries in Craven.',
+    without: '',
+    starts: '',
     standing: 'It is not fixed yet.',
     advice: briefs.map((text, index) => ({
       task: 'urgent' as const,

@@ -21,21 +21,25 @@ export interface TextMessage {
 /**
  * The notice as a text message: who says it, what is wrong, what to do, since
  * when, where to read more. With little room it gives up the time, takes the
- * shorter address of the front page, then gives up the last advice.
+ * shorter address of the front page, then gives up the last advice. Of planned
+ * work it tells at least when it starts.
  */
 export function projectTextMessage(
-  { flag, direction, sender, headline, standing, advice, updated, notice, front }: Announcement,
+  announcement: Announcement,
   { text: say }: Translator,
 ): TextMessage {
+  const { flag, direction, sender, headline, standing, without, starts } = announcement;
+  const { advice, updated, notice, front } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const briefs = advice.flatMap(({ brief }) => (brief ? markAddresses(brief.text, direction) : []));
-  const what = briefs.length === 0 ? [standing] : briefs;
+  const what = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
   const word = (some: readonly string[], address: string) =>
     joinSentences([`${sender}:`, sentence(flag), sentence(headline), ...some, address]);
   const wordings = [
     word([...what, updated], notice),
     word(what, notice),
-    ...shorten(what, Math.min(1, briefs.length)).map((some) => word(some, front)),
+    ...shorten(what, starts ? 1 : Math.min(1, briefs.length)).map((some) => word(some, front)),
+    ...(starts ? [word([starts], front), word([], front)] : []),
   ];
   const text = chooseWording(wordings, (wording) => measure(wording).parts <= maxTextParts);
   const sent = asNotifySends(text);

@@ -4,6 +4,7 @@ import { kinds } from './phase.ts';
 import type { Review } from './review.ts';
 import { sources } from './source.ts';
 import type { Update } from './update.ts';
+import { windowSchema } from './window.ts';
 
 export const incidentSchema = z
   .strictObject({
@@ -11,7 +12,8 @@ export const incidentSchema = z
     patientTitle: line(80),
     kind: z.enum(kinds),
     began: instant,
-    window: z.strictObject({ from: instant, to: instant }).optional(),
+    /** The first one. An update may move it: the one in force is in the state. */
+    window: windowSchema.optional(),
     helpdesk: z
       .strictObject({
         name: line(80).optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accesses } from './access.ts';
 import { id, line } from './field.ts';
 import { levels } from './level.ts';
-import { phases } from './phase.ts';
+import { stages } from './phase.ts';
 import { tasks } from './task.ts';
 
 /** One text in ICU MessageFormat: {placeholders} and {count, plural, …}. */
@@ -44,15 +44,24 @@ const groups = {
     'olderTranslation',
     'translatedBy',
   ),
-  phase: group(...phases),
-  standing: group(...phases),
+  phase: group(...stages),
+  standing: group(...stages),
   level: group(...levels),
-  headline: group('problem', 'catchingUp', 'over', 'planned', 'underWay', 'plannedOver'),
+  headline: group(
+    'problem',
+    'catchingUp',
+    'over',
+    'planned',
+    'underWay',
+    'plannedOver',
+    'cancelled',
+  ),
   message: group('demonstration', 'exercise', 'sentence', 'from', 'areas', 'scan', 'check'),
   openness: group('allOpen', 'closed', 'urgentOnly', 'othersOpen'),
   access: group(...accesses),
   task: group(...tasks),
-  change: group('working', 'started', 'better', 'worse', 'newlyAffected', 'released'),
+  change: group('working', 'started', 'better', 'worse', 'newlyAffected', 'released', 'moved'),
+  planned: group('without', 'starts'),
   card: group('non-urgent', 'urgent', 'emergency'),
   advice: group('atSurgeries', 'atNames'),
   practice: group(

@@ -13,6 +13,14 @@ const maintenancePhases = ['scheduled', 'in-progress', 'verifying', 'completed']
 export const phases = [...disruptionPhases, ...maintenancePhases] as const;
 export type Phase = (typeof phases)[number];
 
+/** A phase as it is told: planned work that is called off is over, and yet it was never done. */
+export const stages = [...phases, 'cancelled'] as const;
+export type Stage = (typeof stages)[number];
+
+export function stageOf({ phase, isCancelled }: { phase: Phase; isCancelled: boolean }): Stage {
+  return isCancelled ? 'cancelled' : phase;
+}
+
 /** The phases of one kind of incident, in the order in which they come. */
 export function phasesOf(kind: Kind): readonly Phase[] {
   return kind === 'maintenance' ? maintenancePhases : disruptionPhases;

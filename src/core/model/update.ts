@@ -4,6 +4,7 @@ import { day, instant, line, sentences } from './field.ts';
 import { levels } from './level.ts';
 import { phases } from './phase.ts';
 import { tasks } from './task.ts';
+import { windowSchema } from './window.ts';
 
 /** The id of something, or what an author took for it: a rule looks it up and suggests the right one. */
 const name = line(80);
@@ -62,6 +63,8 @@ export const updateSchema = z.strictObject({
   phase: z.enum(phases),
   setback: line(300).optional(),
   next: instant.optional(),
+  /** Planned work's new window, from this update on. */
+  window: windowSchema.optional(),
   affects: z.array(effectSchema).default([]),
   access: z
     .array(

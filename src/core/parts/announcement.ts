@@ -1,11 +1,13 @@
 import type { Board } from '../board.ts';
-import type { Phase } from '../model/phase.ts';
+import { stageOf, type Stage } from '../model/phase.ts';
 import type { IncidentState } from '../state/incident-state.ts';
-import { affectedBy, type PracticeState } from '../state/state.ts';
+import { affectedBy, concernedBy } from '../state/state.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Translator } from '../words/translator.ts';
 import { adviceFor, type Advice } from './advice.ts';
 import { nextUpdate, toText } from './moment.ts';
+import { describeWhere } from './where.ts';
+import { describeWithout, windowPhrase } from './window.ts';
 
 /** What every channel of a notice says, in one language: plain text, without markup. */
 export interface Announcement {
@@ -20,10 +22,14 @@ export interface Announcement {
   sender: string;
   /** What is wrong, in a few words. */
   headline: string;
-  /** For whom. Empty when nobody is affected now, or when there are too many places to name. */
+  /** For whom. Empty when it concerns nobody now, or when there are too many places to name. */
   where: string;
-  /** Where it stands, in one sentence. */
+  /** Where it stands, in one sentence. For planned work: when it is. */
   standing: string;
+  /** What will not work while announced work is done. Empty for all else. */
+  without: string;
+  /** When announced work starts, in the fewest words. Empty for all else. */
+  starts: string;
   /** What to do, what cannot wait first. */
   advice: Advice[];
   updated: string;
@@ -36,9 +42,6 @@ export interface Announcement {
   at: Instant;
 }
 
-/** More places than these are not named. */
-const maxPlaces = 4;
-
 export function announce(state: IncidentState, board: Board, translator: Translator): Announcement {
   const { content, addresses } = board;
   const { text, phrase, language } = translator;
@@ -47,6 +50,9 @@ export function announce(state: IncidentState, board: Board, translator: Transla
   const isExercise = state.incident.kind === 'exercise';
   const notReal = isExercise ? 'exercise' : demonstration && 'demonstration';
   const next = nextUpdate(state, translator);
+  const stage = stageOf(state);
+  const isAnnounced = stage === 'scheduled';
+  const window = windowPhrase(state, translator);
   return {
     language: language.id,
     direction: language.direction,
@@ -54,9 +60,16 @@ export function announce(state: IncidentState, board: Board, translator: Transla
     warning: notReal ? text(`page.${notReal}`) : '',
     publisher: publisher.name,
     sender: publisher.shortName ?? publisher.name,
-    headline: headlineOf(state.phase, translator),
-    where: describePlaces(affected, board, translator),
-    standing: text(`standing.${state.phase}`),
+    headline: headlineOf(stage, translator),
+    where: describeWhere(concernedBy(state, board.state), board, translator),
+    standing: [isAnnounced ? '' : text(`standing.${stage}`), window ? toText(window) : '']
+      .filter(Boolean)
+      .join(' '),
+    without: describeWithout(state, translator),
+    starts:
+      isAnnounced && state.window
+        ? toText(phrase('planned.starts', { time: state.window.from }))
+        : '',
     advice: adviceFor(affected, content.guidance, translator),
     updated: toText(phrase('time.updated', { time: state.latest.update.at })),
     next: next ? toText(next.phrase) : '',
@@ -67,16 +80,20 @@ export function announce(state: IncidentState, board: Board, translator: Transla
 }
 
 /** What is wrong, in a few words without a full stop. */
-export function headlineOf(phase: Phase, { text }: Translator): string {
-  return text(`headline.${headlines[phase]}`);
+export function headlineOf(stage: Stage, { text }: Translator): string {
+  return text(`headline.${headlines[stage]}`);
 }
 
 /** What its pictures say, for those who cannot see them. */
-export function describeInWords({ headline, where, standing, updated }: Announcement): string {
-  return [`${headline}.`, where, standing, updated].filter((line) => line !== '').join(' ');
+export function describeInWords(announcement: Announcement): string {
+  const { headline, where, standing, without, updated } = announcement;
+  return [`${headline}.`, where, standing, without, updated]
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
-const headlines = {
+/** The headline's text for each stage. */
+export const headlines = {
   investigating: 'problem',
   identified: 'problem',
   monitoring: 'problem',
@@ -86,17 +103,5 @@ const headlines = {
   'in-progress': 'underWay',
   verifying: 'underWay',
   completed: 'plannedOver',
-} as const satisfies Record<Phase, string>;
-
-function describePlaces(
-  affected: readonly PracticeState[],
-  { content }: Board,
-  { text, list }: Translator,
-): string {
-  const [only, ...others] = affected;
-  if (only && others.length === 0) return `${only.practice.name}.`;
-  const touched = new Set(affected.map(({ practice }) => practice.area));
-  const areas = content.areas.filter(({ id }) => touched.has(id)).map(({ name }) => name);
-  if (areas.length === 0 || areas.length > maxPlaces) return '';
-  return text('message.areas', { areas: list(areas) });
-}
+  cancelled: 'cancelled',
+} as const satisfies Record<Stage, string>;

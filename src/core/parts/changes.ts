@@ -1,6 +1,8 @@
 import { levels, type Level } from '../model/level.ts';
+import type { Window } from '../model/window.ts';
 import { changesBetween, worstOf, type LevelCounts } from '../state/changes.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
+import { showMoment } from '../time/london.ts';
 import { countOf, midSentence } from '../words/count.ts';
 import { describeCounts } from './counts.ts';
 import { words } from '../words/english.ts';
@@ -13,10 +15,19 @@ export function describeChanges(
 ): string[] {
   const before = updates[published.number - 2];
   if (!before) return [];
-  const { phase, services, access, newlyAffected, released } = changesBetween(before, published);
-  return [
+  const { phase, window, services, access, newlyAffected, released } = changesBetween(
+    before,
+    published,
+  );
+  const said = [
     phase && `Phase: ${words.phase[phase.to]} (was ${words.phase[phase.from]}).`,
+    window && `New time: ${showWindow(window.to)} (was ${showWindow(window.from)}).`,
     published.update.setback,
+  ].filter((sentence) => typeof sentence === 'string');
+  // Nothing that was only announced has changed at any practice.
+  if (published.isCancelled) return said;
+  return [
+    ...said,
     ...services.map(
       ({ service, from, to }) => `${service.name}: ${wordCounts(to)} (was ${wordCounts(from)}).`,
     ),
@@ -27,6 +38,10 @@ export function describeChanges(
     newlyAffected > 0 && `${countOf(newlyAffected, 'more practice')} affected.`,
     released > 0 && `${countOf(released, 'practice')} no longer affected.`,
   ].filter((sentence) => typeof sentence === 'string');
+}
+
+function showWindow({ from, to }: Window): string {
+  return `${showMoment(from)} to ${showMoment(to)}`;
 }
 
 function wordCounts(counts: LevelCounts): string {
@@ -41,12 +56,17 @@ function wordCounts(counts: LevelCounts): string {
 export function describeChangesForPatients(
   { updates }: Pick<IncidentState, 'updates'>,
   published: PublishedUpdate,
-  { text, service: nameOf }: Translator,
+  { text, moment, service: nameOf }: Translator,
 ): string[] {
   const before = updates[published.number - 2];
-  if (!before) return [];
-  const { services, newlyAffected, released } = changesBetween(before, published);
+  if (!before || published.isCancelled) return [];
+  const { window, services, newlyAffected, released } = changesBetween(before, published);
   return [
+    window &&
+      text('change.moved', {
+        from: moment(window.from.from).text,
+        to: moment(window.from.to).text,
+      }),
     ...services
       .filter(({ service }) => service.tasks.length > 0)
       .map(({ service, from, to }) => ({ service, from: worstOf(from), to: worstOf(to) }))

@@ -29,12 +29,22 @@ export function serviceFacts(serviceState: ServiceState, { state }: Board): Serv
   };
 }
 
+/** Where it fails, and, apart from that, where it is being worked on as planned. */
 function describeReach({ users, affected, counts }: ServiceState): string {
   if (users.size === 0) return 'No practice uses it.';
-  const practices = `${countOf(users.size, 'practice')} that use it`;
-  if (affected.size === 0) return `Working at all ${practices}.`;
-  const levelsOf = counts.length > 1 ? `: ${describeCounts(counts)}` : '';
-  return `Affected at ${affected.size} of the ${practices}${levelsOf}.`;
+  const all = countOf(users.size, 'practice');
+  if (affected.size === 0) return `Working at all ${all} that use it.`;
+  const failing = counts.filter(({ level }) => level !== 'under-maintenance');
+  const failingCount = failing.reduce((sum, { count }) => sum + count, 0);
+  const plannedCount = affected.size - failingCount;
+  if (failingCount === 0) return `Planned work at ${plannedCount} of the ${all} that use it.`;
+  const breakdown = failing.length > 1 ? `: ${describeCounts(failing)}` : '';
+  return [
+    `Affected at ${failingCount} of the ${all} that use it${breakdown}.`,
+    plannedCount > 0 && `Planned work at ${plannedCount}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** How many days had each level as their worst, worst first. Levels that no day had are left out. */

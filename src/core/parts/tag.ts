@@ -1,7 +1,7 @@
 import type { Access } from '../model/access.ts';
 import type { Expectation } from '../model/guidance.ts';
 import type { Level } from '../model/level.ts';
-import type { Phase } from '../model/phase.ts';
+import type { Stage } from '../model/phase.ts';
 import { words } from '../words/english.ts';
 
 /** What a colour repeats; the words carry it. */
@@ -21,7 +21,7 @@ const levelTone: Record<Level, Tone> = {
   'major-outage': 'bad',
 };
 
-const phaseTone: Record<Phase, Tone> = {
+const phaseTone: Record<Stage, Tone> = {
   investigating: 'bad',
   identified: 'bad',
   monitoring: 'slow',
@@ -31,6 +31,7 @@ const phaseTone: Record<Phase, Tone> = {
   'in-progress': 'planned',
   verifying: 'planned',
   completed: 'good',
+  cancelled: 'neutral',
 };
 
 const accessTone: Record<Access, Tone> = {
@@ -52,7 +53,7 @@ export const levelTag = (level: Level): Tag => ({
 });
 
 /** `text` is the phase in another language, or as patients read it. */
-export const phaseTag = (phase: Phase, text: string = words.phase[phase]): Tag => ({
+export const phaseTag = (phase: Stage, text: string = words.phase[phase]): Tag => ({
   text,
   tone: phaseTone[phase],
 });

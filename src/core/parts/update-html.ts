@@ -1,14 +1,15 @@
 import type { Board } from '../board.ts';
-import { isOver } from '../model/phase.ts';
+import { isOver, stageOf } from '../model/phase.ts';
 import type { Correction } from '../model/update.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import type { Instant } from '../time/instant.ts';
 import { showMoment } from '../time/london.ts';
-import { countOf, listOf } from '../words/count.ts';
+import { listOf } from '../words/count.ts';
 import { words } from '../words/english.ts';
 import { html, trusted, type Html } from '../words/html.ts';
 import { renderInline, renderMarkdown } from '../words/markdown.ts';
 import { describeChanges } from './changes.ts';
+import { describeConcerned } from './concerned.ts';
 import { contactsFor, type Contact } from './contacts.ts';
 import { describeHelp } from './help.ts';
 import { saidOfPlaces } from './places.ts';
@@ -17,13 +18,14 @@ import { systemsOf } from './systems.ts';
 /** An update for patients, as HTML that stands alone: links are whole. */
 export function updateForPatients(
   { incident }: IncidentState,
-  { update, phase, corrections }: PublishedUpdate,
+  published: PublishedUpdate,
   { addresses: { whole }, english: { text } }: Board,
 ): Html {
+  const { update, phase } = published;
   return html`<h2>For patients</h2>
-    ${corrections.map(corrected)}
-    <p>${text(`standing.${phase}`)}</p>
-    ${trusted(renderMarkdown(update.forPatients))} ${nextLine(update.next)}
+    ${published.corrections.map(corrected)}
+    <p>${text(`standing.${stageOf(published)}`)}</p>
+    ${windowLine(published)} ${trusted(renderMarkdown(update.forPatients))} ${nextLine(update.next)}
     ${!isOver(phase) && html`<p><a href="${whole.notice(incident.id)}">What to do if you need help or medicine</a></p>`}`;
 }
 
@@ -33,13 +35,15 @@ export function updateForPractices(
   published: PublishedUpdate,
   board: Board,
 ): Html {
-  const { update, phase } = published;
+  const { update } = published;
   const { whole } = board.addresses;
+  const concerned = describeConcerned(published);
   const contacts = contactsFor(board.content.site, state.incident);
   const systems = systemsOf(update, board.state.directory, board.addresses);
   return html`<h2>For GP practices</h2>
     ${published.corrections.map(corrected)}
-    <p><strong>${update.summary}</strong> ${words.phaseForStaff[phase]}</p>
+    <p><strong>${update.summary}</strong> ${words.phaseForStaff[stageOf(published)]}</p>
+    ${windowLine(published)}
     ${list(
       'What changed',
       describeChanges(state, published).map((text) => html`${text}`),
@@ -74,8 +78,7 @@ export function updateForPractices(
       <li>${contact(contacts.helpdesk)}</li>
       <li>${contact(contacts.report)}</li>
     </ul>
-    ${published.effects.size > 0 && html`<p>${countOf(published.effects.size, 'practice')} affected.</p>`}
-    ${nextLine(update.next)}
+    ${concerned && html`<p>${concerned}.</p>`} ${nextLine(update.next)}
     <p><a href="${whole.notice(state.incident.id)}">Words for your patients</a></p>`;
 }
 
@@ -105,6 +108,12 @@ function inline(text: string): Html {
 function contact({ name, ways, details }: Contact): Html {
   const links = ways.map(({ text, href }) => html` <a href="${href}">${text}</a>`);
   return html`${name}:${links}${details.map((detail) => html`. ${detail}`)}`;
+}
+
+/** When planned work is, or was, to be done. Nothing once it is done. */
+function windowLine({ window, phase, isCancelled }: PublishedUpdate): Html | undefined {
+  if (!window || (isOver(phase) && !isCancelled)) return undefined;
+  return html`<p>Planned from ${showMoment(window.from)} to ${showMoment(window.to)}.</p>`;
 }
 
 function nextLine(next: Instant | undefined): Html | undefined {

@@ -14,6 +14,7 @@ import { checkReach } from './rules/reach.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkReview } from './rules/review.ts';
 import { checkUpdate } from './rules/update.ts';
+import { checkWindows } from './rules/window.ts';
 
 type Rule = (checked: Checked) => Problem[];
 
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   checkUpdate,
   checkReview,
   checkCorrections,
+  checkWindows,
   checkGuidance,
   checkLanguages,
 ];

@@ -29,7 +29,7 @@ export function checkLater(board: Board): Problem[] {
 
 function momentsFrom({ incidents }: Content, now: Instant): Instant[] {
   const moments = incidents.flatMap(({ window, updates }) => [
-    ...(window ? [window.from] : []),
+    ...[window, ...updates.map((update) => update.window)].flatMap((one) => one?.from ?? []),
     ...updates.map(({ at }) => at),
   ]);
   return [now, ...new Set(moments.filter((moment) => moment > now))].toSorted((a, b) => a - b);

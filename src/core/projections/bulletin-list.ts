@@ -1,4 +1,5 @@
 import type { Board } from '../board.ts';
+import { stageOf } from '../model/phase.ts';
 import type { Link } from '../parts/link.ts';
 import { moment, type Moment } from '../parts/moment.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
@@ -15,10 +16,10 @@ export interface BulletinListView {
 /** Every bulletin, by incident, newest first. */
 export function projectBulletins({ state, addresses }: Board): BulletinListView {
   return {
-    incidents: state.incidents.map(({ incident, phase, updates }) => ({
+    incidents: state.incidents.map(({ incident, phase, isCancelled, updates }) => ({
       title: incident.title,
       anchor: incident.id,
-      tag: phaseTag(phase),
+      tag: phaseTag(stageOf({ phase, isCancelled })),
       bulletins: updates.toReversed().map(({ number, update }) => ({
         bulletin: {
           text: `Bulletin ${number}`,

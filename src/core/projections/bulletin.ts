@@ -1,5 +1,7 @@
 import type { Board } from '../board.ts';
+import { stageOf } from '../model/phase.ts';
 import { describeChanges } from '../parts/changes.ts';
+import { describeConcerned } from '../parts/concerned.ts';
 import { contactsFor, type Contact } from '../parts/contacts.ts';
 import { describeHelp } from '../parts/help.ts';
 import { correctionsOf, type CorrectionView } from '../parts/corrections.ts';
@@ -9,8 +11,8 @@ import { moment, nextUpdate, type Moment, type NextUpdate } from '../parts/momen
 import { systemsOf, type Systems } from '../parts/systems.ts';
 import { saidOfPlaces, type SaidOfPlaces } from '../parts/places.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
+import { windowView, type WindowView } from '../parts/window.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
-import { countOf } from '../words/count.ts';
 import { words } from '../words/english.ts';
 import { renderInline, renderMarkdown } from '../words/markdown.ts';
 
@@ -33,6 +35,8 @@ export interface BulletinView {
   next?: NextUpdate | undefined;
   tag: Tag;
   standing: string;
+  /** When planned work is to be done, as this bulletin says it. */
+  window?: WindowView | undefined;
   /** The newest bulletin, when this is not it. */
   newest?: Link | undefined;
   concerned: string;
@@ -68,7 +72,8 @@ export function projectBulletin(
   const { incident, updates, latest } = state;
   const { update, number } = published;
   // The newest bulletin moves with the clock, as the notice does; older ones keep what was said.
-  const phase = published === latest ? state.phase : published.phase;
+  const { phase, isCancelled } = published === latest ? state : published;
+  const stage = stageOf({ phase, isCancelled });
   const { directory } = board.state;
   const { path } = board.addresses;
   const linkTo = (other: PublishedUpdate | undefined): Link | undefined =>
@@ -97,10 +102,11 @@ export function projectBulletin(
     headline: update.summary,
     at: moment(update.at),
     next: published === latest ? nextUpdate(state, board.english) : undefined,
-    tag: phaseTag(phase),
-    standing: words.phaseForStaff[phase],
+    tag: phaseTag(stage),
+    standing: words.phaseForStaff[stage],
+    window: windowView(published.window),
     newest: published === latest ? undefined : linkTo(latest),
-    concerned: describeConcerned(published),
+    concerned: describeConcerned({ ...published, phase }),
     corrections: correctionsOf(published),
     changes: changesOf(state, published),
     doNow: update.doNow.map(renderInline),
@@ -152,12 +158,4 @@ function changesOf(state: IncidentState, published: PublishedUpdate): string[] {
   const changes = describeChanges(state, published);
   if (changes.length > 0 || published.number === 1) return changes;
   return [`Systems, practices and phase are as in bulletin ${published.number - 1}.`];
-}
-
-function describeConcerned({ effects, released }: PublishedUpdate): string {
-  const parts = [
-    effects.size > 0 && `${countOf(effects.size, 'practice')} affected`,
-    released.size > 0 && `${countOf(released.size, 'practice')} no longer affected`,
-  ].filter(Boolean);
-  return parts.join(', ');
 }

@@ -9,6 +9,7 @@ import { answersAt } from '../state/answers.ts';
 import type { IncidentState } from '../state/incident-state.ts';
 import type { PracticeState } from '../state/state.ts';
 import { isolateLatin } from '../words/bidi.ts';
+import { windowPhrase } from '../parts/window.ts';
 import type { Translator } from '../words/translator.ts';
 
 /** What stands in a frame on a surgery's own website. */
@@ -74,18 +75,16 @@ function describeHappening(
   { standing, incidents }: PracticeState,
   translator: Translator,
 ): Phrase[] {
-  const { text, phrase } = translator;
+  const { text } = translator;
   const headlines =
     standing === 'affected'
       ? incidents
-          .filter(({ incident }) => !incident.window)
+          .filter(({ window }) => !window)
           .map(({ phase }) => text('message.sentence', { words: headlineOf(phase, translator) }))
       : [];
   return [
     ...[...new Set(headlines)].map((headline) => [headline]),
-    ...incidents.flatMap(({ incident: { window } }) =>
-      window ? [phrase('time.window', { from: window.from, to: window.to })] : [],
-    ),
+    ...incidents.map((one) => windowPhrase(one, translator)).filter((one) => one !== undefined),
   ];
 }
 

@@ -23,6 +23,8 @@ export interface FeedListView {
   guides: readonly FeedGuide[];
   /** Where the newest bulletins are, for whoever cannot wait for a feed. */
   bulletins: string;
+  /** Planned work, to subscribe to in a calendar. */
+  calendar: Link;
 }
 
 interface FeedLink {
@@ -56,6 +58,7 @@ export function projectFeedList(board: Board): FeedListView {
     practices: practicesOf(board),
     guides: feedGuides,
     bulletins: path.bulletins(),
+    calendar: { text: whole.calendar(), href: path.calendar() },
   };
 }
 

@@ -1,17 +1,20 @@
 import type { Board } from '../board.ts';
+import { stageOf } from '../model/phase.ts';
 import { languageLinks, type LanguageLink } from '../parts/languages.ts';
 import type { Link } from '../parts/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../parts/moment.ts';
 import { describeOpenness } from '../parts/openness.ts';
+import { describeWhere } from '../parts/where.ts';
+import { describeWithout, windowPhrase } from '../parts/window.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
-import { affectedBy } from '../state/state.ts';
+import { affectedBy, concernedBy } from '../state/state.ts';
 import type { Translator } from '../words/translator.ts';
 
 export interface FrontView {
   title: string;
   intro: string;
   languages: LanguageLink[];
-  /** Said when there is no open notice and no planned work. */
+  /** Said when nothing is wrong and no planned work is under way. */
   nothing: string;
   labels: { languages: string };
   notices: {
@@ -22,6 +25,10 @@ export interface FrontView {
     englishTitle: string;
     standing: string;
     openness: string;
+    /** When planned work is to be done, for whom, and what will not work. */
+    window?: Phrase | undefined;
+    where: string;
+    without: string;
     tag: Tag;
     updated: Phrase;
     next?: NextUpdate | undefined;
@@ -38,17 +45,22 @@ export function projectFront(board: Board, translator: Translator): FrontView {
     title: text('front.title'),
     intro: text('front.intro'),
     languages: languageLinks(board.translators, translator, addresses.path.front),
-    nothing: current.length === 0 ? text('front.nothing') : '',
+    nothing: current.every(({ phase }) => phase === 'scheduled') ? text('front.nothing') : '',
     labels: { languages: text('page.languages') },
     notices: current.map((one) => {
       const affected = affectedBy(one, state);
+      const stage = stageOf(one);
       return {
         href: addresses.path.notice(one.incident.id, language.id),
-        text: text('notice.need'),
+        // Nobody needs anything yet while work is only announced.
+        text: text(stage === 'scheduled' ? 'headline.planned' : 'notice.need'),
         englishTitle: one.incident.patientTitle,
-        standing: text(`standing.${one.phase}`),
+        standing: text(`standing.${stage}`),
         openness: affected.length > 0 ? describeOpenness(affected, translator) : '',
-        tag: phaseTag(one.phase, text(`phase.${one.phase}`)),
+        window: windowPhrase(one, translator),
+        where: one.window ? describeWhere(concernedBy(one, state), board, translator) : '',
+        without: describeWithout(one, translator),
+        tag: phaseTag(stage, text(`phase.${stage}`)),
         updated: phrase('time.updated', { time: one.latest.update.at }),
         next: nextUpdate(one, translator),
       };

@@ -1,9 +1,11 @@
 import type { Board } from '../board.ts';
+import { stageOf } from '../model/phase.ts';
 import { describeLength } from '../parts/length.ts';
 import type { Link } from '../parts/link.ts';
 import { dateOnly, type Moment } from '../parts/moment.ts';
 import { describeReview, type ReviewLine } from '../parts/review.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
+import { describeBegan } from '../parts/window.ts';
 import type { IncidentState } from '../state/incident-state.ts';
 import { dayKey } from '../time/london.ts';
 import { countOf } from '../words/count.ts';
@@ -18,7 +20,7 @@ interface IncidentRow {
   incident: Link;
   tag: Tag;
   kind: string;
-  began: Moment;
+  began: { label: string; at: Moment };
   length: string;
   updates: string;
   review?: ReviewLine | undefined;
@@ -29,9 +31,9 @@ export function projectIncidents(board: Board): IncidentListView {
   const { state, addresses } = board;
   const row = (one: IncidentState): IncidentRow => ({
     incident: { text: one.incident.title, href: addresses.path.incident(one.incident.id) },
-    tag: phaseTag(one.phase),
+    tag: phaseTag(stageOf(one)),
     kind: words.kind[one.incident.kind],
-    began: dateOnly(one.incident.began),
+    began: describeBegan(one, dateOnly),
     length: describeLength(one),
     updates: countOf(one.updates.length, 'update'),
     review: describeReview(one, board),

@@ -1,4 +1,5 @@
 import type { Board } from '../board.ts';
+import { stageOf } from '../model/phase.ts';
 import { describeChanges } from '../parts/changes.ts';
 import { correctionsOf, type CorrectionView } from '../parts/corrections.ts';
 import type { Link } from '../parts/link.ts';
@@ -8,6 +9,7 @@ import { saidOfPlaces, type SaidOfPlaces } from '../parts/places.ts';
 import { describeReview, type ReviewLine } from '../parts/review.ts';
 import { describeSources, type SourceView } from '../parts/sources.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
+import { windowView, type WindowView } from '../parts/window.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import { describeOutlets, outletsOf } from '../parts/outlets.ts';
 import { describeLength } from '../parts/length.ts';
@@ -22,8 +24,8 @@ export interface IncidentView {
   tag: Tag;
   standing: string;
   began: Moment;
-  window?: { from: Moment; to: Moment } | undefined;
-  ended?: Moment | undefined;
+  window?: WindowView | undefined;
+  ended?: { label: 'Ended' | 'Cancelled'; at: Moment } | undefined;
   /** The day of an open incident, or the whole length once it is over. */
   length: string;
   next?: NextUpdate | undefined;
@@ -64,23 +66,23 @@ export interface TimelineEntry {
 
 /** One incident's whole timeline, newest first, for anybody. */
 export function projectIncident(state: IncidentState, board: Board): IncidentView {
-  const { incident, phase, endedAt, isOpen, effects, everConcerned } = state;
-  const { window } = incident;
+  const { incident, endedAt, isCancelled } = state;
+  const stage = stageOf(state);
   return {
     title: incident.title,
     kind: words.kind[incident.kind],
     isExercise: incident.kind === 'exercise',
-    tag: phaseTag(phase),
-    standing: words.phaseForStaff[phase],
+    tag: phaseTag(stage),
+    standing: words.phaseForStaff[stage],
     began: moment(incident.began),
-    window: window && { from: moment(window.from), to: moment(window.to) },
-    ended: endedAt === undefined ? undefined : moment(endedAt),
+    window: windowView(state.window),
+    ended:
+      endedAt === undefined
+        ? undefined
+        : { label: isCancelled ? 'Cancelled' : 'Ended', at: moment(endedAt) },
     length: describeLength(state),
     next: nextUpdate(state, board.english),
-    reach:
-      isOpen && incident.kind !== 'maintenance'
-        ? `${countOf(effects.size, 'practice')} now, ${everConcerned.size} since it began`
-        : countOf(everConcerned.size, 'practice'),
+    reach: describeReach(state),
     notice: { text: incident.patientTitle, href: board.addresses.path.notice(incident.id) },
     review: describeReview(state, board),
     record: { text: 'This record as data (JSON)', href: board.addresses.path.record(incident.id) },
@@ -90,13 +92,29 @@ export function projectIncident(state: IncidentState, board: Board): IncidentVie
   };
 }
 
+function describeReach({
+  incident,
+  phase,
+  isOpen,
+  isCancelled,
+  effects,
+  everConcerned,
+}: IncidentState) {
+  if (isCancelled) return 'None';
+  const ever = countOf(everConcerned.size, 'practice');
+  if (phase === 'scheduled') return `None now, ${ever} during the work`;
+  return isOpen && incident.kind !== 'maintenance'
+    ? `${countOf(effects.size, 'practice')} now, ${everConcerned.size} since it began`
+    : ever;
+}
+
 function entry(state: IncidentState, published: PublishedUpdate, board: Board): TimelineEntry {
-  const { update, number, phase } = published;
+  const { update, number } = published;
   const { path } = board.addresses;
   return {
     anchor: `u${update.stem}`,
     at: moment(update.at),
-    tag: phaseTag(phase),
+    tag: phaseTag(stageOf(published)),
     summary: update.summary,
     bulletin: { text: `Bulletin ${number}`, href: path.bulletin(state.incident.id, number) },
     corrections: correctionsOf(published),

@@ -1,7 +1,9 @@
 import type { Board } from '../board.ts';
 import { isOpenAsUsual } from '../model/access.ts';
 import { english } from '../model/language.ts';
+import { stageOf } from '../model/phase.ts';
 import { adviceFor, type Advice } from '../parts/advice.ts';
+import { headlines } from '../parts/announcement.ts';
 import { describeChangesForPatients } from '../parts/changes.ts';
 import { correctionsOf, type CorrectionView } from '../parts/corrections.ts';
 import { freeTextOf, type FreeText } from '../parts/free-text.ts';
@@ -11,8 +13,9 @@ import type { Link } from '../parts/link.ts';
 import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../parts/moment.ts';
 import { describeOpenness } from '../parts/openness.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
+import { describeWithout, windowPhrase } from '../parts/window.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
-import { affectedBy, type PracticeState } from '../state/state.ts';
+import { affectedBy, concernedBy, type PracticeState } from '../state/state.ts';
 import { renderMarkdown } from '../words/markdown.ts';
 import type { Translator } from '../words/translator.ts';
 
@@ -33,6 +36,8 @@ export interface NoticeView {
   updated: Phrase;
   next?: NextUpdate | undefined;
   window?: Phrase | undefined;
+  /** What will not work while announced work is done. Empty for all else. */
+  without: string;
   advice: Advice[];
   /** The page's own words. */
   labels: Record<Label, string>;
@@ -76,26 +81,27 @@ export function projectNotice(
   board: Board,
   translator: Translator,
 ): NoticeView {
-  const { incident, latest, phase, isOpen } = state;
+  const { incident, latest, isOpen } = state;
+  const stage = stageOf(state);
   const { text, phrase, language } = translator;
   const isEnglish = language.id === english;
   const affected = affectedBy(state, board.state);
-  const { window } = incident;
   return {
     id: incident.id,
-    title: isEnglish ? incident.patientTitle : text('front.title'),
+    title: isEnglish ? incident.patientTitle : generatedTitle(state, translator),
     englishTitle: isEnglish ? '' : incident.patientTitle,
     languages: languageLinks(board.translators, translator, (id) =>
       board.addresses.path.notice(incident.id, id),
     ),
     isExercise: incident.kind === 'exercise',
     isOpen,
-    tag: phaseTag(phase, text(`phase.${phase}`)),
-    standing: text(`standing.${phase}`),
+    tag: phaseTag(stage, text(`phase.${stage}`)),
+    standing: text(`standing.${stage}`),
     openness: affected.length > 0 ? describeOpenness(affected, translator) : '',
     updated: phrase(isOpen ? 'time.updated' : 'time.lastUpdated', { time: latest.update.at }),
     next: nextUpdate(state, translator),
-    window: window && phrase('time.window', window),
+    window: windowPhrase(state, translator),
+    without: describeWithout(state, translator),
     advice: adviceFor(affected, board.content.guidance, translator),
     labels: labels(isOpen, translator),
     exceptions: exceptions(affected, board, translator),
@@ -106,7 +112,7 @@ export function projectNotice(
     },
     changes: describeChangesForPatients(state, latest, translator),
     asUsual: affected.length > 0 ? worksAsUsual(affected, board, translator) : [],
-    areas: areas(affected, board, translator),
+    areas: areas(concernedBy(state, board.state), board, translator),
     earlier: isEnglish ? earlierUpdates(state, translator) : [],
     record: {
       text: text('notice.record', { title: incident.title }),
@@ -115,6 +121,13 @@ export function projectNotice(
     kit: isEnglish ? kitLink(state, board) : undefined,
     picture: linkPicture(state, board, translator),
   };
+}
+
+/** An officer's own title is in English. Planned work is no help with a problem, so it is named as what it is. */
+function generatedTitle(state: IncidentState, { text }: Translator): string {
+  return state.incident.kind === 'maintenance'
+    ? text(`headline.${headlines[stageOf(state)]}`)
+    : text('front.title');
 }
 
 function anchorOf({ update }: PublishedUpdate): string {
@@ -154,7 +167,7 @@ function earlierUpdates({ updates }: IncidentState, { text, moment }: Translator
     .map((published) => ({
       anchor: anchorOf(published),
       at: moment(published.update.at),
-      tag: phaseTag(published.phase, text(`phase.${published.phase}`)),
+      tag: phaseTag(stageOf(published), text(`phase.${stageOf(published)}`)),
       corrections: correctionsOf(published),
       html: renderMarkdown(published.update.forPatients),
     }));

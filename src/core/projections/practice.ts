@@ -1,15 +1,17 @@
 import type { Board } from '../board.ts';
 import { usesService } from '../model/directory.ts';
 import { english } from '../model/language.ts';
+import { stageOf } from '../model/phase.ts';
 import { adviceFor, type Advice } from '../parts/advice.ts';
 import { contactsFor, waysToReach, type Contact } from '../parts/contacts.ts';
 import { kitLink } from '../parts/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../parts/languages.ts';
 import type { Link } from '../parts/link.ts';
-import { moment, nextUpdate, type Moment, type NextUpdate, type Phrase } from '../parts/moment.ts';
+import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../parts/moment.ts';
 import { pasteIn, type PasteIn } from '../parts/paste-in.ts';
 import { describeStanding, type StandingView } from '../parts/standing.ts';
 import { accessTag, levelTag, phaseTag, type Tag } from '../parts/tag.ts';
+import { describeBegan, describeWithout, windowPhrase } from '../parts/window.ts';
 import type { PracticeState } from '../state/state.ts';
 import { midSentence } from '../words/count.ts';
 import type { Translator } from '../words/translator.ts';
@@ -25,9 +27,23 @@ export interface PracticeView {
   /** The moment at which this holds. */
   asOf: Phrase;
   languages: LanguageLink[];
-  labels: { languages: string; need: string; about: string };
+  labels: { languages: string; need: string; about: string; planned: string };
   advice: Advice[];
-  news: { notice: Link; updated: Phrase; next?: NextUpdate | undefined }[];
+  news: {
+    notice: Link;
+    /** Until when planned work lasts. */
+    window?: Phrase | undefined;
+    updated: Phrase;
+    next?: NextUpdate | undefined;
+  }[];
+  /** Planned work that has not begun. */
+  planned: {
+    href: string;
+    /** The officer's own title, in English. */
+    englishTitle: string;
+    window?: Phrase | undefined;
+    without: string;
+  }[];
   /** Where it is and how to reach it. */
   facts: { label: string; text: string; href?: string | undefined }[];
   note?: string | undefined;
@@ -45,7 +61,7 @@ interface StaffView {
   helpdesk: Contact;
   report: Contact;
   pasteIn: PasteIn;
-  history: { incident: Link; tag: Tag; began: Moment }[];
+  history: { incident: Link; tag: Tag; began: { label: string; at: Moment } }[];
 }
 
 /** One practice now: affected or not in one sentence, what patients do, what staff need. */
@@ -78,12 +94,20 @@ export function projectPractice(
       languages: text('page.languages'),
       need: text('notice.need'),
       about: text('practice.about'),
+      planned: text('headline.planned'),
     },
     advice: adviceFor([state], board.content.guidance, translator),
     news: incidents.map((one) => ({
       notice: { text: one.incident.patientTitle, href: path.notice(one.incident.id, language.id) },
+      window: windowPhrase(one, translator),
       updated: phrase('time.updated', { time: one.latest.update.at }),
       next: nextUpdate(one, translator),
+    })),
+    planned: state.planned.map((one) => ({
+      href: path.notice(one.incident.id, language.id),
+      englishTitle: one.incident.patientTitle,
+      window: windowPhrase(one, translator),
+      without: describeWithout(one, translator),
     })),
     facts: facts(state, board, translator),
     note: practice.note,
@@ -112,19 +136,20 @@ function facts(
 
 function staffView(state: PracticeState, board: Board): StaffView {
   const { content, state: all, addresses } = board;
-  const { practice, incidents } = state;
+  const { practice, incidents, planned } = state;
   const { path } = addresses;
+  const concerning = [...incidents, ...planned];
   const impacts = new Map(state.impacts.map((impact) => [impact.service.id, impact]));
   const systems = [...all.services.values()]
     .filter(({ service }) => usesService(practice, service))
     .map(({ service }) => ({ service, impact: impacts.get(service.id) }));
   return {
     access: accessTag(state.access),
-    bulletins: incidents.map(({ incident, latest }) => ({
+    bulletins: concerning.map(({ incident, latest }) => ({
       text: `Bulletin ${latest.number}: ${latest.update.summary}`,
       href: path.bulletin(incident.id, latest.number),
     })),
-    kits: incidents.flatMap((one) => kitLink(one, board) ?? []),
+    kits: concerning.flatMap((one) => kitLink(one, board) ?? []),
     systems: [
       ...systems.filter(({ impact }) => impact),
       ...systems.filter(({ impact }) => !impact),
@@ -137,11 +162,13 @@ function staffView(state: PracticeState, board: Board): StaffView {
     ...contactsFor(content.site, incidents[0]?.incident ?? {}),
     pasteIn: pasteIn(practice, board, board.english),
     history: all.incidents
-      .filter(({ everConcerned }) => everConcerned.has(practice.code))
-      .map(({ incident, phase }) => ({
-        incident: { text: incident.title, href: path.incident(incident.id) },
-        tag: phaseTag(phase),
-        began: moment(incident.began),
+      .filter(
+        ({ phase, everConcerned }) => phase !== 'scheduled' && everConcerned.has(practice.code),
+      )
+      .map((one) => ({
+        incident: { text: one.incident.title, href: path.incident(one.incident.id) },
+        tag: phaseTag(stageOf(one)),
+        began: describeBegan(one),
       })),
   };
 }

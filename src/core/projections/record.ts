@@ -82,7 +82,7 @@ export function projectRecord(state: IncidentState, board: Board): RecordDocumen
   const { incident, updates, phase, endedAt, everConcerned } = state;
   const { site } = board.content;
   const { whole } = board.addresses;
-  const { window } = incident;
+  const { window } = state;
   return {
     $schema: whole.schema('record'),
     demonstration: site.demonstration?.notice ?? null,

@@ -1,12 +1,14 @@
 import type { Board } from '../board.ts';
+import { stageOf } from '../model/phase.ts';
 import { describeHistory, type HistoryView } from '../parts/describe-history.ts';
 import type { Link } from '../parts/link.ts';
-import { moment, type Moment } from '../parts/moment.ts';
+import type { Moment } from '../parts/moment.ts';
 import { describeScope } from '../parts/scope.ts';
 import { serviceFacts } from '../parts/service-facts.ts';
 import { levelTag, phaseTag, type Tag } from '../parts/tag.ts';
+import { describeBegan, windowView, type WindowView } from '../parts/window.ts';
 import { showUptime } from '../parts/uptime.ts';
-import { worstLevel } from '../model/level.ts';
+import { worstLevel, type Level } from '../model/level.ts';
 import type { ServiceHistory } from '../state/history.ts';
 import type { ServiceState } from '../state/state.ts';
 import { countOf, listOf, midSentence, number } from '../words/count.ts';
@@ -23,12 +25,14 @@ export interface ServiceView {
   tasks: string;
   /** What the newest bulletins say of it. */
   now: { bulletin: Link; where: string; works: string; workaround: readonly string[] }[];
+  /** Planned work that has not begun. */
+  planned: { bulletin: Link; window?: WindowView | undefined; where: string }[];
   areas: { name: string; tag: Tag; count: string; uptime: string }[];
   /** Nothing when no practice uses it. */
   history?: HistoryView | undefined;
   copies: Link[];
   /** The newest ones. */
-  incidents: { incident: Link; tag: Tag; worst: Tag; began: Moment }[];
+  incidents: { incident: Link; tag: Tag; worst: Tag; began: { label: string; at: Moment } }[];
   /** Where the others are, if there are more. */
   older?: Link | undefined;
 }
@@ -63,6 +67,7 @@ export function projectService(serviceState: ServiceState, board: Board): Servic
           workaround,
         })),
     ),
+    planned: planned(serviceState, board),
     areas: areas(serviceState, facts.history, board),
     history: users.size > 0 ? describeHistory(facts, board) : undefined,
     copies: [
@@ -84,18 +89,36 @@ function incidentsOf(
   { service }: ServiceState,
   { state, addresses }: Board,
 ): ServiceView['incidents'] {
-  return state.incidents.flatMap(({ incident, phase, updates }) => {
-    const said = updates.flatMap(({ update }) =>
+  return state.incidents.flatMap((one) => {
+    const { incident } = one;
+    const said = one.updates.flatMap(({ update }) =>
       update.affects.filter(({ services }) => services.includes(service.id)),
     );
-    if (said.length === 0) return [];
+    if (said.length === 0 || one.phase === 'scheduled') return [];
     return {
       incident: { text: incident.title, href: addresses.path.incident(incident.id) },
-      tag: phaseTag(phase),
+      tag: phaseTag(stageOf(one)),
       worst: levelTag(worstLevel(said.map((effect) => effect.level))),
-      began: moment(incident.began),
+      began: describeBegan(one),
     };
   });
+}
+
+function planned({ service }: ServiceState, { state, addresses }: Board): ServiceView['planned'] {
+  return state.planned
+    .filter(({ phase }) => phase === 'scheduled')
+    .flatMap(({ incident, latest, window }) =>
+      latest.update.affects
+        .filter(({ services }) => services.includes(service.id))
+        .map((scope) => ({
+          bulletin: {
+            text: `Bulletin ${latest.number}: ${latest.update.summary}`,
+            href: addresses.path.bulletin(incident.id, latest.number),
+          },
+          window: windowView(window),
+          where: describeScope(scope, state.directory),
+        })),
+    );
 }
 
 function areas(
@@ -115,8 +138,14 @@ function areas(
     return {
       name: area.name,
       tag: levelTag(worstLevel(levelsHere)),
-      count: `${some.length} of ${countOf(here.length, 'practice')}`,
+      count: describeArea(levelsHere, here.length),
       uptime: uptime ? showUptime(uptime) : '',
     };
   });
+}
+
+function describeArea(some: readonly Level[], users: number): string {
+  const isPlanned = some.length > 0 && worstLevel(some) === 'under-maintenance';
+  // The tag beside it says what it is; "affected" is for failures.
+  return `${some.length} of ${countOf(users, 'practice')}${isPlanned ? '' : ' affected'}`;
 }

@@ -1,4 +1,5 @@
 import type { Board } from '../board.ts';
+import { stageOf } from '../model/phase.ts';
 import { expectations, type Expectation } from '../model/guidance.ts';
 import { tasks } from '../model/task.ts';
 import { languageLinks, type LanguageLink } from '../parts/languages.ts';
@@ -6,10 +7,12 @@ import type { Link } from '../parts/link.ts';
 import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../parts/moment.ts';
 import { describeCounts } from '../parts/counts.ts';
 import { describeOpenness } from '../parts/openness.ts';
+import { describeWhere } from '../parts/where.ts';
 import { expectationTag, levelTag, phaseTag, type Tag, type Tone } from '../parts/tag.ts';
+import { describeWithout, windowView, type WindowView } from '../parts/window.ts';
 import { answerFor, answersAcross, worstExpectation } from '../state/answers.ts';
 import type { IncidentState } from '../state/incident-state.ts';
-import type { PracticeState, Standing } from '../state/state.ts';
+import { concernedBy, type PracticeState, type Standing } from '../state/state.ts';
 import { dayMs } from '../time/instant.ts';
 import { countOf, number } from '../words/count.ts';
 
@@ -30,8 +33,15 @@ export interface StatusView {
   tasks: { text: string; href?: string | undefined; tag: Tag; count: string; short: string }[];
   services: { service: Link; tag: Tag; count: string }[];
   allServices: string;
-  planned: { notice: Link; from: Moment; to: Moment }[];
-  recent: { incident: Link; tag: Tag; ended: Moment }[];
+  planned: {
+    notice: Link;
+    tag: Tag;
+    window?: WindowView | undefined;
+    /** What will not work, until it has begun. */
+    without: string;
+    where: string;
+  }[];
+  recent: { incident: Link; tag: Tag; ended: { label: 'Ended' | 'Cancelled'; at: Moment } }[];
 }
 
 /** How far back "recent" goes. */
@@ -50,21 +60,25 @@ export function projectStatus(board: Board): StatusView {
     tasks: taskRows(affected, board),
     services: troubledServices(board),
     allServices: `All ${countOf(state.services.size, 'system')}`,
-    planned: state.planned.flatMap(({ incident: { id, patientTitle, window } }) =>
-      window
-        ? {
-            notice: { text: patientTitle, href: addresses.path.notice(id) },
-            from: moment(window.from),
-            to: moment(window.to),
-          }
-        : [],
-    ),
+    planned: state.planned.map((one) => ({
+      notice: {
+        text: one.incident.patientTitle,
+        href: addresses.path.notice(one.incident.id),
+      },
+      tag: phaseTag(one.phase),
+      window: windowView(one.window),
+      without: describeWithout(one, board.english),
+      where: describeWhere(concernedBy(one, state), board, board.english),
+    })),
     recent: state.incidents
       .filter(({ endedAt }) => endedAt !== undefined && endedAt > state.now - recentDays * dayMs)
-      .map(({ incident, phase, endedAt = 0 }) => ({
-        incident: { text: incident.title, href: addresses.path.incident(incident.id) },
-        tag: phaseTag(phase),
-        ended: dateOnly(endedAt),
+      .map((one) => ({
+        incident: { text: one.incident.title, href: addresses.path.incident(one.incident.id) },
+        tag: phaseTag(stageOf(one)),
+        ended: {
+          label: one.isCancelled ? ('Cancelled' as const) : ('Ended' as const),
+          at: dateOnly(one.endedAt ?? 0),
+        },
       })),
   };
 }

@@ -7,8 +7,7 @@ export function updateChangedAt({ update, corrections }: PublishedUpdate): Insta
 }
 
 /** The same for a whole incident. Planned work also changes when its window begins and ends. */
-export function incidentChangedAt({ incident, latest, phase, updates }: IncidentState): Instant {
-  const { window } = incident;
+export function incidentChangedAt({ window, latest, phase, updates }: IncidentState): Instant {
   const byClock =
     window && phase !== latest.phase ? (phase === 'completed' ? window.to : window.from) : 0;
   return Math.max(byClock, ...updates.map(updateChangedAt));

@@ -1,7 +1,8 @@
 import { accesses, worstAccess, type Access } from '../model/access.ts';
 import { levels, worstLevel, type Level } from '../model/level.ts';
-import type { Phase } from '../model/phase.ts';
+import { stageOf, type Stage } from '../model/phase.ts';
 import type { Service } from '../model/service.ts';
+import { isSameWindow, type Window } from '../model/window.ts';
 import type { Effects } from './effects.ts';
 import type { PublishedUpdate } from './incident-state.ts';
 
@@ -10,7 +11,9 @@ export type LevelCounts = readonly { level: Level; count: number }[];
 
 /** What is different in an update, against the one before it. */
 export interface Changes {
-  phase?: { from: Phase; to: Phase };
+  phase?: { from: Stage; to: Stage };
+  /** That planned work has moved. */
+  window?: { from: Window; to: Window };
   services: { service: Service; from: LevelCounts; to: LevelCounts }[];
   /** How many practices are open in another way than before, by the way they are open now. */
   access: { access: Access; count: number }[];
@@ -25,8 +28,13 @@ export function changesBetween(before: PublishedUpdate, after: PublishedUpdate):
   const levelsBefore = levelsOf(before.effects);
   const levelsAfter = levelsOf(after.effects);
   const services = new Set([...levelsBefore.keys(), ...levelsAfter.keys()]);
+  const phase = { from: stageOf(before), to: stageOf(after) };
+  const hasMoved = !isSameWindow(before.window, after.window);
   return {
-    ...(before.phase !== after.phase && { phase: { from: before.phase, to: after.phase } }),
+    ...(phase.from !== phase.to && { phase }),
+    ...(hasMoved &&
+      before.window &&
+      after.window && { window: { from: before.window, to: after.window } }),
     services: [...services]
       .toSorted((a, b) => a.position - b.position)
       .map((service) => ({

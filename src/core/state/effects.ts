@@ -23,6 +23,18 @@ export interface PracticeEffect {
 /** What an update says, worked out for every practice that it touches, by code. */
 export type Effects = ReadonlyMap<string, PracticeEffect>;
 
+export const nothing: Effects = new Map();
+
+/** The services with something wrong that patients need for a task, in the services' order. */
+export function servicesForPatients(effects: Effects): Service[] {
+  const services = [...effects.values()].flatMap(({ impacts }) =>
+    impacts.map(({ service }) => service),
+  );
+  return [...new Set(services)]
+    .filter(({ tasks }) => tasks.length > 0)
+    .toSorted((a, b) => a.position - b.position);
+}
+
 /** Works out whom an update touches: its scopes, narrowed to the practices that use each service. */
 export function effectsOf(
   { affects, access, backlog }: Pick<Update, 'affects' | 'access' | 'backlog'>,

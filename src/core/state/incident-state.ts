@@ -3,8 +3,10 @@ import type { Incident } from '../model/incident.ts';
 import { worstLevel, type Level } from '../model/level.ts';
 import { isOver, type Phase } from '../model/phase.ts';
 import type { Correction, Update } from '../model/update.ts';
+import type { Window } from '../model/window.ts';
 import type { Instant } from '../time/instant.ts';
-import { effectsOf, type Effects } from './effects.ts';
+import { nothing, type Effects } from './effects.ts';
+import { countRevisions, phaseAt, publish } from './publish.ts';
 import {
   reviewPromiseAt,
   reviewStateAt,
@@ -20,6 +22,10 @@ export interface PublishedUpdate {
   phase: Phase;
   /** Those that are out, oldest first. They change no fact: a wrong fact is put right by a new update. */
   corrections: readonly Correction[];
+  /** Planned work's window, as it stood from this update on. */
+  window?: Window | undefined;
+  /** Whether it says that the planned work will not be done at all. */
+  isCancelled: boolean;
   effects: Effects;
   /** Codes of the practices that it is about: touched by it, or released since the one before. */
   concerned: ReadonlySet<string>;
@@ -34,6 +40,12 @@ export interface IncidentState {
   updates: readonly PublishedUpdate[];
   latest: PublishedUpdate;
   phase: Phase;
+  /** Planned work's window in force now. `incident.window` is only the first one. */
+  window?: Window | undefined;
+  /** How often the window has moved, or the work was called off or taken up again. */
+  revision: number;
+  /** Whether planned work was called off before it began. Its phase is "completed" then. */
+  isCancelled: boolean;
   isOpen: boolean;
   /** Whether it counts now: false for planned work outside its window, and once it is over. */
   isActive: boolean;
@@ -56,11 +68,9 @@ export interface IncidentState {
 }
 
 /** When it began to be felt: planned work with its window, not with its announcement. */
-export function beganAt({ window, began }: Pick<Incident, 'window' | 'began'>): Instant {
-  return window?.from ?? began;
+export function beganAt({ incident, window }: Pick<IncidentState, 'incident' | 'window'>): Instant {
+  return window?.from ?? incident.began;
 }
-
-const nothing: Effects = new Map();
 
 /** The state of an incident at `now`, or undefined if none of its updates is out by then. */
 export function incidentStateAt(
@@ -72,17 +82,21 @@ export function incidentStateAt(
   const latest = updates.at(-1);
   if (!latest) return undefined;
 
-  const phase = phaseAt(incident, latest.update.phase, now);
+  const { window, isCancelled } = latest;
+  const phase = phaseAt(window, latest.update.phase, now);
   const isOpen = !isOver(phase);
   const isActive = isOpen && phase !== 'scheduled';
   const effects = isActive ? latest.effects : nothing;
   const next = isOpen ? latest.update.next : undefined;
-  const endedAt = isOpen ? undefined : endOf(incident, updates);
+  const endedAt = isOpen ? undefined : endOf(updates);
   return {
     incident,
     updates,
     latest,
     phase,
+    window,
+    revision: countRevisions(incident, updates),
+    isCancelled,
     isOpen,
     isActive,
     level: worstLevel([...effects.values()].flatMap(({ impacts }) => impacts.map(levelOf))),
@@ -91,7 +105,7 @@ export function incidentStateAt(
     next,
     isOverdue: next !== undefined && next < now,
     endedAt,
-    durationMs: Math.max(0, (endedAt ?? now) - beganAt(incident)),
+    durationMs: Math.max(0, (endedAt ?? now) - beganAt({ incident, window })),
     review: reviewStateAt(incident, now),
     reviewPromise: reviewPromiseAt(incident, now),
   };
@@ -101,34 +115,13 @@ function levelOf({ level }: { level: Level }): Level {
   return level;
 }
 
-function publish(incident: Incident, directory: Directory, now: Instant): PublishedUpdate[] {
-  const published: PublishedUpdate[] = [];
-  for (const update of incident.updates) {
-    if (update.at > now) break;
-    const effects = effectsOf(update, directory);
-    const before = published.at(-1)?.effects ?? nothing;
-    const released = new Set([...before.keys()].filter((code) => !effects.has(code)));
-    published.push({
-      update,
-      number: published.length + 1,
-      phase: update.phase,
-      corrections: update.corrections.filter(({ at }) => at <= now),
-      effects,
-      concerned: new Set([...effects.keys(), ...released]),
-      released,
-    });
-  }
-  return published;
-}
-
-/** Planned work moves with the clock when nobody has said more than that it is scheduled. */
-function phaseAt({ window }: Incident, said: Phase, now: Instant): Phase {
-  if (!window || said !== 'scheduled' || now < window.from) return said;
-  return now < window.to ? 'in-progress' : 'completed';
-}
-
-/** When it was first said to be over, and not taken back since; for planned work, its window's end. */
-function endOf({ window }: Incident, updates: readonly PublishedUpdate[]): Instant | undefined {
+/** When it was first said to be over, and not taken back since; for planned work, its window's end if that came first. */
+function endOf(updates: readonly PublishedUpdate[]): Instant | undefined {
   const lastOpen = updates.findLastIndex(({ phase }) => !isOver(phase));
-  return updates[lastOpen + 1]?.update.at ?? window?.to;
+  const saidAt = updates[lastOpen + 1]?.update.at;
+  const open = updates[lastOpen];
+  const byClock = open?.phase === 'scheduled' ? open.window?.to : undefined;
+  return saidAt === undefined || byClock === undefined
+    ? (saidAt ?? byClock)
+    : Math.min(saidAt, byClock);
 }

@@ -1,6 +1,7 @@
 import type { Level } from '../model/level.ts';
 import { isOver } from '../model/phase.ts';
 import type { Scope, Update } from '../model/update.ts';
+import type { Window } from '../model/window.ts';
 import { startOfMinute, type Stretch } from '../time/days.ts';
 import type { Instant } from '../time/instant.ts';
 import { beganAt, type IncidentState } from './incident-state.ts';
@@ -26,11 +27,11 @@ interface Hold extends Stretch {
  * Work that is said to overrun counts, after its window, as what is said of it.
  */
 export function spellsOf(state: IncidentState, end: Instant): Spell[] {
-  const { updates, incident } = state;
-  return updates.flatMap(({ update }, index) => {
-    const from = index === 0 ? Math.min(beganAt(incident), update.at) : update.at;
+  const { updates } = state;
+  return updates.flatMap(({ update, window }, index) => {
+    const from = index === 0 ? Math.min(beganAt(state), update.at) : update.at;
     const to = updates[index + 1]?.update.at ?? end;
-    return holdsOf(update, startOfMinute(from), startOfMinute(to), state)
+    return holdsOf(update, startOfMinute(from), startOfMinute(to), window)
       .filter((hold) => hold.from < hold.to)
       .flatMap(({ isPlanned, ...hold }) =>
         update.affects.map(({ services, level, ...scope }) => ({
@@ -47,7 +48,7 @@ function holdsOf(
   { phase }: Pick<Update, 'phase'>,
   from: Instant,
   to: Instant,
-  { incident: { window } }: IncidentState,
+  window: Window | undefined,
 ): Hold[] {
   if (isOver(phase)) return [];
   if (!window) return [{ from, to, isPlanned: false }];

@@ -31,6 +31,8 @@ export interface PracticeState {
   backlog: readonly Task[];
   /** The active incidents that touch it, newest first. */
   incidents: readonly IncidentState[];
+  /** Planned work that will touch it and has not begun, the soonest first. */
+  planned: readonly IncidentState[];
 }
 
 export interface ServiceState {
@@ -80,17 +82,22 @@ export function stateAt(content: Content, now: Instant): State {
     );
   const incidents = all.filter(({ incident }) => incident.kind !== 'exercise');
   const active = incidents.filter(({ isActive }) => isActive);
+  const planned = incidents
+    .filter(({ incident, isOpen }) => isOpen && incident.kind === 'maintenance')
+    .toSorted((a, b) => (a.window?.from ?? 0) - (b.window?.from ?? 0));
+  const announced = planned.filter(({ isActive }) => !isActive);
   const practices = new Map(
-    content.practices.map((practice) => [practice.code, practiceState(practice, active)]),
+    content.practices.map((practice) => [
+      practice.code,
+      practiceState(practice, active, announced),
+    ]),
   );
   return {
     now,
     directory,
     incidents,
     open: incidents.filter(({ incident, isOpen }) => isOpen && incident.kind === 'incident'),
-    planned: incidents
-      .filter(({ incident, isOpen }) => isOpen && incident.kind === 'maintenance')
-      .toSorted((a, b) => (a.incident.window?.from ?? 0) - (b.incident.window?.from ?? 0)),
+    planned,
     exercises: all.filter(({ incident }) => incident.kind === 'exercise'),
     services: serviceStates(content, practices, active),
     practices,
@@ -107,7 +114,19 @@ export function affectedBy(
   return [...practices.values()].filter(({ practice }) => effects.has(practice.code));
 }
 
-function practiceState(practice: Practice, active: readonly IncidentState[]): PracticeState {
+/** The practices that an incident touches now, or, while planned work is only announced, will touch. */
+export function concernedBy(one: IncidentState, state: Pick<State, 'practices'>): PracticeState[] {
+  return affectedBy(
+    one.phase === 'scheduled' ? { ...one, effects: one.latest.effects } : one,
+    state,
+  );
+}
+
+function practiceState(
+  practice: Practice,
+  active: readonly IncidentState[],
+  announced: readonly IncidentState[],
+): PracticeState {
   const touching = active.filter(({ effects }) => effects.has(practice.code));
   const worst = new Map<string, PracticeImpact>();
   const accesses: Access[] = [];
@@ -128,24 +147,28 @@ function practiceState(practice: Practice, active: readonly IncidentState[]): Pr
   const access = worstAccess(accesses);
   return {
     practice,
-    standing: standingOf(touching, impacts, access),
+    standing: standingOf(practice, touching),
     isAffected: touching.length > 0,
     access,
     impacts,
     backlog: tasks.filter((task) => backlog.has(task)),
     incidents: touching,
+    planned: announced.filter(({ latest }) => latest.effects.has(practice.code)),
   };
 }
 
-/** A surgery whose systems all work is catching up, unless its doors are not open as usual. */
-function standingOf(
-  touching: readonly IncidentState[],
-  impacts: readonly PracticeImpact[],
-  access: Access,
-): Standing {
+/**
+ * A surgery whose systems all work is catching up, unless its doors are not
+ * open as usual. What planned work does to it counts for neither.
+ */
+function standingOf({ code }: Practice, touching: readonly IncidentState[]): Standing {
   if (touching.length === 0) return 'not-affected';
-  if (touching.every(({ incident }) => incident.kind === 'maintenance')) return 'planned';
-  return impacts.length === 0 && isOpenAsUsual(access) ? 'catching-up' : 'affected';
+  const failures = touching.filter(({ incident }) => incident.kind !== 'maintenance');
+  if (failures.length === 0) return 'planned';
+  const effects = failures.flatMap((failure) => failure.effects.get(code) ?? []);
+  const works = effects.every(({ impacts }) => impacts.length === 0);
+  const access = worstAccess(effects.flatMap((effect) => effect.access));
+  return works && isOpenAsUsual(access) ? 'catching-up' : 'affected';
 }
 
 function rankOf(level: Level): number {

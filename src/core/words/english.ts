@@ -1,7 +1,7 @@
 import type { Access } from '../model/access.ts';
 import type { Expectation } from '../model/guidance.ts';
 import type { Level } from '../model/level.ts';
-import type { Kind, Phase } from '../model/phase.ts';
+import type { Kind, Stage } from '../model/phase.ts';
 import type { Progress } from '../model/review.ts';
 
 /**
@@ -27,7 +27,8 @@ export const words = {
     'in-progress': 'In progress',
     verifying: 'Being checked',
     completed: 'Completed',
-  } satisfies Record<Phase, string>,
+    cancelled: 'Cancelled',
+  } satisfies Record<Stage, string>,
 
   /** "Fixed?" answered for staff. */
   phaseForStaff: {
@@ -40,7 +41,8 @@ export const words = {
     'in-progress': 'Planned work is under way.',
     verifying: 'The planned work is done and is being checked.',
     completed: 'The planned work is over.',
-  } satisfies Record<Phase, string>,
+    cancelled: 'The planned work is cancelled. It did not take place.',
+  } satisfies Record<Stage, string>,
 
   access: {
     open: 'Open',

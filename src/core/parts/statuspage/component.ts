@@ -106,8 +106,7 @@ function lastChanges({ incidents }: State): Map<string, Instant> {
         if (from !== to) note(id, published.update.at);
       }
     }
-    const { window } = state.incident;
-    const { latest, phase } = state;
+    const { latest, phase, window } = state;
     // Planned work that nobody has said more of begins and ends by the clock.
     if (!window || phase === latest.phase) continue;
     for (const id of levelsIn(latest)?.keys() ?? []) {

@@ -89,7 +89,7 @@ export function statuspageIncident(state: IncidentState, board: Board): Statuspa
 
 /** Planned work, with its window. Empty for anything else. */
 export function statuspageMaintenance(state: IncidentState, board: Board): StatuspageMaintenance[] {
-  const { window } = state.incident;
+  const { window } = state;
   if (!window) return [];
   return [
     {

@@ -7,7 +7,7 @@ import { hasRightName } from './name.ts';
 
 /** That phases belong to the kind of incident, go forward, and end with nothing left broken. */
 export function checkPhases({ content, declared }: Checked): Problem[] {
-  const folders = Map.groupBy(declared.files, folderOf);
+  const folders = updateFolders(declared);
   return content.incidents.flatMap(({ kind, updates, file }) => {
     const beside = folders.get(folderOf(file)) ?? [];
     const named = updates.filter(hasRightName);
@@ -78,11 +78,21 @@ function checkEnd(kind: Kind, update: Update): Problem[] {
   return [...leftOver, promise];
 }
 
-function hasFileBetween(previous: Update, update: Update, files: readonly string[]): boolean {
+/** The files of updates, translations apart, by the folder of their incident. */
+export function updateFolders({ files }: Checked['declared']): Map<string, string[]> {
+  const updates = [...files].filter((file) => /\/\d{4}-\d{2}-\d{2}T\d{4}\.md$/.test(file));
+  return Map.groupBy(updates, folderOf);
+}
+
+export function hasFileBetween(
+  previous: Update,
+  update: Update,
+  files: readonly string[],
+): boolean {
   const [before, after] = [previous.file, update.file];
   return files.some((file) => file > before && file < after);
 }
 
-function folderOf(file: string): string {
+export function folderOf(file: string): string {
   return file.slice(0, file.lastIndexOf('/'));
 }

@@ -1,0 +1,56 @@
+import type { Directory } from '../model/directory.ts';
+import type { Incident } from '../model/incident.ts';
+import type { Phase } from '../model/phase.ts';
+import { isSameWindow, type Window } from '../model/window.ts';
+import type { Instant } from '../time/instant.ts';
+import { effectsOf, nothing } from './effects.ts';
+import type { PublishedUpdate } from './incident-state.ts';
+
+/** The updates that are out at `now`, each with what it changes. */
+export function publish(incident: Incident, directory: Directory, now: Instant): PublishedUpdate[] {
+  const published: PublishedUpdate[] = [];
+  let wasBegun = false;
+  for (const update of incident.updates) {
+    if (update.at > now) break;
+    const effects = effectsOf(update, directory);
+    const previous = published.at(-1);
+    const before = previous?.effects ?? nothing;
+    const windowBefore = previous ? previous.window : incident.window;
+    const window = update.window ?? windowBefore;
+    // Work that is put off has not begun, whatever was said of the window before.
+    if (!isSameWindow(window, windowBefore)) wasBegun = false;
+    wasBegun ||= update.phase === 'in-progress' || update.phase === 'verifying';
+    const released = new Set([...before.keys()].filter((code) => !effects.has(code)));
+    published.push({
+      update,
+      number: published.length + 1,
+      phase: update.phase,
+      corrections: update.corrections.filter(({ at }) => at <= now),
+      window,
+      isCancelled:
+        update.phase === 'completed' &&
+        !wasBegun &&
+        window !== undefined &&
+        update.at < window.from,
+      effects,
+      concerned: new Set([...effects.keys(), ...released]),
+      released,
+    });
+  }
+  return published;
+}
+
+/** How often the window moved, or the work was called off or taken up again. */
+export function countRevisions({ window }: Incident, updates: readonly PublishedUpdate[]): number {
+  const first = { window, isCancelled: false };
+  return updates.filter((update, index) => {
+    const before = updates[index - 1] ?? first;
+    return !isSameWindow(before.window, update.window) || before.isCancelled !== update.isCancelled;
+  }).length;
+}
+
+/** Planned work moves with the clock when nobody has said more than that it is scheduled. */
+export function phaseAt(window: Window | undefined, said: Phase, now: Instant): Phase {
+  if (!window || said !== 'scheduled' || now < window.from) return said;
+  return now < window.to ? 'in-progress' : 'completed';
+}
