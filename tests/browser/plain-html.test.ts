@@ -64,9 +64,9 @@ function unnamed(page: Page): Promise<string[]> {
   });
 }
 
-test.each(kinds)(
+test.concurrent.for(kinds)(
   'with CSS off, $name reads from top to bottom, and loses no word',
-  async (kind) => {
+  async (kind, { expect }) => {
     await visit(kind.path, {}, async (page) => {
       await unfold(page);
       // Its address, which is for paper, may come in addition.
@@ -86,7 +86,7 @@ test.each(kinds)(
   },
 );
 
-describe('without JavaScript', () => {
+describe.concurrent('without JavaScript', () => {
   const linksOf = (page: Page) =>
     page
       .locator('a[href]:visible')
@@ -111,7 +111,7 @@ describe('without JavaScript', () => {
       const withIt = await visit(path, {}, look);
       await visit(path, { javaScriptEnabled: false }, async (page) => {
         await unfold(page);
-      const idle = page.locator(
+        const idle = page.locator(
           'button:not([type="submit"]):visible, form:not([action]):visible',
         );
         expect(await idle.count()).toBe(0);

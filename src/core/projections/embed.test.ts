@@ -88,9 +88,7 @@ describe('the embed of a surgery', () => {
     expect(embedOf([anIncident('w', [work], { kind: 'maintenance', window })])).toMatchObject({
       tone: 'planned',
       sentence: 'Surgery N1 has planned work under way.',
-      happening: [
-        'The work is planned from 9am on Monday 28 July 2025 to 6pm on Monday 28 July 2025.',
-      ],
+      happening: ['Planned from 9am on Monday 28 July 2025 to 6pm on Monday 28 July 2025.'],
       answers: [
         'Urgent help: Answer 1 to urgent.',
         'Medicine that has run out: Answer 1 to medicine.',

@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts';
 import type { Kind, Phase } from '../model/phase.ts';
-import { isOfThisEnglish, type Scope, type Update } from '../model/update.ts';
+import { type Effect, isOfThisEnglish, type Scope, type Update } from '../model/update.ts';
+import type { Window } from '../model/window.ts';
 import { describeChanges } from '../parts/changes.ts';
 import { outletsOf, type Outlet } from '../parts/outlets.ts';
 import { incidentChangedAt } from '../state/changed-at.ts';
@@ -46,6 +47,7 @@ export interface RecordUpdate {
   phase: Phase;
   next: string | null;
   setback: string | null;
+  window: { from: string; to: string } | null;
   summary: string;
   forPatients: string;
   forPractices: string;
@@ -62,6 +64,7 @@ export interface RecordUpdate {
     level: Update['affects'][number]['level'];
     works: string | null;
     workaround: string[];
+    supplier: { name: string; reference: string | null; confirmed: string | null } | null;
   })[];
   access: (WrittenScope & { is: Update['access'][number]['is'] })[];
   backlog: (WrittenScope & { tasks: Update['backlog'][number]['tasks'] })[];
@@ -70,6 +73,7 @@ export interface RecordUpdate {
   known: string[];
   unknown: string[];
   doing: string[];
+  help: { given: string[]; next: string | null } | null;
   approvedBy: { cause: string | null; cyber: string | null; data: string | null };
   changes: string[];
   practices: { affected: number; joined: string[]; released: string[] };
@@ -93,7 +97,7 @@ export function projectRecord(state: IncidentState, board: Board): RecordDocumen
     patientTitle: incident.patientTitle,
     phase,
     began: toIso(incident.began),
-    window: window ? { from: toIso(window.from), to: toIso(window.to) } : null,
+    window: windowOf(window),
     ended: isoOrNull(endedAt),
     updated: toIso(incidentChangedAt(state)),
     practices: inOrder(everConcerned),
@@ -121,6 +125,7 @@ function recordUpdate(
     phase,
     next: isoOrNull(update.next),
     setback: update.setback ?? null,
+    window: windowOf(published.window),
     summary: update.summary,
     forPatients: update.forPatients,
     forPractices: update.forPractices,
@@ -152,7 +157,7 @@ function translations({ translations: some, forPatients }: Update): RecordUpdate
 
 /** The fields of the update as its author wrote them. */
 function whatItSays(update: Update) {
-  const { doNow, known, unknown, doing, alerts, approvedBy } = update;
+  const { doNow, known, unknown, doing, help, alerts, approvedBy } = update;
   return {
     affects: update.affects.map((effect) => ({
       services: effect.services,
@@ -160,6 +165,7 @@ function whatItSays(update: Update) {
       level: effect.level,
       works: effect.works ?? null,
       workaround: effect.workaround,
+      supplier: supplierOf(effect),
     })),
     access: update.access.map((scope) => ({ ...scopeOf(scope), is: scope.is })),
     backlog: update.backlog.map((scope) => ({ ...scopeOf(scope), tasks: scope.tasks })),
@@ -168,12 +174,23 @@ function whatItSays(update: Update) {
     known,
     unknown,
     doing,
+    help: help ? { given: help.given, next: isoOrNull(help.next) } : null,
     approvedBy: {
       cause: approvedBy.cause ?? null,
       cyber: approvedBy.cyber ?? null,
       data: approvedBy.data ?? null,
     },
   };
+}
+
+function supplierOf({ supplier }: Effect): RecordUpdate['affects'][number]['supplier'] {
+  if (!supplier) return null;
+  const { name, reference, confirmed } = supplier;
+  return { name, reference: reference ?? null, confirmed: isoOrNull(confirmed) };
+}
+
+function windowOf(window: Window | undefined): { from: string; to: string } | null {
+  return window ? { from: toIso(window.from), to: toIso(window.to) } : null;
 }
 
 function scopeOf({ areas, practices, everywhere, except }: Scope): WrittenScope {
