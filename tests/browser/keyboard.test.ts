@@ -37,7 +37,8 @@ function watchFocus(page: Page) {
       [element, ...element.querySelectorAll('*')].map((one) => {
         const style = getComputedStyle(one);
         const { outlineStyle, outlineWidth, outlineColor } = style;
-        const isOutlined = outlineStyle !== 'none' && !/, 0\)|transparent/.test(outlineColor);
+        const isOutlined =
+          outlineStyle !== 'none' && !/^rgba\(.*, 0\)$|transparent/.test(outlineColor);
         const outline = isOutlined ? `${outlineStyle} ${outlineWidth} ${outlineColor}` : '';
         return [outline, style.boxShadow, style.backgroundColor, style.borderWidth].join('; ');
       });

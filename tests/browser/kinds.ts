@@ -53,12 +53,14 @@ export const reviews = page('reviews', path.reviews());
 export const embed = page('an embedded state', path.embed(affected), english, false);
 
 /** Planned work has pages of its own wording, as long as some is planned. */
-const planned: Kind[] = state.planned.slice(0, 1).flatMap(({ incident, latest }) => [
-  page('a notice of planned work', path.notice(incident.id)),
-  page('a notice of planned work in Urdu', path.notice(incident.id, 'ur'), 'ur'),
-  page('a bulletin of planned work', path.bulletin(incident.id, latest.number)),
-  page('planned work', path.incident(incident.id)),
-]);
+const planned: Kind[] = state.planned
+  .slice(0, 1)
+  .flatMap(({ incident, latest }) => [
+    page('a notice of planned work', path.notice(incident.id)),
+    page('a notice of planned work in Urdu', path.notice(incident.id, 'ur'), 'ur'),
+    page('a bulletin of planned work', path.bulletin(incident.id, latest.number)),
+    page('planned work', path.incident(incident.id)),
+  ]);
 
 /** One of every kind of page. pages.test.ts compares it with what is built. */
 export const kinds: Kind[] = [

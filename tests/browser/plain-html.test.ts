@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { projectFrame } from '../../src/core/projections/frame.ts';
-import { kinds, kit, languages, practices, sample, type Kind } from './kinds.ts';
+import { kinds, languages, sample, type Kind } from './kinds.ts';
 import { addressOf, linesOf, unfold, wordsOf } from './support-page.ts';
 import { useBuiltSite } from './support-site.ts';
 
@@ -85,52 +85,3 @@ test.concurrent.for(kinds)(
     });
   },
 );
-
-describe.concurrent('without JavaScript', () => {
-  const linksOf = (page: Page) =>
-    page
-      .locator('a[href]:visible')
-      .evaluateAll((links) =>
-        links.map((link) => `${link.textContent.trim()} → ${link.getAttribute('href') ?? ''}`),
-      );
-
-  /** Scripts may add controls, and nothing else. */
-  const removeControls = (page: Page) =>
-    page.locator('form, button').evaluateAll((controls) => {
-      for (const control of controls) control.remove();
-    });
-
-  test.each(kinds)(
-    '$name shows the same words and links, and no idle control',
-    async ({ path }) => {
-      const look = async (page: Page) => {
-        await unfold(page);
-        await removeControls(page);
-        return { lines: await linesOf(page), links: await linksOf(page) };
-      };
-      const withIt = await visit(path, {}, look);
-      await visit(path, { javaScriptEnabled: false }, async (page) => {
-        await unfold(page);
-        const idle = page.locator(
-          'button:not([type="submit"]):visible, form:not([action]):visible',
-        );
-        expect(await idle.count()).toBe(0);
-        const without = await look(page);
-        expect(without).toEqual(withIt);
-        expect(without.lines.length).toBeGreaterThan(2);
-      });
-    },
-  );
-
-  test('a kit has buttons with it, so that their absence without it means something', async () => {
-    await visit(kit.path, {}, async (page) => {
-      expect(await page.locator('button[type="button"]:visible').count()).toBeGreaterThan(0);
-    });
-  });
-
-  test('the list of practices is whole, whatever was asked for', async () => {
-    await visit(`${practices.path}?q=clayton`, { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator('.app-row:visible').count()).toBe(sample.state.practices.size);
-    });
-  });
-});

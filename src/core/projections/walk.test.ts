@@ -131,7 +131,7 @@ describe.each(minutes)('%s, %s', (_name, minute) => {
         .map(({ stem, at }) => [`${id}/${stem}/${audiences[name]}`, at]);
       // A feed keeps the newest that it has room for.
       expect(items.map(({ guid, at }) => [guid, at])).toEqual(wanted.slice(0, items.length));
-      expect(items.length).toBeGreaterThan(out.length / 2);
+      expect(items.length > 0).toBe(out.length > 0);
     }
     // One that is affected from the first update on, and one that never was.
     const itemsFor = (code: string) => {

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { kinds, kit, practices, sample } from './kinds.ts';
+import { linesOf, unfold } from './support-page.ts';
+import { useBuiltSite } from './support-site.ts';
+
+const { visit } = useBuiltSite();
+
+/** What the page says and where it leads, apart from its controls: scripts may add those, and nothing else. */
+async function withoutControls(page: Page) {
+  await unfold(page);
+  await page.locator('form, button').evaluateAll((controls) => {
+    for (const control of controls) control.remove();
+  });
+  const links = await page
+    .locator('a[href]:visible')
+    .evaluateAll((all) =>
+      all.map((link) => `${link.textContent.trim()} → ${link.getAttribute('href') ?? ''}`),
+    );
+  return { lines: await linesOf(page), links };
+}
+
+describe.concurrent('without JavaScript', () => {
+  test.each(kinds)(
+    '$name shows the same words and links, and no idle control',
+    async ({ path }) => {
+      const withIt = await visit(path, {}, withoutControls);
+      await visit(path, { javaScriptEnabled: false }, async (page) => {
+        await unfold(page);
+        const idle = page.locator(
+          'button:not([type="submit"]):visible, form:not([action]):visible',
+        );
+        expect(await idle.count()).toBe(0);
+        const without = await withoutControls(page);
+        expect(without).toEqual(withIt);
+        expect(without.lines.length).toBeGreaterThan(2);
+      });
+    },
+  );
+
+  test('a kit has buttons with it, so that their absence without it means something', async () => {
+    await visit(kit.path, {}, async (page) => {
+      expect(await page.locator('button[type="button"]:visible').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('the list of practices is whole, whatever was asked for', async () => {
+    await visit(`${practices.path}?q=clayton`, { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.app-row:visible').count()).toBe(sample.state.practices.size);
+    });
+  });
+});
