@@ -22,6 +22,16 @@ function axeIn(page: Page): () => Promise<string[]> {
   };
 }
 
+/** Tables that CSS takes apart, so that screen readers no longer hear a table unless its roles say so. */
+function findLostTables(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('table, tr, th, td')]
+      .filter((one) => !getComputedStyle(one).display.startsWith('table'))
+      .filter((one) => !one.hasAttribute('role') && getComputedStyle(one).display !== 'none')
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
+}
+
 test.concurrent.for(kinds)(
   'axe finds nothing in $name at any width, unfolded, or in forced colours',
   async ({ path }, { expect }) => {
@@ -31,6 +41,7 @@ test.concurrent.for(kinds)(
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await findings(), `at ${width} pixels`).toEqual([]);
       }
+      expect.soft(await findLostTables(page), 'tables on a phone').toEqual([]);
       if ((await unfold(page)) > 0) {
         expect.soft(await findings(), 'unfolded').toEqual([]);
       }
