@@ -1,0 +1,62 @@
+import { compareText } from '../words/compare.ts';
+import type { Audience, Finding, Match } from './finding.ts';
+import { readText } from './reading.ts';
+import type { Rule } from './rule.ts';
+import { capitalRules } from './rules/capitals.ts';
+import { contractionRules } from './rules/contractions.ts';
+import { dateRules } from './rules/dates.ts';
+import { lengthRules } from './rules/length.ts';
+import { linkRules } from './rules/links.ts';
+import { markRules } from './rules/marks.ts';
+import { patientWordRules } from './rules/patient-words.ts';
+import { phoneRules } from './rules/phones.ts';
+import { plainWordRules } from './rules/plain-words.ts';
+import { practiceWordRules } from './rules/practice-words.ts';
+import { timeRules } from './rules/times.ts';
+
+/** The house style: every rule is one row of these tables. */
+export const rules: readonly Rule[] = [
+  ...timeRules,
+  ...dateRules,
+  ...phoneRules,
+  ...contractionRules,
+  ...patientWordRules,
+  ...practiceWordRules,
+  ...plainWordRules,
+  ...lengthRules,
+  ...capitalRules,
+  ...linkRules,
+  ...markRules,
+];
+
+/**
+ * What breaks house style in a Markdown text, in the order of the text. Code,
+ * link targets, e-mail addresses, names of web sites and words in quotation
+ * marks are never reported.
+ */
+export function checkWords(text: string, { audience }: { audience: Audience }): Finding[] {
+  const reading = readText(text);
+  return rules
+    .flatMap((rule) => {
+      const severity = rule.severity[audience];
+      if (!severity) return [];
+      return rule.find(reading).map((match) => word(rule, severity, match));
+    })
+    .toSorted((a, b) => a.index - b.index || compareText(a.code, b.code));
+}
+
+function word(rule: Rule, severity: Finding['severity'], match: Match): Finding {
+  const { index, found, count, replacement } = match;
+  const finding = {
+    code: rule.code,
+    severity,
+    index,
+    found,
+    message: rule.message
+      .replace('{found}', () => found.replace(/\s+/g, ' '))
+      .replace('{count}', () => String(count)),
+  };
+  return replacement === undefined
+    ? { ...finding, fix: rule.fix }
+    : { ...finding, fix: `Write "${replacement}".`, replacement };
+}

@@ -1,0 +1,43 @@
+import type { Audience, Match, Severity } from './finding.ts';
+import type { Reading } from './reading.ts';
+
+/** One row of a table of house style. */
+export interface Rule {
+  code: string;
+  /** For whom it holds, and how surely. An audience that is not named may write so. */
+  severity: Partial<Record<Audience, Severity>>;
+  find: (reading: Reading) => Match[];
+  /** What is wrong. {found} and {count} are filled in. */
+  message: string;
+  /** What to do where nothing can be replaced mechanically. */
+  fix: string;
+}
+
+export const everyone = {
+  error: { patients: 'error', practices: 'error' },
+  warning: { patients: 'warning', practices: 'warning' },
+} as const satisfies Record<Severity, Rule['severity']>;
+
+export const patients = {
+  error: { patients: 'error' },
+  warning: { patients: 'warning' },
+} as const satisfies Record<Severity, Rule['severity']>;
+
+/** An error for patients; staff are only reminded. */
+export const patientsFirst = {
+  patients: 'error',
+  practices: 'warning',
+} as const satisfies Rule['severity'];
+
+/** Finds a pattern in the words of a text. `replace` returns nothing where a person must decide. */
+export function matching(
+  pattern: RegExp,
+  replace?: (match: RegExpExecArray, reading: Reading) => string | undefined,
+): Rule['find'] {
+  return (reading) =>
+    [...reading.words.matchAll(pattern)].map((match) => ({
+      index: match.index,
+      found: reading.text.slice(match.index, match.index + match[0].length),
+      replacement: replace?.(match, reading),
+    }));
+}

@@ -1,0 +1,83 @@
+import type { Match } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+import { patients, type Rule } from '../rule.ts';
+
+/**
+ * How much at once. Source: NHS digital service manual, content guide: at most
+ * 20 words a sentence, 3 sentences a paragraph and 6 items a list. Above 25
+ * words a sentence surely is too long (GOV.UK, "Writing for GOV.UK").
+ */
+export const lengthRules: readonly Rule[] = [
+  {
+    code: 'words/sentence-too-long',
+    severity: patients.error,
+    find: sentencesOf((words) => words > 25),
+    message: 'this sentence has {count} words, and people lose the thread after 20',
+    fix: 'Make two or three sentences of it.',
+  },
+  {
+    code: 'words/sentence-long',
+    severity: patients.warning,
+    find: sentencesOf((words) => words > 20 && words <= 25),
+    message: 'this sentence has {count} words, and patients are promised 20 at most',
+    fix: 'Make two sentences of it.',
+  },
+  {
+    code: 'words/sentence-long-for-staff',
+    severity: { practices: 'warning' },
+    find: sentencesOf((words) => words > 25),
+    message: 'this sentence has {count} words, which is hard to read in a hurry',
+    fix: 'Make two sentences of it.',
+  },
+  {
+    code: 'words/paragraph-long',
+    severity: patients.warning,
+    find: findLongParagraphs,
+    message: 'this paragraph has {count} sentences, and patients are promised 3 at most',
+    fix: 'Leave an empty line where a new thought begins.',
+  },
+  {
+    code: 'words/list-long',
+    severity: patients.warning,
+    find: findLongLists,
+    message: 'this list has {count} items, and patients are promised 6 at most',
+    fix: 'Leave out what is not needed, or make two lists with a line of words before each.',
+  },
+];
+
+function sentencesOf(isTooLong: (words: number) => boolean): Rule['find'] {
+  return ({ text, blocks }) =>
+    blocks
+      .flatMap(({ sentences }) => sentences)
+      .filter(({ words }) => isTooLong(words))
+      .map(({ start, end, words }) => ({
+        index: start,
+        found: text.slice(start, end),
+        count: words,
+      }));
+}
+
+function findLongParagraphs({ text, blocks }: Reading): Match[] {
+  return blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ start, end, sentences }) => ({
+      index: start,
+      found: text.slice(start, end),
+      count: sentences.filter(({ isWhole }) => isWhole).length,
+    }))
+    .filter(({ count }) => count > 3);
+}
+
+function findLongLists({ text, blocks }: Reading): Match[] {
+  const items = blocks.filter(({ kind, list }) => kind === 'item' && list !== undefined);
+  return [...Map.groupBy(items, ({ list }) => list).values()]
+    .filter((list) => list.length > 6)
+    .map((list) => {
+      const start = list[0]?.start ?? 0;
+      return {
+        index: start,
+        found: text.slice(start, list.at(-1)?.end ?? start),
+        count: list.length,
+      };
+    });
+}

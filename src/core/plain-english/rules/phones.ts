@@ -1,0 +1,42 @@
+import type { Match } from '../finding.ts';
+import { groupPhone } from '../phone-number.ts';
+import type { Reading } from '../reading.ts';
+import { everyone, matching, type Rule } from '../rule.ts';
+
+/** Source: NHS digital service manual, content guide, "Phone numbers". */
+export const phoneRules: readonly Rule[] = [
+  {
+    code: 'words/phone-country',
+    severity: everyone.error,
+    find: matching(
+      /(?<![^\s(\uE000\uE001]|(?<![:.\d])\d+\s)\+44\s*\(0\)(?:(?:[ -]?\d){9,10}(?!\d))?/g,
+      ([found]) => groupPhone(`0${found.slice(found.indexOf(')')).replace(/\D/g, '')}`),
+    ),
+    message: '"{found}" has both the country code and the 0',
+    fix: 'Write the number as people call it here, 01274 000 000.',
+  },
+  {
+    code: 'words/phone-spaces',
+    severity: everyone.error,
+    find: (reading) => findNumbers(reading, /(?<![\w+/.,:£(-])0\d{9,10}(?![\w/-])/g),
+    message: '"{found}" has no spaces, so it is hard to read and to read out',
+    fix: 'Write it in groups, 01274 000 000.',
+  },
+  {
+    code: 'words/phone-groups',
+    severity: everyone.warning,
+    find: (reading) => findNumbers(reading, grouped),
+    message: '"{found}" is not grouped as the NHS writes phone numbers',
+    fix: 'Write it as 01274 000 000.',
+  },
+];
+
+const grouped =
+  /(?<![\w+/.,:£-])(?:(?:\(0\d{4}\) ?|0\d{4}[ -])\d(?:[ -]?\d){5}|(?:\(0\d{3}\) ?|0\d{3}[ -])\d(?:[ -]?\d){6}|(?:\(0\d{2}\) ?|0\d{2}[ -])\d(?:[ -]?\d){7})(?![\w/-])/g;
+
+function findNumbers({ words }: Reading, pattern: RegExp): Match[] {
+  return [...words.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+    const replacement = groupPhone(found.replace(/\D/g, ''));
+    return replacement === undefined || replacement === found ? [] : { index, found, replacement };
+  });
+}

@@ -1,0 +1,13 @@
+import type { Rule } from '../rule.ts';
+import { swapping } from '../swap.ts';
+
+/** Words for patients where staff are spoken to. Source: NHS digital service manual, "A to Z of NHS health writing". */
+export const practiceWordRules: readonly Rule[] = [
+  {
+    code: 'words/gp-surgery',
+    severity: { practices: 'warning' },
+    find: swapping({ 'GP surgery': 'GP practice', 'GP surgeries': 'GP practices' }),
+    message: '"{found}" is what patients say, and staff say "GP practice"',
+    fix: 'Write "GP practice".',
+  },
+];
