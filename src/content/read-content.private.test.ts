@@ -9,12 +9,12 @@ const withWords = (words: string, path: string = paths.first) =>
 
 describe('nothing personal gets out', () => {
   it('errors at the line of a text, with what to write instead', () => {
-    expect(show(withWords('Mrs Kowalska can be reached on 07912 345678.'))).toMatchInlineSnapshot(`
-      "incidents/2025-07-27-data-centre/2025-07-28T0900.md:42 > Mrs Kowalska can be reached on 07912 345678.
-      "07912 345678" looks like a person's mobile number.
+    expect(show(withWords('Mrs Kowalska can be reached on 07912 345 678.'))).toMatchInlineSnapshot(`
+      "incidents/2025-07-27-data-centre/2025-07-28T0900.md:42 > Mrs Kowalska can be reached on 07912 345 678.
+      "07912 345 678" looks like a person's mobile number.
       Write the number of the helpdesk or of the surgery, or add the number to the contacts in site.yaml if it is for the public.
 
-      incidents/2025-07-27-data-centre/2025-07-28T0900.md:42 > Mrs Kowalska can be reached on 07912 345678.
+      incidents/2025-07-27-data-centre/2025-07-28T0900.md:42 > Mrs Kowalska can be reached on 07912 345 678.
       "Mrs Kowalska" looks like a person's name.
       Write the role: the duty director, a patient, the practice manager."
     `);

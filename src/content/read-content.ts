@@ -4,6 +4,7 @@ import { checkContent } from '../core/problems/check-content.ts';
 import { checkLater } from '../core/problems/check-later.ts';
 import { allowedIn } from '../core/private-data/allowed.ts';
 import { checkPrivateData } from '../core/problems/private-data.ts';
+import { checkUpdateWords } from '../core/problems/words.ts';
 import { hasErrors, sortProblems, type Problem } from '../core/problems/problem.ts';
 import { chooseNow } from '../core/time/choose-now.ts';
 import type { Instant } from '../core/time/instant.ts';
@@ -45,6 +46,10 @@ export function checkSources(
       ...problems,
       ...checkContent(sources, today),
       ...checkPrivateData(files.texts, allowedIn(sources.content)),
+      ...checkUpdateWords(
+        sources.content.incidents.flatMap(({ updates }) => updates),
+        files.texts,
+      ),
     ],
     files.texts,
   );

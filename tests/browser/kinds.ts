@@ -57,9 +57,7 @@ const planned: Kind[] = state.planned
   .slice(0, 1)
   .flatMap(({ incident, latest }) => [
     page('a notice of planned work', path.notice(incident.id)),
-    page('a notice of planned work in Urdu', path.notice(incident.id, 'ur'), 'ur'),
     page('a bulletin of planned work', path.bulletin(incident.id, latest.number)),
-    page('planned work', path.incident(incident.id)),
   ]);
 
 /** One of every kind of page. pages.test.ts compares it with what is built. */
@@ -73,7 +71,6 @@ export const kinds: Kind[] = [
   noticeInUrdu,
   page('an open notice in Polish', path.notice(id, 'pl'), 'pl'),
   page('a notice of the past', path.notice(past)),
-  page('a notice of the past in Urdu', path.notice(past, 'ur'), 'ur'),
   kit,
   page('bulletins', path.bulletins()),
   bulletin,

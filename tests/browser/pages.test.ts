@@ -3,7 +3,7 @@ import { listFiles } from '../support/site.ts';
 import { kinds, languages, sample, status } from './kinds.ts';
 import { useBuiltSite } from './support-site.ts';
 
-const { at, visit } = useBuiltSite();
+const { at, visit, withPage } = useBuiltSite();
 const { state } = sample;
 
 describe('the kinds of pages', () => {
@@ -27,7 +27,7 @@ describe('the kinds of pages', () => {
 });
 
 test.each(kinds)('one request is enough to read $name, and nothing complains', async (kind) => {
-  await visit('/404.html', {}, async (page) => {
+  await withPage({}, async (page) => {
     const requests: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => {

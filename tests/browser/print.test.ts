@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { extractTextItems } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { projectFrame } from '../../src/core/projections/frame.ts';
-import { bulletin, kit, languages, notice, noticeInUrdu, sample, type Kind } from './kinds.ts';
+import { bulletin, kit, languages, notice, noticeInUrdu, sample } from './kinds.ts';
 import { addressOf, findMisfits, linesOf } from './support-page.ts';
 import { useBuiltSite } from './support-site.ts';
 
@@ -48,6 +48,14 @@ function textsIn(page: Page, selector: string): Promise<string[]> {
   );
 }
 
+/** The links around a page's content, which lead nowhere on paper. */
+function menuOf(language: string): string[] {
+  const translator = languages.get(language);
+  if (!translator) throw new Error(`The sample has no texts in ${language}.`);
+  const { menu, footer, skip } = projectFrame(sample.board, translator);
+  return [skip, ...[...menu, ...footer].map(({ text }) => text)];
+}
+
 /** The kinds that are printed, and how many sheets each may take. */
 const printed = [
   { ...notice, most: 4 },
@@ -56,39 +64,30 @@ const printed = [
   { ...kit, most: 25 },
 ];
 
-describe.each(printed)('on paper, $name', (kind: Kind & { most: number }) => {
-  test('fits on its sheets, which are few', async () => {
-    await visit(kind.path, {}, async (page) => {
+test.each(printed)(
+  '$name fits on few sheets, without menus, with its address',
+  async ({ path, language, most }) => {
+    await visit(path, {}, async (page) => {
       const sheets = await print(page);
-      expect(sheets.length).toBeLessThanOrEqual(kind.most);
+      expect.soft(sheets.length, 'sheets').toBeLessThanOrEqual(most);
       const outside = sheets
         .flat()
         .filter(({ x, width }) => x < sheet.left - 1 || x + width > sheet.right + 1);
-      expect(outside.map(({ str }) => str)).toEqual([]);
+      expect.soft(outside.map(({ str }) => str)).toEqual([]);
+      expect.soft(textOf(sheets)).toContain(squeeze(await addressOf(page)));
 
       // A browser shrinks what is wider than the sheet; the words would become small.
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: sheet.widthPx, height: 1000 });
-      expect(await findMisfits(page)).toEqual([]);
-    });
-  });
+      expect.soft(await findMisfits(page)).toEqual([]);
 
-  test('has no menus and says where it comes from', async () => {
-    await visit(kind.path, {}, async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      const translator = languages.get(kind.language);
-      if (!translator) throw new Error(`The sample has no texts in ${kind.language}.`);
-      const { menu, footer, skip } = projectFrame(sample.board, translator);
       const lines = await linesOf(page);
-      expect(
-        lines.filter((line) => [...menu, ...footer].some(({ text }) => text === line)),
-      ).toEqual([]);
-      expect(lines).not.toContain(skip);
-      expect(await page.locator('nav:visible, form:visible, button:visible').count()).toBe(0);
-      expect(textOf(await print(page))).toContain(squeeze(await addressOf(page)));
+      expect.soft(menuOf(language).filter((text) => lines.includes(text))).toEqual([]);
+      const controls = page.locator('nav:visible, form:visible, button:visible');
+      expect.soft(await controls.count(), 'controls').toBe(0);
     });
-  });
-});
+  },
+);
 
 test('a bulletin tears no row of its table apart', async () => {
   await visit(bulletin.path, {}, async (page) => {

@@ -1,6 +1,6 @@
 import type { Allowed, PrivateKind } from '../private-data/finding.ts';
 import { findPrivateData } from '../private-data/find-private-data.ts';
-import { anError, type Problem } from './problem.ts';
+import { anError, lineAt, type Problem } from './problem.ts';
 
 /** What people write freely, where a slip may name a person. */
 const written = /^(?:incidents|guidance)\//;
@@ -20,10 +20,6 @@ export function checkPrivateData(texts: ReadonlyMap<string, string>, allowed: Al
       ),
     ];
   });
-}
-
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length;
 }
 
 function problemOf(kind: PrivateKind, found: string, file: string, line?: number): Problem {

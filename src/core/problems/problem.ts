@@ -26,6 +26,11 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
+/** The line of a place in a text, counted from 1. `index` counts UTF-16 units. */
+export function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
+}
+
 /** The field's name as an author counts: affects no. 1, services. Empty for a whole file. */
 export function fieldName({ path = [] }: Problem): string {
   return path

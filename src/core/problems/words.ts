@@ -1,0 +1,39 @@
+import { checkWords } from '../plain-english/check-words.ts';
+import type { Audience, Finding } from '../plain-english/finding.ts';
+import type { Update } from '../model/update.ts';
+import { lineAt, type Problem } from './problem.ts';
+
+/** The words of every update, held against the content guide. Translations have no English rules. */
+export function checkUpdateWords(
+  updates: readonly Update[],
+  texts: ReadonlyMap<string, string>,
+): Problem[] {
+  return updates.flatMap(({ file, summary, forPatients, forPractices }) => {
+    const source = texts.get(file) ?? '';
+    // Everybody reads the summary: there only what is wrong for both counts.
+    const forBoth = findAll(summary, 'patients', 'practices');
+    const parts: [string, Finding[]][] = [
+      [summary, forBoth],
+      [forPatients, findAll(forPatients, 'patients')],
+      [forPractices, findAll(forPractices, 'practices')],
+    ];
+    return parts.flatMap(([text, findings]) =>
+      findings.map(({ code, severity, index, message, fix }) => ({
+        code,
+        severity,
+        file,
+        line: lineAt(source, Math.max(0, source.indexOf(text)) + index),
+        message,
+        fix,
+      })),
+    );
+  });
+}
+
+/** What breaks house style for every one of some audiences. */
+function findAll(text: string, audience: Audience, ...others: Audience[]): Finding[] {
+  const elsewhere = others.map((other) => checkWords(text, { audience: other }));
+  return checkWords(text, { audience }).filter(({ code, index }) =>
+    elsewhere.every((findings) => findings.some((one) => one.code === code && one.index === index)),
+  );
+}
