@@ -60,6 +60,8 @@ const groups = {
     'affected',
     'catchingUp',
     'planned',
+    'closed',
+    'elsewhere',
     'about',
     'where',
     'phone',

@@ -8,7 +8,7 @@ export interface FeedListView {
 }
 
 /** Every feed, and what is in it. */
-export function projectFeedList({ content, addresses: { path, whole } }: Board): FeedListView {
+export function projectFeedList({ state, addresses: { path, whole } }: Board): FeedListView {
   const general = [
     { name: 'bulletins', about: 'Every bulletin, with what to do and whom to call.' },
     { name: 'notices', about: 'Every notice, as patients read it.' },
@@ -27,7 +27,7 @@ export function projectFeedList({ content, addresses: { path, whole } }: Board):
         about: 'Every review of an incident, and what is done about its recommendations.',
       },
     ],
-    practices: content.practices.map(({ code, name }) => ({
+    practices: state.running.map(({ practice: { code, name } }) => ({
       link: { text: name, href: path.practiceFeed(code) },
       whole: whole.practiceFeed(code),
     })),

@@ -11,6 +11,7 @@ import { pasteIn, type PasteIn } from '../parts/paste-in.ts';
 import { describeStanding, type StandingView } from '../parts/standing.ts';
 import { accessTag, levelTag, phaseTag, type Tag } from '../parts/tag.ts';
 import type { PracticeState } from '../state/state.ts';
+import { isolateLatin } from '../words/bidi.ts';
 import { midSentence } from '../words/count.ts';
 import type { Translator } from '../words/translator.ts';
 
@@ -18,6 +19,8 @@ export interface PracticeView {
   name: string;
   code: string;
   standing: StandingView;
+  /** Where to turn once it has closed for good, and a link to other surgeries. `text` is HTML. */
+  elsewhere?: { text: string; link: Link } | undefined;
   /** Whether it is open. Empty when it is not affected. */
   access: string;
   /** What patients may find not working, a sentence each. */
@@ -35,6 +38,9 @@ export interface PracticeView {
   /** For staff, in English, on the English page only. */
   staff?: StaffView | undefined;
 }
+
+/** The NHS's own search for GP surgeries in England. */
+const findSurgery = 'https://www.nhs.uk/service-search/find-a-gp';
 
 interface StaffView {
   access: Tag;
@@ -61,6 +67,13 @@ export function projectPractice(
     name: practice.name,
     code: practice.code,
     standing: describeStanding(state, translator),
+    elsewhere:
+      state.closed === undefined
+        ? undefined
+        : {
+            text: isolateLatin(text('practice.elsewhere'), language.direction),
+            link: { text: 'www.nhs.uk/service-search/find-a-gp', href: findSurgery },
+          },
     access: state.isAffected ? text(`access.${state.access}`) : '',
     notWorking: state.impacts
       .filter(({ service }) => service.tasks.length > 0)
@@ -93,13 +106,13 @@ export function projectPractice(
 }
 
 function facts(
-  { practice }: PracticeState,
+  { practice, closed }: PracticeState,
   { state: { directory } }: Board,
   { text, list }: Translator,
 ): PracticeView['facts'] {
   const area = directory.areas.get(practice.area)?.name ?? practice.area;
-  const [phone] = waysToReach({ phone: practice.phone });
-  const [website] = waysToReach({ url: practice.website });
+  const [phone] = waysToReach(closed === undefined ? { phone: practice.phone } : {});
+  const [website] = waysToReach(closed === undefined ? { url: practice.website } : {});
   return [
     ...(phone ? [{ label: text('practice.phone'), ...phone }] : []),
     ...(website ? [{ label: text('practice.website'), ...website }] : []),
@@ -115,7 +128,8 @@ function staffView(state: PracticeState, board: Board): StaffView {
   const { practice, incidents } = state;
   const { path } = addresses;
   const impacts = new Map(state.impacts.map((impact) => [impact.service.id, impact]));
-  const systems = [...all.services.values()]
+  const used = state.closed === undefined ? [...all.services.values()] : [];
+  const systems = used
     .filter(({ service }) => usesService(practice, service))
     .map(({ service }) => ({ service, impact: impacts.get(service.id) }));
   return {

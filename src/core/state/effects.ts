@@ -23,9 +23,9 @@ export interface PracticeEffect {
 /** What an update says, worked out for every practice that it touches, by code. */
 export type Effects = ReadonlyMap<string, PracticeEffect>;
 
-/** Works out whom an update touches: its scopes, narrowed to the practices that use each service. */
+/** Works out whom an update touches: its scopes, narrowed to the practices that use each service and have not closed for good. */
 export function effectsOf(
-  { affects, access, backlog }: Pick<Update, 'affects' | 'access' | 'backlog'>,
+  { at: moment, affects, access, backlog }: Pick<Update, 'at' | 'affects' | 'access' | 'backlog'>,
   directory: Directory,
 ): Effects {
   const effects = new Map<string, PracticeEffect>();
@@ -35,7 +35,7 @@ export function effectsOf(
     return known;
   };
   for (const effect of affects) {
-    const practices = practicesInScope(effect, directory);
+    const practices = practicesInScope(effect, directory, moment);
     for (const service of effect.services.flatMap((id) => directory.services.get(id) ?? [])) {
       const { level, works, workaround } = effect;
       const impact = { service, level, works, workaround };
@@ -45,10 +45,11 @@ export function effectsOf(
     }
   }
   for (const scope of access) {
-    for (const { code } of practicesInScope(scope, directory)) at(code).access.push(scope.is);
+    for (const { code } of practicesInScope(scope, directory, moment))
+      at(code).access.push(scope.is);
   }
   for (const scope of backlog) {
-    for (const { code } of practicesInScope(scope, directory)) {
+    for (const { code } of practicesInScope(scope, directory, moment)) {
       at(code).backlog.push(...scope.tasks);
     }
   }

@@ -1,4 +1,5 @@
 import type { Directory } from '../model/directory.ts';
+import { isClosedAt } from '../model/practice.ts';
 import type { Incident } from '../model/incident.ts';
 import { worstLevel, type Level } from '../model/level.ts';
 import { isOver, type Phase } from '../model/phase.ts';
@@ -73,7 +74,7 @@ export function incidentStateAt(
   const phase = phaseAt(incident, latest.update.phase, now);
   const isOpen = !isOver(phase);
   const isActive = isOpen && phase !== 'scheduled';
-  const effects = isActive ? latest.effects : nothing;
+  const effects = isActive ? withoutClosed(latest.effects, directory, now) : nothing;
   const next = isOpen ? latest.update.next : undefined;
   const endedAt = isOpen ? undefined : endOf(incident, updates);
   return {
@@ -105,7 +106,8 @@ function publish(incident: Incident, directory: Directory, now: Instant): Publis
     if (update.at > now) break;
     const effects = effectsOf(update, directory);
     const before = published.at(-1)?.effects ?? nothing;
-    const released = new Set([...before.keys()].filter((code) => !effects.has(code)));
+    const still = withoutClosed(before, directory, update.at);
+    const released = new Set([...still.keys()].filter((code) => !effects.has(code)));
     published.push({
       update,
       number: published.length + 1,
@@ -116,6 +118,17 @@ function publish(incident: Incident, directory: Directory, now: Instant): Publis
     });
   }
   return published;
+}
+
+/** A practice that has closed for good is no longer affected, nor released. */
+function withoutClosed(effects: Effects, { practices }: Directory, at: Instant): Effects {
+  const isGone = (code: string) => {
+    const practice = practices.get(code);
+    return practice !== undefined && isClosedAt(practice, at);
+  };
+  const gone = [...effects.keys()].filter(isGone);
+  if (gone.length === 0) return effects;
+  return new Map([...effects].filter(([code]) => !gone.includes(code)));
 }
 
 /** Planned work moves with the clock when nobody has said more than that it is scheduled. */
