@@ -2,6 +2,7 @@ import { makeDirectory } from '../model/directory.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Checked, Sources } from './checked.ts';
 import type { Problem } from './problem.ts';
+import { checkDrafts } from './rules/drafts.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkGuidance } from './rules/guidance.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   checkUpdate,
   checkReview,
   checkGuidance,
+  checkDrafts,
   checkLanguages,
 ];
 
