@@ -51,13 +51,19 @@ await runCommand(async () => {
   });
   const identity = await askIdentity(asker, flags, languagesIn(ground.sample));
 
-  const start = performance.now();
-  const list = readPractices(file, rows, places);
+  const [list, readMs] = measure(() => readPractices(file, rows, places));
   printList(list);
-  const { lines, areas: found } = placePractices(list, grouping, services);
-  const areas = await nameAreas(asker, found, flags['area-name'] ?? [], grouping);
-  const texts = planContent(ground, identity, { grouping, places, lines, areas });
-  const readSeconds = ((performance.now() - start) / 1000).toFixed(1);
+  const found = placePractices(list, grouping, services);
+  const named = await nameAreas(asker, found.areas, flags['area-name'] ?? [], grouping);
+  const areas = [...new Map([...named.values()].map((area) => [area.id, area])).values()];
+  const lines = found.lines.map((line) => ({
+    ...line,
+    area: named.get(line.area)?.id ?? line.area,
+  }));
+  const [texts, checkMs] = measure(() =>
+    planContent(ground, identity, { grouping, places, lines, areas }),
+  );
+  const seconds = ((readMs + checkMs) / 1000).toFixed(1);
 
   const gone = [...ground.old.keys()].filter((path) => !texts.has(path));
   const isAgreed = await asker.agree(
@@ -68,9 +74,15 @@ await runCommand(async () => {
 
   const drafts = [...texts].filter(([, text]) => /^draft: /m.test(text)).length;
   console.log(`
-${style('green', `${folder}/ is yours:`)} ${countOf(lines.length, 'practice')} in ${countOf(areas.length, 'area')}, no incidents. Read and checked in ${readSeconds} s.
+${style('green', `${folder}/ is yours:`)} ${countOf(lines.length, 'practice')} in ${countOf(areas.length, 'area')}, no incidents. Read and checked in ${seconds} s.
   It is a demonstration until you take "demonstration" out of ${folder}/site.yaml.
   Before that, approve ${countOf(drafts, 'answer')} in ${folder}/guidance/: npm run check names them.
   Names of areas: ${folder}/areas.yaml. What each practice uses: "services" in ${folder}/practices.csv.
 Next: npm start. All steps: docs/publisher.md.`);
 });
+
+/** What some work makes, and how long it took in milliseconds. */
+function measure<T>(work: () => T): [T, number] {
+  const start = performance.now();
+  return [work(), performance.now() - start];
+}

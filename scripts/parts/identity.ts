@@ -1,5 +1,6 @@
 import type { Identity } from '../../src/content/begin-publisher.ts';
 import { email, line, webAddress } from '../../src/core/model/field.ts';
+import { writePhone } from '../../src/core/official-list/phone.ts';
 import type { Asker } from './ask.ts';
 
 /** The flags of the questions on who publishes. */
@@ -112,7 +113,8 @@ export async function askIdentity(
 export function toWay(typed: string): { phone: string; email: string; url: string } {
   const none = { phone: '', email: '', url: '' };
   if (/^https?:\/\//i.test(typed)) return { ...none, url: typed };
-  return typed.includes('@') ? { ...none, email: typed } : { ...none, phone: typed };
+  if (typed.includes('@')) return { ...none, email: typed };
+  return { ...none, phone: writePhone(typed) ?? typed };
 }
 
 function checkWay(typed: string): true | string {

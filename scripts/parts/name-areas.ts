@@ -1,27 +1,28 @@
 import type { Area } from '../../src/core/model/area.ts';
-import type { Grouping } from '../../src/core/official-list/areas.ts';
+import { toAreaId, type Grouping } from '../../src/core/official-list/areas.ts';
 import type { Asker } from './ask.ts';
 
 /** More areas than this are not asked about one by one: areas.yaml is quicker. */
 const maxAsked = 12;
 
 /**
- * The areas with names for people. The list has only the codes of sub-ICBs, so
- * their names are asked for; `said` holds CODE=Name.
+ * The areas with names for people, by the id that they had before. The list has
+ * only the codes of sub-ICBs, so their names are asked for; `said` holds
+ * CODE=Name. Two with the same name are one area.
  */
 export async function nameAreas(
   asker: Asker,
   areas: readonly Area[],
   said: readonly string[],
   grouping: Grouping,
-): Promise<Area[]> {
+): Promise<Map<string, Area>> {
   const names = new Map(said.map(readName));
   const known = new Set(areas.map(keyOf));
   const unknown = [...names.keys()].find((key) => !known.has(key));
   if (unknown)
     throw new Error(`--area-name: no area is called ${unknown}. Areas: ${[...known].join(', ')}.`);
   const isAsked = grouping === 'sub-icb' && areas.length <= maxAsked;
-  const named: Area[] = [];
+  const named = new Map<string, Area>();
   for (const area of areas) {
     const name = names.get(keyOf(area));
     const answer =
@@ -35,7 +36,8 @@ export async function nameAreas(
               (typed.length >= 1 && typed.length <= 60) || 'write 1 to 60 characters.',
           })
         : name;
-    named.push({ ...area, name: answer ?? area.name });
+    const isRenamed = answer !== undefined && answer !== area.name;
+    named.set(area.id, isRenamed ? { id: toAreaId(answer), name: answer } : area);
   }
   return named;
 }

@@ -48,7 +48,8 @@ export function makePlacer(
   };
 }
 
-function toAreaId(name: string): string {
+/** The id of an area that is called so. */
+export function toAreaId(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

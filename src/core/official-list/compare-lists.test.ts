@@ -114,7 +114,7 @@ describe('an import later', () => {
     expect(comparison).toMatchObject({ changed: [], unchanged: 1 });
   });
 
-  it.each([
+  it.each<[string, Partial<Practice>, Partial<ListedRow>?]>([
     ['another spelling', { name: 'LUMB-Mill surgery' }],
     ['a name with more in it', { name: 'Lumb Mill Surgery, Skipton' }],
     ['another town', { town: 'Embsay' }],
