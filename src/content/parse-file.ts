@@ -47,10 +47,11 @@ export function parseService({ file, text, place }: Source<'service'>): Parsed<S
 
 export function parseGuidance({ file, text, place }: Source<'guidance'>): Parsed<Guidance> {
   const { value, body, problems } = parseMarkdown(file, text, guidanceSchema);
-  return {
-    value: value && { ...value, id: place.id, file, body: body.trim(), translations: {} },
-    problems,
-  };
+  if (!value) return { problems };
+  const { draft, approved = draft ?? 0, ...answer } = value;
+  const isDraft = draft !== undefined;
+  const rest = { id: place.id, file, body: body.trim(), translations: {} };
+  return { value: { ...answer, approved, isDraft, ...rest }, problems };
 }
 
 /** Its updates and its review are in files of their own. */

@@ -137,12 +137,36 @@ describe('a line of practices.csv', () => {
   });
 });
 
+describe('the column "closed"', () => {
+  const closedOn = (day: string) =>
+    parsePractices(
+      `code,name,area,town,postcode,closed\nX10001,Lumb Mill,craven,Skipton,BD23 1AB,${day}\n`,
+    );
+
+  it.each(['2025-06-30', '30/06/2025'])('is a day: %s', (day) => {
+    expect(closedOn(day).practices[0]?.closed).toBe(Date.UTC(2025, 5, 30));
+  });
+
+  it('may be empty', () => {
+    expect(closedOn('').practices[0]?.closed).toBeUndefined();
+  });
+
+  it('errors if it is no day', () => {
+    expect(closedOn('June').problems).toMatchObject([
+      {
+        message: '"June" is not a date',
+        fix: 'Write the year, month and day, such as 2025-06-30.',
+      },
+    ]);
+  });
+});
+
 describe('the heading line', () => {
   it('errors at an unknown column', () => {
     expect(showHeading(heading.replace('note', 'manager'))).toMatchInlineSnapshot(`
       "practices.csv:1 > code,name,area,town,postcode,phone,website,services,sites,dispensing,manager
       there is no column "manager".
-      Delete the column, or name it code, name, area, town, postcode, phone, website, services, sites, dispensing or note."
+      Delete the column, or name it code, name, area, town, postcode, phone, website, services, sites, dispensing, note or closed."
     `);
   });
 
@@ -174,7 +198,7 @@ describe('the heading line', () => {
     expect(showHeading(`${heading},`)).toMatchInlineSnapshot(`
       "practices.csv:1 > code,name,area,town,postcode,phone,website,services,sites,dispensing,note,
       there is a column without a name.
-      Delete the column, or name it code, name, area, town, postcode, phone, website, services, sites, dispensing or note."
+      Delete the column, or name it code, name, area, town, postcode, phone, website, services, sites, dispensing, note or closed."
     `);
   });
 
@@ -190,7 +214,7 @@ describe('the heading line', () => {
     expect(show(withFile(valid, 'practices.csv', `${heading}\n`))).toMatchInlineSnapshot(`
       "practices.csv:1 > code,name,area,town,postcode,phone,website,services,sites,dispensing,note
       there are no practices in this file.
-      Write the heading line code,name,area,town,postcode,phone,website,services,sites,dispensing,note and below it one line for each practice."
+      Write the heading line code,name,area,town,postcode,phone,website,services,sites,dispensing,note,closed and below it one line for each practice."
     `);
   });
 
@@ -198,7 +222,7 @@ describe('the heading line', () => {
     expect(show(withFile(valid, 'practices.csv', ''))).toMatchInlineSnapshot(`
       "practices.csv:1 > 
       there are no practices in this file.
-      Write the heading line code,name,area,town,postcode,phone,website,services,sites,dispensing,note and below it one line for each practice."
+      Write the heading line code,name,area,town,postcode,phone,website,services,sites,dispensing,note,closed and below it one line for each practice."
     `);
   });
 });

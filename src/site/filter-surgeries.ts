@@ -9,6 +9,8 @@ export function filterSurgeries(page: Document): void {
   const rows = [...page.querySelectorAll<HTMLElement>('[data-search]')];
   const sections = [...page.querySelectorAll<HTMLElement>('[data-letter]')];
   const folded = rows[0]?.closest('details');
+  const closed = [...page.querySelectorAll<HTMLElement>('[data-exact]')];
+  const closedList = page.querySelector<HTMLElement>('[data-closed]');
   const letters = page.querySelector<HTMLElement>('#letters');
   if (!input || !found) return;
   const { one = '', many = '' } = found.dataset;
@@ -25,14 +27,19 @@ export function filterSurgeries(page: Document): void {
     for (const section of sections) {
       section.hidden = !section.querySelector('[data-search]:not([hidden])');
     }
+    // A surgery that has closed for good is found by its whole name or its code only.
+    const gone = closed.filter((row) => (row.dataset['exact'] ?? '').split('|').includes(typed));
+    for (const row of closed) row.hidden = !gone.includes(row);
+    if (closedList) closedList.hidden = gone.length === 0;
+    const count = matches.length + gone.length;
     found.textContent =
       typed === ''
         ? ''
-        : matches.length === 0
+        : count === 0
           ? `No ${one} found. Try a part of its name, its town, or the first half of your postcode.`
-          : matches.length === 1
+          : count === 1
             ? `1 ${one} found.`
-            : `${matches.length} ${many} found.`;
+            : `${count} ${many} found.`;
     if (folded) folded.open = typed !== '';
     if (letters) letters.hidden = typed !== '';
   };

@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import type { Content } from './content.ts';
-import type { Practice } from './practice.ts';
+import type { Instant } from '../time/instant.ts';
+import { isClosedAt, type Practice } from './practice.ts';
 import type { Service } from './service.ts';
 import type { Scope } from './update.ts';
 
@@ -31,8 +32,12 @@ export function usesService(practice: Practice, service: Service): boolean {
   return service.usedBy === 'everyone' || practice.services.includes(service.id);
 }
 
-/** The practices of a scope, each once. Unknown areas and codes are passed over: a rule reports them. */
-export function practicesInScope(scope: Scope, directory: Directory): Practice[] {
+/**
+ * The practices of a scope, each once. Unknown areas and codes are passed over:
+ * a rule reports them. With a moment, those that have closed for good by then
+ * are left out.
+ */
+export function practicesInScope(scope: Scope, directory: Directory, at?: Instant): Practice[] {
   const found = new Set<Practice>();
   if (scope.everywhere) for (const practice of directory.practices.values()) found.add(practice);
   for (const area of scope.areas) {
@@ -46,5 +51,5 @@ export function practicesInScope(scope: Scope, directory: Directory): Practice[]
     const practice = directory.practices.get(code);
     if (practice) found.delete(practice);
   }
-  return [...found];
+  return at === undefined ? [...found] : [...found].filter((one) => !isClosedAt(one, at));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Instant } from '../time/instant.ts';
 import { day, id, line } from './field.ts';
 import { tasks } from './task.ts';
 
@@ -22,7 +23,10 @@ const briefSchema = z.strictObject({
 });
 export type Brief = z.infer<typeof briefSchema>;
 
-export const guidanceSchema = z.strictObject({
+/** Who answers for an answer, and from when until when. */
+const approval = { approvedBy: line(80), approved: day, reviewBy: day };
+
+const answerSchema = z.strictObject({
   task: z.enum(tasks),
   rank: z.int().min(1),
   title: line(80),
@@ -37,12 +41,26 @@ export const guidanceSchema = z.strictObject({
     })
     .optional(),
   brief: briefSchema.optional(),
-  approvedBy: line(80),
-  approved: day,
-  reviewBy: day,
+  /** In place of the approval: the day on which the words were written that nobody has approved yet. */
+  draft: day.optional(),
+  approvedBy: approval.approvedBy.optional(),
+  approved: approval.approved.optional(),
+  reviewBy: approval.reviewBy.optional(),
 });
 
-/** A translation of an answer. `of` is the approval date of the English that it translates. */
+export const guidanceSchema = answerSchema.superRefine((answer, context) => {
+  for (const field of ['approvedBy', 'approved', 'reviewBy'] as const) {
+    const isThere = answer[field] !== undefined;
+    if (isThere !== (answer.draft === undefined)) {
+      const error = isThere
+        ? 'says that this draft is approved. Take out draft if it is, or this field if it is not.'
+        : 'is missing.';
+      context.addIssue({ code: 'custom', path: [field], message: error });
+    }
+  }
+});
+
+/** A translation of an answer. `of` is the approval date of the English that it translates, or a draft's date. */
 export const guidanceTranslationSchema = z.strictObject({
   title: line(80),
   short: line(160),
@@ -58,9 +76,12 @@ export type GuidanceTranslation = z.infer<typeof guidanceTranslationSchema> & {
   body: string;
 };
 
-/** An approved answer to one patient task. `body` is Markdown and follows the card. */
-export type Guidance = z.infer<typeof guidanceSchema> & {
+/** An answer to one patient task, approved unless it is a draft. `body` is Markdown and follows the card. */
+export type Guidance = Omit<z.infer<typeof answerSchema>, 'approved' | 'draft'> & {
   id: string;
+  /** When its words were approved; of a draft, when they were written. */
+  approved: Instant;
+  isDraft?: boolean;
   file: string;
   body: string;
   /** By language. */

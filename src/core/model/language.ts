@@ -69,6 +69,8 @@ const groups = {
     'affected',
     'catchingUp',
     'planned',
+    'closed',
+    'elsewhere',
     'about',
     'where',
     'phone',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseDay, type Instant } from '../time/instant.ts';
 import { id, line, webAddress } from './field.ts';
 
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -14,6 +15,19 @@ const separatedBy = (separator: RegExp) =>
         .map((part) => part.trim())
         .filter(Boolean),
     );
+
+/** A date in a cell. Spreadsheets like to write 2025-06-30 as 30/06/2025. */
+const cellDay = z.string().transform((cell, context): Instant => {
+  const iso = cell.replace(/^(\d{2})\/(\d{2})\/(\d{4})$/, '$3-$2-$1');
+  const day = parseDay(iso);
+  if (day !== undefined) return day;
+  context.addIssue({
+    code: 'custom',
+    message: `"${cell}" is not a date`,
+    params: { fix: 'Write the year, month and day, such as 2025-06-30.' },
+  });
+  return z.NEVER;
+});
 
 /** One line of practices.csv: every cell arrives as text. */
 export const practiceSchema = z.strictObject({
@@ -32,7 +46,14 @@ export const practiceSchema = z.strictObject({
   sites: separatedBy(/;/),
   dispensing: optional(z.enum(['yes', 'no'])).transform((cell) => cell === 'yes'),
   note: optional(line(200)),
+  /** The day on which it closed for good. Its page, its feed and its past stay. */
+  closed: optional(cellDay),
 });
 
 /** A GP practice, by ODS code. `line` is its line in practices.csv. */
 export type Practice = z.infer<typeof practiceSchema> & { line: number };
+
+/** Whether it has closed for good by a moment. On the day itself it counts as closed. */
+export function isClosedAt({ closed }: Pick<Practice, 'closed'>, at: Instant): boolean {
+  return closed !== undefined && closed <= at;
+}

@@ -31,7 +31,16 @@ export const siteSchema = z.strictObject({
       .strictObject({ name: line(80), ...reachable, note: line(200).optional() })
       .refine(hasAWayToReach, needsAWay),
   }),
-  demonstration: z.strictObject({ now: instant, notice: line(200) }).optional(),
+  /** Without `now`, a demonstration's clock is the real one. */
+  demonstration: z.strictObject({ now: instant.optional(), notice: line(200) }).optional(),
+  /** What `npm run init` took from the official list of practices, so that a later import takes the same. */
+  officialList: z
+    .strictObject({
+      subIcbs: z.array(line(10)).default([]),
+      postcodeAreas: z.array(line(2)).default([]),
+      areas: z.enum(['postcode', 'sub-icb']).default('postcode'),
+    })
+    .optional(),
 });
 
 /** Who publishes, whom practices call, and, on a demonstration, where the clock stands. */

@@ -13,9 +13,16 @@ export interface StandingView {
 }
 
 export function describeStanding(
-  { practice: { name }, standing, access }: PracticeState,
-  { text }: Translator,
+  { practice: { name }, closed, standing, access }: PracticeState,
+  { text, date }: Translator,
 ): StandingView {
+  if (closed !== undefined) {
+    return {
+      tone: 'neutral',
+      tag: { text: 'Closed for good', tone: 'neutral' },
+      sentence: text('practice.closed', { name, date: date(closed).text }),
+    };
+  }
   switch (standing) {
     case 'not-affected':
       return {

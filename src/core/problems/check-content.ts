@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Checked, Sources } from './checked.ts';
 import type { Problem } from './problem.ts';
 import { checkCorrections } from './rules/corrections.ts';
+import { checkDrafts } from './rules/drafts.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkGuidance } from './rules/guidance.ts';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   checkCorrections,
   checkWindows,
   checkGuidance,
+  checkDrafts,
   checkLanguages,
 ];
 

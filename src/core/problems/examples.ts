@@ -99,7 +99,11 @@ const examples: Readonly<Record<string, string>> = {
   hours: 'hours: 7am to 8pm, every day',
   'report.name': 'name: Impact and backlog form',
   'report.note': 'note: Report as soon as you know. One line is enough.',
-  demonstration: 'demonstration:\n  now: "2025-08-01T17:30:00+01:00"\n  notice: Not a live notice.',
+  demonstration: 'demonstration:\n  notice: Not a live notice.',
+  officialList: 'officialList:\n  subIcbs: [36J]\n  areas: postcode',
+  subIcbs: 'subIcbs: [36J]',
+  postcodeAreas: 'postcodeAreas: [BD, LS]',
+  'officialList.areas': 'areas: postcode',
   now: 'now: "2025-08-01T17:30:00+01:00"',
   notice: 'notice: Not a live notice.',
   phone: 'phone: 01632 960 100',
@@ -122,6 +126,7 @@ const examples: Readonly<Record<string, string>> = {
   'practices.website': 'https://example.org/',
   'practices.dispensing': 'yes',
   'practices.note': 'Invented for this demonstration.',
+  'practices.closed': '2025-06-30',
 
   // A service
   'services.name': 'name: SystmOne',
@@ -142,6 +147,7 @@ const examples: Readonly<Record<string, string>> = {
   heading: 'heading: "Call 111 if:"',
   points: 'points:\n  - it has completely run out',
   'guidance.approvedBy': 'approvedBy: Chief pharmacist',
+  draft: "draft: '2025-06-02'",
   approved: "approved: '2025-06-02'",
   reviewBy: "reviewBy: '2026-06-02'",
 };

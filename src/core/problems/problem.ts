@@ -22,6 +22,10 @@ export function anError(problem: Omit<Problem, 'severity'>): Problem {
   return { severity: 'error', ...problem };
 }
 
+export function aWarning(problem: Omit<Problem, 'severity'>): Problem {
+  return { severity: 'warning', ...problem };
+}
+
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }

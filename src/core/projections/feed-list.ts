@@ -96,11 +96,12 @@ function groupsOf({ content, state, addresses }: Board): FeedListView['groups'] 
   ];
 }
 
-function practicesOf({ content, state, addresses }: Board): FeedListView['practices'] {
+function practicesOf({ state, addresses }: Board): FeedListView['practices'] {
   const { path, whole } = addresses;
-  const listed = content.practices.length > maxPracticesListed ? [] : content.practices;
+  const running = state.running.map(({ practice }) => practice);
+  const listed = running.length > maxPracticesListed ? [] : running;
   return {
-    count: countOf(content.practices.length, 'practice'),
+    count: countOf(running.length, 'practice'),
     find: path.practices(),
     feeds: listed.map((practice) => ({
       link: { text: practice.name, href: path.practiceFeed(practice.code) },

@@ -11,14 +11,15 @@ export interface PracticeListView {
     letter: string;
     practices: { practice: Link; town: string; postcode: string; tag: Tag; search: string }[];
   }[];
+  /** Those that have closed for good. Only their whole name or code finds them. */
+  closed: { practice: Link; sentence: string; exact: string }[];
 }
 
 /** Every surgery, A to Z, with how it stands. `search` is what a reader may type to find it. */
-export function projectPractices({ state, addresses, content, english }: Board): PracticeListView {
+export function projectPractices({ state, addresses, english }: Board): PracticeListView {
   const letters = new Map<string, PracticeListView['letters'][number]['practices']>();
-  for (const practice of content.practices) {
-    const practiceState = state.practices.get(practice.code);
-    if (!practiceState) continue;
+  for (const practiceState of state.running) {
+    const { practice } = practiceState;
     const letter = practice.name.charAt(0).toUpperCase();
     const some = letters.get(letter) ?? [];
     some.push({
@@ -31,9 +32,18 @@ export function projectPractices({ state, addresses, content, english }: Board):
     letters.set(letter, some);
   }
   return {
-    count: content.practices.length,
-    affected: [...state.practices.values()].filter(({ standing }) => standing === 'affected')
-      .length,
+    count: state.running.length,
+    affected: state.running.filter(({ standing }) => standing === 'affected').length,
     letters: [...letters].map(([letter, practices]) => ({ letter, practices })),
+    closed: [...state.practices.values()]
+      .filter(({ closed }) => closed !== undefined)
+      .map((one) => ({
+        practice: {
+          text: one.practice.name,
+          href: addresses.path.practice(one.practice.code),
+        },
+        sentence: describeStanding(one, english).sentence,
+        exact: `${one.practice.name}|${one.practice.code}`.toLowerCase(),
+      })),
   };
 }

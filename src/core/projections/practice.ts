@@ -13,6 +13,7 @@ import { describeStanding, type StandingView } from '../parts/standing.ts';
 import { accessTag, levelTag, phaseTag, type Tag } from '../parts/tag.ts';
 import { describeBegan, describeWithout, windowPhrase } from '../parts/window.ts';
 import type { PracticeState } from '../state/state.ts';
+import { isolateLatin } from '../words/bidi.ts';
 import { midSentence } from '../words/count.ts';
 import type { Translator } from '../words/translator.ts';
 
@@ -20,6 +21,8 @@ export interface PracticeView {
   name: string;
   code: string;
   standing: StandingView;
+  /** Where to turn once it has closed for good, and a link to other surgeries. `text` is HTML. */
+  elsewhere?: { text: string; link: Link } | undefined;
   /** Whether it is open. Empty when it is not affected. */
   access: string;
   /** What patients may find not working, a sentence each. */
@@ -52,6 +55,9 @@ export interface PracticeView {
   staff?: StaffView | undefined;
 }
 
+/** The NHS's own search for GP surgeries in England. */
+const findSurgery = 'https://www.nhs.uk/service-search/find-a-gp';
+
 interface StaffView {
   access: Tag;
   bulletins: Link[];
@@ -77,6 +83,13 @@ export function projectPractice(
     name: practice.name,
     code: practice.code,
     standing: describeStanding(state, translator),
+    elsewhere:
+      state.closed === undefined
+        ? undefined
+        : {
+            text: isolateLatin(text('practice.elsewhere'), language.direction),
+            link: { text: 'www.nhs.uk/service-search/find-a-gp', href: findSurgery },
+          },
     access: state.isAffected ? text(`access.${state.access}`) : '',
     notWorking: state.impacts
       .filter(({ service }) => service.tasks.length > 0)
@@ -117,13 +130,13 @@ export function projectPractice(
 }
 
 function facts(
-  { practice }: PracticeState,
+  { practice, closed }: PracticeState,
   { state: { directory } }: Board,
   { text, list }: Translator,
 ): PracticeView['facts'] {
   const area = directory.areas.get(practice.area)?.name ?? practice.area;
-  const [phone] = waysToReach({ phone: practice.phone });
-  const [website] = waysToReach({ url: practice.website });
+  const [phone] = waysToReach(closed === undefined ? { phone: practice.phone } : {});
+  const [website] = waysToReach(closed === undefined ? { url: practice.website } : {});
   return [
     ...(phone ? [{ label: text('practice.phone'), ...phone }] : []),
     ...(website ? [{ label: text('practice.website'), ...website }] : []),
@@ -140,7 +153,8 @@ function staffView(state: PracticeState, board: Board): StaffView {
   const { path } = addresses;
   const concerning = [...incidents, ...planned];
   const impacts = new Map(state.impacts.map((impact) => [impact.service.id, impact]));
-  const systems = [...all.services.values()]
+  const used = state.closed === undefined ? [...all.services.values()] : [];
+  const systems = used
     .filter(({ service }) => usesService(practice, service))
     .map(({ service }) => ({ service, impact: impacts.get(service.id) }));
   return {

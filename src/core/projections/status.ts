@@ -84,7 +84,7 @@ export function projectStatus(board: Board): StatusView {
 }
 
 function banner({ state, english }: Board): StatusView['banner'] {
-  const some = [...state.practices.values()];
+  const some = state.running;
   const standing = (word: Standing) => some.filter((practice) => practice.standing === word);
   const affected = standing('affected');
   const catchingUp = standing('catching-up');

@@ -35,9 +35,9 @@ export function servicesForPatients(effects: Effects): Service[] {
     .toSorted((a, b) => a.position - b.position);
 }
 
-/** Works out whom an update touches: its scopes, narrowed to the practices that use each service. */
+/** Works out whom an update touches: its scopes, narrowed to the practices that use each service and have not closed for good. */
 export function effectsOf(
-  { affects, access, backlog }: Pick<Update, 'affects' | 'access' | 'backlog'>,
+  { at: moment, affects, access, backlog }: Pick<Update, 'at' | 'affects' | 'access' | 'backlog'>,
   directory: Directory,
 ): Effects {
   const effects = new Map<string, PracticeEffect>();
@@ -47,7 +47,7 @@ export function effectsOf(
     return known;
   };
   for (const effect of affects) {
-    const practices = practicesInScope(effect, directory);
+    const practices = practicesInScope(effect, directory, moment);
     for (const service of effect.services.flatMap((id) => directory.services.get(id) ?? [])) {
       const { level, works, workaround } = effect;
       const impact = { service, level, works, workaround };
@@ -57,10 +57,11 @@ export function effectsOf(
     }
   }
   for (const scope of access) {
-    for (const { code } of practicesInScope(scope, directory)) at(code).access.push(scope.is);
+    for (const { code } of practicesInScope(scope, directory, moment))
+      at(code).access.push(scope.is);
   }
   for (const scope of backlog) {
-    for (const { code } of practicesInScope(scope, directory)) {
+    for (const { code } of practicesInScope(scope, directory, moment)) {
       at(code).backlog.push(...scope.tasks);
     }
   }

@@ -6,7 +6,7 @@ import type { Correction, Update } from '../model/update.ts';
 import type { Window } from '../model/window.ts';
 import type { Instant } from '../time/instant.ts';
 import { nothing, type Effects } from './effects.ts';
-import { countRevisions, phaseAt, publish } from './publish.ts';
+import { countRevisions, phaseAt, publish, withoutClosed } from './publish.ts';
 import {
   reviewPromiseAt,
   reviewStateAt,
@@ -86,7 +86,7 @@ export function incidentStateAt(
   const phase = phaseAt(window, latest.update.phase, now);
   const isOpen = !isOver(phase);
   const isActive = isOpen && phase !== 'scheduled';
-  const effects = isActive ? latest.effects : nothing;
+  const effects = isActive ? withoutClosed(latest.effects, directory, now) : nothing;
   const next = isOpen ? latest.update.next : undefined;
   const endedAt = isOpen ? undefined : endOf(updates);
   return {

@@ -1,9 +1,10 @@
 import type { Directory } from '../model/directory.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Phase } from '../model/phase.ts';
+import { isClosedAt } from '../model/practice.ts';
 import { isSameWindow, type Window } from '../model/window.ts';
 import type { Instant } from '../time/instant.ts';
-import { effectsOf, nothing } from './effects.ts';
+import { effectsOf, nothing, type Effects } from './effects.ts';
 import type { PublishedUpdate } from './incident-state.ts';
 
 /** The updates that are out at `now`, each with what it changes. */
@@ -20,7 +21,8 @@ export function publish(incident: Incident, directory: Directory, now: Instant):
     // Work that is put off has not begun, whatever was said of the window before.
     if (!isSameWindow(window, windowBefore)) wasBegun = false;
     wasBegun ||= update.phase === 'in-progress' || update.phase === 'verifying';
-    const released = new Set([...before.keys()].filter((code) => !effects.has(code)));
+    const still = withoutClosed(before, directory, update.at);
+    const released = new Set([...still.keys()].filter((code) => !effects.has(code)));
     published.push({
       update,
       number: published.length + 1,
@@ -38,6 +40,17 @@ export function publish(incident: Incident, directory: Directory, now: Instant):
     });
   }
   return published;
+}
+
+/** A practice that has closed for good is no longer affected, nor released. */
+export function withoutClosed(effects: Effects, { practices }: Directory, at: Instant): Effects {
+  const isGone = (code: string) => {
+    const practice = practices.get(code);
+    return practice !== undefined && isClosedAt(practice, at);
+  };
+  const gone = [...effects.keys()].filter(isGone);
+  if (gone.length === 0) return effects;
+  return new Map([...effects].filter(([code]) => !gone.includes(code)));
 }
 
 /** How often the window moved, or the work was called off or taken up again. */

@@ -3,7 +3,7 @@ import type { Area } from '../model/area.ts';
 import type { Content } from '../model/content.ts';
 import { makeDirectory, usesService, type Directory } from '../model/directory.ts';
 import { levels, worstLevel, type Level } from '../model/level.ts';
-import type { Practice } from '../model/practice.ts';
+import { isClosedAt, type Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
 import { tasks, type Task } from '../model/task.ts';
 import type { Instant } from '../time/instant.ts';
@@ -21,6 +21,8 @@ export type Standing = 'not-affected' | 'planned' | 'catching-up' | 'affected';
 
 export interface PracticeState {
   practice: Practice;
+  /** The day on which it closed for good, once it has. Then nothing affects it, and nothing counts it. */
+  closed?: Instant | undefined;
   standing: Standing;
   /** Whether anything is not as usual: a service, access, or a backlog. Planned work under way counts. */
   isAffected: boolean;
@@ -50,6 +52,7 @@ export interface ServiceState {
 
 export interface AreaState {
   area: Area;
+  /** Those that have not closed for good. */
   practices: readonly PracticeState[];
   affectedCount: number;
   level: Level;
@@ -68,7 +71,10 @@ export interface State {
   /** Exercises that are out, newest first. They touch nothing else here. */
   exercises: readonly IncidentState[];
   services: ReadonlyMap<string, ServiceState>;
+  /** All, those too that have closed for good: each has its page. */
   practices: ReadonlyMap<string, PracticeState>;
+  /** Those that have not closed for good: what totals count. */
+  running: readonly PracticeState[];
   areas: ReadonlyMap<string, AreaState>;
 }
 
@@ -89,9 +95,10 @@ export function stateAt(content: Content, now: Instant): State {
   const practices = new Map(
     content.practices.map((practice) => [
       practice.code,
-      practiceState(practice, active, announced),
+      practiceState(practice, active, announced, now),
     ]),
   );
+  const running = [...practices.values()].filter(({ closed }) => closed === undefined);
   return {
     now,
     directory,
@@ -99,8 +106,9 @@ export function stateAt(content: Content, now: Instant): State {
     open: incidents.filter(({ incident, isOpen }) => isOpen && incident.kind === 'incident'),
     planned,
     exercises: all.filter(({ incident }) => incident.kind === 'exercise'),
-    services: serviceStates(content, practices, active),
+    services: serviceStates(content, running, active),
     practices,
+    running,
     areas: new Map(content.areas.map((area) => [area.id, areaState(area, directory, practices)])),
   };
 }
@@ -126,6 +134,7 @@ function practiceState(
   practice: Practice,
   active: readonly IncidentState[],
   announced: readonly IncidentState[],
+  now: Instant,
 ): PracticeState {
   const touching = active.filter(({ effects }) => effects.has(practice.code));
   const worst = new Map<string, PracticeImpact>();
@@ -147,6 +156,7 @@ function practiceState(
   const access = worstAccess(accesses);
   return {
     practice,
+    closed: isClosedAt(practice, now) ? practice.closed : undefined,
     standing: standingOf(practice, touching),
     isAffected: touching.length > 0,
     access,
@@ -177,11 +187,11 @@ function rankOf(level: Level): number {
 
 function serviceStates(
   content: Content,
-  practices: ReadonlyMap<string, PracticeState>,
+  running: readonly PracticeState[],
   active: readonly IncidentState[],
 ): Map<string, ServiceState> {
   const found = new Map<string, { levels: Level[]; affected: Set<string> }>();
-  for (const { practice, impacts } of practices.values()) {
+  for (const { practice, impacts } of running) {
     for (const { service, level } of impacts) {
       const known = found.get(service.id) ?? { levels: [], affected: new Set() };
       known.levels.push(level);
@@ -192,11 +202,11 @@ function serviceStates(
   return new Map(
     content.services.map((service) => {
       const { levels: some = [], affected = new Set<string>() } = found.get(service.id) ?? {};
-      const users = content.practices.filter((practice) => usesService(practice, service));
+      const users = running.filter(({ practice }) => usesService(practice, service));
       const state: ServiceState = {
         service,
         level: worstLevel(some),
-        users: new Set(users.map(({ code }) => code)),
+        users: new Set(users.map(({ practice }) => practice.code)),
         affected,
         counts: countLevels(some),
         incidents: active.filter(({ latest }) =>
@@ -213,9 +223,9 @@ function areaState(
   directory: Directory,
   states: ReadonlyMap<string, PracticeState>,
 ): AreaState {
-  const practices = (directory.practicesOfArea.get(area.id) ?? []).flatMap(
-    ({ code }) => states.get(code) ?? [],
-  );
+  const practices = (directory.practicesOfArea.get(area.id) ?? [])
+    .flatMap(({ code }) => states.get(code) ?? [])
+    .filter(({ closed }) => closed === undefined);
   return {
     area,
     practices,

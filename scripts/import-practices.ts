@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkSources } from '../src/content/read-content.ts';
+import { readFiles } from '../src/content/read-files.ts';
+import { reportForTerminal } from '../src/content/report.ts';
+import { writeAreas, writePractices } from '../src/content/write-content.ts';
+import { makePlacer } from '../src/core/official-list/areas.ts';
+import { compareLists, officialColumns } from '../src/core/official-list/compare-lists.ts';
+import { mergeLists } from '../src/core/official-list/merge-lists.ts';
+import { contentFolder } from '../src/site/content-folder.ts';
+import { makeAsker } from './parts/ask.ts';
+import { listedServices } from './parts/begin.ts';
+import { checkOrExit } from './parts/check.ts';
+import { hasChanges, printComparison } from './parts/comparison.ts';
+import { openList, printList, readPractices, today } from './parts/official-list.ts';
+import { askGrouping, askPlaces, placeOptions, placesSaid } from './parts/places.ts';
+import { runCommand } from './parts/run-command.ts';
+import { style } from './parts/terminal.ts';
+import { writeFolder } from './parts/write-folder.ts';
+
+await runCommand(async () => {
+  const { values: flags } = parseArgs({
+    options: {
+      list: { type: 'string' },
+      ...placeOptions,
+      areas: { type: 'string' },
+      services: { type: 'string' },
+      keep: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
+    },
+  });
+  const { content } = checkOrExit();
+  const { texts } = readFiles(contentFolder);
+  const asker = makeAsker(process.stdin.isTTY && !flags.yes);
+  const file = await asker.text({
+    flag: 'list',
+    said: flags.list,
+    message: 'The official list of GP practices: where is epraccur.csv (or .zip, .gz)?',
+    check: (typed) => typed !== '' || 'write where the file epraccur.csv is.',
+  });
+  const rows = openList(file);
+  const { officialList } = content.site;
+  const places = placesSaid(flags) ?? officialList ?? (await askPlaces(asker));
+  const grouping = await askGrouping(asker, flags.areas ?? officialList?.areas);
+  const services = await asker.tick({
+    flag: 'services',
+    said: flags.services ?? '',
+    message: '',
+    choices: listedServices(texts),
+  });
+  const columns = officialColumns.map((value) => ({ value, name: value }));
+  const kept = await asker.tick({
+    flag: 'keep',
+    said: flags.keep ?? '',
+    message: '',
+    choices: columns,
+  });
+
+  const start = performance.now();
+  const list = readPractices(file, rows, places);
+  printList(list);
+  const own = officialColumns.filter((column) => kept.includes(column));
+  const comparison = compareLists(content.practices, list, today(), own);
+  printComparison(comparison);
+  console.log(style('dim', `Compared in ${((performance.now() - start) / 1000).toFixed(1)} s.`));
+  if (!hasChanges(comparison)) return console.log('practices.csv is up to date.');
+
+  const subIcbOf = (code: string) => list.entries.get(code)?.subIcb;
+  const place = makePlacer(content.practices, subIcbOf, grouping);
+  const { lines, areas } = mergeLists(content.practices, comparison, place, services);
+  const known = new Set(content.areas.map(({ id }) => id));
+  const added = areas.filter(({ id }) => !known.has(id));
+  const changed = new Map([['practices.csv', writePractices(lines)]]);
+  if (added.length > 0) {
+    const before = readFileSync(join(contentFolder, 'areas.yaml'), 'utf8').replace(/\n*$/, '\n');
+    changed.set('areas.yaml', before + writeAreas(added));
+  }
+  const { board, problems } = checkSources(
+    { texts: new Map([...texts, ...changed]), problems: [] },
+    { today: Date.now() },
+  );
+  if (!board)
+    throw new Error(`This would not be published:\n\n${reportForTerminal(problems, style)}\n`);
+  if (flags['dry-run']) return console.log('Nothing was written, as --dry-run asks.');
+  if (!(await asker.agree(`Write ${[...changed.keys()].join(' and ')}?`)))
+    throw new Error('Cancelled.');
+  writeFolder(contentFolder, changed);
+  console.log(
+    `${style('green', 'Written:')} ${[...changed.keys()].join(' and ')}. Look at it with git diff.`,
+  );
+});

@@ -1,0 +1,75 @@
+import { checkbox, confirm, input, select } from '@inquirer/prompts';
+
+/**
+ * Asks what no flag has said. Where nobody can answer (no terminal, or --yes),
+ * the default counts, and a question without one is an error that names its flag.
+ */
+export interface Asker {
+  text: (question: TextQuestion) => Promise<string>;
+  choose: <T extends string>(question: ChoiceQuestion<T>) => Promise<T>;
+  tick: (question: TickQuestion) => Promise<string[]>;
+  agree: (message: string) => Promise<boolean>;
+}
+
+interface Question {
+  flag: string;
+  said: string | undefined;
+  message: string;
+}
+
+interface TextQuestion extends Question {
+  fallback?: string;
+  /** True, or a sentence that says what is wrong. */
+  check?: (answer: string) => true | string;
+}
+
+interface ChoiceQuestion<T> extends Question {
+  choices: readonly { value: T; name: string }[];
+  fallback: T;
+}
+
+interface TickQuestion extends Question {
+  choices: readonly { value: string; name: string }[];
+}
+
+export function makeAsker(canAsk: boolean): Asker {
+  return {
+    async text({ flag, said, message, fallback, check = () => true }) {
+      if (said === undefined && canAsk) {
+        const validate = (typed: string) => check(typed.trim());
+        return (await input({ message, default: fallback ?? '', validate })).trim();
+      }
+      const answer = (said ?? fallback ?? '').trim();
+      const verdict = check(answer);
+      if (verdict !== true) throw new Error(`--${flag}: ${verdict}`);
+      return answer;
+    },
+    async choose({ flag, said, message, choices, fallback }) {
+      if (said === undefined)
+        return canAsk ? select({ message, choices, default: fallback }) : fallback;
+      const known = choices.find(({ value }) => value === said);
+      if (known) return known.value;
+      throw new Error(`--${flag}: write ${choices.map(({ value }) => value).join(' or ')}.`);
+    },
+    async tick({ flag, said, message, choices }) {
+      if (said === undefined) return canAsk ? checkbox({ message, choices }) : [];
+      const some = splitList(said);
+      const unknown = some.filter((one) => !choices.some(({ value }) => value === one));
+      if (unknown.length === 0) return some;
+      throw new Error(
+        `--${flag}: there is no ${unknown.join(', ')}. There is ${choices.map(({ value }) => value).join(', ')}.`,
+      );
+    },
+    agree: (message) => (canAsk ? confirm({ message, default: true }) : Promise.resolve(true)),
+  };
+}
+
+/** What stands between commas or spaces. */
+export function splitList(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
+}
+
+/** Ctrl+C in a question, as the prompts report it. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ExitPromptError';
+}
