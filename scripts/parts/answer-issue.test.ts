@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { listFiles } from '../../tests/support/site.ts';
 import { questions } from '../../src/core/authoring/questions.ts';
+
+// Each run starts Node and reads all of the content.
+vi.setConfig({ testTimeout: 120_000 });
 
 const incident = '2025-07-27-bradford-craven-data-centre';
 const root = join(import.meta.dirname, '../..');

@@ -35,12 +35,13 @@ export function sayWritten(
 ): void {
   for (const note of notes) console.log(`${style('yellow', 'Note:')} ${note}`);
   const setting = folder === 'content' ? '' : `CONTENT_DIR=${folder} `;
+  const branch = `update-${paths.at(-1)?.match(/[^/\\]+(?=\.md$)/)?.[0] ?? 'new'}`;
   console.log(`\n${style('green', 'Written:')}`);
   for (const path of paths) console.log(`  ${path}`);
   console.log(`
 ${style('bold', 'Next')}
   See it      ${setting}npm run dev       (then change the words in the file, and save)
   Check it    ${setting}npm run check
-  Publish it  git switch -c update && git add ${folder} && git commit -m "Add an update" && git push -u origin update
+  Publish it  git switch -c ${branch} && git add ${folder} && git commit -m "Add an update" && git push -u origin ${branch}
               Then open a pull request on GitHub and merge it. Nothing is public before that.`);
 }
