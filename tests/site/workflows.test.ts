@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { questionOf } from '../../src/core/authoring/questions.ts';
 import { readWorkflow, workflowFolder } from '../support/workflow.ts';
 
 describe.each(readdirSync(workflowFolder))('%s', (name) => {
@@ -68,5 +69,45 @@ describe('who publishes', () => {
     expect(check.actions.filter((action) => /\/deploy-/.test(action))).toEqual([]);
     const commands = Object.values(check.jobs).flatMap(({ steps }) => steps.map(({ run }) => run));
     expect(commands).toEqual(expect.arrayContaining(['npm ci', 'npm test']));
+  });
+});
+
+describe('who turns a form into an update', () => {
+  const workflow = readWorkflow('issue-to-update.yml');
+  const { update } = workflow.jobs;
+
+  it('an issue with the form, by somebody who may write here', () => {
+    expect(workflow.on).toEqual({ issues: { types: ['opened', 'edited', 'labeled'] } });
+    expect(update).toMatchObject({
+      if: expect.stringContaining(
+        `contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.issue.author_association)`,
+      ) as string,
+    });
+    expect(update).toMatchObject({
+      if: expect.stringContaining(questionOf('incident').ask) as string,
+    });
+  });
+
+  it('has the rights for a branch, a pull request and a comment, and no others', () => {
+    expect(workflow.permissions).toEqual({});
+    expect(update?.permissions).toEqual({
+      contents: 'write',
+      'pull-requests': 'write',
+      issues: 'write',
+    });
+  });
+
+  it('hands nothing that was typed to a shell', () => {
+    const typed = /github\.event\.(?:issue\.(?!number\b)|comment|label)|github\.head_ref|toJSON/;
+    for (const { env = {}, run = '', with: inputs = {} } of update?.steps ?? []) {
+      for (const value of [...Object.values(env), run, JSON.stringify(inputs)]) {
+        expect(value).not.toMatch(typed);
+      }
+    }
+  });
+
+  it('gives its token to the steps that use it only', () => {
+    const holders = update?.steps.filter(({ env }) => env?.['GH_TOKEN']) ?? [];
+    expect(holders.map(({ run = '' }) => /\bgh /.test(run))).toEqual([true, true]);
   });
 });

@@ -13,7 +13,7 @@ export function keepCapitals(found: string, replacement: string): string {
 // Nouns that names of places begin with, such as Chemist Direct.
 const placeNoun = /^(?:chemists?|telephone)$/i;
 
-const calendarName = new RegExp(`^\\s+(?:${weekday.any}|${month.any})\\b`);
+const noPlace = new RegExp(`^\\s+(?:The|${weekday.any}|${month.any})\\b`);
 
 /** Whether words are part of somebody's name: Boots Chemist, but not Chemist at the start of a sentence. */
 export function isName(found: string, index: number, reading: Reading): boolean {
@@ -21,7 +21,7 @@ export function isName(found: string, index: number, reading: Reading): boolean 
   if (!/^\p{Lu}\P{Lu}*$/u.test(found.slice(lead))) return false;
   if (!reading.sentenceStarts.has(index)) return true;
   const { after } = readingAround(reading, index, found.length);
-  return placeNoun.test(found) && /^\s+\p{Lu}\p{Ll}/u.test(after) && !calendarName.test(after);
+  return placeNoun.test(found) && /^\s+\p{Lu}\p{Ll}/u.test(after) && !noPlace.test(after);
 }
 
 /** Whether the replacement would need "an" where the author has "a", or the other way. */

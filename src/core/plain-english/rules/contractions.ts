@@ -75,7 +75,7 @@ function wordSubject(subject: string): string {
 /** In "Can't you …" the words change places, so nothing can be replaced mechanically. */
 function isQuestion(found: string, index: number, reading: Reading): boolean {
   const { after } = readingAround(reading, index, found.length);
-  return /^\s+(?:I|you|we|they|he|she|it|there|(?:the|my|your|our|this|that)(?!\s+\d))\b/i.test(
+  return /^\s+(?:I|you|we|they|he|she|it|there|(?:the|my|your|our|this|that)(?!\s+[\d+]))\b/i.test(
     after,
   );
 }

@@ -10,7 +10,7 @@ const numeric = `(?:${isoDay}|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})|\\d\\d\\.\\d\\
 const notInside = '(?<![\\w:./£$€+-])';
 
 // What begins like a date or a time, in any spelling.
-const dayOrTime = `(?:the\\s+)?(?:\\d{4}-\\d|(?:${month.any})\\.?\\s+\\d{1,2}(?:st|nd|rd|th|,)|\\d{1,2}(?:st|nd|rd|th|[:./]\\d|${dash}\\d|\\s*[ap]\\.?m\\b|\\s+(?:of\\s+)?(?:${month.any})\\b))`;
+const dayOrTime = `(?:[Tt]he\\s+)?(?:\\d{4}-\\d|(?:${month.any})\\.?\\s+\\d{1,2}(?:st|nd|rd|th|,)|\\d{1,2}(?:st|nd|rd|th|[:./]\\d|${dash}\\d|\\s*[ap]\\.?m\\b|\\s+(?:of\\s+)?(?:${month.any})\\b))`;
 
 /** Source: NHS digital service manual, content guide, "Numbers, measurements, dates and time". */
 export const dateRules: readonly Rule[] = [

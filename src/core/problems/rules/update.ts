@@ -14,13 +14,16 @@ export function checkUpdate({ content, orphans, today }: Checked): Problem[] {
   );
   const others = orphans.map((update) => ({ kind: undefined, update }));
   return [...known, ...others].flatMap(({ kind, update }) => [
-    ...(hasRightName(update) ? checkDate(update, today) : []),
+    ...(hasRightName(update) && kind !== 'exercise' ? checkDate(update, today) : []),
     ...checkNext(update),
     ...checkStatements(update, kind),
   ]);
 }
 
-/** A day of grace: an officer may prepare tomorrow's update, but not next year's by mistake. */
+/**
+ * A day of grace: an officer may prepare tomorrow's update, but not next
+ * year's by mistake. An exercise is written ahead as a whole.
+ */
 function checkDate({ at, file }: Update, today: Instant): Problem[] {
   if (at <= today + dayMs) return [];
   return [

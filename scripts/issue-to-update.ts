@@ -1,0 +1,3 @@
+import { answerIssue } from './parts/answer-issue.ts';
+
+answerIssue(process.env);

@@ -1,0 +1,319 @@
+import { checkbox, confirm, input, select, Separator } from '@inquirer/prompts';
+import { offerPhase, readPhase, unusualAccesses } from '../../../src/core/authoring/choices.ts';
+import { carryForward } from '../../../src/core/authoring/carry-forward.ts';
+import { updatableIncidents, type Updatable } from '../../../src/core/authoring/find-incident.ts';
+import { newIncident, type Field, type UpdateForm } from '../../../src/core/authoring/form.ts';
+import { questionOf } from '../../../src/core/authoring/questions.ts';
+import { readTime } from '../../../src/core/authoring/read-time.ts';
+import { usualSlots } from '../../../src/core/authoring/usual-slots.ts';
+import { writeAccess, writeBacklog, writeScope } from '../../../src/core/authoring/write-lines.ts';
+import { writeTime } from '../../../src/core/authoring/write-time.ts';
+import type { Content } from '../../../src/core/model/content.ts';
+import type { Incident } from '../../../src/core/model/incident.ts';
+import { phasesOf } from '../../../src/core/model/phase.ts';
+import { tasks } from '../../../src/core/model/task.ts';
+import type { Scope } from '../../../src/core/model/update.ts';
+import type { Instant } from '../../../src/core/time/instant.ts';
+import { showMoment } from '../../../src/core/time/london.ts';
+import { countOf } from '../../../src/core/words/count.ts';
+import { words } from '../../../src/core/words/english.ts';
+import { style } from '../terminal.ts';
+import { askAffects, askScope, reachesSomebody, withoutPractices } from './ask-affects.ts';
+import { askLines, askList } from './ask-list.ts';
+
+/** What is being asked about. */
+export interface Asking {
+  form: UpdateForm;
+  content: Content;
+  now: Instant;
+  /** The incident and its last update, unless it is a new one. */
+  found?: Updatable | undefined;
+  /** Codes of practices that are back since the last update. */
+  back?: readonly string[];
+}
+
+export async function askIncident(content: Content, now: Instant): Promise<string> {
+  const some = updatableIncidents(content, now);
+  const choice = ({ incident, last, isOpen }: Updatable) => ({
+    value: incident.id,
+    name: incident.title,
+    description: [
+      `${words.kind[incident.kind]}. ${isOpen ? '' : 'It has come back: '}Last update ${showMoment(last.at)}, ${words.phase[last.phase].toLowerCase()}.`,
+      ...describeAhead(incident, now),
+    ].join('\n'),
+  });
+  const open = some.filter(({ isOpen }) => isOpen);
+  const over = some.filter(({ isOpen }) => !isOpen);
+  return select<string>({
+    message: questionOf('incident').ask,
+    choices: [
+      ...open.map(choice),
+      { value: newIncident, name: 'A new incident' },
+      ...(over.length > 0 ? [new Separator('Ended lately:'), ...over.map(choice)] : []),
+    ],
+    pageSize: 12,
+    loop: false,
+  });
+}
+
+/** Updates that are in the content and not out yet: the new one comes before them, and must fit. */
+function describeAhead({ updates }: Incident, now: Instant): string[] {
+  const ahead = updates.filter(({ at }) => at > now);
+  const [first] = ahead;
+  if (!first) return [];
+  return [
+    `${countOf(ahead.length, 'later update')} already written, from ${showMoment(first.at)}.`,
+  ];
+}
+
+/** Asks one question, and puts the answer into the form. What stays as it was is left out of it. */
+export async function askField(field: Field, asking: Asking): Promise<void> {
+  const { form, found } = asking;
+  const before = carryForward(found?.last);
+  const question = questionOf(field);
+  const askLine = () =>
+    input({ message: question.ask, default: textOf(form[field]), required: true });
+  switch (field) {
+    case 'title':
+    case 'patientTitle':
+    case 'setback':
+      console.log(style('dim', `  ${question.hint}`));
+      form[field] = await askLine();
+      return;
+    case 'summary':
+      if (found) console.log(style('dim', `  The last one was: ${found.last.summary}`));
+      form.summary = await input({
+        message: question.ask,
+        default: form.summary,
+        prefill: 'editable',
+        required: true,
+        validate: (text) =>
+          text.length <= 200 || `That is ${text.length} characters, and 200 at most can be shown.`,
+      });
+      return;
+    case 'began':
+      form.began = await askTime(question.ask, asking.now, 'behind', asking.now);
+      return;
+    case 'phase':
+      form.phase = await askPhase(asking);
+      return;
+    case 'affects':
+      await answerAffects(asking);
+      return;
+    case 'access':
+      form.access = await askAccess(asking);
+      return;
+    case 'backlog':
+      form.backlog = await askBacklog(asking);
+      return;
+    case 'next':
+      form.next = await askNext(asking);
+      return;
+    case 'doNow':
+      form.doNow = await askList(question, form.doNow ?? before.doNow);
+      return;
+    case 'known':
+    case 'unknown':
+    case 'doing':
+      form[field] =
+        (await askList(question, form[field] ?? before[field], { isNeeded: true })) ?? form[field];
+      return;
+    case 'patients':
+    case 'practices':
+      form[field] = await askText(field, asking);
+      return;
+    case 'works':
+    case 'workaround':
+      form[field] = await askLines(question.ask, question);
+      return;
+    default:
+      form.level = await askLine();
+  }
+}
+
+async function answerAffects(asking: Asking): Promise<void> {
+  const { form, content, found } = asking;
+  const { back = [], ...answers } = await askAffects(content, found?.last.affects ?? []);
+  asking.back = back;
+  Object.assign(form, { affects: undefined, works: undefined, workaround: undefined }, answers);
+}
+
+async function askPhase({ form, found }: Asking): Promise<string> {
+  const kind = found?.incident.kind ?? 'incident';
+  return select({
+    message: questionOf('phase').ask,
+    choices: phasesOf(kind).map((value) => ({ value, name: offerPhase(value) })),
+    default: readPhase(form.phase ?? found?.last.phase ?? ''),
+    loop: false,
+  });
+}
+
+/** Whether the phase that is chosen comes before the one that was. */
+export function goesBack({ form, found }: Asking): boolean {
+  if (!found) return false;
+  const order = phasesOf(found.incident.kind);
+  const chosen = readPhase(form.phase ?? '') ?? found.last.phase;
+  return order.indexOf(chosen) < order.indexOf(found.last.phase);
+}
+
+async function askNext({ found, now }: Asking): Promise<string> {
+  const updates = found?.incident.updates.filter(({ at }) => at <= now) ?? [];
+  const { ask } = questionOf('next');
+  const slot = await select({
+    message: ask,
+    choices: [
+      ...usualSlots(updates, now).map((value) => ({
+        value,
+        name: showMoment(value),
+        description: value === found?.last.next ? 'As the last update promised.' : '',
+      })),
+      { value: undefined, name: 'Another time' },
+    ],
+  });
+  return slot === undefined ? askTime(ask, now, 'ahead') : writeTime(slot);
+}
+
+async function askTime(
+  message: string,
+  now: Instant,
+  direction: 'ahead' | 'behind',
+  offer?: Instant,
+): Promise<string> {
+  const read = (text: string) => readTime(text, now, direction);
+  const answer = await input({
+    message: `${message} (such as 4pm, ${direction === 'ahead' ? 'tomorrow 9am' : 'yesterday 6pm'} or 28 July 9:30am)`,
+    default: offer === undefined ? undefined : showMoment(offer),
+    required: true,
+    validate: (text) => {
+      const instant = read(text);
+      if (instant === undefined)
+        return 'That is no time. Write it like Monday 9am, or 28 July 4pm.';
+      if (direction === 'ahead' && instant <= now) return `${showMoment(instant)} has passed.`;
+      if (direction === 'behind' && instant > now)
+        return `${showMoment(instant)} is still to come.`;
+      return true;
+    },
+  });
+  const instant = read(answer) ?? now;
+  console.log(style('dim', `  ${showMoment(instant)}`));
+  return writeTime(instant);
+}
+
+async function askAccess({
+  content,
+  form,
+  found,
+  back = [],
+}: Asking): Promise<string[] | undefined> {
+  const before = found?.last.access ?? [];
+  const how = await select({
+    message: 'Are surgeries open?',
+    choices: [
+      ...(before.length > 0
+        ? [
+            {
+              value: 'same',
+              name:
+                back.length > 0
+                  ? 'The same as in the last update, without the practices that are back'
+                  : 'The same as in the last update',
+              description: before.map(writeAccess).join('; '),
+            },
+          ]
+        : []),
+      { value: 'open', name: 'All are open as usual' },
+      ...unusualAccesses.map((value) => ({
+        value,
+        name: `Some: ${words.access[value].toLowerCase()}`,
+      })),
+    ],
+  });
+  if (how === 'same') {
+    if (back.length === 0) return undefined;
+    const still = before.map((one) => ({ ...one, ...withoutPractices(one, back) }));
+    return still.filter(reachesSomebody).map(writeAccess);
+  }
+  if (how === 'open') return [];
+  const scope = await askWhere(content, form, found);
+  return [`${scope}: ${how}`];
+}
+
+async function askBacklog({ content, form, found }: Asking): Promise<string[] | undefined> {
+  const before = found?.last.backlog ?? [];
+  const is = await select({
+    message: questionOf('backlog').ask,
+    choices: [
+      ...(before.length > 0
+        ? [
+            {
+              value: 'same',
+              name: 'The same as in the last update',
+              description: before.map(writeBacklog).join('; '),
+            },
+          ]
+        : []),
+      { value: 'none', name: 'Nothing' },
+      { value: 'some', name: 'Some things, at surgeries that I choose now' },
+    ],
+  });
+  if (is === 'same') return undefined;
+  if (is === 'none') return [];
+  const scope = await askWhere(content, form, found);
+  const slow = await checkbox({
+    message: 'What is slow? (Space chooses)',
+    choices: tasks.map((value) => ({ value })),
+    required: true,
+    loop: false,
+  });
+  return [`${scope}: ${slow.join(', ')}`];
+}
+
+/** The places of what does not work, or others. */
+async function askWhere(
+  content: Content,
+  form: UpdateForm,
+  found: Updatable | undefined,
+): Promise<string> {
+  const lines = form.affects ?? found?.last.affects.map((one) => `@ ${writeScope(one)}:`) ?? [];
+  const scopes = [
+    ...new Set(lines.map((line) => line.replace(/^.*@ /, '').replace(/:[^:]*$/, ''))),
+  ];
+  const [first, ...more] = scopes;
+  if (first !== undefined && more.length === 0) {
+    const isSame = await confirm({ message: `Wherever something does not work: ${first}?` });
+    if (isSame) return first;
+  }
+  const scope: Scope = await askScope(content);
+  return writeScope(scope);
+}
+
+async function askText(
+  field: 'patients' | 'practices',
+  { form, found }: Asking,
+): Promise<string | undefined> {
+  const { ask, hint } = questionOf(field);
+  const before =
+    form[field] ?? (field === 'patients' ? found?.last.forPatients : found?.last.forPractices);
+  if (before) {
+    console.log(style('dim', `\n${before.replaceAll(/^/gm, '  ')}\n`));
+    const keep = await select({
+      message: ask,
+      choices: [
+        { value: 'write', name: 'Write new words' },
+        { value: 'keep', name: 'Keep these words as they are' },
+        { value: 'some', name: 'Keep some of these paragraphs, and add to them' },
+      ],
+    });
+    if (keep === 'keep') return before;
+    if (keep === 'some') {
+      const paragraphs = await askList({ ask, hint }, before.split(/\n{2,}/), { isNeeded: true });
+      return paragraphs?.join('\n\n') ?? before;
+    }
+  }
+  const lines = await askLines(`${ask} One paragraph a line.`, { hint, isNeeded: true });
+  return lines.join('\n\n');
+}
+
+function textOf(answer: string | string[] | undefined): string | undefined {
+  return Array.isArray(answer) ? answer.join('\n') : answer;
+}

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { listFiles } from '../../../tests/support/site.ts';
+
+// Each run starts Node and reads all of the content.
+vi.setConfig({ testTimeout: 120_000 });
+
+const incident = '2025-07-27-bradford-craven-data-centre';
+let content = '';
+
+beforeAll(() => {
+  content = join(mkdtempSync(join(tmpdir(), 'noticeboard-new-')), 'content');
+  cpSync('content', content, { recursive: true });
+});
+
+afterAll(() => {
+  rmSync(join(content, '..'), { recursive: true, force: true });
+});
+
+/** Runs the command without a terminal: its exit code, what it says, and the files that it added. */
+function run(...args: string[]) {
+  const before = new Set(listFiles(content));
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/new.ts', ...args], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], CONTENT_DIR: content },
+    input: '',
+  });
+  const added = listFiles(content).filter((file) => !before.has(file));
+  return { status, stdout, added };
+}
+
+it('says which flags are missing without a terminal, and writes nothing', () => {
+  const { status, stdout, added } = run('--new', '--title', 'A fault');
+  expect({ status, added }).toEqual({ status: 1, added: [] });
+  const flags = [...stdout.matchAll(/^ {2}(--\S+)/gm)].map(([, flag]) => flag);
+  expect(flags.join(' ')).toBe(
+    '--patient-title --phase --affects --known --unknown --doing --next --summary --patients --practices',
+  );
+  expect(stdout).toContain('Nothing was written.');
+});
+
+it('says which flag is wrong, and writes nothing', () => {
+  const { status, stdout, added } = run('--incident', incident, '--yes', '--summary', '# A list');
+  expect({ status, added }).toEqual({ status: 1, added: [] });
+  expect(stdout).toContain('Nothing was written.');
+  expect(run('--incdent', incident).stdout).toContain("Unknown option '--incdent'");
+});
+
+it('writes an update from flags, never over another one', () => {
+  const flags = ['--incident', incident, '--yes', '--summary', 'The work goes on.'];
+  const [first, second] = [run(...flags), run(...flags, '--affects', 'sms@craven:slow')];
+  expect(first.added).toEqual([`incidents/${incident}/2025-08-01T1730.md`]);
+  expect(second.added).toEqual([`incidents/${incident}/2025-08-01T1731.md`]);
+  expect(readFileSync(join(content, second.added[0] ?? ''), 'utf8')).toContain('level: degraded');
+  expect(second.stdout).toContain('npm run dev');
+});
+
+it('rehearses a past incident', () => {
+  const { status, added } = run('--exercise-from', '2019-12-31-peterborough-internet');
+  expect(status).toBe(0);
+  expect(added).toHaveLength(5);
+  expect(added[0]).toBe('incidents/2025-08-01-exercise-peterborough-internet/2025-08-01T1730.md');
+});

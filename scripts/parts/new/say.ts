@@ -1,0 +1,47 @@
+import { flagOf, questionOf } from '../../../src/core/authoring/questions.ts';
+import type { FormProblem } from '../../../src/core/authoring/form.ts';
+import type { Unanswered } from '../../../src/core/authoring/unanswered.ts';
+import { style } from '../terminal.ts';
+
+/** What is wrong with answers, each below its question. */
+export function sayProblems(problems: readonly FormProblem[], { withFlags = false } = {}): void {
+  for (const { field, message, fix } of problems) {
+    const question = field
+      ? `${questionOf(field).ask}${withFlags ? ` (${flagOf(field)})` : ''}`
+      : '';
+    console.log(`${style('red', '✗')} ${style('bold', question)}${question && '\n  '}${message}.`);
+    console.log(`  ${style('green', fix.replaceAll('\n', '\n  '))}`);
+  }
+}
+
+/** Which flags are missing, and what --yes would put there. */
+export function sayUnanswered(missing: readonly Unanswered[]): void {
+  console.log('These flags are missing:');
+  for (const { field, offer } of missing) {
+    const or = offer ? ` Or --yes, for ${offer}.` : '';
+    console.log(`  ${flagOf(field).padEnd(16)} ${questionOf(field).ask}${or}`);
+  }
+}
+
+export function sayNothingWritten(): void {
+  console.log('Nothing was written.');
+}
+
+/** The paths, and what to do next. `folder` is the content's, if it is not content/. */
+export function sayWritten(
+  paths: readonly string[],
+  notes: readonly string[],
+  folder: string,
+): void {
+  for (const note of notes) console.log(`${style('yellow', 'Note:')} ${note}`);
+  const setting = folder === 'content' ? '' : `CONTENT_DIR=${folder} `;
+  const branch = `update-${paths.at(-1)?.match(/[^/\\]+(?=\.md$)/)?.[0] ?? 'new'}`;
+  console.log(`\n${style('green', 'Written:')}`);
+  for (const path of paths) console.log(`  ${path}`);
+  console.log(`
+${style('bold', 'Next')}
+  See it      ${setting}npm run dev       (then change the words in the file, and save)
+  Check it    ${setting}npm run check
+  Publish it  git switch -c ${branch} && git add ${folder} && git commit -m "Add an update" && git push -u origin ${branch}
+              Then open a pull request on GitHub and merge it. Nothing is public before that.`);
+}

@@ -1,0 +1,114 @@
+import { makeDraft, type Draft } from '../core/authoring/make-draft.ts';
+import type { DraftFile } from '../core/authoring/draft.ts';
+import type { Field, FormProblem, Made, UpdateForm } from '../core/authoring/form.ts';
+import { questionOf } from '../core/authoring/questions.ts';
+import type { Board } from '../core/board.ts';
+import type { Problem } from '../core/problems/problem.ts';
+import { decodeText } from './decode-text.ts';
+import { checkSources, type Setting } from './read-content.ts';
+import type { SourceFiles } from './read-files.ts';
+import { writeDraft } from './write-draft.ts';
+
+/** A content that has no error, with the texts that it was read from. */
+export interface Checked {
+  sources: SourceFiles;
+  board: Board;
+  setting: Setting;
+}
+
+/** A file as it will be written. `path` is inside the content folder. */
+export interface NewFile {
+  path: string;
+  text: string;
+}
+
+export type Written = Omit<Draft, 'files'> & { files: NewFile[] };
+
+/**
+ * The files that a form becomes, read back and checked with everything else as
+ * the build would, or what is wrong, told with the questions. Writes nothing.
+ */
+export function formToFiles(form: UpdateForm, { sources, board, setting }: Checked): Made<Written> {
+  const { content, state } = board;
+  const present = [...sources.texts.keys()];
+  const made = makeDraft(form, { content, files: present, now: state.now });
+  if (!made.value) return made;
+  const { files, problems } = checkFiles(made.value.files, { sources, setting });
+  if (problems.length > 0) return { problems: problems.map((one) => toFormProblem(one, files)) };
+  return { value: { ...made.value, files } };
+}
+
+/** The texts of drafts, and the errors that a content has with them. */
+export function checkFiles(
+  drafts: readonly DraftFile[],
+  { sources, setting }: Pick<Checked, 'sources' | 'setting'>,
+): { files: NewFile[]; problems: Problem[] } {
+  const files = drafts.map((draft) => ({ path: draft.path, text: writeDraft(draft) }));
+  const encoder = new TextEncoder();
+  const unreadable = files.flatMap(
+    ({ path, text }) => decodeText(path, encoder.encode(text)).problems,
+  );
+  const texts = new Map([
+    ...sources.texts,
+    ...files.map(({ path, text }) => [path, text] as const),
+  ]);
+  const { problems } = checkSources({ ...sources, texts }, setting);
+  const errors = [...unreadable, ...problems].filter(({ severity }) => severity === 'error');
+  return { files, problems: errors };
+}
+
+/** A problem of a new file, told with the question that it comes from. */
+function toFormProblem(problem: Problem, files: NewFile[]): FormProblem {
+  const { code, file, line, message, path } = problem;
+  const text = files.find((one) => one.path === file)?.text;
+  if (text === undefined) {
+    const fix = `Change your answer, or that file. There: ${problem.fix}`;
+    return { message: `with this update, ${file} is not right: ${message}`, fix };
+  }
+  const field = code === 'phase/goes-back' ? 'setback' : fieldAt(text, line);
+  // An example of a line in a file is no help to somebody who sees none.
+  const isAboutFile = field && /^(?:Write it like this|Add a line)/.test(problem.fix);
+  const fix = isAboutFile ? questionOf(field).hint : problem.fix;
+  const steps = (path ?? []).map((step) => (typeof step === 'number' ? `no. ${step + 1}` : step));
+  const place = steps.slice(1).join(', ');
+  return { field, message: place ? `${place}: ${message}` : message, fix };
+}
+
+const headings: Record<string, Field> = { patients: 'patients', practices: 'practices' };
+
+/** The question whose answer stands on a line: the nearest field or heading above it. */
+function fieldAt(text: string, line = 1): Field | undefined {
+  const lines = text.split('\n');
+  const end = lines.indexOf('---', 1);
+  const above = lines.slice(0, line);
+  if (line > end + 1) {
+    const heading = above.findLast((one) => one.startsWith('## For '));
+    return headings[heading?.slice(7) ?? ''] ?? 'summary';
+  }
+  const entry = above.findLast((one) => /^ {4}(?:works|workaround):|^\w/.test(one)) ?? '';
+  const name = /\w+/.exec(entry)?.[0] ?? '';
+  return fieldNames[name];
+}
+
+/** Fields of files that have a question, with its name. `at` follows from the clock. */
+const fieldNames: Record<string, Field> = Object.fromEntries(
+  (
+    [
+      'title',
+      'patientTitle',
+      'began',
+      'phase',
+      'setback',
+      'next',
+      'affects',
+      'works',
+      'workaround',
+      'access',
+      'backlog',
+      'doNow',
+      'known',
+      'unknown',
+      'doing',
+    ] as const
+  ).map((name) => [name, name]),
+);

@@ -1,0 +1,50 @@
+import type { Instant } from '../time/instant.ts';
+import { showMoment } from '../time/london.ts';
+import type { FormProblem } from './form.ts';
+import { questionOf } from './questions.ts';
+
+const maxQuotedCharacters = 400;
+
+/** What an issue is told when it cannot become an update: each question, and what is wrong with its answer. */
+export function explainRefusal(problems: readonly FormProblem[]): string {
+  const parts = problems.map(({ field, message, fix }) => {
+    const heading = field ? questionOf(field).ask : 'Elsewhere';
+    return `**${heading}**\n\n${quoteSafely(`${message}.\n${fix}`)}`;
+  });
+  return [
+    'This is not an update yet, and nothing was written. Choose **Edit** in the menu (…) of the form above, change these answers, and save it. It is read again by itself.',
+    ...parts,
+  ].join('\n\n');
+}
+
+/** What a pull request says of itself. */
+export function describeDraft(
+  { title, at, next, notes }: { title: string; at: Instant; next?: Instant; notes: string[] },
+  issue: number,
+): string {
+  return [
+    `An update made of the form in #${issue}. It was read and checked with all other content, and nothing was wrong.`,
+    quoteSafely(
+      [
+        title,
+        `At ${showMoment(at)}.`,
+        next === undefined
+          ? 'This is the last update.'
+          : `The next update is promised by ${showMoment(next)}.`,
+        ...notes,
+      ].join('\n'),
+    ),
+    'Read the file under **Files changed**. **Merge** publishes it a few minutes later. To change it, edit the form: the file is written again, with the new time and without anything that was changed here by hand. To see the site with it and to run every test, close this pull request and open it again.',
+    `Closes #${issue}`,
+  ].join('\n\n');
+}
+
+/** Somebody's words in a message: shown as they are, without links, pictures or calling anybody. */
+function quoteSafely(text: string): string {
+  const lines = text.split('\n').map((line) => {
+    const short =
+      line.length > maxQuotedCharacters ? `${line.slice(0, maxQuotedCharacters)} …` : line;
+    return short.replaceAll('`', "'");
+  });
+  return `\`\`\`text\n${lines.join('\n')}\n\`\`\``;
+}

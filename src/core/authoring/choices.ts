@@ -1,0 +1,58 @@
+import { accesses, type Access } from '../model/access.ts';
+import { levels, type Level } from '../model/level.ts';
+import { phases, type Phase } from '../model/phase.ts';
+import { tasks, type Task } from '../model/task.ts';
+import { closestWord } from '../problems/closest.ts';
+import { toId } from '../problems/to-id.ts';
+import { words } from '../words/english.ts';
+
+type Broken = Exclude<Level, 'operational'>;
+type NotAsUsual = Exclude<Access, 'open'>;
+
+export const brokenLevels = levels.filter((level): level is Broken => level !== 'operational');
+export const unusualAccesses = accesses.filter((one): one is NotAsUsual => one !== 'open');
+
+/** A phase as it is offered: its name, and what it means. */
+export function offerPhase(phase: Phase): string {
+  return `${words.phase[phase]}: ${words.phaseForStaff[phase]}`;
+}
+
+export function readPhase(text: string): Phase | undefined {
+  return choose(text.split(':', 1)[0] ?? '', phases, (phase) => words.phase[phase]);
+}
+
+export function readLevel(text: string): Broken | undefined {
+  return choose(text, brokenLevels, (level) => words.level[level]);
+}
+
+export function readAccess(text: string): NotAsUsual | undefined {
+  return choose(text, unusualAccesses, (access) => words.access[access]);
+}
+
+export function readTask(text: string): Task | undefined {
+  return choose(text, tasks, (task) => task);
+}
+
+/** The choice that an answer names by its id, its words or one word of its own, slips of the keyboard forgiven. */
+function choose<T extends string>(
+  text: string,
+  choices: readonly T[],
+  word: (choice: T) => string,
+): T | undefined {
+  const key = toId(text.slice(0, 100));
+  const named = new Map(
+    choices.flatMap(
+      (one) =>
+        [
+          [toId(word(one)), one],
+          [one, one],
+        ] as const,
+    ),
+  );
+  const exact = named.get(key);
+  if (exact) return exact;
+  const withWord = [...named].filter(([name]) => name.split('-').includes(key));
+  const own = new Set(withWord.map(([, one]) => one));
+  if (own.size > 0) return own.size === 1 ? [...own][0] : undefined;
+  return named.get(closestWord(key, [...named.keys()]) ?? '');
+}

@@ -1,0 +1,102 @@
+import type { Content } from '../model/content.ts';
+import type { Update } from '../model/update.ts';
+import { carryForward, keepDetails, type Facts } from './carry-forward.ts';
+import { makeFinder } from './find-name.ts';
+import { saysNothing, type FormProblem, type UpdateForm } from './form.ts';
+import { addToEffects, readAccesses, readAffects, readBacklog } from './read-lines.ts';
+
+export interface Collected {
+  facts: Facts;
+  problems: FormProblem[];
+  /** What an officer should know although nothing is wrong. */
+  notes: string[];
+}
+
+/** The facts of a new update: what a form says, and for the rest what the last update said. */
+export function collectFacts(
+  form: UpdateForm,
+  last: Update | undefined,
+  content: Content,
+  isEnd: boolean,
+): Collected {
+  const before = carryForward(last);
+  const finder = makeFinder(content);
+  const affects = form.affects && readAffects(items(form.affects), finder, form.level);
+  const named = affects?.values.map((one) => keepDetails(one, before.affects)) ?? before.affects;
+  const works = addIfSaid('works', form.works, named, finder);
+  const steps = addIfSaid('workaround', form.workaround, works.values, finder);
+  const access = form.access && readAccesses(items(form.access), finder);
+  const backlog = form.backlog && readBacklog(items(form.backlog), finder);
+
+  const facts: Facts = {
+    ...before,
+    affects: steps.values,
+    access: access?.values ?? before.access,
+    backlog: backlog?.values ?? before.backlog,
+    doNow: sentences(form.doNow) ?? before.doNow,
+    known: sentences(form.known) ?? before.known,
+    unknown: sentences(form.unknown) ?? before.unknown,
+    doing: sentences(form.doing) ?? before.doing,
+  };
+  const readings = [affects, works, steps, access, backlog];
+  return {
+    ...approve(isEnd ? endOf(facts, form) : facts, before),
+    problems: readings.flatMap((one) => one?.problems ?? []),
+  };
+}
+
+function addIfSaid(
+  field: 'works' | 'workaround',
+  lines: string[] | undefined,
+  effects: Facts['affects'],
+  finder: ReturnType<typeof makeFinder>,
+) {
+  return lines
+    ? addToEffects(field, items(lines), effects, finder)
+    : { values: effects, problems: [] };
+}
+
+/** At the end nothing is left over, unless the form says so itself: then the check refuses it. */
+function endOf(facts: Facts, form: UpdateForm): Facts {
+  return {
+    ...facts,
+    affects: form.affects ? facts.affects : [],
+    access: form.access ? facts.access : [],
+    backlog: form.backlog ? facts.backlog : [],
+    alerts: [],
+    doNow: form.doNow ? facts.doNow : [],
+    unknown: form.unknown ? facts.unknown : [],
+    doing: form.doing ? facts.doing : [],
+  };
+}
+
+/** Nobody has approved a statement that is new. */
+function approve(facts: Facts, before: Facts): Pick<Collected, 'facts' | 'notes'> {
+  const approved = Object.entries(before.approvedBy).map(([what, who]) => `${what}: ${who}`);
+  const isSaidAgain = facts.known.every((one) => before.known.includes(one));
+  if (approved.length === 0 || isSaidAgain) return { facts, notes: [] };
+  return {
+    facts: { ...facts, approvedBy: {} },
+    notes: [
+      `What is known has changed, so the last approval (${approved.join(', ')}) is left out. Add approvedBy to the file if this is approved too.`,
+    ],
+  };
+}
+
+function sentences(lines: string[] | undefined): string[] | undefined {
+  return lines && items(lines);
+}
+
+/** The items of a list: one a line, marks of a list before them taken off. */
+function items(lines: readonly string[]): string[] {
+  const all = lines
+    .flatMap((line) => line.split('\n'))
+    .map((line) =>
+      line
+        .replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean);
+  return all.length === 1 && saysNothing(all[0] ?? '') ? [] : all;
+}

@@ -1,0 +1,71 @@
+import type { Effect, Scope, Update } from '../model/update.ts';
+import type { Instant } from '../time/instant.ts';
+import { writeTime } from './write-time.ts';
+
+/** A file that is to be written: its fields in order, and the text below them. */
+export interface DraftFile {
+  path: string;
+  fields: Record<string, unknown>;
+  body: string;
+}
+
+/** What an update says, before it has a file. */
+export type DraftUpdate = Omit<Update, 'stem' | 'file' | 'translations' | 'supplier'>;
+
+/** An update's fields in the order in which authors read them. What is empty is left out. */
+export function updateFields(update: DraftUpdate): Record<string, unknown> {
+  const { help } = update;
+  return withoutEmpty({
+    at: writeTime(update.at),
+    phase: update.phase,
+    setback: update.setback,
+    next: timeOf(update.next),
+    affects: update.affects.map(effectFields),
+    access: update.access.map(({ is, ...scope }) => ({ ...scopeFields(scope), is })),
+    backlog: update.backlog.map(({ tasks, ...scope }) => ({ ...scopeFields(scope), tasks })),
+    alerts: update.alerts,
+    doNow: update.doNow,
+    known: update.known,
+    unknown: update.unknown,
+    doing: update.doing,
+    help: help && withoutEmpty({ given: help.given, next: timeOf(help.next) }),
+    approvedBy: update.approvedBy,
+  });
+}
+
+/** An update's text: the summary, and a section for each audience. */
+export function updateBody({
+  summary,
+  forPatients,
+  forPractices,
+}: Pick<Update, 'summary' | 'forPatients' | 'forPractices'>): string {
+  return `${summary}\n\n## For patients\n\n${forPatients}\n\n## For practices\n\n${forPractices}\n`;
+}
+
+function effectFields(effect: Effect): Record<string, unknown> {
+  const { services, level, supplier, works, workaround, ...scope } = effect;
+  return withoutEmpty({
+    services,
+    ...scopeFields(scope),
+    level,
+    supplier: supplier && withoutEmpty({ ...supplier, confirmed: timeOf(supplier.confirmed) }),
+    works,
+    workaround,
+  });
+}
+
+function scopeFields({ areas, practices, everywhere, except }: Scope): Record<string, unknown> {
+  return withoutEmpty({ everywhere, areas, practices, except });
+}
+
+function timeOf(instant: Instant | undefined): string | undefined {
+  return instant === undefined ? undefined : writeTime(instant);
+}
+
+function withoutEmpty(fields: Record<string, unknown>): Record<string, unknown> {
+  const isEmpty = (value: unknown) =>
+    value === undefined ||
+    value === '' ||
+    (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
+}

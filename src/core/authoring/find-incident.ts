@@ -1,0 +1,53 @@
+import type { Content } from '../model/content.ts';
+import type { Incident } from '../model/incident.ts';
+import { isOver } from '../model/phase.ts';
+import type { Update } from '../model/update.ts';
+import { closestWord } from '../problems/closest.ts';
+import { dayMs, type Instant } from '../time/instant.ts';
+import { listOf } from '../words/count.ts';
+import { newIncident, type FormProblem } from './form.ts';
+
+/** An incident that can be updated, with its newest update that is out. */
+export interface Updatable {
+  incident: Incident;
+  last: Update;
+  isOpen: boolean;
+}
+
+/** So long after its end an incident is offered as one that may have come back. */
+const recentMs = 14 * dayMs;
+
+/** The incidents that an officer may be writing about: open ones first, then those that ended lately. Newest first. */
+export function updatableIncidents({ incidents }: Content, now: Instant): Updatable[] {
+  const all = incidents
+    .toReversed()
+    .flatMap((incident) => updatable(incident, now) ?? [])
+    .filter(({ isOpen, last }) => isOpen || last.at > now - recentMs);
+  return [...all.filter(({ isOpen }) => isOpen), ...all.filter(({ isOpen }) => !isOpen)];
+}
+
+function updatable(incident: Incident, now: Instant): Updatable | undefined {
+  const last = incident.updates.findLast(({ at }) => at <= now);
+  return last && { incident, last, isOpen: !isOver(last.phase) };
+}
+
+/** The incident that an answer names by its id, address or title; "new"; or why it is neither. */
+export function findIncident(
+  answer: string | undefined,
+  content: Content,
+  now: Instant,
+): Updatable | typeof newIncident | FormProblem {
+  const text = (answer ?? '').trim();
+  if (/^(?:a )?new(?: incident)?$/i.test(text)) return newIncident;
+  const [id = ''] = /\d{4}-\d{2}-\d{2}-[a-z0-9-]+/.exec(text) ?? [];
+  const incident = content.incidents.find((one) => one.id === id || one.title === text);
+  const found = incident && updatable(incident, now);
+  if (found) return found;
+  const ids = updatableIncidents(content, now).map((one) => one.incident.id);
+  const meant = closestWord(text.slice(0, 200), [...ids, newIncident]);
+  return {
+    field: 'incident',
+    message: text ? `"${text}" is no incident that has begun` : 'is not answered',
+    fix: meant ? `Did you mean ${meant}?` : `Write ${listOf([newIncident, ...ids], 'or')}.`,
+  };
+}

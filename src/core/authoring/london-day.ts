@@ -1,0 +1,25 @@
+import { dayMs, minuteMs, type Instant } from '../time/instant.ts';
+import { dayKey, offsetMinutes } from '../time/london.ts';
+
+/** A calendar day as the moment of its midnight in UTC. Days are counted on these. */
+export type Day = Instant;
+
+/** London's day at a moment. */
+export function londonDay(instant: Instant): Day {
+  return Date.parse(`${dayKey(instant)}T00:00:00Z`);
+}
+
+export function addDays(day: Day, count: number): Day {
+  return day + count * dayMs;
+}
+
+/**
+ * The moment of a London clock time, given as minutes after midnight. In the
+ * hour that comes twice, the first; undefined in the hour that London skips.
+ */
+export function londonMoment(day: Day, minutes: number): Instant | undefined {
+  const asUtc = day + minutes * minuteMs;
+  return [60, 0]
+    .map((offset) => asUtc - offset * minuteMs)
+    .find((instant) => asUtc - instant === offsetMinutes(instant) * minuteMs);
+}

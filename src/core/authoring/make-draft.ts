@@ -1,0 +1,174 @@
+import type { Content } from '../model/content.ts';
+import { isOver, phasesOf, type Kind, type Phase } from '../model/phase.ts';
+import type { Update } from '../model/update.ts';
+import type { Instant } from '../time/instant.ts';
+import { fileStem } from '../time/london.ts';
+import { listOf } from '../words/count.ts';
+import { words } from '../words/english.ts';
+import { readPhase } from './choices.ts';
+import { collectFacts } from './collect-facts.ts';
+import { updateBody, updateFields, type DraftFile } from './draft.ts';
+import { freeIncidentId, freeMinute } from './file-names.ts';
+import { findIncident, type Updatable } from './find-incident.ts';
+import { newIncident, type Field, type FormProblem, type Made, type UpdateForm } from './form.ts';
+import { questionOf } from './questions.ts';
+import { readTime } from './read-time.ts';
+import { usualSlots } from './usual-slots.ts';
+import { writeTime } from './write-time.ts';
+
+/** What answers become: the files, and what they are about. */
+export interface Draft {
+  incidentId: string;
+  title: string;
+  isNew: boolean;
+  at: Instant;
+  phase: Phase;
+  next?: Instant | undefined;
+  files: DraftFile[];
+  /** What an officer should know although nothing is wrong. */
+  notes: string[];
+}
+
+/** What is there already: the content, the names of all its files, and the moment. */
+export interface Present {
+  content: Content;
+  files: Iterable<string>;
+  now: Instant;
+}
+
+/** Makes the files of an update from a form, or says with each question what is wrong with its answer. */
+export function makeDraft(form: UpdateForm, { content, files, now }: Present): Made<Draft> {
+  const found = findIncident(form.incident, content, now);
+  if (found === newIncident) return draftFirst(form, { content, files, now });
+  if ('message' in found) return { problems: [found] };
+  return draftNext(form, found, { content, files, now });
+}
+
+function draftNext(form: UpdateForm, found: Updatable, present: Present): Made<Draft> {
+  const { incident, last } = found;
+  const published = incident.updates.filter(({ at }) => at <= present.now);
+  const made = draftUpdate(form, incident.id, { ...present, kind: incident.kind, last, published });
+  if (!made.value) return made;
+  const { file, ...rest } = made.value;
+  const { id: incidentId, title } = incident;
+  return { value: { ...rest, incidentId, title, isNew: false, files: [file] } };
+}
+
+function draftFirst(form: UpdateForm, present: Present): Made<Draft> {
+  const began = form.began ? readTime(form.began, present.now, 'behind') : present.now;
+  const title = oneLine(form.title);
+  const incidentId = freeIncidentId(began ?? present.now, title, present.files);
+  const made = draftUpdate(form, incidentId, { ...present, kind: 'incident', published: [] });
+  const problems = [
+    ...missing(form, ['title', 'patientTitle']),
+    ...(began === undefined || began > present.now ? [wrongTime('began', form.began)] : []),
+    ...(made.problems ?? []),
+  ];
+  if (problems.length > 0 || !made.value || began === undefined) return { problems };
+  const head: DraftFile = {
+    path: `incidents/${incidentId}/incident.md`,
+    fields: {
+      title,
+      patientTitle: oneLine(form.patientTitle),
+      kind: 'incident',
+      began: writeTime(began),
+    },
+    body: '',
+  };
+  const { file, ...rest } = made.value;
+  return { value: { ...rest, incidentId, title, isNew: true, files: [head, file] } };
+}
+
+/** What an update is written into. */
+interface Setting extends Present {
+  kind: Kind;
+  last?: Update;
+  published: readonly Update[];
+}
+
+type OneUpdate = Pick<Draft, 'at' | 'phase' | 'next' | 'notes'> & { file: DraftFile };
+
+function draftUpdate(
+  form: UpdateForm,
+  incidentId: string,
+  { content, files, now, kind, last, published }: Setting,
+): Made<OneUpdate> {
+  const at = freeMinute(now, incidentId, files);
+  const phase = choosePhase(form, kind, last);
+  const isEnd = phase.value !== undefined && isOver(phase.value);
+  const next = isEnd && !form.next ? { value: undefined } : chooseNext(form, published, at);
+  const { facts, notes, problems } = collectFacts(form, last, content, isEnd);
+  const all = [
+    ...(phase.problems ?? []),
+    ...problems,
+    ...missing(form, neededOf(last, isEnd)),
+    ...(next.problems ?? []),
+  ];
+  if (all.length > 0 || !phase.value) return { problems: all };
+  const update = {
+    ...facts,
+    at,
+    phase: phase.value,
+    next: next.value,
+    setback: oneLine(form.setback) || undefined,
+    summary: oneLine(form.summary),
+    forPatients: (form.patients?.trim() || last?.forPatients) ?? '',
+    forPractices: (form.practices?.trim() || last?.forPractices) ?? '',
+  };
+  const file = {
+    path: `incidents/${incidentId}/${fileStem(at)}.md`,
+    fields: updateFields(update),
+    body: updateBody(update),
+  };
+  return { value: { at, phase: update.phase, next: update.next, notes, file } };
+}
+
+/** What was said while something was broken is not said again when it is over. */
+function neededOf(last: Update | undefined, isEnd: boolean): Field[] {
+  if (isEnd) return ['summary', 'patients', 'practices'];
+  if (last) return ['summary'];
+  return ['affects', 'known', 'unknown', 'doing', 'summary', 'patients', 'practices'];
+}
+
+function choosePhase(form: UpdateForm, kind: Kind, last: Update | undefined): Made<Phase> {
+  const answer = form.phase ?? last?.phase ?? phasesOf(kind)[0] ?? '';
+  const phase = readPhase(answer);
+  const allowed = phasesOf(kind);
+  if (phase && allowed.includes(phase)) return { value: phase };
+  const message = `"${oneLine(answer)}" is no phase of this incident`;
+  const names = allowed.map((one) => words.phase[one]);
+  return { problems: [{ field: 'phase', message, fix: `Choose ${listOf(names, 'or')}.` }] };
+}
+
+/** What the form says, else the next usual slot. */
+function chooseNext(
+  form: UpdateForm,
+  published: readonly Update[],
+  at: Instant,
+): Made<Instant | undefined> {
+  const next = form.next ? readTime(form.next, at, 'ahead') : usualSlots(published, at)[0];
+  if (next !== undefined && next > at) return { value: next };
+  return { problems: [wrongTime('next', form.next)] };
+}
+
+function wrongTime(field: 'began' | 'next', answer: string | undefined): FormProblem {
+  const what = field === 'began' ? 'a time that has passed' : 'a time after this update';
+  const { hint } = questionOf(field);
+  return { field, message: `"${oneLine(answer)}" is not ${what}`, fix: hint };
+}
+
+function missing(form: UpdateForm, fields: readonly Field[]): FormProblem[] {
+  return fields
+    .filter((field) => {
+      const answer = form[field];
+      const text = Array.isArray(answer) ? answer.join('') : (answer ?? '');
+      // "Nothing at all" is an answer to what is affected, not to what is known.
+      return text.trim() === '' && !(field === 'affects' && answer !== undefined);
+    })
+    .map((field) => ({ field, message: 'is not answered', fix: questionOf(field).hint }));
+}
+
+/** A text on one line, with single spaces. */
+function oneLine(text = ''): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,148 @@
+import type { Field } from './form.ts';
+
+/** How a question is asked: the same at a terminal, in an issue form and in a message about an answer. */
+export interface Question {
+  field: Field;
+  ask: string;
+  /** How it is answered, in a sentence or two. */
+  hint: string;
+  /** A line, a list with one item a line, or a text with paragraphs. */
+  holds: 'line' | 'list' | 'text';
+  /** Only for a new incident. */
+  isForNew?: boolean;
+  /** May be left out without a word: then it stays as it was, or is nothing. */
+  isOptional?: boolean;
+}
+
+const places = 'Areas, practices or "everywhere", and "except" with the practices that are back.';
+
+export const questions: readonly Question[] = [
+  {
+    field: 'incident',
+    ask: 'Which incident is it?',
+    hint: 'Write new, or the end of its web address, such as 2025-07-27-bradford-craven-data-centre.',
+    holds: 'line',
+  },
+  {
+    field: 'title',
+    ask: 'Title for practice staff',
+    hint: 'What has failed, and where: Data-centre failure, Craven.',
+    holds: 'line',
+    isForNew: true,
+  },
+  {
+    field: 'patientTitle',
+    ask: 'Title for patients',
+    hint: 'Without the names of systems: Computer problems at GP surgeries in Craven.',
+    holds: 'line',
+    isForNew: true,
+  },
+  {
+    field: 'began',
+    ask: 'When did it begin?',
+    hint: 'For example 7:30am, yesterday 6pm, or 27 July 6pm. London time.',
+    holds: 'line',
+    isForNew: true,
+    isOptional: true,
+  },
+  { field: 'phase', ask: 'Where does it stand?', hint: 'Choose one.', holds: 'line' },
+  {
+    field: 'setback',
+    ask: 'If it has gone back, why?',
+    hint: 'One sentence: New faults appeared after the move.',
+    holds: 'line',
+    isOptional: true,
+  },
+  {
+    field: 'affects',
+    ask: 'What does not work, and for whom?',
+    hint: `Systems @ places: how badly. ${places} Example: SystmOne, PATCHS @ Craven, Airedale except X10406: not working`,
+    holds: 'list',
+  },
+  {
+    field: 'level',
+    ask: 'How badly?',
+    hint: 'For what you have listed without saying how badly.',
+    holds: 'line',
+    isOptional: true,
+  },
+  {
+    field: 'works',
+    ask: 'What still works?',
+    hint: 'The system, a colon, and a sentence. Example: SystmOne: Records can be read in contingency mode.',
+    holds: 'list',
+    isOptional: true,
+  },
+  {
+    field: 'workaround',
+    ask: 'What should practices do until it is back?',
+    hint: 'The system, a colon, and a step. Example: SystmOne: Write each contact on paper.',
+    holds: 'list',
+    isOptional: true,
+  },
+  {
+    field: 'access',
+    ask: 'Which surgeries are not open as usual?',
+    hint: `Places: open with disruption, urgent care only, or closed. Example: Craven except X10406: urgent care only`,
+    holds: 'list',
+    isOptional: true,
+  },
+  {
+    field: 'backlog',
+    ask: 'What is still slow although systems work?',
+    hint: 'Places: what patients want. Example: Craven: results, referral',
+    holds: 'list',
+    isOptional: true,
+  },
+  {
+    field: 'doNow',
+    ask: 'What should practices do now?',
+    hint: 'Steps, the most urgent first. Each starts with a verb.',
+    holds: 'list',
+    isOptional: true,
+  },
+  { field: 'known', ask: 'What is known?', hint: 'Whole sentences, 8 at most.', holds: 'list' },
+  {
+    field: 'unknown',
+    ask: 'What is not known yet?',
+    hint: 'For example: When it will be fixed.',
+    holds: 'list',
+  },
+  { field: 'doing', ask: 'What is being done?', hint: 'Whole sentences.', holds: 'list' },
+  {
+    field: 'next',
+    ask: 'When is the next update due, at the latest?',
+    hint: 'For example 4pm, tomorrow 9am, or Monday 9am. London time.',
+    holds: 'line',
+  },
+  {
+    field: 'summary',
+    ask: 'What is the news, for everybody?',
+    hint: 'One or two plain sentences, 200 characters at most.',
+    holds: 'line',
+  },
+  {
+    field: 'patients',
+    ask: 'What should patients know?',
+    hint: 'Two or three short paragraphs. Advice on medicine and urgent help is added by itself.',
+    holds: 'text',
+  },
+  {
+    field: 'practices',
+    ask: 'What should practices know?',
+    hint: 'What is not in the answers above. Headings begin with ###.',
+    holds: 'text',
+  },
+];
+
+/** The question of a field. Throws if it has none. */
+export function questionOf(field: Field): Question {
+  const question = questions.find((one) => one.field === field);
+  if (!question) throw new Error(`${field} has no question`);
+  return question;
+}
+
+/** A field as a command line writes it: --patient-title */
+export function flagOf(field: Field): string {
+  return `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

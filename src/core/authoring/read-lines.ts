@@ -1,0 +1,198 @@
+import type { Effect, Scope, Update } from '../model/update.ts';
+import { listOf } from '../words/count.ts';
+import { words } from '../words/english.ts';
+import { tasks } from '../model/task.ts';
+import { brokenLevels, readAccess, readLevel, readTask, unusualAccesses } from './choices.ts';
+import type { Finder } from './find-name.ts';
+import { saysNothing, type Field, type FormProblem } from './form.ts';
+import { writeScope } from './write-lines.ts';
+
+/** What the lines of a list say, and the lines that could not be read. */
+export interface Read<T> {
+  values: T[];
+  problems: FormProblem[];
+}
+
+/** A line that cannot be read, told with its question. */
+class Unreadable extends Error {
+  readonly fix: string;
+  constructor(message: string, fix: string) {
+    super(message);
+    this.fix = fix;
+  }
+}
+
+/** "SystmOne, PATCHS @ Craven except X10406: not working", a line each. `level` is for lines without one. */
+export function readAffects(
+  lines: readonly string[],
+  finder: Finder,
+  level?: string,
+): Read<Effect> {
+  return readEach('affects', lines, (line) => {
+    const { before, after } = splitLevel(line);
+    const [, services, places] =
+      /^(.*?)\s*@\s*(.*)$/.exec(before) ?? /^(.*?)\s+(?:in|at|for)\s+(.*)$/i.exec(before) ?? [];
+    if (!services || !places) {
+      throw new Unreadable(
+        `"${line}" does not say for whom`,
+        'Write the systems, @ and the places: SystmOne @ Craven: not working',
+      );
+    }
+    const said = after ?? level ?? '';
+    const read = readLevel(said);
+    if (!read) {
+      throw new Unreadable(
+        said ? `"${said}" does not say how badly` : `"${line}" does not say how badly`,
+        `Write a colon, and ${listOf(
+          brokenLevels.map((one) => words.level[one].toLowerCase()),
+          'or',
+        )}.`,
+      );
+    }
+    return {
+      services: namesIn(services).map((name) => nameOf('system', name, finder.service(name)).id),
+      ...readScope(places, finder),
+      level: read,
+      workaround: [],
+    };
+  });
+}
+
+/** "Craven except X10406: urgent care only", a line each. */
+export function readAccesses(
+  lines: readonly string[],
+  finder: Finder,
+): Read<Update['access'][number]> {
+  return readEach('access', lines, (line) => {
+    const { before, after } = splitLevel(line);
+    const is = readAccess(after ?? '');
+    if (!is) {
+      throw new Unreadable(
+        `"${line}" does not say how far they are open`,
+        `Write a colon, and ${listOf(
+          unusualAccesses.map((one) => words.access[one].toLowerCase()),
+          'or',
+        )}.`,
+      );
+    }
+    return { ...readScope(before, finder), is };
+  });
+}
+
+/** "Craven: results, referral", a line each. */
+export function readBacklog(
+  lines: readonly string[],
+  finder: Finder,
+): Read<Update['backlog'][number]> {
+  return readEach('backlog', lines, (line) => {
+    const { before, after = '' } = splitLevel(line);
+    const named = namesIn(after).map((name) => {
+      const task = readTask(name);
+      if (!task) throw new Unreadable(`"${name}" is nothing that is listed`, listTasks);
+      return task;
+    });
+    if (named.length === 0) throw new Unreadable(`"${line}" does not say what is slow`, listTasks);
+    return { ...readScope(before, finder), tasks: [...new Set(named)] };
+  });
+}
+
+const listTasks = `Write a colon, and some of ${listOf(tasks)}.`;
+
+/**
+ * "SystmOne: Records can be read.", a line each, or "SystmOne @ Craven: …" where
+ * several entries name it. A line without a system is for
+ * the only entry. Entries that no line names stay as they are; no line at all
+ * means that nothing is to be said of any.
+ */
+export function addToEffects(
+  field: 'works' | 'workaround',
+  lines: readonly string[],
+  effects: readonly Effect[],
+  finder: Finder,
+): Read<Effect> {
+  const { problems, values } = readEach(field, lines, (line) => {
+    const [, prefix = '', rest = ''] = /^([^:]+):\s*(.+)$/.exec(line) ?? [];
+    const [name = '', places] = prefix.split('@');
+    const found = name ? finder.service(name.trim()) : undefined;
+    const scope = found?.kind && places ? writeScope(readScope(places, finder)) : undefined;
+    const named = found?.kind
+      ? effects.filter(
+          (effect) =>
+            effect.services.includes(found.id) &&
+            (scope === undefined || writeScope(effect) === scope),
+        )
+      : [];
+    if (named.length > 0) return { of: named, text: rest };
+    if (effects.length === 1) return { of: effects, text: line };
+    throw new Unreadable(
+      `"${line}" does not begin with a system that does not work`,
+      'Write the system, a colon and the sentence: SystmOne: Records can be read.',
+    );
+  });
+  const add = (effect: Effect): Effect => {
+    const said = values.filter(({ of }) => of.includes(effect)).map(({ text }) => text);
+    if (said.length === 0 && lines.length > 0) return effect;
+    const texts = said.filter((text) => !saysNothing(text));
+    return field === 'works'
+      ? { ...effect, works: texts.join(' ') || undefined }
+      : { ...effect, workaround: texts };
+  };
+  return { problems, values: effects.map(add) };
+}
+
+function readEach<T>(field: Field, lines: readonly string[], read: (line: string) => T): Read<T> {
+  const values: T[] = [];
+  const problems: FormProblem[] = [];
+  for (const line of lines) {
+    try {
+      values.push(read(line));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      problems.push({ field, message: error.message, fix: error.fix });
+    }
+  }
+  return { values, problems };
+}
+
+/** What stands before and after the last colon. */
+function splitLevel(line: string): { before: string; after?: string | undefined } {
+  const at = line.lastIndexOf(':');
+  if (at === -1) return { before: line.trim() };
+  return { before: line.slice(0, at).trim(), after: line.slice(at + 1).trim() };
+}
+
+function readScope(text: string, finder: Finder): Scope {
+  const [places = '', ...exceptions] = text.split(/\s+(?:except|but not|without)\s+/i);
+  const scope: Scope = { areas: [], practices: [], except: [] };
+  for (const name of namesIn(places)) {
+    if (/^(?:everywhere|everyone|all)$/i.test(name)) {
+      scope.everywhere = true;
+      continue;
+    }
+    const { kind, id } = nameOf('place', name, finder.place(name));
+    scope[kind === 'area' ? 'areas' : 'practices'].push(id);
+  }
+  for (const name of exceptions.flatMap(namesIn)) {
+    const { kind, id } = nameOf('practice', name, finder.place(name));
+    if (kind !== 'practice') {
+      throw new Unreadable(`"${name}" is no practice`, 'After "except", write practices only.');
+    }
+    scope.except.push(id);
+  }
+  if (scope.areas.length + scope.practices.length === 0 && !scope.everywhere) {
+    throw new Unreadable(`"${text}" does not say where`, 'Write areas, practices or everywhere.');
+  }
+  return scope;
+}
+
+function nameOf(what: string, name: string, found: ReturnType<Finder['place']>) {
+  if (found.kind) return found;
+  throw new Unreadable(`there is no ${what} "${name}"`, found.fix);
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}

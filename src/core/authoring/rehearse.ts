@@ -1,0 +1,75 @@
+import type { Incident } from '../model/incident.ts';
+import type { Update } from '../model/update.ts';
+import { minuteMs, type Instant } from '../time/instant.ts';
+import { fileStem } from '../time/london.ts';
+import { updateBody, updateFields, type DraftFile } from './draft.ts';
+import { freeIncidentId, freeMinute } from './file-names.ts';
+import { writeTime } from './write-time.ts';
+
+const mark = 'Exercise: ';
+const maxTitleCharacters = 80;
+
+/**
+ * An exercise that rehearses an incident: its updates with their words, the
+ * first of them now and the others as long after it as they were. Its titles
+ * are marked. Translations and the review are left behind.
+ */
+export function rehearse(
+  incident: Incident,
+  { now, files }: { now: Instant; files: Iterable<string> },
+): { incidentId: string; files: DraftFile[] } {
+  const [first] = incident.updates;
+  if (!first) throw new Error(`${incident.id} has no update to rehearse`);
+  const start = Math.floor(now / minuteMs) * minuteMs;
+  const move = (instant: Instant) => instant - first.at + start;
+  const began = move(incident.began);
+  const slug = incident.id.slice(11).replace(/^exercise-/, '');
+  const incidentId = freeIncidentId(began, `exercise ${slug}`, files);
+  const folder = `incidents/${incidentId}`;
+  const head: DraftFile = {
+    path: `${folder}/incident.md`,
+    fields: {
+      title: markTitle(incident.title),
+      patientTitle: markTitle(incident.patientTitle),
+      kind: 'exercise',
+      began: writeTime(began),
+      sources: [{ note: `Rehearses ${incident.title}. Nothing in it is happening.` }],
+    },
+    body: '',
+  };
+  const taken: string[] = [];
+  const updates = incident.updates.map((update): DraftFile => {
+    const moved = moveUpdate(update, move);
+    // Two updates may meet in the hour that the clocks repeat.
+    const at = freeMinute(moved.at, incidentId, taken);
+    const path = `${folder}/${fileStem(at)}.md`;
+    taken.push(path);
+    return { path, fields: updateFields({ ...moved, at }), body: updateBody(update) };
+  });
+  return { incidentId, files: [head, ...updates] };
+}
+
+function moveUpdate(update: Update, move: (instant: Instant) => Instant): Update {
+  const maybe = (instant: Instant | undefined) =>
+    instant === undefined ? undefined : move(instant);
+  return {
+    ...update,
+    at: move(update.at),
+    next: maybe(update.next),
+    help: update.help && { ...update.help, next: maybe(update.help.next) },
+    affects: update.affects.map((effect) => ({
+      ...effect,
+      supplier: effect.supplier && {
+        ...effect.supplier,
+        confirmed: maybe(effect.supplier.confirmed),
+      },
+    })),
+  };
+}
+
+/** A title that says that it is an exercise, cut between words if it would be too long. */
+function markTitle(title: string): string {
+  const plain = title.startsWith(mark) ? title : mark + title;
+  if (plain.length <= maxTitleCharacters) return plain;
+  return plain.slice(0, maxTitleCharacters).replace(/[\s,]+\S*$/, '');
+}

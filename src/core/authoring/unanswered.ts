@@ -1,0 +1,53 @@
+import { isOver } from '../model/phase.ts';
+import { showMoment } from '../time/london.ts';
+import { words } from '../words/english.ts';
+import { readPhase } from './choices.ts';
+import { findIncident } from './find-incident.ts';
+import { newIncident, type Field, type UpdateForm } from './form.ts';
+import type { Present } from './make-draft.ts';
+import { questions } from './questions.ts';
+import { usualSlots } from './usual-slots.ts';
+
+/** A question without an answer, and what would stand there, in words, if anything would. */
+export interface Unanswered {
+  field: Field;
+  offer?: string;
+}
+
+const notAtTheEnd: readonly Field[] = ['affects', 'known', 'unknown', 'doing', 'next'];
+const keptWords: readonly Field[] = [
+  'affects',
+  'known',
+  'unknown',
+  'doing',
+  'patients',
+  'practices',
+];
+
+/** The questions of a form that nobody has answered; optional ones are not asked after. */
+export function unanswered(
+  form: UpdateForm,
+  { content, now }: Pick<Present, 'content' | 'now'>,
+): Unanswered[] {
+  if (form.incident === undefined) return [{ field: 'incident' }];
+  const found = findIncident(form.incident, content, now);
+  if (found !== newIncident && 'message' in found) return [];
+  const last = found === newIncident ? undefined : found.last;
+  const phase = readPhase(form.phase ?? '') ?? last?.phase ?? 'investigating';
+  const updates = found === newIncident ? [] : found.incident.updates.filter(({ at }) => at <= now);
+  const offerOf = (field: Field): string | undefined => {
+    if (field === 'phase') return words.phase[last?.phase ?? 'investigating'];
+    if (field === 'next') return showMoment(usualSlots(updates, now)[0]);
+    if (isOver(phase)) return undefined;
+    return last && keptWords.includes(field) ? 'what the last update says' : undefined;
+  };
+  return questions
+    .filter(({ field, isForNew, isOptional }) => {
+      if (isOptional || form[field] !== undefined || (isForNew && last)) return false;
+      return !(isOver(phase) && notAtTheEnd.includes(field));
+    })
+    .map(({ field }) => {
+      const offer = offerOf(field);
+      return offer === undefined ? { field } : { field, offer };
+    });
+}
