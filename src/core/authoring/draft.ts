@@ -10,7 +10,7 @@ export interface DraftFile {
 }
 
 /** What an update says, before it has a file. */
-export type DraftUpdate = Omit<Update, 'stem' | 'file' | 'translations' | 'supplier'>;
+export type DraftUpdate = Omit<Update, 'stem' | 'file' | 'translations' | 'corrections'>;
 
 /** An update's fields in the order in which authors read them. What is empty is left out. */
 export function updateFields(update: DraftUpdate): Record<string, unknown> {

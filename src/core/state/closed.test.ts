@@ -77,6 +77,6 @@ describe('a practice that has closed for good', () => {
     expect(list.count).toBe(1);
     expect(list.letters.flatMap(({ practices }) => practices)).toHaveLength(1);
     expect(list.closed).toMatchObject([{ exact: 'old surgery|n2' }]);
-    expect(projectFeedList(after).practices).toHaveLength(1);
+    expect(projectFeedList(after).practices).toMatchObject({ count: '1 practice' });
   });
 });
