@@ -1,36 +1,22 @@
-import { checkbox, confirm, input, select, Separator } from '@inquirer/prompts';
-import { offerPhase, readPhase, unusualAccesses } from '../../../src/core/authoring/choices.ts';
+import { input, select, Separator } from '@inquirer/prompts';
+import { offerPhase, readPhase } from '../../../src/core/authoring/choices.ts';
 import { carryForward } from '../../../src/core/authoring/carry-forward.ts';
 import { updatableIncidents, type Updatable } from '../../../src/core/authoring/find-incident.ts';
-import { newIncident, type Field, type UpdateForm } from '../../../src/core/authoring/form.ts';
+import { newIncident, type Field } from '../../../src/core/authoring/form.ts';
 import { questionOf } from '../../../src/core/authoring/questions.ts';
-import { readTime } from '../../../src/core/authoring/read-time.ts';
-import { usualSlots } from '../../../src/core/authoring/usual-slots.ts';
-import { writeAccess, writeBacklog, writeScope } from '../../../src/core/authoring/write-lines.ts';
-import { writeTime } from '../../../src/core/authoring/write-time.ts';
 import type { Content } from '../../../src/core/model/content.ts';
 import type { Incident } from '../../../src/core/model/incident.ts';
 import { phasesOf } from '../../../src/core/model/phase.ts';
-import { tasks } from '../../../src/core/model/task.ts';
-import type { Scope } from '../../../src/core/model/update.ts';
 import type { Instant } from '../../../src/core/time/instant.ts';
 import { showMoment } from '../../../src/core/time/london.ts';
 import { countOf } from '../../../src/core/words/count.ts';
 import { words } from '../../../src/core/words/english.ts';
 import { style } from '../terminal.ts';
-import { askAffects, askScope, reachesSomebody, withoutPractices } from './ask-affects.ts';
+import { askAccess, askBacklog } from './ask-access.ts';
+import { askAffects } from './ask-affects.ts';
 import { askLines, askList } from './ask-list.ts';
-
-/** What is being asked about. */
-export interface Asking {
-  form: UpdateForm;
-  content: Content;
-  now: Instant;
-  /** The incident and its last update, unless it is a new one. */
-  found?: Updatable | undefined;
-  /** Codes of practices that are back since the last update. */
-  back?: readonly string[];
-}
+import { askNext, askTime } from './ask-time.ts';
+import type { Asking } from './asking.ts';
 
 export async function askIncident(content: Content, now: Instant): Promise<string> {
   const some = updatableIncidents(content, now);
@@ -154,137 +140,6 @@ export function goesBack({ form, found }: Asking): boolean {
   const order = phasesOf(found.incident.kind);
   const chosen = readPhase(form.phase ?? '') ?? found.last.phase;
   return order.indexOf(chosen) < order.indexOf(found.last.phase);
-}
-
-async function askNext({ found, now }: Asking): Promise<string> {
-  const updates = found?.incident.updates.filter(({ at }) => at <= now) ?? [];
-  const { ask } = questionOf('next');
-  const slot = await select({
-    message: ask,
-    choices: [
-      ...usualSlots(updates, now).map((value) => ({
-        value,
-        name: showMoment(value),
-        description: value === found?.last.next ? 'As the last update promised.' : '',
-      })),
-      { value: undefined, name: 'Another time' },
-    ],
-  });
-  return slot === undefined ? askTime(ask, now, 'ahead') : writeTime(slot);
-}
-
-async function askTime(
-  message: string,
-  now: Instant,
-  direction: 'ahead' | 'behind',
-  offer?: Instant,
-): Promise<string> {
-  const read = (text: string) => readTime(text, now, direction);
-  const answer = await input({
-    message: `${message} (such as 4pm, ${direction === 'ahead' ? 'tomorrow 9am' : 'yesterday 6pm'} or 28 July 9:30am)`,
-    default: offer === undefined ? undefined : showMoment(offer),
-    required: true,
-    validate: (text) => {
-      const instant = read(text);
-      if (instant === undefined)
-        return 'That is no time. Write it like Monday 9am, or 28 July 4pm.';
-      if (direction === 'ahead' && instant <= now) return `${showMoment(instant)} has passed.`;
-      if (direction === 'behind' && instant > now)
-        return `${showMoment(instant)} is still to come.`;
-      return true;
-    },
-  });
-  const instant = read(answer) ?? now;
-  console.log(style('dim', `  ${showMoment(instant)}`));
-  return writeTime(instant);
-}
-
-async function askAccess({
-  content,
-  form,
-  found,
-  back = [],
-}: Asking): Promise<string[] | undefined> {
-  const before = found?.last.access ?? [];
-  const how = await select({
-    message: 'Are surgeries open?',
-    choices: [
-      ...(before.length > 0
-        ? [
-            {
-              value: 'same',
-              name:
-                back.length > 0
-                  ? 'The same as in the last update, without the practices that are back'
-                  : 'The same as in the last update',
-              description: before.map(writeAccess).join('; '),
-            },
-          ]
-        : []),
-      { value: 'open', name: 'All are open as usual' },
-      ...unusualAccesses.map((value) => ({
-        value,
-        name: `Some: ${words.access[value].toLowerCase()}`,
-      })),
-    ],
-  });
-  if (how === 'same') {
-    if (back.length === 0) return undefined;
-    const still = before.map((one) => ({ ...one, ...withoutPractices(one, back) }));
-    return still.filter(reachesSomebody).map(writeAccess);
-  }
-  if (how === 'open') return [];
-  const scope = await askWhere(content, form, found);
-  return [`${scope}: ${how}`];
-}
-
-async function askBacklog({ content, form, found }: Asking): Promise<string[] | undefined> {
-  const before = found?.last.backlog ?? [];
-  const is = await select({
-    message: questionOf('backlog').ask,
-    choices: [
-      ...(before.length > 0
-        ? [
-            {
-              value: 'same',
-              name: 'The same as in the last update',
-              description: before.map(writeBacklog).join('; '),
-            },
-          ]
-        : []),
-      { value: 'none', name: 'Nothing' },
-      { value: 'some', name: 'Some things, at surgeries that I choose now' },
-    ],
-  });
-  if (is === 'same') return undefined;
-  if (is === 'none') return [];
-  const scope = await askWhere(content, form, found);
-  const slow = await checkbox({
-    message: 'What is slow? (Space chooses)',
-    choices: tasks.map((value) => ({ value })),
-    required: true,
-    loop: false,
-  });
-  return [`${scope}: ${slow.join(', ')}`];
-}
-
-/** The places of what does not work, or others. */
-async function askWhere(
-  content: Content,
-  form: UpdateForm,
-  found: Updatable | undefined,
-): Promise<string> {
-  const lines = form.affects ?? found?.last.affects.map((one) => `@ ${writeScope(one)}:`) ?? [];
-  const scopes = [
-    ...new Set(lines.map((line) => line.replace(/^.*@ /, '').replace(/:[^:]*$/, ''))),
-  ];
-  const [first, ...more] = scopes;
-  if (first !== undefined && more.length === 0) {
-    const isSame = await confirm({ message: `Wherever something does not work: ${first}?` });
-    if (isSame) return first;
-  }
-  const scope: Scope = await askScope(content);
-  return writeScope(scope);
 }
 
 async function askText(

@@ -8,7 +8,8 @@ import { readPhase } from '../../../src/core/authoring/choices.ts';
 import { isOver } from '../../../src/core/model/phase.ts';
 import { showMoment } from '../../../src/core/time/london.ts';
 import { style } from '../terminal.ts';
-import { askField, askIncident, goesBack, type Asking } from './ask-fields.ts';
+import { askField, askIncident, goesBack } from './ask-fields.ts';
+import type { Asking } from './asking.ts';
 import type { Flags } from './flags.ts';
 import { sayProblems } from './say.ts';
 
