@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // One import of the browser's libraries serves every file.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
