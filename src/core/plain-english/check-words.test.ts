@@ -2,8 +2,34 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { applyFixes } from './apply-fixes.ts';
 import { checkWords } from './check-words.ts';
-import { audiences, anyMarkdown } from './arbitrary.ts';
+import type { Audience } from './finding.ts';
 import { goodParagraphs } from './good-paragraphs.ts';
+import { readText } from './reading.ts';
+
+const audiences: readonly Audience[] = ['patients', 'practices'];
+
+const pieces = [
+  '17:30|12pm|12 noon|5.30pm|5 p.m.|5pm|9-11am|09:00-17:00|24:00|at 9:30|noon|between|the|The|on',
+  '1st August|2nd August|4-8 Aug|28 July - 2 August|01/08/2025|2025-08-01|Mon|Mon-Fri|May|March|2-3 days',
+  '01274000000|01274 000000|+44 (0)1274 000000|don’t|Can’t you|it’s|We’re|DON’T',
+  'medication|Chemist|chemist|seek advice|ring 111|telephone the surgery|your GP practice|casualty',
+  'A & E|letters & results|e.g.|i.e.|etc.|an additional|approximately|prior to|in order to',
+  'We apologise for any inconvenience caused|utilise|attend your appointment|SystmOne|DO NOT USE',
+  '.|!|"|“|”|*now*|**bold**|_|`|`code`|[here](https://a.uk)|(|)|#|- item|1. item|> |\\|a.uk/17:30',
+].flatMap((row) => row.split('|'));
+
+const gaps = [' ', ' ', ' ', ', ', '. ', '\n', '\n\n', '  \n', '\n- '];
+
+/** Texts made of what the rules look for, in any order, and texts made of anything. */
+const anyMarkdown = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...gaps)), { maxLength: 15 })
+      .map((some) => some.flat().join('')),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+);
 
 describe('what looks like a fault and is none', () => {
   test.each([
@@ -81,6 +107,15 @@ describe('a finding', () => {
 });
 
 describe('invariants of findings', () => {
+  it('reading a text keeps every place', () => {
+    fc.assert(
+      fc.property(anyMarkdown, (text) => {
+        const { prose, words } = readText(text);
+        expect([prose.length, words.length]).toEqual([text.length, text.length]);
+      }),
+    );
+  });
+
   it('each stands where it says, in the order of the text', () => {
     fc.assert(
       fc.property(anyMarkdown, fc.constantFrom(...audiences), (text, audience) => {

@@ -1,4 +1,5 @@
 import { fullMonth, month, weekday } from './calendar.ts';
+import { linkAfter } from './link-after.ts';
 import { readingAround, type Reading } from './reading.ts';
 
 /** What may be wrong with a date in words. Each has its row in rules/dates.ts. */
@@ -64,12 +65,11 @@ function hasRisingRanges(found: string): boolean {
 }
 
 function correct(found: string, before: string): string {
-  const isBetween = /\bbetween\s+(?:the\s+)?$/i.test(before);
   return found
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
     .replace(/\s+of\s+/g, ' ')
     .replace(/\s*&\s*/g, ' and ')
-    .replace(/\s*[-–—]\s*/, isBetween ? ' and ' : ' to ')
+    .replace(/\s*[-–—]\s*/, ` ${linkAfter(before)} `)
     .replace(/\s*[-–—]\s*/g, ' to ')
     .replace(new RegExp(`\\b(?:${month.short})\\b\\.?`, 'g'), fullMonth);
 }

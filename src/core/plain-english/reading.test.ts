@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { anyMarkdown } from './arbitrary.ts';
 import { readText } from './reading.ts';
 
 function sentencesOf(text: string): string[] {
@@ -54,15 +52,6 @@ describe('reading Markdown', () => {
       'item 3',
       'heading',
     ]);
-  });
-
-  it('keeps every place', () => {
-    fc.assert(
-      fc.property(anyMarkdown, (text) => {
-        const { prose, words } = readText(text);
-        expect([prose.length, words.length]).toEqual([text.length, text.length]);
-      }),
-    );
   });
 
   it('hides a link’s target and keeps its words', () => {

@@ -1,3 +1,4 @@
+import { linkAfter } from './link-after.ts';
 import { readingAround, type Reading } from './reading.ts';
 
 /** What may be wrong with a time as it is written. Each has its row in rules/times.ts. */
@@ -87,17 +88,31 @@ function readClock(groups: Record<string, string | undefined>, n: 1 | 2): Clock 
       ? { hour, minute, isBare, kind: '24-hour', faults: ['24-hour'] }
       : { hour, minute, isBare, faults: [] };
   }
+  const isSpelt = groups[`gap${n}`] === '' && /^[ap]m$/.test(rawHalf) && !written.startsWith('0');
+  return readHalf({ hour, minute, isSpelt, isStop, hasMinutes: minutes !== undefined }, rawHalf);
+}
+
+interface Digits {
+  hour: number;
+  minute: number;
+  hasMinutes: boolean;
+  isSpelt: boolean;
+  isStop: boolean;
+}
+
+function readHalf(digits: Digits, rawHalf: string): Clock | undefined {
+  const { hour, minute, hasMinutes, isSpelt, isStop } = digits;
   const half = /^a/i.test(rawHalf) ? 'am' : 'pm';
   if (hour > 12 || hour === 0) {
     if ((half === 'am') !== (hour === 0)) return undefined;
     return { hour, minute, isBare: false, kind: '24-hour', faults: ['24-hour'] };
   }
-  const isSpelt = groups[`gap${n}`] === '' && rawHalf === half && !written.startsWith('0');
+  const isTwelve = hour === 12 && minute === 0;
   const faults: [boolean, TimeFault][] = [
-    [hour === 12 && minute === 0, 'midday'],
+    [isTwelve, 'midday'],
     [isStop, 'full-stop'],
-    [!isSpelt && (hour !== 12 || minute > 0), 'spelling'],
-    [minutes === '00' && hour !== 12, 'minutes'],
+    [!isSpelt && !isTwelve, 'spelling'],
+    [hasMinutes && minute === 0 && hour !== 12, 'minutes'],
   ];
   return { hour, minute, isBare: false, half, faults: faultsOf(faults) };
 }
@@ -138,7 +153,7 @@ function touchesTime(before: string, after: string): boolean {
 }
 
 function show(clocks: readonly Clock[], before: string): string {
-  return clocks.map(showClock).join(/\bbetween\s+$/i.test(before) ? ' and ' : ' to ');
+  return clocks.map(showClock).join(` ${linkAfter(before)} `);
 }
 
 function showClock({ hour, minute, half, kind }: Clock): string {
