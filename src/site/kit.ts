@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import { kitPictures, kitTexts, type KitPicture, type KitText } from '../core/addresses.ts';
 import { english } from '../core/model/language.ts';
 import { projectChannels, textOf } from '../core/channels/project-channels.ts';
@@ -27,21 +27,33 @@ export async function kitPicture(
  * The whole kit, a folder for each language, for the day when the web is out
  * too. The English one holds every language, any other just its own.
  */
-export async function kitZip(
+export function kitZip(
   state: IncidentState,
   { language }: Translator,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const known = zips.get(state) ?? new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  zips.set(state, known);
+  const zip = known.get(language.id) ?? makeZip(state, language.id);
+  known.set(language.id, zip);
+  return zip;
+}
+
+/** Each zip is asked for twice: for itself, and for its size on the kit's page. */
+const zips = new WeakMap<IncidentState, Map<string, Promise<Uint8Array<ArrayBuffer>>>>();
+
+async function makeZip(state: IncidentState, id: string): Promise<Uint8Array<ArrayBuffer>> {
   const languages = board.translators.filter(
-    (one) => language.id === english || one.language.id === language.id,
+    ({ language }) => id === english || language.id === id,
   );
-  const files: Record<string, Uint8Array> = {};
+  const files: Zippable = {};
   for (const translator of languages) {
     const folder = translator.language.id;
     for (const name of kitTexts) {
       files[`${folder}/${name}`] = Buffer.from(kitText(state, translator, name));
     }
     for (const name of kitPictures) {
-      files[`${folder}/${name}`] = await kitPicture(state, translator, name);
+      // Pictures and PDFs are compressed already.
+      files[`${folder}/${name}`] = [await kitPicture(state, translator, name), { level: 0 }];
     }
   }
   // Zip knows no time zones: one fixed day, so that the same kit has the same bytes everywhere.

@@ -1,5 +1,6 @@
 import type { KitText } from '../addresses.ts';
 import type { Board } from '../board.ts';
+import { once } from '../once.ts';
 import { announce, describeInWords } from '../parts/announcement.ts';
 import type { IncidentState } from '../state/incident-state.ts';
 import type { Translator } from '../words/translator.ts';
@@ -27,6 +28,19 @@ export function projectChannels(
   board: Board,
   translator: Translator,
 ): NoticeChannels {
+  const known = worded(board)(state);
+  const { id } = translator.language;
+  const channels = known.get(id) ?? wordChannels(state, board, translator);
+  known.set(id, channels);
+  return channels;
+}
+
+/** A kit's page, its files and its zips all ask for the same words: each language is worded once. */
+const worded = once<Board, (state: IncidentState) => Map<string, NoticeChannels>>(() =>
+  once(() => new Map()),
+);
+
+function wordChannels(state: IncidentState, board: Board, translator: Translator): NoticeChannels {
   const announcement = announce(state, board, translator);
   return {
     language: translator.language.id,
