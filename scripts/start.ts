@@ -7,7 +7,7 @@ const { state } = await buildSite();
 
 const server = await preview({ logLevel: 'error' });
 const { whole } = makeAddresses(`http://localhost:${server.port}`, process.env['BASE_PATH'] || '/');
-const newest = state.incidents.find(({ isOpen }) => isOpen);
+const newest = state.open[0] ?? state.planned[0];
 
 console.log(`\n${style('bold', 'Look at it:')}`);
 console.log(`  Status now      ${whole.status()}`);

@@ -50,7 +50,7 @@ function wordChannels(state: IncidentState, board: Board, translator: Translator
     phone: projectPhoneScript(announcement, translator),
     post: projectPost(announcement, translator),
     sign: projectSign(announcement, translator),
-    alt: describeInWords(announcement),
+    alt: describeInWords(announcement, translator),
   };
 }
 

@@ -85,9 +85,9 @@ export function headlineOf(stage: Stage, { text }: Translator): string {
 }
 
 /** What its pictures say, for those who cannot see them. */
-export function describeInWords(announcement: Announcement): string {
+export function describeInWords(announcement: Announcement, { text }: Translator): string {
   const { headline, where, standing, without, updated } = announcement;
-  return [`${headline}.`, where, standing, without, updated]
+  return [text('message.sentence', { words: headline }), where, standing, without, updated]
     .filter((line) => line !== '')
     .join(' ');
 }

@@ -32,6 +32,6 @@ export function linkPicture(
   if (!hasKit(state, board.state.now)) return undefined;
   return {
     src: board.addresses.whole.kitFile(state.incident.id, translator.language.id, 'card.png'),
-    alt: describeInWords(announce(state, board, translator)),
+    alt: describeInWords(announce(state, board, translator), translator),
   };
 }
