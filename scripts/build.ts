@@ -1,3 +1,3 @@
-import { buildSite } from './parts/build-site.ts';
+import { buildSite } from './parts/build/build-site.ts';
 
 await buildSite();

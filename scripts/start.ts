@@ -1,5 +1,5 @@
 import { makeAddresses } from '../src/core/addresses.ts';
-import { buildSite } from './parts/build-site.ts';
+import { buildSite } from './parts/build/build-site.ts';
 import { preview } from './parts/astro.ts';
 import { style } from './parts/terminal.ts';
 

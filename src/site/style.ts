@@ -1,11 +1,15 @@
-import rtlcss from 'rtlcss';
+import type { StyleName } from '../styles/pages.ts';
 
-const flipped = new Map<string, string>();
+/** The made stylesheets, by path. */
+const made = import.meta.glob<string>('../styles/made/*.css', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
-/** A stylesheet as a direction needs it. nhsuk-frontend is made for left to right alone. */
-export function styleFor(css: string, direction: 'ltr' | 'rtl'): string {
-  if (direction === 'ltr') return css;
-  const known = flipped.get(css) ?? rtlcss.process(css);
-  flipped.set(css, known);
-  return known;
+/** The whole stylesheet of a kind of page, as its direction needs it. Throws if none was made. */
+export function styleFor(name: StyleName, direction: 'ltr' | 'rtl'): string {
+  const css = made[`../styles/made/${name}${direction === 'rtl' ? '.rtl' : ''}.css`];
+  if (css === undefined) throw new Error(`${name} has no stylesheet for ${direction}`);
+  return css.trim();
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../words/compare.ts';
 import type { Audience, Finding, Match } from './finding.ts';
-import { readText } from './reading.ts';
+import { readText, type Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { capitalRules } from './rules/capitals.ts';
 import { contractionRules } from './rules/contractions.ts';
@@ -35,7 +35,11 @@ export const rules: readonly Rule[] = [
  * marks are never reported.
  */
 export function checkWords(text: string, { audience }: { audience: Audience }): Finding[] {
-  const reading = readText(text);
+  return checkReading(readText(text), audience);
+}
+
+/** The same for a text that has been taken apart. */
+export function checkReading(reading: Reading, audience: Audience): Finding[] {
   return rules
     .flatMap((rule) => {
       const severity = rule.severity[audience];

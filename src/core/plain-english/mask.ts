@@ -18,8 +18,11 @@ export interface Mask {
 }
 
 export function makeMask(text: string): Mask {
-  const units = text.split('');
+  let covered = text;
+  // Most texts need little covering: the units are taken apart, and put together again, only when they have changed.
+  let units: string[] | undefined;
   const cover = (mark: string, { start, end }: Span) => {
+    units ??= covered.split('');
     units.fill(mark, start, end);
   };
   return {
@@ -30,8 +33,12 @@ export function makeMask(text: string): Mask {
       cover(opaqueMark, span);
     },
     endLine: (index) => {
-      if (index < units.length) cover(forcedBreak, { start: index, end: index + 1 });
+      if (index < text.length) cover(forcedBreak, { start: index, end: index + 1 });
     },
-    read: () => units.join(''),
+    read: () => {
+      if (units) covered = units.join('');
+      units = undefined;
+      return covered;
+    },
   };
 }

@@ -10,6 +10,8 @@ export interface Reading {
   prose: string;
   /** `prose` without what stands in quotation marks: those are somebody else's words. */
   words: string;
+  /** `words` in small letters, to see quickly what is not there. Its places may differ. */
+  lower: string;
   blocks: (Block & { sentences: Sentence[] })[];
   /** The visible text of links. */
   links: Span[];
@@ -30,10 +32,12 @@ export function readText(text: string): Reading {
     ...block,
     sentences: findSentences(prose, block),
   }));
+  const words = hideQuotes(prose, blocks);
   return {
     text,
     prose,
-    words: hideQuotes(prose, blocks),
+    words,
+    lower: words.toLowerCase(),
     blocks: withSentences,
     links,
     italics,
@@ -47,6 +51,7 @@ const quotes = /"[^"]*"|“[^“”]*”|(?<!\w)‘[^‘’]*(?:’(?=\w)[^‘�
 
 /** Quotation marks pair up within a block only, and only if each has its partner. */
 function hideQuotes(prose: string, blocks: readonly Span[]): string {
+  if (!/["“‘]/.test(prose)) return prose;
   const mask = makeMask(prose);
   for (const { start, end } of blocks) {
     const text = prose.slice(start, end);

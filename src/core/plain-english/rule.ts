@@ -29,15 +29,22 @@ export const patientsFirst = {
   practices: 'warning',
 } as const satisfies Rule['severity'];
 
-/** Finds a pattern in the words of a text. `replace` returns nothing where a person must decide. */
+/**
+ * Finds a pattern in the words of a text. `replace` returns nothing where a
+ * person must decide. `needle` is a part of whatever the pattern finds, in small
+ * letters: a text without it is not searched.
+ */
 export function matching(
   pattern: RegExp,
   replace?: (match: RegExpExecArray, reading: Reading) => string | undefined,
+  needle = '',
 ): Rule['find'] {
-  return (reading) =>
-    [...reading.words.matchAll(pattern)].map((match) => ({
+  return (reading) => {
+    if (!reading.lower.includes(needle)) return [];
+    return [...reading.words.matchAll(pattern)].map((match) => ({
       index: match.index,
       found: reading.text.slice(match.index, match.index + match[0].length),
       replacement: replace?.(match, reading),
     }));
+  };
 }

@@ -1,5 +1,6 @@
-import { checkWords } from '../plain-english/check-words.ts';
+import { checkReading } from '../plain-english/check-words.ts';
 import type { Audience, Finding } from '../plain-english/finding.ts';
+import { readText } from '../plain-english/reading.ts';
 import type { Update } from '../model/update.ts';
 import { lineAt, type Problem } from './problem.ts';
 
@@ -32,8 +33,9 @@ export function checkUpdateWords(
 
 /** What breaks house style for every one of some audiences. */
 function findAll(text: string, audience: Audience, ...others: Audience[]): Finding[] {
-  const elsewhere = others.map((other) => checkWords(text, { audience: other }));
-  return checkWords(text, { audience }).filter(({ code, index }) =>
+  const reading = readText(text);
+  const elsewhere = others.map((other) => checkReading(reading, other));
+  return checkReading(reading, audience).filter(({ code, index }) =>
     elsewhere.every((findings) => findings.some((one) => one.code === code && one.index === index)),
   );
 }

@@ -8,22 +8,16 @@ import { dayMs, hourMs, minuteMs, type Instant } from './instant.ts';
 
 export const timeZone = 'Europe/London';
 
-const formatter = new Intl.DateTimeFormat('en-GB', {
+const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone,
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
+  timeZoneName: 'longOffset',
 });
 
 const months =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 interface LondonTime {
   weekday: string;
@@ -33,29 +27,39 @@ interface LondonTime {
   year: number;
   hour: number;
   minute: number;
-  second: number;
 }
 
 function toLondon(instant: Instant): LondonTime {
-  const parts = new Map(formatter.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+  const local = new Date(instant + offsetMinutes(instant) * minuteMs);
+  const month = local.getUTCMonth();
   return {
-    weekday: part('weekday'),
-    day: Number(part('day')),
-    month: part('month'),
-    monthNumber: months.indexOf(part('month')) + 1,
-    year: Number(part('year')),
-    hour: Number(part('hour')),
-    minute: Number(part('minute')),
-    second: Number(part('second')),
+    weekday: weekdays[local.getUTCDay()] ?? '',
+    day: local.getUTCDate(),
+    month: months[month] ?? '',
+    monthNumber: month + 1,
+    year: local.getUTCFullYear(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
   };
 }
 
+/** By day of UTC, counted from 1970: the minutes, or nothing for a day on which the clocks change. */
+const offsetsOfDays = new Map<number, number | undefined>();
+
 /** Minutes that London's clocks are ahead of UTC at that moment: 60 in British Summer Time, else 0. */
 export function offsetMinutes(instant: Instant): number {
-  const { year, monthNumber, day, hour, minute, second } = toLondon(instant);
-  const asUtc = Date.UTC(year, monthNumber - 1, day, hour, minute, second);
-  return Math.round((asUtc - instant) / minuteMs);
+  const day = Math.floor(instant / dayMs);
+  if (!offsetsOfDays.has(day)) {
+    const [first, last] = [askOffset(day * dayMs), askOffset((day + 1) * dayMs - 1)];
+    offsetsOfDays.set(day, first === last ? first : undefined);
+  }
+  return offsetsOfDays.get(day) ?? askOffset(instant);
+}
+
+/** The same from the time-zone database, which is slow to ask. */
+function askOffset(instant: Instant): number {
+  const [, hours = 0, minutes = 0] = /GMT\+(\d\d):(\d\d)/.exec(clock.format(instant)) ?? [];
+  return Number(hours) * 60 + Number(minutes);
 }
 
 /** The offset as content files write it: +01:00 or +00:00. */

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { build } from './astro.ts';
-import { checkOrExit } from './check.ts';
-import { drawKits } from './draw-kits.ts';
-import { describeContent, describeSite, describeWaiting } from './summary.ts';
-import { style, withProgress } from './terminal.ts';
+import { readPlace } from '../../../src/site/place.ts';
+import { checkOrExit } from '../check.ts';
+import { describeContent, describeSite, describeWaiting } from '../summary.ts';
+import { style, withProgress } from '../terminal.ts';
+import { renderSite } from './render-site.ts';
 
 export const site = 'dist';
 const workshop = '.noticeboard';
@@ -16,8 +16,9 @@ export async function buildSite() {
   const board = await withProgress('Checking the content', checkOrExit);
   const { content } = board;
   const { now } = board.state;
-  await drawKits(board);
-  await withProgress('Building the pages', buildBeside);
+  await withProgress('Building the pages', () =>
+    renderSite({ content, now, place: readPlace(process.env) }, next),
+  );
   swapIn();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`\n${style('bold', 'Published in dist/:')} ${describeContent(content, now)}`);
@@ -25,11 +26,6 @@ export async function buildSite() {
   const waiting = describeWaiting(content, now);
   for (const line of waiting) console.log(style('dim', line));
   return board;
-}
-
-async function buildBeside(): Promise<void> {
-  rmSync(next, { recursive: true, force: true });
-  await build({ outDir: next, logLevel: 'error' });
 }
 
 function swapIn(): void {

@@ -1,0 +1,26 @@
+import type { Place } from '../core/make-board.ts';
+import type { Content } from '../core/model/content.ts';
+import type { Instant } from '../core/time/instant.ts';
+
+/** Content that was read and checked before the pages are built, with its clock and its address. */
+export interface Given {
+  content: Content;
+  now: Instant;
+  place: Place;
+}
+
+/**
+ * Astro bundles the pages apart from whoever starts the build, so the two share
+ * no module: only what stands on `globalThis` is seen by both.
+ */
+const shared = globalThis as { noticeboardGiven?: Given };
+
+/** Hands content to the pages that this process will render, so that they need not read it again. */
+export function give(given: Given): void {
+  shared.noticeboardGiven = given;
+}
+
+/** What was handed over, if this process was started for that. */
+export function takeGiven(): Given | undefined {
+  return shared.noticeboardGiven;
+}
