@@ -9,7 +9,8 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // While one page is written to the disk, the next ones are rendered.
+  build: { format: 'directory', concurrency: 8 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: { plugins: [watchContent()] },

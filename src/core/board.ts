@@ -1,6 +1,7 @@
 import type { Addresses } from './addresses.ts';
 import type { Content } from './model/content.ts';
 import type { State } from './state/state.ts';
+import type { Stamp } from './stamp.ts';
 import type { Translator } from './words/translator.ts';
 
 /** All that a projection may look at: what is written, what is true now, and how to link. */
@@ -8,6 +9,8 @@ export interface Board {
   content: Content;
   state: State;
   addresses: Addresses;
+  /** How pages say when they were made. */
+  stamp: Stamp;
   /** One for each language, English first. */
   translators: readonly Translator[];
   /** The same for practices' pages, which a publisher may leave in English. */

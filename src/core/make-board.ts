@@ -2,6 +2,7 @@ import { makeAddresses } from './addresses.ts';
 import type { Board } from './board.ts';
 import type { Content } from './model/content.ts';
 import { stateAt } from './state/state.ts';
+import { makeStamp } from './stamp.ts';
 import type { Instant } from './time/instant.ts';
 import { makeTranslator } from './words/translator.ts';
 
@@ -18,7 +19,12 @@ export function withWholeLinks(board: Board): Board {
 }
 
 /** Everything that projections look at, for one content at one moment in one place. */
-export function makeBoard(content: Content, now: Instant, { site, base }: Place): Board {
+export function makeBoard(
+  content: Content,
+  now: Instant,
+  { site, base }: Place,
+  stamp = makeStamp(now),
+): Board {
   const translators = content.languages.map(makeTranslator);
   const [english] = translators;
   if (!english) throw new Error('The content has no languages/en.yaml');
@@ -26,6 +32,7 @@ export function makeBoard(content: Content, now: Instant, { site, base }: Place)
     content,
     state: stateAt(content, now),
     addresses: makeAddresses(site, base, content.site.practicePages),
+    stamp,
     translators,
     practiceTranslators: content.site.practicePages === 'english' ? [english] : translators,
     english,

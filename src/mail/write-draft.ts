@@ -20,7 +20,7 @@ export function writeDraft(
     headers: { 'X-Unsent': '1' },
     baseBoundary: id,
     newline: '\r\n',
-    textEncoding: 'quoted-printable',
+    textEncoding: 'base64',
   } as ConstructorParameters<typeof MailComposer>[0]);
   return composer.compile().build();
 }

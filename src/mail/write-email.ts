@@ -1,4 +1,4 @@
-import { convert } from 'html-to-text';
+import { compile } from 'html-to-text';
 import { readFileSync } from 'node:fs';
 import type { Contact } from '../core/parts/contacts.ts';
 import { toText as wordsOf } from '../core/parts/moment.ts';
@@ -159,17 +159,19 @@ function toText({
     <p>${caption}</p>
     <h1>${headline}</h1>
     ${lead}${doNow}${call}${report}${rest}${foot}`;
-  const text = convert(whole.toString(), {
-    wordwrap: 76,
-    selectors: [
-      { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'] } },
-      { selector: 'a[href^="tel:"]', format: 'anchor', options: { ignoreHref: true } },
-      { selector: 'ul', options: { itemPrefix: '- ' } },
-      ...['h1', 'h2', 'h3', 'h4'].map((selector) => ({
-        selector,
-        options: { uppercase: selector < 'h3' },
-      })),
-    ],
-  });
-  return `${text}\n`;
+  return `${asText(whole.toString())}\n`;
 }
+
+/** Preparing the converter takes longer than using it. */
+const asText = compile({
+  wordwrap: 76,
+  selectors: [
+    { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'] } },
+    { selector: 'a[href^="tel:"]', format: 'anchor', options: { ignoreHref: true } },
+    { selector: 'ul', options: { itemPrefix: '- ' } },
+    ...['h1', 'h2', 'h3', 'h4'].map((selector) => ({
+      selector,
+      options: { uppercase: selector < 'h3' },
+    })),
+  ],
+});

@@ -3,6 +3,7 @@ import { reportForTerminal } from '../content/report.ts';
 import type { Board } from '../core/board.ts';
 import { makeBoard } from '../core/make-board.ts';
 import { hasErrors } from '../core/problems/problem.ts';
+import { blankStamp } from '../core/stamp.ts';
 import { contentFolder } from './content-folder.ts';
 import { takeGiven } from './given.ts';
 import { readPlace } from './place.ts';
@@ -15,7 +16,7 @@ export const board: Board = openBoard();
 
 function openBoard(): Board {
   const given = takeGiven();
-  if (given) return makeBoard(given.content, given.now, given.place);
+  if (given) return makeBoard(given.content, given.now, given.place, blankStamp);
   const report = readContent(contentFolder, {
     today: Date.now(),
     asked: process.env['NOTICEBOARD_NOW'],

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { fingerprint } from '../../../src/core/reuse/fingerprints.ts';
 import { readPlace } from '../../../src/site/place.ts';
 import { checkOrExit } from '../check.ts';
 import { describeContent, describeSite, describeWaiting } from '../summary.ts';
 import { style, withProgress } from '../terminal.ts';
+import { dropOld, makeDigest } from './kept-files.ts';
 import { renderSite } from './render-site.ts';
 
 export const site = 'dist';
@@ -16,9 +18,10 @@ export async function buildSite() {
   const board = await withProgress('Checking the content', checkOrExit);
   const { content } = board;
   const { now } = board.state;
-  await withProgress('Building the pages', () =>
-    renderSite({ content, now, place: readPlace(process.env) }, next),
-  );
+  const given = { content, now, place: readPlace(process.env) };
+  const prints = fingerprint(board, makeDigest());
+  await withProgress('Building the pages', () => renderSite(given, prints, next));
+  dropOld(prints);
   swapIn();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`\n${style('bold', 'Published in dist/:')} ${describeContent(content, now)}`);

@@ -75,11 +75,19 @@ function demonstrationMark({ demonstration }: Site): string {
 
 /** A tenth of the bytes is how our templates are indented. What is in <pre> stays as it is. */
 function withoutIndents(text: string): string {
+  if (!text.includes('<pre')) return trimLines(text);
   return text
     .split(/(<pre[\s\S]*?<\/pre>)/)
-    .map((part, index) => (index % 2 === 0 ? part.replace(/\s*\n\s*/g, '\n') : part))
-    .join('')
-    .trim();
+    .map((part, index) => (index % 2 === 0 ? trimLines(part) : part))
+    .join('\n');
+}
+
+function trimLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** A feed of the newest items that fit. It says where the whole history is. */
@@ -127,14 +135,23 @@ const itemBytes = once(({ guid, title, link, description, content, categories }:
   ),
 );
 
-const utf8 = new TextEncoder();
-const entityBytes: Record<string, number> = { '&': 5, '<': 4, '>': 4, '"': 6, "'": 6 };
-
 /** The bytes of a text in UTF-8, with the five characters of XML as entities. */
 function addXmlBytes(sum: number, text: string): number {
-  const entities = text.match(/[&<>"']/g) ?? [];
-  return entities.reduce(
-    (bytes, character) => bytes + (entityBytes[character] ?? 1) - 1,
-    sum + utf8.encode(text).length,
-  );
+  let bytes = sum;
+  for (let index = 0; index < text.length; index++) bytes += xmlBytesOf(text.charCodeAt(index));
+  return bytes;
 }
+
+/** Of one UTF-16 unit. A pair of them, for a rare character, takes four bytes: two each. */
+function xmlBytesOf(unit: number): number {
+  if (unit < 0x80) return entityBytes[unit] ?? 1;
+  if (unit < 0x800) return 2;
+  return unit >= 0xd800 && unit <= 0xdfff ? 2 : 3;
+}
+
+const entityBytes: Readonly<Record<number, number>> = Object.fromEntries(
+  Object.entries({ '&': 5, '<': 4, '>': 4, '"': 6, "'": 6 }).map(([character, bytes]) => [
+    character.charCodeAt(0),
+    bytes,
+  ]),
+);

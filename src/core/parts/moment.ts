@@ -3,6 +3,7 @@ import { showDate, showMoment } from '../time/london.ts';
 import type { Moment, Phrase, Translator } from '../words/translator.ts';
 
 export type { Moment, Phrase };
+export { momentHtml, phraseHtml } from '../words/phrase.ts';
 
 /** A phrase without its marks, for messages. */
 export function toText(phrase: Phrase): string {

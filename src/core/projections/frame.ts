@@ -26,9 +26,10 @@ export interface FrameView {
 }
 
 export function projectFrame(
-  { content, state, addresses: { path } }: Board,
-  { language, text, phrase }: Translator,
+  { content, stamp, addresses: { path } }: Board,
+  translator: Translator,
 ): FrameView {
+  const { language, text } = translator;
   const { publisher, demonstration } = content.site;
   const isEnglish = language.id === english;
   const publishedBy = text('page.publishedBy', { name: publisher.name });
@@ -51,7 +52,7 @@ export function projectFrame(
     footer: isEnglish
       ? englishFooter(path)
       : [{ text: text('page.allNotices'), href: path.front(language.id) }],
-    made: phrase('page.made', { time: state.now }),
+    made: stamp.phrase(translator, 'page.made'),
     publishedBy: isEnglish && publisher.about ? `${publishedBy} ${publisher.about}` : publishedBy,
     questions: text('page.questions'),
     ways: waysToReach(publisher),

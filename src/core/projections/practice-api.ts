@@ -58,14 +58,14 @@ export interface PracticeDocument {
 
 export function projectPracticeDocument(state: PracticeState, board: Board): PracticeDocument {
   const { practice, standing, access, backlog, incidents } = state;
-  const { content, state: all, english: translator, addresses } = board;
+  const { content, state: all, english: translator, addresses, stamp } = board;
   const { whole } = addresses;
   const area = all.directory.areas.get(practice.area);
   return {
     $schema: whole.schema('practice'),
     demonstration: content.site.demonstration?.notice ?? null,
     publisher: content.site.publisher.name,
-    asOf: toIso(all.now),
+    asOf: stamp.iso(),
     code: practice.code,
     name: practice.name,
     area: { id: practice.area, name: area?.name ?? practice.area },

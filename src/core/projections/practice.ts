@@ -99,7 +99,7 @@ export function projectPractice(
           level: midSentence(text(`level.${level}`)),
         }),
       ),
-    asOf: phrase('time.asOf', { time: board.state.now }),
+    asOf: board.stamp.phrase(translator, 'time.asOf'),
     languages: languageLinks(board.practiceTranslators, translator, (id) =>
       path.practice(practice.code, id),
     ),

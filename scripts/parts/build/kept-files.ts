@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** A file of the site: its path below the site's folder, and what is in it. */
+export interface SiteFile {
+  path: string;
+  body: Uint8Array;
+}
+
+/** Where finished files are kept between builds. It may be lost at any time. */
+export const keptFolder = '.noticeboard/kept';
+
+/** The files that were kept under a name, or nothing. */
+export function readKept(name: string): SiteFile[] | undefined {
+  const file = join(keptFolder, name);
+  return existsSync(file) ? (deserialize(readFileSync(file)) as SiteFile[]) : undefined;
+}
+
+/** Keeps files under a name. A build that is killed half-way leaves none, or all. */
+export function keep(name: string, files: readonly SiteFile[]): void {
+  mkdirSync(keptFolder, { recursive: true });
+  const unfinished = join(keptFolder, `${name}.${process.pid}`);
+  writeFileSync(unfinished, serialize(files));
+  renameSync(unfinished, join(keptFolder, name));
+}
+
+/** Removes what no fingerprint of this build names: it would never be taken again. */
+export function dropOld(prints: ReadonlyMap<string, string>): void {
+  if (!existsSync(keptFolder)) return;
+  const inUse = new Set(prints.values());
+  for (const name of readdirSync(keptFolder)) {
+    if (!inUse.has(name)) rmSync(join(keptFolder, name), { force: true });
+  }
+}
+
+/** A short text for a long one, which is different when the program that makes the pages is. */
+export function makeDigest(): (text: string) => string {
+  const program = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((file) => join('src', file))
+    .filter((file) => statSync(file).isFile())
+    .toSorted()
+    .concat('astro.config.mjs', 'package-lock.json')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const seed = createHash('sha256').update(program).digest('hex');
+  return (text) => createHash('sha256').update(seed).update(text).digest('hex').slice(0, 32);
+}
