@@ -35,11 +35,7 @@ function mark(what: string): string {
 }
 
 /** A page with every mark filled in. */
-export function fillStamps(
-  text: string,
-  now: Instant,
-  translators: readonly Translator[],
-): string {
+export function fillStamps(text: string, now: Instant, translators: readonly Translator[]): string {
   if (!text.includes('\uE0B0')) return text;
   const stamp = makeStamp(now);
   return text.replace(/\uE0B0([^\uE0B1]*)\uE0B1/g, (whole, what: string) => {

@@ -84,7 +84,9 @@ function makeUpdate(
       : index === 0
         ? cause.news
         : `Nothing has changed since the last update. ${cause.news}`;
-  const forPatients = isBack ? words.forPatients.slice(0, 1) : random.pickSome(words.forPatients, 3);
+  const forPatients = isBack
+    ? words.forPatients.slice(0, 1)
+    : random.pickSome(words.forPatients, 3);
   const forPractices = random.pickSome(words.forPractices, 4);
   return [
     `---\n${toYaml(fields)}---`,

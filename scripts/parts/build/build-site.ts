@@ -5,6 +5,7 @@ import { checkOrExit } from '../check.ts';
 import { describeContent, describeSite, describeWaiting } from '../summary.ts';
 import { style, withProgress } from '../terminal.ts';
 import { dropOld, makeDigest } from './kept-files.ts';
+import { makeStopwatch, writeReport } from './report.ts';
 import { renderSite } from './render-site.ts';
 
 export const site = 'dist';
@@ -15,14 +16,20 @@ const previous = `${workshop}/previous`;
 /** Checks the content, builds the site beside the last one, and puts it in its place only when it is whole. */
 export async function buildSite() {
   const start = performance.now();
+  const watch = makeStopwatch();
   const board = await withProgress('Checking the content', checkOrExit);
   const { content } = board;
   const { now } = board.state;
   const given = { content, now, place: readPlace(process.env) };
+  watch.lap('Content read and checked');
   const prints = fingerprint(board, makeDigest());
-  await withProgress('Building the pages', () => renderSite(given, prints, next));
+  watch.lap('Fingerprints');
+  const processes = await withProgress('Building the pages', () => renderSite(given, prints, next));
+  watch.lap('Pages and files made');
   dropOld(prints);
   swapIn();
+  watch.lap('Swapped in');
+  writeReport({ stages: watch.stages, processes });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`\n${style('bold', 'Published in dist/:')} ${describeContent(content, now)}`);
   console.log(`${describeSite(site)}, in ${seconds} s.`);

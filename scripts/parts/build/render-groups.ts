@@ -77,7 +77,10 @@ async function renderFile(
   const rendered = await whole.render(request, { routeData: route });
   const response = rendered instanceof Response ? rendered : rendered.response;
   return {
-    path: isPage && pathname !== '/404' ? `${pathname}/index.html` : `${pathname}${isPage ? '.html' : ''}`,
+    path:
+      isPage && pathname !== '/404'
+        ? `${pathname}/index.html`
+        : `${pathname}${isPage ? '.html' : ''}`,
     body: new Uint8Array(await response.arrayBuffer()),
   };
 }

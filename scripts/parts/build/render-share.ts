@@ -16,7 +16,7 @@ export interface Task {
 // Started by render-site.ts, and told by it what to do.
 process.once('message', (task) => {
   void render(task as Task).finally(() => {
-    process.disconnect();
+    process.disconnect?.();
   });
 });
 

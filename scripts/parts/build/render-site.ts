@@ -13,25 +13,28 @@ const maxProcesses = 4;
 
 /**
  * Renders all pages and files into a folder, which is made anew. Each processor
- * renders a share of them. Throws if one of them fails.
+ * renders a share of them. Returns how many did. Throws if one of them fails.
  */
 export async function renderSite(
   given: Given,
   prints: ReadonlyMap<string, string>,
   folder: string,
-): Promise<void> {
+): Promise<number> {
   const of = countProcesses(given);
   const shares = Array.from({ length: of }, (_, index) => ({ index, of }));
   const folders = shares.map(({ index }) => (index === 0 ? folder : `${folder}-${index}`));
   for (const one of folders) rmSync(one, { recursive: true, force: true });
   await Promise.all(
-    shares.map((share, index) => render({ given, prints, share, outDir: folders[index] ?? folder })),
+    shares.map((share, index) =>
+      render({ given, prints, share, outDir: folders[index] ?? folder }),
+    ),
   );
   for (const one of folders.slice(1)) {
     moveInto(one, folder);
     rmSync(one, { recursive: true, force: true });
   }
   for (const one of folders) rmSync(`${one}-cache`, { recursive: true, force: true });
+  return of;
 }
 
 function countProcesses({ content }: Given): number {

@@ -42,9 +42,9 @@ export function projectEmbed(
   board: Board,
   translator: Translator,
 ): EmbedView {
-  const { content, addresses, state: all } = board;
+  const { content, addresses } = board;
   const { practice, access, isAffected } = state;
-  const { text, phrase, language } = translator;
+  const { text, language } = translator;
   const { tone, sentence } = describeStanding(state, translator);
   const answers = answersAt(state, content.guidance);
   return {

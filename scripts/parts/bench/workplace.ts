@@ -1,0 +1,42 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A copy of the program to build in, so that a measurement leaves nothing in this folder. */
+export interface Workplace {
+  project: string;
+  content: string;
+  /** The built site, and what a build keeps for the next one. */
+  clear: () => void;
+  remove: () => void;
+}
+
+const program = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+export function makeWorkplace(): Workplace {
+  const root = mkdtempSync(join(tmpdir(), 'noticeboard-bench-'));
+  const project = join(root, 'project');
+  mkdirSync(project);
+  for (const name of program) cpSync(name, join(project, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  return {
+    project,
+    content: join(root, 'content'),
+    clear: () => {
+      for (const name of ['dist', '.noticeboard', '.astro']) {
+        rmSync(join(project, name), { recursive: true, force: true });
+      }
+    },
+    remove: () => {
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
