@@ -14,16 +14,15 @@ import type { Sign } from '../core/channels/sign.ts';
 /** Where pictures are kept between builds. It may be lost at any time. */
 export const pictureFolder = '.noticeboard/pictures';
 
-/**
- * A picture, drawn only if none is kept of the same words by the same drawer.
- * `isNew` says whether it was.
- */
-export async function keepPicture(
-  name: KitPicture,
-  sign: Sign,
-): Promise<{ bytes: Buffer; isNew: boolean }> {
-  const path = join(pictureFolder, `${keyOf(name, sign)}-${name}`);
-  if (existsSync(path)) return { bytes: readFileSync(path), isNew: false };
+/** Whether a picture of the same words by the same drawer is kept. */
+export function isKept(name: KitPicture, sign: Sign): boolean {
+  return existsSync(pathOf(name, sign));
+}
+
+/** A picture, drawn only if it is not kept. */
+export async function keepPicture(name: KitPicture, sign: Sign): Promise<Buffer> {
+  const path = pathOf(name, sign);
+  if (existsSync(path)) return readFileSync(path);
   // The drawers are large: they are loaded only when there is something to draw.
   const { draw } = await import('./draw.ts');
   const bytes = await draw(name, sign);
@@ -32,16 +31,17 @@ export async function keepPicture(
   const unfinished = `${path}.${process.pid}`;
   writeFileSync(unfinished, bytes);
   renameSync(unfinished, path);
-  return { bytes, isNew: true };
+  return bytes;
 }
 
-/** Everything that is shown, and everything that decides how. */
-function keyOf(name: KitPicture, sign: Sign): string {
-  return createHash('sha256')
+/** Named after everything that is shown, and everything that decides how. */
+function pathOf(name: KitPicture, sign: Sign): string {
+  const key = createHash('sha256')
     .update(drawers())
     .update(JSON.stringify([name, sign]))
     .digest('hex')
     .slice(0, 32);
+  return join(pictureFolder, `${key}-${name}`);
 }
 
 let drawersRead: string | undefined;

@@ -19,8 +19,7 @@ export async function kitPicture(
   translator: Translator,
   name: KitPicture,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { bytes } = await keepPicture(name, projectChannels(state, board, translator).sign);
-  return new Uint8Array(bytes);
+  return new Uint8Array(await keepPicture(name, projectChannels(state, board, translator).sign));
 }
 
 /**

@@ -4,6 +4,7 @@ import { readPlace } from '../../../src/site/place.ts';
 import { checkOrExit } from '../check.ts';
 import { describeContent, describeSite, describeWaiting } from '../summary.ts';
 import { style, withProgress } from '../terminal.ts';
+import { drawKits } from './draw-kits.ts';
 import { dropOld, makeDigest } from './kept-files.ts';
 import { makeStopwatch, writeReport } from './report.ts';
 import { renderSite } from './render-site.ts';
@@ -22,6 +23,8 @@ export async function buildSite() {
   const { now } = board.state;
   const given = { content, now, place: readPlace(process.env) };
   watch.lap('Content read and checked');
+  await drawKits(board);
+  watch.lap('Pictures drawn');
   const prints = fingerprint(board, makeDigest());
   watch.lap('Fingerprints');
   const processes = await withProgress('Building the pages', () => renderSite(given, prints, next));

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import type { Board } from '../../../src/core/board.ts';
 import type { Place } from '../../../src/core/make-board.ts';
 import { fillStamps } from '../../../src/core/stamp.ts';
+import type { Instant } from '../../../src/core/time/instant.ts';
+import type { Translator } from '../../../src/core/words/translator.ts';
 import { keep, readKept, type SiteFile } from './kept-files.ts';
 import { takeShare, type Group, type Share } from './share.ts';
 
@@ -13,8 +14,9 @@ interface Order {
   share: Share;
   /** Where to write. */
   folder: string;
-  board: Board;
+  now: Instant;
   place: Place;
+  translators: readonly Translator[];
   /** What may be taken from an earlier build, by id of its group. */
   prints: ReadonlyMap<string, string>;
 }
@@ -88,16 +90,13 @@ async function renderFile(
 const made = new Set<string>();
 const utf8 = new TextDecoder();
 
-function write({ path, body }: SiteFile, { folder, board }: Order): void {
+function write({ path, body }: SiteFile, { folder, now, translators }: Order): void {
   const file = join(folder, path);
   const parent = dirname(file);
   if (!made.has(parent)) mkdirSync(parent, { recursive: true });
   made.add(parent);
   const isText = !/\.(?:pdf|png|zip)$/.test(path);
-  writeFileSync(
-    file,
-    isText ? fillStamps(utf8.decode(body), board.state.now, board.translators) : body,
-  );
+  writeFileSync(file, isText ? fillStamps(utf8.decode(body), now, translators) : body);
 }
 
 function refuseTwins(paths: readonly Path[]): void {

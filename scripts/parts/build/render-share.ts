@@ -1,11 +1,12 @@
+import { makeTranslator } from '../../../src/core/words/translator.ts';
 import { give, type Given } from '../../../src/site/given.ts';
-import { makeBoard } from '../../../src/core/make-board.ts';
 import { build } from '../astro.ts';
 import { renderGroups } from './render-groups.ts';
 import type { Share } from './share.ts';
+import { workApart } from './worker.ts';
 
 /** What a process needs to know to render its share of the site. */
-export interface Task {
+export interface RenderTask {
   given: Given;
   share: Share;
   outDir: string;
@@ -13,26 +14,14 @@ export interface Task {
   prints: ReadonlyMap<string, string>;
 }
 
-// Started by render-site.ts, and told by it what to do.
-process.once('message', (task) => {
-  void render(task as Task).finally(() => {
-    process.disconnect?.();
+workApart(async ({ given, share, outDir, prints }: RenderTask): Promise<void> => {
+  give(given);
+  const { content, now, place } = given;
+  const translators = content.languages.map(makeTranslator);
+  await build({
+    outDir,
+    cacheDir: `${outDir}-cache`,
+    logLevel: 'error',
+    integrations: [renderGroups({ share, folder: outDir, now, place, translators, prints })],
   });
 });
-
-async function render({ given, share, outDir, prints }: Task): Promise<void> {
-  try {
-    const { content, now, place } = given;
-    const board = makeBoard(content, now, place);
-    give(given);
-    await build({
-      outDir,
-      cacheDir: `${outDir}-cache`,
-      logLevel: 'error',
-      integrations: [renderGroups({ share, folder: outDir, board, place, prints })],
-    });
-  } catch (error) {
-    console.error(error);
-    process.exitCode = 1;
-  }
-}

@@ -1,9 +1,9 @@
-import { fork } from 'node:child_process';
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Given } from '../../../src/site/given.ts';
-import type { Task } from './render-share.ts';
+import type { RenderTask } from './render-share.ts';
+import { runApart } from './worker.ts';
 
 /** A process takes about three seconds to begin: with fewer updates and practices than this, one is enough. */
 const worthSharing = 200;
@@ -26,7 +26,12 @@ export async function renderSite(
   for (const one of folders) rmSync(one, { recursive: true, force: true });
   await Promise.all(
     shares.map((share, index) =>
-      render({ given, prints, share, outDir: folders[index] ?? folder }),
+      runApart<RenderTask>('render-share.ts', {
+        given,
+        prints,
+        share,
+        outDir: folders[index] ?? folder,
+      }),
     ),
   );
   for (const one of folders.slice(1)) {
@@ -41,18 +46,6 @@ function countProcesses({ content }: Given): number {
   const updates = content.incidents.reduce((sum, { updates }) => sum + updates.length, 0);
   if (updates + content.practices.length < worthSharing) return 1;
   return Math.min(maxProcesses, availableParallelism());
-}
-
-function render(task: Task): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, 'render-share.ts'), { serialization: 'advanced' });
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error('The pages could not be built. What went wrong is said above.'));
-    });
-    child.send(task);
-  });
 }
 
 /** Moves what is in a folder into another one. What both have, such as files of `public`, is the same. */

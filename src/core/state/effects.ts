@@ -1,6 +1,7 @@
 import type { Access } from '../model/access.ts';
 import { practicesInScope, usesService, type Directory } from '../model/directory.ts';
 import type { Level } from '../model/level.ts';
+import type { Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
 import type { Task } from '../model/task.ts';
 import type { Update } from '../model/update.ts';
@@ -13,11 +14,11 @@ export interface Impact {
   workaround: readonly string[];
 }
 
-/** What an update says about one practice. */
+/** What an update says about one practice. Practices about which it says the same share it. */
 export interface PracticeEffect {
-  impacts: Impact[];
-  access: Access[];
-  backlog: Task[];
+  readonly impacts: readonly Impact[];
+  readonly access: readonly Access[];
+  readonly backlog: readonly Task[];
 }
 
 /** What an update says, worked out for every practice that it touches, by code. */
@@ -40,30 +41,61 @@ export function effectsOf(
   { at: moment, affects, access, backlog }: Pick<Update, 'at' | 'affects' | 'access' | 'backlog'>,
   directory: Directory,
 ): Effects {
-  const effects = new Map<string, PracticeEffect>();
-  const at = (code: string): PracticeEffect => {
-    const known = effects.get(code) ?? { impacts: [], access: [], backlog: [] };
-    effects.set(code, known);
-    return known;
+  const said: Said[] = [];
+  /** By practice code: what is said about it, as places in `said`. */
+  const places = new Map<string, number[]>();
+  const say = (practices: Iterable<Practice>, what: Said) => {
+    said.push(what);
+    for (const { code } of practices) {
+      const known = places.get(code) ?? [];
+      places.set(code, known);
+      known.push(said.length - 1);
+    }
   };
   for (const effect of affects) {
     const practices = practicesInScope(effect, directory, moment);
     for (const service of effect.services.flatMap((id) => directory.services.get(id) ?? [])) {
       const { level, works, workaround } = effect;
-      const impact = { service, level, works, workaround };
-      for (const practice of practices) {
-        if (usesService(practice, service)) at(practice.code).impacts.push(impact);
-      }
+      const users = practices.filter((practice) => usesService(practice, service));
+      say(users, { impact: { service, level, works, workaround } });
     }
   }
   for (const scope of access) {
-    for (const { code } of practicesInScope(scope, directory, moment))
-      at(code).access.push(scope.is);
+    say(practicesInScope(scope, directory, moment), { access: scope.is });
   }
   for (const scope of backlog) {
-    for (const { code } of practicesInScope(scope, directory, moment)) {
-      at(code).backlog.push(...scope.tasks);
-    }
+    say(practicesInScope(scope, directory, moment), { tasks: scope.tasks });
   }
-  return effects;
+  return joinSaid(places, said);
+}
+
+/** One thing that an update says about some practices. */
+interface Said {
+  impact?: Impact;
+  access?: Access;
+  tasks?: readonly Task[];
+}
+
+/** Thousands of practices may be told the same: it is put together once. */
+function joinSaid(
+  places: ReadonlyMap<string, readonly number[]>,
+  said: readonly Said[],
+): Map<string, PracticeEffect> {
+  const known = new Map<string, PracticeEffect>();
+  return new Map(
+    [...places].map(([code, some]) => {
+      const key = some.join();
+      const effect = known.get(key) ?? toEffect(some.flatMap((place) => said[place] ?? []));
+      known.set(key, effect);
+      return [code, effect];
+    }),
+  );
+}
+
+function toEffect(said: readonly Said[]): PracticeEffect {
+  return {
+    impacts: said.flatMap(({ impact }) => impact ?? []),
+    access: said.flatMap(({ access }) => access ?? []),
+    backlog: said.flatMap(({ tasks }) => tasks ?? []),
+  };
 }
