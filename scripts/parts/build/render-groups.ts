@@ -73,22 +73,26 @@ async function renderFile(
   whole: AstroPrerenderer,
   { base, site }: Place,
 ): Promise<SiteFile> {
-  const isPage = route.type === 'page';
-  const address = isPage && pathname !== '/' ? `${pathname}/` : pathname;
-  const request = new Request(new URL(`${base.replace(/\/$/, '')}${address}`, site));
+  const name = pathname.replace(/^\/|\/$/g, '');
+  const { address, path } = route.type === 'page' ? pageAt(name) : { address: name, path: name };
+  const request = new Request(new URL(`${base.replace(/\/$/, '')}/${address}`, site));
   const rendered = await whole.render(request, { routeData: route });
   const response = rendered instanceof Response ? rendered : rendered.response;
-  return {
-    path:
-      isPage && pathname !== '/404'
-        ? `${pathname}/index.html`
-        : `${pathname}${isPage ? '.html' : ''}`,
-    body: new Uint8Array(await response.arrayBuffer()),
-  };
+  if (!response.ok && name !== '404') {
+    throw new Error(`/${address} was answered with status ${response.status}`);
+  }
+  return { path, body: new Uint8Array(await response.arrayBuffer()) };
+}
+
+/** Where a page is asked for, and in which file it stands. */
+function pageAt(name: string): { address: string; path: string } {
+  if (name === '404') return { address: '404/', path: '404.html' };
+  const address = name === '' ? '' : `${name}/`;
+  return { address, path: `${address}index.html` };
 }
 
 const made = new Set<string>();
-const utf8 = new TextDecoder();
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 function write({ path, body }: SiteFile, { folder, now, translators }: Order): void {
   const file = join(folder, path);
