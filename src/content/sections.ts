@@ -1,3 +1,4 @@
+import type { CodeIn } from '../core/problems/catalogue/catalogue.ts';
 import { anError, type Problem } from '../core/problems/problem.ts';
 import { checkSummary } from './summary.ts';
 
@@ -18,7 +19,7 @@ export function parseSections(
   bodyLine: number,
 ): { sections: Sections; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (code: string, line: number, message: string, fix: string) =>
+  const report = (code: CodeIn<'section'>, line: number, message: string, fix: string) =>
     problems.push(anError({ code: `section/${code}`, file, line, message, fix }));
 
   const [first, ...parts] = splitAtHeadings(body, bodyLine);
