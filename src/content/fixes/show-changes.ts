@@ -9,28 +9,28 @@ export interface Change {
 
 /** What differs between two texts of the same file: line by line, or from the first to the last difference. */
 export function findChanges(before: string, after: string): Change[] {
-  const [old, new_] = [toLines(before), toLines(after)];
-  if (old.length === new_.length) {
+  const [old, fixed] = [toLines(before), toLines(after)];
+  if (old.length === fixed.length) {
     return old.flatMap((line, index) =>
-      line === new_[index]
+      line === fixed[index]
         ? []
-        : { line: index + 1, before: [line], after: [new_[index] ?? ''] },
+        : { line: index + 1, before: [line], after: [fixed[index] ?? ''] },
     );
   }
-  const isSame = (line: string, index: number) => line === new_[index];
+  const isSame = (line: string, index: number) => line === fixed[index];
   const head = old.findIndex((line, index) => !isSame(line, index));
-  const start = head === -1 ? Math.min(old.length, new_.length) : head;
+  const start = head === -1 ? Math.min(old.length, fixed.length) : head;
   let tail = 0;
   while (
-    tail < Math.min(old.length, new_.length) - start &&
-    old.at(-1 - tail) === new_.at(-1 - tail)
+    tail < Math.min(old.length, fixed.length) - start &&
+    old.at(-1 - tail) === fixed.at(-1 - tail)
   )
     tail += 1;
   return [
     {
       line: start + 1,
       before: old.slice(start, old.length - tail),
-      after: new_.slice(start, new_.length - tail),
+      after: fixed.slice(start, fixed.length - tail),
     },
   ];
 }

@@ -13,6 +13,7 @@ export const incidentRows = {
     why: 'The title, the kind and the beginning of the incident stand there.',
     fix: 'Add incident.md. docs/content.md shows one under "A new incident".',
     in: 'built',
+    where: 'The files of an incident',
     wrong: 'incidents/2025-07-27-data-centre/2025-07-28T0900.md',
     right:
       'incidents/2025-07-27-data-centre/incident.md\nincidents/2025-07-27-data-centre/2025-07-28T0900.md',
@@ -24,6 +25,7 @@ export const incidentRows = {
     why: 'There is nothing to tell anybody yet.',
     fix: 'Add the first update, named after its date and time.',
     in: 'built',
+    where: 'The files of an incident',
     wrong: 'incidents/2025-07-27-data-centre/incident.md',
     right:
       'incidents/2025-07-27-data-centre/incident.md\nincidents/2025-07-27-data-centre/2025-07-28T0900.md',

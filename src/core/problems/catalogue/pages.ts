@@ -34,7 +34,7 @@ function toPage([code, row]: (typeof contentRows)[number]): Page {
     ...row,
     code,
     gravity: row.severity === 'error' ? 'Error' : 'Warning',
-    where: spots[row.in],
+    where: row.where ?? spots[row.in],
   };
 }
 
@@ -91,7 +91,7 @@ ${fence(right)}
 
 /** Words in which Markdown's signs stand for themselves. */
 function plain(words: string): string {
-  return words.replace(/[*<]/g, '\\$&');
+  return words.replace(/[*<[]/g, '\\$&');
 }
 
 /** An example as it is typed. */

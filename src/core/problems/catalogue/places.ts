@@ -112,7 +112,7 @@ export const placeRows = {
     fix: 'Put a cell that has a comma in it into quotation marks. Keep the comma of an empty cell.',
     in: 'practices',
     wrong:
-      'code,name,area,town,postcode,services\nX10001,Lumb Mill, The Old School,craven,Skipton,BD23 1AB,sms',
+      'code,name,area,town,postcode,services\nX10001,Lumb Mill, The Old School,craven,Skipton,BD23 1AB,systmone sms',
     right:
       'code,name,area,town,postcode,services\nX10001,"Lumb Mill, The Old School",craven,Skipton,BD23 1AB,systmone sms',
   },
@@ -145,6 +145,7 @@ export const placeRows = {
     why: 'Without services no update can say what does not work.',
     fix: 'Bring the folder back from the history.',
     in: 'built',
+    where: 'The files of services/',
     wrong: 'services/',
     right: 'services/systmone.md\nservices/sms.md',
   },
@@ -165,6 +166,7 @@ export const placeRows = {
     why: 'The practice is left out, or has no phone number or town, until somebody looks.',
     fix: 'Do what the check says, by hand, in practices.csv. Later imports keep it.',
     in: 'built',
+    where: 'A line of the national list',
     wrong: 'Z00001, Beck Foot Surgery, postcode: none',
     right: 'Z00001, Beck Foot Surgery, postcode: BD24 9AA',
   },

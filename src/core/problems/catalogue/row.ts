@@ -13,6 +13,8 @@ export interface Row {
   fix: string;
   /** Where the examples stand. */
   in: Spot;
+  /** The same in words, where the spot has none. */
+  where?: string;
   wrong: string;
   right: string;
 }

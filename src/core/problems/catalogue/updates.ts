@@ -136,6 +136,7 @@ export const updateRows = {
     why: 'What was planned stays on the record as it was.',
     fix: 'Take window out. Announce new work in a folder of its own.',
     in: 'built',
+    where: 'In an update of planned work',
     wrong:
       'phase: scheduled\nwindow:\n  from: "2025-08-09T20:00:00+01:00"\n  to: "2025-08-09T22:00:00+01:00"',
     right: 'phase: verifying',
