@@ -1,7 +1,21 @@
+import { json } from '../src/content/reporters/json.ts';
 import { checkOrExit } from './parts/check.ts';
+import { readCheckFlags, usage } from './parts/check-flags.ts';
+import { exitWithSentence } from './parts/exit-with-sentence.ts';
+import { fixContent, withRest } from './parts/fix-content.ts';
 import { describeContent, describeWaiting } from './parts/summary.ts';
 import { style } from './parts/terminal.ts';
 
-const { content, state } = checkOrExit();
-console.log(`${style('green', 'All is well:')} ${describeContent(content, state.now)}`);
-for (const line of describeWaiting(content, state.now)) console.log(line);
+const { reporter, fix, names, help } = exitWithSentence(() =>
+  readCheckFlags(process.argv.slice(2), process.env),
+);
+if (help) {
+  console.log(usage);
+  process.exit();
+}
+if (fix) exitWithSentence(() => fixContent(names));
+const { content, state } = checkOrExit(fix ? withRest(reporter) : reporter);
+if (reporter !== json) {
+  console.log(`${style('green', 'All is well:')} ${describeContent(content, state.now)}`);
+  for (const line of describeWaiting(content, state.now)) console.log(line);
+}

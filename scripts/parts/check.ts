@@ -1,33 +1,33 @@
 import { relative } from 'node:path';
 import { readContent, type ContentReport } from '../../src/content/read-content.ts';
-import { reportForTerminal } from '../../src/content/report.ts';
+import { chooseReporter } from '../../src/content/reporters/choose-reporter.ts';
+import { json } from '../../src/content/reporters/json.ts';
+import type { Reporter } from '../../src/content/reporters/reporter.ts';
 import type { Board } from '../../src/core/board.ts';
 import { contentFolder } from '../../src/site/content-folder.ts';
-import { readPlace } from '../../src/site/place.ts';
+import { readSetting } from './setting.ts';
 import { style } from './terminal.ts';
 
-/** The content of this checkout, checked. Every problem is printed; with an error the process ends. */
-export function checkOrExit(): Board {
-  const report = readContentOrExit();
-  if (report.problems.length > 0) {
-    const folder = relative(process.cwd(), contentFolder) || '.';
-    const shown = report.problems.map((one) => ({ ...one, file: `${folder}/${one.file}` }));
-    console.log(`${reportForTerminal(shown, style)}\n`);
+/** The content of this checkout, checked. Every problem is told; with an error the process ends. */
+export function checkOrExit(reporter: Reporter = chooseReporter(undefined, process.env)): Board {
+  const { board, problems } = readContentOrExit();
+  const folder = relative(process.cwd(), contentFolder) || '.';
+  const shown = problems.map((one) => ({ ...one, file: `${folder}/${one.file}` }));
+  const report = reporter.report(shown, style);
+  // A program reads one document; a person gets an empty line before what follows.
+  if (report) console.log(reporter === json ? report : `${report}\n`);
+  if (board) return board;
+  if (reporter !== json) {
+    console.log('Nothing was published. What was published before is still there.');
   }
-  if (report.board) return report.board;
-  console.log('Nothing was published. What was published before is still there.');
   process.exit(1);
 }
 
 function readContentOrExit(): ContentReport {
   try {
-    return readContent(contentFolder, {
-      today: Date.now(),
-      asked: process.env['NOTICEBOARD_NOW'],
-      place: readPlace(process.env),
-    });
+    return readContent(contentFolder, readSetting());
   } catch (error) {
-    console.log((error as Error).message);
+    console.error((error as Error).message);
     process.exit(1);
   }
 }

@@ -1,4 +1,5 @@
 import { practiceSchema } from '../core/model/practice.ts';
+import type { CodeIn } from '../core/problems/catalogue/catalogue.ts';
 import { closestWord } from '../core/problems/closest.ts';
 import { anError, type Problem } from '../core/problems/problem.ts';
 import { listOf } from '../core/words/count.ts';
@@ -12,7 +13,7 @@ const needed = Object.entries(practiceSchema.shape)
 
 /** Columns that practices.csv may not have, has twice, or needs. */
 export function checkHeadings(file: string, { cells, line }: CsvRow): Problem[] {
-  const report = (code: string, message: string, fix: string) =>
+  const report = (code: CodeIn<'practice'>, message: string, fix: string) =>
     anError({ code: `practice/${code}`, file, line, message, fix });
 
   if (cells.length === 1 && /[;\t]/.test(cells[0] ?? '')) {

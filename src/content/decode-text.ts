@@ -10,25 +10,25 @@ export function decodeText(file: string, bytes: Uint8Array): Parsed<string> {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
-    const problem = {
+    const problem = anError({
       code: 'file/not-utf-8',
       file,
       line: lineOfFirstBadByte(bytes),
       message: 'there is a character here that is not saved as UTF-8',
       fix: 'Save the file again with the encoding UTF-8 (in a spreadsheet: "CSV UTF-8").',
-    };
-    return { problems: [anError(problem)] };
+    });
+    return { problems: [problem] };
   }
   const control = controlCharacter.exec(text);
   if (!control) return { value: text, problems: [] };
-  const problem = {
+  const problem = anError({
     code: 'file/control-character',
     file,
     line: text.slice(0, control.index).split('\n').length,
     message: 'there is a character here that cannot be seen or shown',
     fix: 'Delete the line and type it again, instead of pasting it.',
-  };
-  return { problems: [anError(problem)] };
+  });
+  return { problems: [problem] };
 }
 
 function lineOfFirstBadByte(bytes: Uint8Array): number {

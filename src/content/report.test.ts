@@ -14,18 +14,22 @@ it('groups problems by file, with the count at the end', () => {
     "incidents/2025-07-27-data-centre/2025-07-28T0900.md
       incidents/2025-07-27-data-centre/2025-07-28T0900.md:8 error affects no. 1, level: "majr-outage" is not one of under-maintenance, degraded, partial-outage or major-outage.
           Write level: major-outage
+          docs/problems/field-not-one-of.md
       incidents/2025-07-27-data-centre/2025-07-28T0900.md:25 error known: is the text "A cable was cut.", and should be a list.
           Write each on a line of its own, after a hyphen and a space:
           known:
             - A cable was cut.
+          docs/problems/field-wrong-type.md
 
     notes.md
       notes.md error this file does not belong here, so it would not be published.
           Move it out of the content folder. docs/content.md shows what belongs there.
+          docs/problems/file-misplaced.md
 
     site.yaml
       site.yaml:1 error title: is missing.
           Write it like this: title: GP surgeries' computer systems
+          docs/problems/field-missing.md
 
     4 errors."
   `);
@@ -49,6 +53,7 @@ it('marks what matters for a terminal with colours', () => {
       "<bold>site.yaml</>
         site.yaml:1 <red>error</> title: is missing.
             <green>Write it like this: title: GP surgeries' computer systems</>
+            <dim>docs/problems/field-missing.md</>
 
       <bold>1 error.</>"
     `);

@@ -1,17 +1,31 @@
+import { pageOf } from '../core/problems/catalogue/catalogue.ts';
 import { fieldName, type Problem } from '../core/problems/problem.ts';
 import { countOf, listOf } from '../core/words/count.ts';
 
-type Style = (format: 'bold' | 'red' | 'yellow' | 'green', text: string) => string;
+export type Style = (
+  format: 'bold' | 'red' | 'yellow' | 'green' | 'dim',
+  text: string,
+) => string;
 
 const plain: Style = (_format, text) => text;
 
-/** Problems grouped by file, each with its line and its fix, and a count at the end. */
+/**
+ * Problems grouped by file, each with its line and its fix, and a count at the
+ * end. The first of each kind names the page that explains it.
+ */
 export function reportForTerminal(problems: readonly Problem[], style: Style = plain): string {
   const files = Map.groupBy(problems, ({ file }) => file);
+  const first = new Map(problems.toReversed().map((problem) => [problem.code, problem]));
   const groups = [...files].map(([file, some]) =>
-    [style('bold', file), ...some.map((problem) => describe(problem, style))].join('\n'),
+    [style('bold', file), ...some.flatMap((problem) => describeWithPage(problem, first.get(problem.code) === problem, style))].join('\n'),
   );
   return [...groups, countProblems(problems, style)].join('\n\n');
+}
+
+/** Lines for one problem, with its page if nobody has named it yet. */
+function describeWithPage(problem: Problem, isFirst: boolean, style: Style): string[] {
+  const described = describe(problem, style);
+  return isFirst ? [described, `      ${style('dim', pageOf(problem.code))}`] : [described];
 }
 
 function describe(problem: Problem, style: Style): string {

@@ -1,3 +1,4 @@
+import type { CodeIn } from '../core/problems/catalogue/catalogue.ts';
 import { anError, type Problem } from '../core/problems/problem.ts';
 import { checkSummary } from './summary.ts';
 
@@ -18,7 +19,7 @@ export function parseSections(
   bodyLine: number,
 ): { sections: Sections; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (code: string, line: number, message: string, fix: string) =>
+  const report = (code: CodeIn<'section'>, line: number, message: string, fix: string) =>
     problems.push(anError({ code: `section/${code}`, file, line, message, fix }));
 
   const [first, ...parts] = splitAtHeadings(body, bodyLine);
@@ -73,21 +74,53 @@ interface Part {
 }
 
 function splitAtHeadings(body: string, bodyLine: number): Part[] {
-  const parts: (Part & { lines: string[] })[] = [
-    { source: '', line: bodyLine, text: '', lines: [] },
-  ];
+  return splitLines(body, bodyLine).map(({ source, line, lines }, index) => {
+    const blankLines = lines.findIndex((one) => one.trim() !== '');
+    return {
+      source,
+      line: index === 0 ? line + Math.max(0, blankLines) : line,
+      text: lines.join('\n').trim(),
+    };
+  });
+}
+
+interface Piece {
+  /** The heading's line as typed, with single spaces. Empty for the first piece. */
+  source: string;
+  /** Of the heading; of the body's beginning in the first piece. */
+  line: number;
+  /** The lines of its text, just as they are. The first one is `firstLine` of the file. */
+  lines: string[];
+  firstLine: number;
+}
+
+function splitLines(body: string, bodyLine: number): Piece[] {
+  const pieces: Piece[] = [{ source: '', line: bodyLine, firstLine: bodyLine, lines: [] }];
   let isInCode = false;
-  for (const [index, line] of body.split('\n').entries()) {
-    if (/^\s{0,3}(```|~~~)/.test(line)) isInCode = !isInCode;
-    if (isInCode || !isHeading(line)) parts.at(-1)?.lines.push(line);
-    else parts.push({ source: line.trim().replace(/\s+/g, ' '), line: bodyLine + index, text: '', lines: [] });
+  for (const [index, text] of body.split('\n').entries()) {
+    const line = bodyLine + index;
+    if (/^\s{0,3}(```|~~~)/.test(text)) isInCode = !isInCode;
+    if (isInCode || !isHeading(text)) pieces.at(-1)?.lines.push(text);
+    else pieces.push({ source: text.trim().replace(/\s+/g, ' '), line, firstLine: line + 1, lines: [] });
   }
-  const blankLines = parts[0]?.lines.findIndex((line) => line.trim() !== '') ?? 0;
-  return parts.map(({ lines, line, source }, index) => ({
-    source,
-    line: index === 0 ? line + Math.max(0, blankLines) : line,
-    text: lines.join('\n').trim(),
-  }));
+  return pieces;
+}
+
+/** The texts of an update just as they stand in the file, with the line on which each begins, from 1. */
+export function findTexts(
+  body: string,
+  bodyLine: number,
+): { field: keyof Sections; firstLine: number; text: string }[] {
+  return splitLines(body, bodyLine).flatMap(({ source, firstLine, lines }) => {
+    const field = fieldOf(source);
+    return field ? [{ field, firstLine, text: lines.join('\n') }] : [];
+  });
+}
+
+function fieldOf(source: string): keyof Sections | undefined {
+  if (source === '') return 'summary';
+  const heading = meantHeading(source);
+  return heading && source === `## ${heading}` ? headings[heading] : undefined;
 }
 
 /** `# ` and `## ` begin a section, and so does whatever was clearly meant to. */

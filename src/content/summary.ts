@@ -1,10 +1,11 @@
+import type { CodeIn } from '../core/problems/catalogue/catalogue.ts';
 import { anError, type Problem } from '../core/problems/problem.ts';
 
 const maxSummaryCharacters = 200;
 
 /** What is wrong with an update's first paragraph, which is shown in headings, feeds and messages. */
 export function checkSummary(file: string, summary: string, line: number): Problem[] {
-  const report = (code: string, message: string, fix: string) => [
+  const report = (code: CodeIn<'section'>, message: string, fix: string) => [
     anError({ code: `section/${code}`, file, line, message, fix }),
   ];
   if (summary === '') {

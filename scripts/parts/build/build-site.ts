@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import type { Reporter } from '../../../src/content/reporters/reporter.ts';
 import { fingerprint } from '../../../src/core/reuse/fingerprints.ts';
 import { readPlace } from '../../../src/site/place.ts';
 import { checkOrExit } from '../check.ts';
@@ -15,10 +16,10 @@ const next = `${workshop}/next`;
 const previous = `${workshop}/previous`;
 
 /** Checks the content, builds the site beside the last one, and puts it in its place only when it is whole. */
-export async function buildSite() {
+export async function buildSite(reporter?: Reporter) {
   const start = performance.now();
   const watch = makeStopwatch();
-  const board = await withProgress('Checking the content', checkOrExit);
+  const board = await withProgress('Checking the content', () => checkOrExit(reporter));
   const { content } = board;
   const { now } = board.state;
   const given = { content, now, place: readPlace(process.env) };

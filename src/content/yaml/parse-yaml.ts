@@ -19,7 +19,7 @@ export function parseYaml(file: string, text: string, linesBefore = 0): Parsed<u
   });
   const [error] = document.errors;
   const mistakes = error
-    ? [{ code: 'front-matter/broken', ...explainYamlError(text, document, error) }]
+    ? [{ code: 'front-matter/broken' as const, ...explainYamlError(text, document, error) }]
     : findDroppedText(text, document, lines);
   const problems = mistakes.map(({ line, ...mistake }) =>
     anError({ file, line: line + linesBefore, ...mistake }),

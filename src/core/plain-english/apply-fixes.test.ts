@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 
 function aFinding(index: number, found: string, replacement?: string): Finding {
   const finding = {
-    code: 'words/any',
+    code: 'words/etc' as const,
     severity: 'error' as const,
     index,
     found,

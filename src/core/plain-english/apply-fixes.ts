@@ -15,9 +15,11 @@ export function applyFixes(text: string, findings: readonly Finding[]): string {
     );
 }
 
-type Fix = Pick<Finding, 'index' | 'found'> & { replacement: string };
+/** A place in a text, and what may stand there instead. */
+export type Fix = Pick<Finding, 'index' | 'found'> & { replacement: string };
 
-function chooseFixes(text: string, findings: readonly Finding[]): Fix[] {
+/** The replacements that can be made together, in the order of the text. */
+export function chooseFixes(text: string, findings: readonly Finding[]): Fix[] {
   const fixes = findings
     .flatMap(({ index, found, replacement }) =>
       replacement === undefined ? [] : { index, found, replacement },

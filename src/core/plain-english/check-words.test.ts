@@ -60,15 +60,15 @@ describe('what looks like a fault and is none', () => {
   });
 });
 
-test('a good paragraph gives no finding at all', () => {
-  const findings = audiences.flatMap((audience) =>
-    goodParagraphs[audience].flatMap((text) => checkWords(text, { audience })),
-  );
-  expect(findings).toEqual([]);
-});
+const good = audiences.flatMap((audience) =>
+  goodParagraphs[audience].map((text) => ({ audience, text })),
+);
 
-test('there are at least 60 good paragraphs', () => {
-  expect(audiences.flatMap((audience) => goodParagraphs[audience]).length).toBeGreaterThan(59);
+test(`${good.length} good paragraphs give no finding at all`, () => {
+  console.log(`${good.length} good paragraphs were read.`);
+  const findings = good.flatMap(({ audience, text }) => checkWords(text, { audience }));
+  expect(findings).toEqual([]);
+  expect(good.length).toBeGreaterThanOrEqual(60);
 });
 
 describe('a finding', () => {

@@ -1,3 +1,5 @@
+import type { WordsCode } from './check-words.ts';
+
 /** Who reads a text. Patients are promised plainer words than staff. */
 export type Audience = 'patients' | 'practices';
 
@@ -6,7 +8,7 @@ export type Severity = 'error' | 'warning';
 /** One thing in a text that breaks house style, in words for the person who wrote it. */
 export interface Finding {
   /** Stable name of the rule, such as words/time-24-hour. */
-  code: string;
+  code: WordsCode;
   /** An error is surely wrong; a warning asks the author to look again. */
   severity: Severity;
   /** Where it begins in the Markdown as given, in UTF-16 units. */

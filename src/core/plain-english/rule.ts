@@ -1,9 +1,10 @@
 import type { Audience, Match, Severity } from './finding.ts';
 import type { Reading } from './reading.ts';
 
-/** One row of a table of house style. */
-export interface Rule {
-  code: string;
+/** One row of a table of house style, with what its page in docs/problems says. */
+export interface Rule<Code extends string = string> {
+  /** Stable name, such as words/time-24-hour. */
+  code: Code;
   /** For whom it holds, and how surely. An audience that is not named may write so. */
   severity: Partial<Record<Audience, Severity>>;
   find: (reading: Reading) => Match[];
@@ -11,6 +12,17 @@ export interface Rule {
   message: string;
   /** What to do where nothing can be replaced mechanically. */
   fix: string;
+  /** What the rule is about, in a few words. */
+  title: string;
+  why: string;
+  /** Markdown that breaks the rule, and what to write in place of it. */
+  wrong: string;
+  right: string;
+}
+
+/** The same rows, with their codes known to the compiler. */
+export function tableOf<Code extends string>(rules: readonly Rule<Code>[]): readonly Rule<Code>[] {
+  return rules;
 }
 
 export const everyone = {

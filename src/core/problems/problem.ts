@@ -1,9 +1,10 @@
 import { compareText } from '../words/compare.ts';
+import type { ProblemCode } from './catalogue/catalogue.ts';
 
 /** One thing wrong in the content, in words for the person who wrote it. */
 export interface Problem {
-  /** Stable name of the kind of problem, such as time/no-offset. */
-  code: string;
+  /** Stable name of the kind of problem, such as update/no-next. Each has its row in catalogue/. */
+  code: ProblemCode;
   /** An error stops the build; a warning does not. */
   severity: 'error' | 'warning';
   /** Path inside the content folder, with forward slashes. */

@@ -12,11 +12,11 @@ export function checkUpdateWords(
   return updates.flatMap(({ file, summary, forPatients, forPractices }) => {
     const source = texts.get(file) ?? '';
     // Everybody reads the summary: there only what is wrong for both counts.
-    const forBoth = findAll(summary, 'patients', 'practices');
+    const forBoth = checkWordsForAll(summary, 'patients', 'practices');
     const parts: [string, Finding[]][] = [
       [summary, forBoth],
-      [forPatients, findAll(forPatients, 'patients')],
-      [forPractices, findAll(forPractices, 'practices')],
+      [forPatients, checkWordsForAll(forPatients, 'patients')],
+      [forPractices, checkWordsForAll(forPractices, 'practices')],
     ];
     return parts.flatMap(([text, findings]) =>
       findings.map(({ code, severity, index, message, fix }) => ({
@@ -32,7 +32,11 @@ export function checkUpdateWords(
 }
 
 /** What breaks house style for every one of some audiences. */
-function findAll(text: string, audience: Audience, ...others: Audience[]): Finding[] {
+export function checkWordsForAll(
+  text: string,
+  audience: Audience,
+  ...others: Audience[]
+): Finding[] {
   const reading = readText(text);
   const elsewhere = others.map((other) => checkReading(reading, other));
   return checkReading(reading, audience).filter(({ code, index }) =>

@@ -1,15 +1,22 @@
 import type { Match } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import { everyone, type Rule } from '../rule.ts';
+import { everyone, tableOf } from '../rule.ts';
+
+const shape =
+  'Words in capitals have no shape, so they are slow to read. They also sound like shouting.';
 
 /** Source: NHS digital service manual, content guide, "Capital letters": never block capitals. */
-export const capitalRules: readonly Rule[] = [
+export const capitalRules = tableOf([
   {
     code: 'words/block-capitals',
     severity: everyone.error,
     find: findShouting,
     message: '"{found}" is in block capitals, which are hard to read',
     fix: 'Write it in small letters. For weight, use **bold**.',
+    title: 'A row of words in capitals',
+    why: shape,
+    wrong: 'PLEASE DO NOT CALL before 10am.',
+    right: 'Please **do not call** before 10am.',
   },
   {
     code: 'words/capitals-word',
@@ -17,8 +24,12 @@ export const capitalRules: readonly Rule[] = [
     find: findLoudWords,
     message: '"{found}" is in capitals',
     fix: 'Write it in small letters, unless it is the short form of a name.',
+    title: 'A word in capitals',
+    why: shape,
+    wrong: 'Only call if it is URGENT.',
+    right: 'Only call if it is **urgent**.',
   },
-];
+]);
 
 /** Short forms of five letters and more that readers meet in this field. */
 const acronyms = new Set(

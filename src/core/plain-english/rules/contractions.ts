@@ -1,11 +1,14 @@
 import { keepCapitals } from '../case.ts';
 import { readingAround, type Reading } from '../reading.ts';
-import { everyone, matching, type Rule } from '../rule.ts';
+import { everyone, matching, tableOf } from '../rule.ts';
 
 const message = '"{found}" is two words in one, and many people misread it';
 
+const misread =
+  'Many people misread short forms, most of all those that say "not". Two words are always clear.';
+
 /** Source: NHS digital service manual, content guide, "Contractions": "do not", never "don't". */
-export const contractionRules: readonly Rule[] = [
+export const contractionRules = tableOf([
   {
     code: 'words/contraction-not',
     severity: everyone.error,
@@ -18,6 +21,10 @@ export const contractionRules: readonly Rule[] = [
     ),
     message,
     fix: 'Write "not" as a word of its own, such as "do not".',
+    title: "Don't, can't, isn't",
+    why: misread,
+    wrong: "Don't wait if you feel worse.",
+    right: 'Do not wait if you feel worse.',
   },
   {
     code: 'words/contraction-verb',
@@ -29,6 +36,10 @@ export const contractionRules: readonly Rule[] = [
     ),
     message,
     fix: 'Write both words in full.',
+    title: "We'll, you're, they've",
+    why: misread,
+    wrong: "We'll call you by 5pm.",
+    right: 'We will call you by 5pm.',
   },
   {
     code: 'words/contraction-lets',
@@ -36,6 +47,10 @@ export const contractionRules: readonly Rule[] = [
     find: matching(/(?<![\w-])let['’]s(?![\w-])/gi, ([found]) => keepCapitals(found, 'let us')),
     message,
     fix: 'Write "let us".',
+    title: "Let's",
+    why: misread,
+    wrong: "Let's know if you have no medicine left.",
+    right: 'Let us know if you have no medicine left.',
   },
   {
     code: 'words/contraction-its',
@@ -43,6 +58,10 @@ export const contractionRules: readonly Rule[] = [
     find: matching(/(?<![\w-])it['’]s(?![\w-])/gi),
     message: '"{found}" may stand for "it is", "it has" or "its"',
     fix: 'Write "it is" or "it has". If something belongs to it, write "its".',
+    title: "It's",
+    why: misread,
+    wrong: "It's safe to come in.",
+    right: 'It is safe to come in.',
   },
   {
     code: 'words/contraction-is-or-has',
@@ -50,6 +69,10 @@ export const contractionRules: readonly Rule[] = [
     find: matching(/(?<![\w-])(?:he|she|that|there|here|what|where|who|how|when)['’]s(?![\w-])/gi),
     message,
     fix: 'Write "is" or "has" as a word of its own.',
+    title: "There's, that's, who's",
+    why: misread,
+    wrong: "There's a long wait today.",
+    right: 'There is a long wait today.',
   },
   {
     code: 'words/contraction-would-or-had',
@@ -57,8 +80,12 @@ export const contractionRules: readonly Rule[] = [
     find: matching(/(?<![\w-])(?:I|you|he|she|it|we|they|there|who)['’]d(?![\w-])/gi),
     message,
     fix: 'Write "would" or "had" as a word of its own.',
+    title: "You'd, they'd",
+    why: misread,
+    wrong: "Tell the desk if you'd rather wait.",
+    right: 'Tell the desk if you would rather wait.',
   },
-];
+]);
 
 const negatives: Readonly<Record<string, string>> = {
   ca: 'cannot',

@@ -3,7 +3,7 @@ import { findDates, type DateFault } from '../date-expression.ts';
 import { linkAfter } from '../link-after.ts';
 import { findNumericDates, joinedBefore } from '../numeric-date.ts';
 import { readingAround, type Reading } from '../reading.ts';
-import { everyone, matching, patientsFirst, type Rule } from '../rule.ts';
+import { everyone, matching, patientsFirst, tableOf, type Rule } from '../rule.ts';
 
 const dash = '\\s*[-–—]\\s*';
 const day = '\\d{1,2}(?:st|nd|rd|th)';
@@ -51,14 +51,25 @@ const months = new RegExp(
 const lengths =
   /(?<![\w:./,£$€+–-]|\d{3}\s)(\d{1,3})\s*[-–—]\s*(\d{1,3})(?=\s+(?:(?:working|calendar|full)\s+)?(?:minutes?|mins?|hours?|hrs|days?|weeks?|months?|years?)\b)/g;
 
+const oneWay =
+  'People look for a date at a glance. They find it when it is always written in one way.';
+const short =
+  'Short forms are slower to read for many people. Screen readers spell some of them out.';
+const heard =
+  'A screen reader says nothing for a dash. People then hear two words and no link between them.';
+
 /** Source: NHS digital service manual, content guide, "Numbers, measurements, dates and time". */
-export const dateRules: readonly Rule[] = [
+export const dateRules = tableOf([
   {
     code: 'words/date-ordinal',
     severity: everyone.error,
     find: datesWith('ordinal'),
     message: '"{found}" has a day with letters after the number, or "of"',
     fix: 'Write the day as 1 August.',
+    title: 'A day such as 1st',
+    why: oneWay,
+    wrong: 'The surgery opens on the 1st of August 2025.',
+    right: 'The surgery opens on 1 August 2025.',
   },
   {
     code: 'words/date-short-month',
@@ -66,6 +77,10 @@ export const dateRules: readonly Rule[] = [
     find: datesWith('short-month'),
     message: '"{found}" shortens the month',
     fix: 'Write the whole name of the month, as in 1 August.',
+    title: 'A month in short',
+    why: short,
+    wrong: 'The surgery opens on 1 Aug.',
+    right: 'The surgery opens on 1 August.',
   },
   {
     code: 'words/date-range',
@@ -73,6 +88,10 @@ export const dateRules: readonly Rule[] = [
     find: datesWith('range'),
     message: '"{found}" has a dash between two dates, which a screen reader leaves out',
     fix: 'Write it as 4 to 8 August.',
+    title: 'A dash between two dates',
+    why: heard,
+    wrong: 'The surgery is closed 4-8 August.',
+    right: 'The surgery is closed from 4 to 8 August.',
   },
   {
     code: 'words/date-numbers',
@@ -80,6 +99,10 @@ export const dateRules: readonly Rule[] = [
     find: findNumericDates,
     message: '"{found}" is a date in numbers, which people read in different ways',
     fix: 'Write the date as 1 August 2025.',
+    title: 'A date in numbers',
+    why: 'Some people read 01/08 as 1 August, and others as 8 January.',
+    wrong: 'The surgery opens on 01/08/2025.',
+    right: 'The surgery opens on 1 August 2025.',
   },
   {
     code: 'words/date-order',
@@ -87,6 +110,10 @@ export const dateRules: readonly Rule[] = [
     find: matching(monthThenDay, swapMonthAndDay),
     message: '"{found}" has the month before the day',
     fix: 'Write the date as 1 August 2025.',
+    title: 'The month before the day',
+    why: oneWay,
+    wrong: 'The surgery opens on August 1, 2025.',
+    right: 'The surgery opens on 1 August 2025.',
   },
   {
     code: 'words/month-short',
@@ -94,6 +121,10 @@ export const dateRules: readonly Rule[] = [
     find: matching(monthAfterWord, ([name]) => fullMonth(name)),
     message: '"{found}" shortens the month',
     fix: 'Write the whole name of the month.',
+    title: 'A month in short, without a day',
+    why: short,
+    wrong: 'Results have been late since Aug.',
+    right: 'Results have been late since August.',
   },
   {
     code: 'words/weekday-short',
@@ -101,6 +132,10 @@ export const dateRules: readonly Rule[] = [
     find: matching(shortWeekday, ([name]) => fullDay(name)),
     message: '"{found}" shortens the day',
     fix: 'Write the whole name of the day.',
+    title: 'A weekday in short',
+    why: short,
+    wrong: 'Come on Mon 4 August.',
+    right: 'Come on Monday 4 August.',
   },
   {
     code: 'words/weekday-range',
@@ -108,6 +143,10 @@ export const dateRules: readonly Rule[] = [
     find: matching(weekdays, linking(fullDay)),
     message: '"{found}" has a dash between two days, which a screen reader leaves out',
     fix: 'Write it as Monday to Friday.',
+    title: 'A dash between two weekdays',
+    why: heard,
+    wrong: 'The desk is open Mon-Fri.',
+    right: 'The desk is open Monday to Friday.',
   },
   {
     code: 'words/month-range',
@@ -115,6 +154,10 @@ export const dateRules: readonly Rule[] = [
     find: matching(months, linking(fullMonth)),
     message: '"{found}" has a dash between two months, which a screen reader leaves out',
     fix: 'Write it as July to August.',
+    title: 'A dash between two months',
+    why: heard,
+    wrong: 'New phones come in July-August.',
+    right: 'New phones come in July to August.',
   },
   {
     code: 'words/length-range',
@@ -124,8 +167,12 @@ export const dateRules: readonly Rule[] = [
     ),
     message: '"{found}" has a dash between two numbers, which a screen reader leaves out',
     fix: 'Write it as 2 to 3 days.',
+    title: 'A dash in a length of time',
+    why: heard,
+    wrong: 'Results take 2-3 days.',
+    right: 'Results take 2 to 3 days.',
   },
-];
+]);
 
 function datesWith(fault: DateFault): Rule['find'] {
   return (reading) =>

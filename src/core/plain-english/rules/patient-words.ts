@@ -1,5 +1,5 @@
-import { patients, type Rule } from '../rule.ts';
-import { naming, swapping } from '../swap.ts';
+import { patients, tableOf } from '../rule.ts';
+import { swapping } from '../swap.ts';
 
 const jargon = '"{found}" is a word of staff, and many patients do not know it';
 const plainer = '"{found}" has a word that everybody knows';
@@ -9,17 +9,26 @@ const notNoun = '(?<!\\b(?:by|an?|the|no|of|on|mobile|your|our|new) )';
 const phoned =
   '(?= (?:999|111|0\\d|\\+44|us\\b|NHS 111|(?:the|your) (?:GP|doctor|surgery|practice|pharmacy|chemist|hospital|helpdesk|helpline|number|clinic|department)\\b))';
 
+const known =
+  'Everybody knows the plain word. A patient who does not know yours may not get help in time.';
+const same =
+  'The NHS uses one word for one thing. Patients know it from letters, signs and the app.';
+
 /**
  * Words of staff, and names of systems, that patients do not know.
  * Source: NHS digital service manual, "A to Z of NHS health writing".
  */
-export const patientWordRules: readonly Rule[] = [
+export const patientWordRules = tableOf([
   {
     code: 'words/medication',
     severity: patients.error,
     find: swapping({ medication: 'medicine', medications: 'medicines' }),
     message: plainer,
     fix: 'Write "medicine".',
+    title: 'Medication',
+    why: same,
+    wrong: 'Bring your medication with you.',
+    right: 'Bring your medicine with you.',
   },
   {
     code: 'words/chemist',
@@ -27,6 +36,10 @@ export const patientWordRules: readonly Rule[] = [
     find: swapping({ chemist: 'pharmacy', chemists: 'pharmacies' }),
     message: '"{found}" is not the word that the NHS uses for the place',
     fix: 'Write "pharmacy".',
+    title: 'Chemist',
+    why: same,
+    wrong: 'Ask at the chemist.',
+    right: 'Ask at the pharmacy.',
   },
   {
     code: 'words/clinician',
@@ -34,6 +47,10 @@ export const patientWordRules: readonly Rule[] = [
     find: swapping({ 'clinicians?': null, '(?:healthcare|health) professionals?': null }),
     message: jargon,
     fix: 'Say who it is, such as "doctor or nurse".',
+    title: 'Clinician or health professional',
+    why: known,
+    wrong: 'A clinician will call you.',
+    right: 'A doctor or nurse will call you.',
   },
   {
     code: 'words/seek',
@@ -47,6 +64,10 @@ export const patientWordRules: readonly Rule[] = [
     }),
     message: plainer,
     fix: 'Write "get" or "ask for".',
+    title: 'Seek',
+    why: known,
+    wrong: 'Seek medical advice if you feel worse.',
+    right: 'Get medical advice if you feel worse.',
   },
   {
     code: 'words/online-consultation',
@@ -54,6 +75,10 @@ export const patientWordRules: readonly Rule[] = [
     find: swapping({ '(?:online|e-?)[ -]?consultations?': null, 'e-?consults?': null }),
     message: jargon,
     fix: 'Write "contact your surgery online".',
+    title: 'Online consultation',
+    why: known,
+    wrong: 'Use an online consultation for routine questions.',
+    right: 'Contact your surgery online with routine questions.',
   },
   {
     code: 'words/call',
@@ -64,6 +89,10 @@ export const patientWordRules: readonly Rule[] = [
     }),
     message: '"{found}" is not the word that the NHS uses for phoning',
     fix: 'Write "call".',
+    title: 'Ring, dial or telephone',
+    why: same,
+    wrong: 'Ring 111 if you need help today.',
+    right: 'Call 111 if you need help today.',
   },
   {
     code: 'words/telephone',
@@ -75,6 +104,10 @@ export const patientWordRules: readonly Rule[] = [
     }),
     message: plainer,
     fix: 'Write "phone".',
+    title: 'Telephone',
+    why: known,
+    wrong: 'The telephone lines are busy.',
+    right: 'The phone lines are busy.',
   },
   {
     code: 'words/gp-practice',
@@ -86,6 +119,10 @@ export const patientWordRules: readonly Rule[] = [
     }),
     message: '"{found}" is what staff say, and patients say "GP surgery"',
     fix: 'Write "GP surgery".',
+    title: 'GP practice, to patients',
+    why: same,
+    wrong: 'Your GP practice is open.',
+    right: 'Your GP surgery is open.',
   },
   {
     code: 'words/practice',
@@ -97,6 +134,10 @@ export const patientWordRules: readonly Rule[] = [
     }),
     message: '"{found}" is what staff say, and patients say "surgery"',
     fix: 'Write "surgery".',
+    title: 'Practice, to patients',
+    why: same,
+    wrong: 'Call your practice if you feel worse.',
+    right: 'Call your surgery if you feel worse.',
   },
   {
     code: 'words/a-and-e',
@@ -108,6 +149,10 @@ export const patientWordRules: readonly Rule[] = [
     }),
     message: '"{found}" is not how the NHS writes it',
     fix: 'Write "A&E".',
+    title: 'Casualty, or A & E with spaces',
+    why: same,
+    wrong: 'Go to casualty if a life is at risk.',
+    right: 'Go to A&E if a life is at risk.',
   },
   {
     code: 'words/emergency-room',
@@ -115,6 +160,10 @@ export const patientWordRules: readonly Rule[] = [
     find: swapping({ 'emergency (?:rooms?|departments?)': null, '(?<=\\b(?:the|an) )ER': null }),
     message: '"{found}" is not the name that patients know',
     fix: 'Write "A&E".',
+    title: 'Emergency department',
+    why: same,
+    wrong: 'Go to the emergency department if a life is at risk.',
+    right: 'Go to A&E if a life is at risk.',
   },
   {
     code: 'words/health-record',
@@ -125,6 +174,10 @@ export const patientWordRules: readonly Rule[] = [
     }),
     message: '"{found}" is not the name that the NHS uses to patients',
     fix: 'Write "health record".',
+    title: 'Medical record',
+    why: same,
+    wrong: 'The doctor cannot see your medical record.',
+    right: 'The doctor cannot see your health record.',
   },
   {
     code: 'words/attend',
@@ -135,67 +188,9 @@ export const patientWordRules: readonly Rule[] = [
     }),
     message: plainer,
     fix: 'Write "go to".',
+    title: 'Attend',
+    why: known,
+    wrong: 'Please attend your appointment.',
+    right: 'Please go to your appointment.',
   },
-  {
-    code: 'words/systmone',
-    severity: patients.warning,
-    find: naming('SystmOne', 'System ?One', 'TPP'),
-    message: '"{found}" is a system that patients do not know by this name',
-    fix: 'Write "SystmOnline" for what patients use, or "your GP health record".',
-  },
-  {
-    code: 'words/emis',
-    severity: patients.warning,
-    find: naming('EMIS(?: Web)?', 'Emis(?: Web)?'),
-    message: '"{found}" is a system that patients do not know by this name',
-    fix: 'Write "Patient Access" for what patients use, or "your GP health record".',
-  },
-  {
-    code: 'words/staff-system',
-    severity: patients.warning,
-    find: naming(
-      'EPS|Electronic Prescription Service|e-?RS|ERS|e-Referral Service|DORIS|Docman|PATCHS|accuRx|AccuRx',
-      'NHSmail|NHS Mail|HSCN|Health and Social Care Network|VPN|VDI|VoIP|Active Directory',
-    ),
-    message: '"{found}" is a system of staff, and patients do not know it',
-    fix: 'Say what it does for patients, such as "prescriptions sent to pharmacies".',
-  },
-  {
-    code: 'words/staff-body',
-    severity: patients.warning,
-    find: naming('ODS|ICBs?|PCNs?|CSUs?|CCGs?|[Ii]ntegrated [Cc]are [Bb]oards?'),
-    message: '"{found}" is a body that patients do not know',
-    fix: 'Say what it is or does, or leave it out.',
-  },
-  {
-    code: 'words/it-jargon',
-    severity: patients.warning,
-    find: swapping({
-      'contingency modes?|business continuity|fail-?over|workarounds?|work-arounds?': null,
-      'connectivity|bandwidth|latency|functionality|telephony|infrastructure': null,
-      'outages?|downtime|degraded|degradation|intermittent(?:ly)?': null,
-      'servers?|firewalls?|data centres?|back-?end|remote desktop|third[ -]party supplier': null,
-    }),
-    message: jargon,
-    fix: 'Say what patients notice, such as "the computers do not work" or "things take longer".',
-  },
-  {
-    code: 'words/triage',
-    severity: patients.warning,
-    find: swapping({
-      'triag(?:e|es|ed|ing)': null,
-      'presenting (?:with|complaint)': null,
-      'comorbidit(?:y|ies)': null,
-      'outpatients? (?:clinic )?attendances?': null,
-    }),
-    message: jargon,
-    fix: 'Say what happens, such as "we decide who needs help first".',
-  },
-  {
-    code: 'words/log-in',
-    severity: patients.warning,
-    find: swapping({ '(?:log|sign)[ -]?on(?= to\\b)': 'log in', 'login(?= to\\b)': 'log in' }),
-    message: '"{found}" is not how the NHS writes it',
-    fix: 'Write "log in".',
-  },
-];
+]);

@@ -1,14 +1,16 @@
-import { everyone, patients, patientsFirst, type Rule } from '../rule.ts';
+import { everyone, patients, patientsFirst, tableOf } from '../rule.ts';
 import { swapping } from '../swap.ts';
 
 const shorter = '"{found}" has a shorter word that everybody knows';
-const empty = '"{found}" says nothing that the reader needs';
+
+const quick =
+  'A short word is read faster, and by more people. That counts most when things go wrong.';
 
 /**
  * Long words for short ones, for both audiences.
  * Source: NHS digital service manual, content guide; Plain English Campaign, "The A to Z of alternative words".
  */
-export const plainWordRules: readonly Rule[] = [
+export const plainWordRules = tableOf([
   {
     code: 'words/utilise',
     severity: patientsFirst,
@@ -20,6 +22,10 @@ export const plainWordRules: readonly Rule[] = [
     }),
     message: shorter,
     fix: 'Write "use".',
+    title: 'Utilise',
+    why: quick,
+    wrong: 'Utilise the paper forms.',
+    right: 'Use the paper forms.',
   },
   {
     code: 'words/commence',
@@ -32,6 +38,10 @@ export const plainWordRules: readonly Rule[] = [
     }),
     message: shorter,
     fix: 'Write "start".',
+    title: 'Commence',
+    why: quick,
+    wrong: 'The work commences at 8am.',
+    right: 'The work starts at 8am.',
   },
   {
     code: 'words/terminate',
@@ -39,6 +49,10 @@ export const plainWordRules: readonly Rule[] = [
     find: swapping({ 'terminat(?:e|es|ed|ing)': null }),
     message: shorter,
     fix: 'Write "end" or "stop".',
+    title: 'Terminate',
+    why: quick,
+    wrong: 'The call terminates after 10 minutes.',
+    right: 'The call ends after 10 minutes.',
   },
   {
     code: 'words/prior-to',
@@ -46,16 +60,10 @@ export const plainWordRules: readonly Rule[] = [
     find: swapping({ 'prior to': 'before' }),
     message: shorter,
     fix: 'Write "before".',
-  },
-  {
-    code: 'words/in-order-to',
-    severity: everyone.warning,
-    // After these words "to" would make another phrase.
-    find: swapping({
-      '(?<!\\b(?:prior|login|on|endeavour(?:ing)?) )in order to': 'to',
-    }),
-    message: shorter,
-    fix: 'Write "to".',
+    title: 'Prior to',
+    why: quick,
+    wrong: 'Call us prior to your visit.',
+    right: 'Call us before your visit.',
   },
   {
     code: 'words/approximately',
@@ -63,6 +71,10 @@ export const plainWordRules: readonly Rule[] = [
     find: swapping({ '(?<!\\b(?:an?|the) )approximately': 'about' }),
     message: shorter,
     fix: 'Write "about".',
+    title: 'Approximately',
+    why: quick,
+    wrong: 'It takes approximately 2 hours.',
+    right: 'It takes about 2 hours.',
   },
   {
     code: 'words/ascertain',
@@ -74,6 +86,10 @@ export const plainWordRules: readonly Rule[] = [
     }),
     message: shorter,
     fix: 'Write "find out".',
+    title: 'Ascertain',
+    why: quick,
+    wrong: 'Engineers want to ascertain the cause.',
+    right: 'Engineers want to find out the cause.',
   },
   {
     code: 'words/assistance',
@@ -81,6 +97,10 @@ export const plainWordRules: readonly Rule[] = [
     find: swapping({ 'assistance(?! dogs?\\b)': 'help' }),
     message: shorter,
     fix: 'Write "help".',
+    title: 'Assistance',
+    why: quick,
+    wrong: 'Ask at the desk for assistance.',
+    right: 'Ask at the desk for help.',
   },
   {
     code: 'words/additional',
@@ -88,17 +108,10 @@ export const plainWordRules: readonly Rule[] = [
     find: swapping({ additional: 'extra' }),
     message: shorter,
     fix: 'Write "more" or "extra".',
-  },
-  {
-    code: 'words/regarding',
-    severity: everyone.warning,
-    find: swapping({
-      '(?<!\\b(?:is|are|was|were) )regarding': 'about',
-      '(?:with|in) regards? to': 'about',
-      'in (?:relation|respect) (?:to|of)': 'about',
-    }),
-    message: shorter,
-    fix: 'Write "about".',
+    title: 'Additional',
+    why: quick,
+    wrong: 'There are additional appointments on Saturday.',
+    right: 'There are extra appointments on Saturday.',
   },
   {
     code: 'words/facilitate',
@@ -106,6 +119,10 @@ export const plainWordRules: readonly Rule[] = [
     find: swapping({ 'facilitat(?:e|es|ed|ing)': null }),
     message: shorter,
     fix: 'Write "help", "make possible" or "make easier".',
+    title: 'Facilitate',
+    why: quick,
+    wrong: 'A second line facilitates urgent calls.',
+    right: 'A second line makes urgent calls easier.',
   },
   {
     code: 'words/endeavour',
@@ -113,6 +130,10 @@ export const plainWordRules: readonly Rule[] = [
     find: swapping({ 'endeavour(?= to\\b)': 'try', 'endeavouring(?= to\\b)': 'trying' }),
     message: shorter,
     fix: 'Write "try".',
+    title: 'Endeavour',
+    why: quick,
+    wrong: 'We endeavour to call everyone today.',
+    right: 'We try to call everyone today.',
   },
   {
     code: 'words/old-fashioned',
@@ -120,6 +141,10 @@ export const plainWordRules: readonly Rule[] = [
     find: swapping({ whilst: 'while', amongst: 'among' }),
     message: shorter,
     fix: 'Write "while" or "among".',
+    title: 'Whilst or amongst',
+    why: quick,
+    wrong: 'Please wait whilst we call you back.',
+    right: 'Please wait while we call you back.',
   },
   {
     code: 'words/purchase',
@@ -127,6 +152,10 @@ export const plainWordRules: readonly Rule[] = [
     find: swapping({ 'to purchase': 'to buy', purchased: 'bought', purchasing: 'buying' }),
     message: shorter,
     fix: 'Write "buy".',
+    title: 'Purchase',
+    why: quick,
+    wrong: 'You need to purchase this medicine at a pharmacy.',
+    right: 'You need to buy this medicine at a pharmacy.',
   },
   {
     code: 'words/require',
@@ -139,6 +168,10 @@ export const plainWordRules: readonly Rule[] = [
     }),
     message: shorter,
     fix: 'Write "need".',
+    title: 'Require',
+    why: quick,
+    wrong: 'Call us if you require help today.',
+    right: 'Call us if you need help today.',
   },
   {
     code: 'words/obtain',
@@ -146,21 +179,10 @@ export const plainWordRules: readonly Rule[] = [
     find: swapping({ obtain: 'get', obtaining: 'getting', sufficient: 'enough', numerous: 'many' }),
     message: shorter,
     fix: 'Write "get", "enough" or "many".',
-  },
-  {
-    code: 'words/because',
-    severity: everyone.warning,
-    find: swapping({
-      'due to the fact that': 'because',
-      'in the event that': 'if',
-      'in the event of': null,
-      'at this (?:moment|point) in time': 'now',
-      'at the present time': 'now',
-      'until such time as': 'until',
-      'in a timely manner': null,
-    }),
-    message: shorter,
-    fix: 'Use one plain word, such as because, if, now or until.',
+    title: 'Obtain, sufficient or numerous',
+    why: quick,
+    wrong: 'You can obtain the form at the desk.',
+    right: 'You can get the form at the desk.',
   },
   {
     code: 'words/inform-you',
@@ -171,6 +193,10 @@ export const plainWordRules: readonly Rule[] = [
     }),
     message: shorter,
     fix: 'Write "tell".',
+    title: 'Inform',
+    why: quick,
+    wrong: 'We will inform you by 5pm.',
+    right: 'We will tell you by 5pm.',
   },
   {
     code: 'words/rectify',
@@ -184,31 +210,9 @@ export const plainWordRules: readonly Rule[] = [
     }),
     message: shorter,
     fix: 'Write "fix", or say what is done.',
+    title: 'Rectify or mitigate',
+    why: quick,
+    wrong: 'Engineers rectify the fault today.',
+    right: 'Engineers fix the fault today.',
   },
-  {
-    code: 'words/kindly',
-    severity: patients.warning,
-    find: swapping({ 'kindly(?! people\\b)': null, 'please note(?: that)?': null }),
-    message: empty,
-    fix: 'Leave it out, or write "please" and what to do.',
-  },
-  {
-    code: 'words/inconvenience',
-    severity: patients.warning,
-    find: swapping({
-      '(?<!\\bas )we (?:would like to |sincerely )?apologi[sz]e for any inconvenience(?: caused| this (?:may|might|will) cause(?: you)?)?':
-        'we are sorry',
-      '(?<!we (?:would like to |sincerely )?)apolog(?:ies|ise|ize) for (?:any|the) inconvenience':
-        null,
-    }),
-    message: '"{found}" sounds like a machine',
-    fix: 'Write "We are sorry", and for what.',
-  },
-  {
-    code: 'words/further-notice',
-    severity: patients.warning,
-    find: swapping({ 'until further notice': null, 'in due course': null, 'going forward': null }),
-    message: '"{found}" does not tell people when',
-    fix: 'Say when you will tell them more.',
-  },
-];
+]);

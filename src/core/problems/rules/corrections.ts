@@ -1,6 +1,7 @@
 import type { Correction, Update } from '../../model/update.ts';
 import { dayMs, type Instant } from '../../time/instant.ts';
 import { showMoment } from '../../time/london.ts';
+import type { CodeIn } from '../catalogue/catalogue.ts';
 import type { Checked } from '../checked.ts';
 import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
@@ -15,7 +16,7 @@ export function checkCorrections({ updates, today }: Checked): Problem[] {
 }
 
 function check(update: Update, { at }: Correction, index: number, today: Instant): Problem[] {
-  const problemOf = (code: string, message: string, fix: string) =>
+  const problemOf = (code: CodeIn<'correction'>, message: string, fix: string) =>
     anError({
       code: `correction/${code}`,
       file: update.file,

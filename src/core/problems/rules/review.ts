@@ -2,6 +2,7 @@ import type { Note, Progress, Recommendation, Review } from '../../model/review.
 import type { Incident } from '../../model/incident.ts';
 import { dayMs, type Instant } from '../../time/instant.ts';
 import { dayKey, showDate, showMoment } from '../../time/london.ts';
+import type { CodeIn } from '../catalogue/catalogue.ts';
 import type { Checked, ReviewOfIncident } from '../checked.ts';
 import { anError, type Problem } from '../problem.ts';
 
@@ -146,7 +147,7 @@ function wrongDate(
   before: readonly Note[],
   published: Instant,
   today: Instant,
-): Pick<Problem, 'code' | 'message' | 'fix'> | undefined {
+): (Pick<Problem, 'message' | 'fix'> & { code: CodeIn<'review'> }) | undefined {
   if (date < published) {
     return {
       code: 'note-before-publication',
@@ -171,6 +172,12 @@ function wrongDate(
   return undefined;
 }
 
-function problemOf(code: string, file: string, path: Path, message: string, fix: string): Problem {
+function problemOf(
+  code: CodeIn<'review'>,
+  file: string,
+  path: Path,
+  message: string,
+  fix: string,
+): Problem {
   return anError({ code: `review/${code}`, file, path, message, fix });
 }

@@ -2,6 +2,7 @@ import { isOver, type Kind } from '../../model/phase.ts';
 import type { Update } from '../../model/update.ts';
 import { dayMs, type Instant } from '../../time/instant.ts';
 import { showMoment } from '../../time/london.ts';
+import type { CodeIn } from '../catalogue/catalogue.ts';
 import type { Checked } from '../checked.ts';
 import { writeLike } from '../examples.ts';
 import { anError, type Problem } from '../problem.ts';
@@ -86,7 +87,7 @@ const statements = {
 };
 
 function problemOf(
-  code: string,
+  code: CodeIn<'update'>,
   file: string,
   field: string,
   message: string,

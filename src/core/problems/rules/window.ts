@@ -4,6 +4,7 @@ import type { Update } from '../../model/update.ts';
 import type { Window } from '../../model/window.ts';
 import { phaseAt } from '../../state/publish.ts';
 import { showMoment } from '../../time/london.ts';
+import type { CodeIn } from '../catalogue/catalogue.ts';
 import type { Checked } from '../checked.ts';
 import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
@@ -48,12 +49,12 @@ function checkMove(
   { from, to }: Window,
   { window, previous, isSure }: Before,
 ): Problem[] {
-  const wrong = (code: string, path: string[], message: string, fix: string) => [
-    anError({ code: `update/window-${code}`, file, path, message, fix }),
+  const wrong = (code: CodeIn<'update'>, path: string[], message: string, fix: string) => [
+    anError({ code: `update/${code}`, file, path, message, fix }),
   ];
   if (kind !== 'maintenance') {
     return wrong(
-      'not-planned',
+      'window-not-planned',
       ['window'],
       'is only for planned work',
       'Take it out. If this is planned work, write kind: maintenance in incident.md.',
@@ -61,7 +62,7 @@ function checkMove(
   }
   if (to <= from) {
     return wrong(
-      'backwards',
+      'window-backwards',
       ['window', 'to'],
       `is ${showMoment(to)}, not after the beginning, ${showMoment(from)}`,
       'Correct "from" or "to".',
@@ -69,7 +70,7 @@ function checkMove(
   }
   if (isSure && isOver(phaseAt(window, previous?.phase ?? 'scheduled', at))) {
     return wrong(
-      'after-end',
+      'window-after-end',
       ['window'],
       'moves work that is over',
       'Take it out. What was planned stays on the record: announce new work in a folder of its own.',
@@ -77,7 +78,7 @@ function checkMove(
   }
   if (isOver(phase)) {
     return wrong(
-      'with-end',
+      'window-with-end',
       ['window'],
       `says when the work will be, but the phase is "${phase}"`,
       'Take it out. If the work is still to come, write phase: scheduled',
@@ -85,7 +86,7 @@ function checkMove(
   }
   if (to <= at) {
     return wrong(
-      'past',
+      'window-past',
       ['window', 'to'],
       `is ${showMoment(to)}, before this update, ${showMoment(at)}`,
       'Correct the times. If the work is done, take "window" out and write phase: completed',

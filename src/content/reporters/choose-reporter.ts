@@ -1,0 +1,28 @@
+import { listOf } from '../../core/words/count.ts';
+import { github, withoutCommands } from './github.ts';
+import { json } from './json.ts';
+import type { Reporter } from './reporter.ts';
+import { terminal } from './terminal.ts';
+
+export const reporters: readonly Reporter[] = [terminal, github, json];
+
+/** What a run of GitHub Actions tells: its log for people, and the lines of the pull request. */
+const inActions: Reporter = {
+  name: 'terminal and github',
+  report: (problems, style) =>
+    [withoutCommands(terminal.report(problems, style)), github.report(problems, style)]
+      .filter(Boolean)
+      .join('\n\n'),
+};
+
+/** The reporter of a name. Without a name, the one for a person, at a terminal or in GitHub Actions. Throws if there is none. */
+export function chooseReporter(
+  name: string | undefined,
+  { GITHUB_ACTIONS }: { GITHUB_ACTIONS?: string | undefined },
+): Reporter {
+  if (name === undefined) return GITHUB_ACTIONS === 'true' ? inActions : terminal;
+  const reporter = reporters.find((one) => one.name === name);
+  if (reporter) return reporter;
+  const names = reporters.map((one) => one.name);
+  throw new Error(`There is no reporter "${name}". Write ${listOf(names, 'or')}.`);
+}

@@ -1,0 +1,178 @@
+import type { Rows } from './row.ts';
+
+const whole =
+  'A cable was cut.\n\n## For patients\n\nYour GP surgery is open.\n\n## For practices\n\nKeep a paper record.';
+
+/** The words of an update below its fields, and what may not stand in them. */
+export const textRows = {
+  'section/missing': {
+    severity: 'error',
+    title: 'A section is missing',
+    what: 'The update has no words for patients, or none for practices.',
+    why: 'Each audience reads only its own section. One of them would read nothing.',
+    fix: 'Write the heading as the check shows it, and at least one sentence below it.',
+    in: 'update-text',
+    wrong: 'A cable was cut.\n\n## For patients\n\nYour GP surgery is open.',
+    right: whole,
+  },
+  'section/misspelt': {
+    severity: 'error',
+    title: 'A heading that is spelt in another way',
+    what: 'The heading is not written exactly as it must be.',
+    why: 'Only these two headings say whose words follow.',
+    fix: 'Copy the heading from the check, with its two # signs.',
+    in: 'update-text',
+    wrong:
+      'A cable was cut.\n\n## Patients\n\nYour GP surgery is open.\n\n## For practices\n\nKeep a paper record.',
+    right: whole,
+  },
+  'section/unknown': {
+    severity: 'error',
+    title: 'A heading that does not exist',
+    what: 'An update has two sections, and this is none of them.',
+    why: 'Nobody can tell who should read the words below it.',
+    fix: 'Begin a heading inside a section with ###.',
+    in: 'update-text',
+    wrong:
+      'A cable was cut.\n\n## For patients\n\nYour GP surgery is open.\n\n## Opening hours\n\nFrom 8am.\n\n## For practices\n\nKeep a paper record.',
+    right:
+      'A cable was cut.\n\n## For patients\n\nYour GP surgery is open.\n\n### Opening hours\n\nFrom 8am.\n\n## For practices\n\nKeep a paper record.',
+  },
+  'section/twice': {
+    severity: 'error',
+    title: 'A section that is there twice',
+    what: 'Two sections have the same heading.',
+    why: 'Only one of them would be published.',
+    fix: 'Put both texts below one heading.',
+    in: 'update-text',
+    wrong:
+      'A cable was cut.\n\n## For patients\n\nYour GP surgery is open.\n\n## For patients\n\nCall after 10am.\n\n## For practices\n\nKeep a paper record.',
+    right:
+      'A cable was cut.\n\n## For patients\n\nYour GP surgery is open.\n\nCall after 10am.\n\n## For practices\n\nKeep a paper record.',
+  },
+  'section/empty': {
+    severity: 'error',
+    title: 'A section with nothing in it',
+    what: 'There are no words below the heading.',
+    why: 'Patients or practices would see a heading and a gap.',
+    fix: 'Write at least one sentence. It may say that nothing has changed.',
+    in: 'update-text',
+    wrong: 'A cable was cut.\n\n## For patients\n\n## For practices\n\nKeep a paper record.',
+    right: whole,
+  },
+  'section/no-summary': {
+    severity: 'error',
+    title: 'No summary',
+    what: 'Nothing stands between the fields and the first heading.',
+    why: 'Feeds, e-mails and search results show the summary before all else.',
+    fix: 'Write the news in one or two sentences for everybody.',
+    in: 'update-text',
+    wrong:
+      '## For patients\n\nYour GP surgery is open.\n\n## For practices\n\nKeep a paper record.',
+    right: whole,
+  },
+  'section/long-summary': {
+    severity: 'error',
+    title: 'A summary that is too long',
+    what: 'The summary has more than one paragraph, or more than 200 letters.',
+    why: 'Feeds and messages would cut it off.',
+    fix: 'Keep the news, and move the rest below a heading.',
+    in: 'update-text',
+    wrong:
+      'A cable was cut.\n\nEngineers are on their way.\n\n## For patients\n\nYour GP surgery is open.\n\n## For practices\n\nKeep a paper record.',
+    right: whole,
+  },
+  'section/marked-summary': {
+    severity: 'error',
+    title: 'A summary with marks in it',
+    what: 'The summary has a link, a list or signs such as ** in it.',
+    why: 'It is shown as plain text, so people would see the signs.',
+    fix: 'Write plain sentences. Move the link below a heading.',
+    in: 'update-text',
+    wrong:
+      'A **cable** was cut.\n\n## For patients\n\nYour GP surgery is open.\n\n## For practices\n\nKeep a paper record.',
+    right: whole,
+  },
+  'section/translation': {
+    severity: 'error',
+    title: 'A translation without its two sections',
+    what: 'A translation of an update has the English and, below it, the translation.',
+    why: 'The page shows a translation only while the English is still the same.',
+    fix: 'Copy the words for patients below ## English. Put yours below ## Translation.',
+    in: 'translation',
+    wrong: 'Twoja przychodnia jest otwarta.',
+    right:
+      '## English\n\nYour GP surgery is open.\n\n## Translation\n\nTwoja przychodnia jest otwarta.',
+  },
+  'kit/too-long': {
+    severity: 'error',
+    title: 'Words that do not fit a message',
+    what: 'The text message, phone script or post is too long, even in its shortest form.',
+    why: 'A text of more than 2 parts costs more, and callers do not wait for the end.',
+    fix: 'Shorten the words that the check names. A shorter shortName in site.yaml helps too.',
+    in: 'language',
+    wrong:
+      'headline:\n  problem: Komputery w przychodniach lekarzy rodzinnych w całym naszym regionie od wczoraj nie działają',
+    right: 'headline:\n  problem: Komputery w przychodniach nie działają',
+  },
+  'private/nhs-number': {
+    severity: 'error',
+    title: 'An NHS number',
+    what: 'Ten digits look like the NHS number of a patient.',
+    why: 'Once it is published, it cannot be taken back.',
+    fix: 'Take it out, in the pull request too. If it is a phone number, write "call" before it.',
+    in: 'patient-words',
+    wrong: 'The letter for 943 476 5919 is late.',
+    right: 'One letter is late.',
+  },
+  'private/date-of-birth': {
+    severity: 'error',
+    title: 'A date of birth',
+    what: 'The text itself calls a date a date of birth.',
+    why: 'Once it is published, it cannot be taken back.',
+    fix: 'Take it out, in the pull request too.',
+    in: 'patient-words',
+    wrong: 'One patient, born on 3 May 1961, waits for a letter.',
+    right: 'One patient waits for a letter.',
+  },
+  'private/mobile': {
+    severity: 'error',
+    title: "A person's mobile number",
+    what: 'A mobile number is neither the publisher’s nor a practice’s.',
+    why: 'Its owner would be called by strangers.',
+    fix: 'Write the number of the helpdesk or the surgery. A public mobile goes into site.yaml.',
+    in: 'patient-words',
+    wrong: 'Call 07700 900 123.',
+    right: 'Call 01632 960 100.',
+  },
+  'private/email': {
+    severity: 'error',
+    title: "A person's e-mail address",
+    what: 'The address is neither the publisher’s nor at one of its domains.',
+    why: 'Its owner would get mail from strangers, and from programs that collect addresses.',
+    fix: 'Write an address of the publisher, or add its domain to emailDomains in site.yaml.',
+    in: 'patient-words',
+    wrong: 'Write to sam@example.net.',
+    right: 'Write to noticeboard@example.org.',
+  },
+  'private/postcode': {
+    severity: 'error',
+    title: "The postcode of a person's home",
+    what: 'No practice has this postcode.',
+    why: 'It may say where a patient lives. Once it is published, it cannot be taken back.',
+    fix: 'Write the name of the surgery or of the town.',
+    in: 'patient-words',
+    wrong: 'A van waits near LS1 4AP.',
+    right: 'A van waits near Lumb Mill Surgery.',
+  },
+  'private/name': {
+    severity: 'error',
+    title: "A person's name",
+    what: 'The words before the name say that it belongs to a person.',
+    why: 'Nobody is named without having agreed. Strangers would blame or look for them.',
+    fix: 'Write the role: a patient, the practice manager, the duty director.',
+    in: 'patient-words',
+    wrong: 'Ask Mrs Patel at the desk.',
+    right: 'Ask at the desk.',
+  },
+} satisfies Rows;

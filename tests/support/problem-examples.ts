@@ -1,0 +1,259 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { decodeText } from '../../src/content/decode-text.ts';
+import { checkSources } from '../../src/content/read-content.ts';
+import { readFiles } from '../../src/content/read-files.ts';
+import type { ContentCode } from '../../src/core/problems/catalogue/catalogue.ts';
+import type { Row, Spot } from '../../src/core/problems/catalogue/row.ts';
+import type { Problem } from '../../src/core/problems/problem.ts';
+import { readList } from '../../src/core/official-list/read-list.ts';
+import {
+  contentFiles,
+  paths,
+  textOf,
+  today,
+  withBody,
+  withFile,
+  withLine,
+  withName,
+  withoutFile,
+  type ContentFiles,
+} from './content-files.ts';
+import { putFields } from './put-fields.ts';
+import { someRows } from './official-list.ts';
+import { withPolish } from './polish.ts';
+
+const folder = dirname(paths.incident);
+const review = `${folder}/review.md`;
+const translation = paths.second.replace('.md', '.pl.md');
+
+/** What the check says of a row's example, put where the row says. */
+export function checkExample(code: ContentCode, row: Row, which: 'wrong' | 'right'): Problem[] {
+  const example = row[which];
+  const other = row[which === 'wrong' ? 'right' : 'wrong'];
+  if (row.in !== 'built') return check(put[row.in](example, other));
+  const build = builders[code];
+  if (!build) {
+    throw new Error(
+      `${code} is "built": add a builder of its name to tests/support/problem-examples.ts`,
+    );
+  }
+  return build(example, other);
+}
+
+const check = (files: ContentFiles, unreadable: readonly Problem[] = []): Problem[] =>
+  checkSources({ texts: files, problems: unreadable }, { today }).problems;
+
+/** An open incident with two updates. The cause is known since the first. */
+const plain = withLine(contentFiles(), paths.first, 'phase:', 'phase: identified');
+
+const window = (from: string, to: string) =>
+  `kind: maintenance\nwindow:\n  from: "${from}T20:00:00+01:00"\n  to: "${to}T22:00:00+01:00"`;
+
+/** The same as planned work. */
+function planned(from: string, to: string): ContentFiles {
+  let files = withLine(plain, paths.incident, 'kind:', window(from, to));
+  for (const update of [paths.first, paths.second]) {
+    files = withLine(files, update, 'phase:', 'phase: scheduled');
+    const text = textOf(files, update).replace(/level: .*/g, 'level: under-maintenance');
+    files = withFile(files, update, text);
+  }
+  return files;
+}
+
+const reviewed = withFile(
+  plain,
+  review,
+  `---
+published: '2025-07-28'
+author: Independent reviewer
+findings:
+  - The second connection had never been tested.
+---
+What was looked at, and how.
+`,
+);
+
+const polish = withFile(
+  withPolish(plain),
+  translation,
+  `---
+translatedBy: A translator
+reviewedBy: A second translator
+date: '2025-07-29'
+---
+## English
+
+Your GP surgery is open. Some things take longer.
+
+## Translation
+
+Twoja przychodnia jest otwarta.
+`,
+);
+
+/** Every practice of the small content, in few columns. */
+const practiceLines = [
+  'X10001,Lumb Mill Surgery,craven,Skipton,BD23 1AB,systmone sms',
+  'X10002,Beck Foot Surgery,craven,Settle,BD24 9AA,systmone',
+  'X10003,Canal Side Practice,airedale,Keighley,BD21 3AB,systmone sms',
+  'X10004,Moor View,airedale,Bingley,BD16 2AA,sms',
+];
+
+function putPractices(example: string): ContentFiles {
+  const [heading = '', ...lines] = example.split('\n');
+  const others = practiceLines.filter((line) => !example.includes(line.slice(0, 6)));
+  const all = [heading, ...lines, ...(lines.length > 0 ? others : [])];
+  return withFile(plain, 'practices.csv', `${all.join('\n')}\n`);
+}
+
+/** A file of the small content under the name of an example: the one that is most like it. */
+function putName(example: string): ContentFiles {
+  if (example.endsWith('review.md')) return withName(reviewed, review, example);
+  if (example.endsWith('.pl.md')) return withName(polish, translation, example);
+  return withName(plain, paths.second, example);
+}
+
+function putDated(example: string, other: string): ContentFiles {
+  const [, day, hour, minute] = /at: "(.{10})T(..):(..)/.exec(example) ?? [];
+  const name = `${folder}/${day}T${hour}${minute}.md`;
+  return putFields(withName(plain, paths.second, name), name, example, other);
+}
+
+type Put = (example: string, other: string) => ContentFiles;
+
+const fieldsOf =
+  (files: ContentFiles, path: string): Put =>
+  (example, other) =>
+    putFields(files, path, example, other);
+
+const put: Record<Exclude<Spot, 'built'>, Put> = {
+  update: fieldsOf(plain, paths.second),
+  'dated-update': putDated,
+  'update-text': (example) => withBody(plain, paths.second, `${example}\n`),
+  'patient-words': (example) =>
+    withBody(
+      plain,
+      paths.second,
+      `News.\n\n## For patients\n\n${example}\n\n## For practices\n\nNone.\n`,
+    ),
+  file: (example) => withFile(plain, paths.second, example),
+  incident: fieldsOf(plain, paths.incident),
+  'planned-work': fieldsOf(planned('2025-08-02', '2025-08-02'), paths.incident),
+  'planned-update': fieldsOf(planned('2025-08-02', '2025-08-02'), paths.second),
+  review: fieldsOf(reviewed, review),
+  'review-text': (example) => withBody(reviewed, review, `${example}\n`),
+  site: fieldsOf(plain, 'site.yaml'),
+  areas: (example) => withFile(plain, 'areas.yaml', `${example}\n`),
+  practices: putPractices,
+  service: fieldsOf(plain, 'services/sms.md'),
+  answer: fieldsOf(plain, paths.medicine),
+  'translated-answer': fieldsOf(polish, paths.medicine.replace('en.md', 'pl.md')),
+  translation: (example) => withBody(polish, translation, `${example}\n`),
+  language: putTexts,
+  name: putName,
+};
+
+/** Texts of a language, each in the place of the one of its name. */
+function putTexts(example: string): ContentFiles {
+  return example.split('\n').reduce((files, line) => {
+    const name = /^ *\w+:/.exec(line)?.[0].trim() ?? '';
+    return withLine(files, 'languages/pl.yaml', name, line.trim());
+  }, polish);
+}
+
+/** The small content with no other files of some kind than those that an example lists. */
+function keepListed(files: ContentFiles, isMeant: (path: string) => boolean, example: string) {
+  const gone = [...files.keys()].filter(
+    (path) => isMeant(path) && !example.split('\n').includes(path),
+  );
+  return check(withoutFile(files, ...gone));
+}
+
+/** What is read of a folder with one file in it. */
+function readFolder(fill: (folder: string) => void): Problem[] {
+  const made = mkdtempSync(join(tmpdir(), 'noticeboard-example-'));
+  try {
+    mkdirSync(join(made, 'content'));
+    fill(join(made, 'content'));
+    return [...readFiles(join(made, 'content')).problems];
+  } finally {
+    rmSync(made, { recursive: true });
+  }
+}
+
+const encoder = new TextEncoder();
+
+/** What no text in one place can show, by the code. `example` is the row's, so that the page stays true. */
+const builders: Partial<Record<ContentCode, (example: string, other: string) => Problem[]>> = {
+  'file/no-folder': (example) => {
+    const [, name = ''] = /CONTENT_DIR=(\S+)/.exec(example) ?? [];
+    return [...readFiles(name).problems];
+  },
+  'file/missing': (example) =>
+    keepListed(
+      plain,
+      (path) => ['site.yaml', 'areas.yaml', 'practices.csv', 'languages/en.yaml'].includes(path),
+      example,
+    ),
+  'file/too-large': (example) =>
+    readFolder((content) => {
+      const [, name = '', kilobytes] = /^(\S+) +(\d+) kB$/.exec(example) ?? [];
+      writeFileSync(join(content, name), 'a'.repeat(Number(kilobytes) * 1000));
+    }),
+  'file/link': (example) =>
+    readFolder((content) => {
+      const [name = '', target] = example.split(' -> ');
+      if (target) symlinkSync(target, join(content, name));
+      else writeFileSync(join(content, name), '');
+    }),
+  'file/not-utf-8': (example) => {
+    const bytes = Buffer.from(
+      example.replace('\ufffd', 'é'),
+      example.includes('\ufffd') ? 'latin1' : 'utf8',
+    );
+    return decodeText(paths.second, bytes).problems;
+  },
+  'file/control-character': (example) =>
+    decodeText(paths.second, encoder.encode(example.replace('␡', '\u007f'))).problems,
+  'service/none': (example) =>
+    example.includes('.md')
+      ? check(plain)
+      : keepListed(plain, (path) => path.startsWith('services/'), example),
+  'official-list/line': (example) => {
+    const [, code = '', name, postcode] = /^(\w+), (.+), postcode: (.*)$/.exec(example) ?? [];
+    return readList(
+      'the list',
+      someRows([{ code, name, postcode }]),
+      { subIcbs: [], postcodeAreas: [] },
+      today,
+    ).remarks;
+  },
+  'update/window-after-end': (example, other) =>
+    check(putFields(planned('2025-07-28', '2025-07-28'), paths.second, example, other)),
+  'incident/no-head': (example) =>
+    keepListed(withoutFile(plain, paths.second), (path) => path.startsWith(folder), example),
+  'incident/no-update': (example) =>
+    keepListed(withoutFile(plain, paths.second), (path) => path.startsWith(folder), example),
+  'guidance/no-answer': (example, other) =>
+    check(putFields(plain, 'guidance/results-wait/en.md', example, other)),
+  'guidance/drafts': (example, other) => {
+    const demonstration = withLine(
+      plain,
+      'site.yaml',
+      'title:',
+      'title: GP\ndemonstration:\n  notice: Not live.',
+    );
+    return check(putFields(demonstration, paths.medicine, example, other));
+  },
+  'language/no-service-name': (example) => {
+    const kept = example.split('\n').flatMap((line) => /^ +(\S+):/.exec(line)?.[1] ?? []);
+    const gone = ['systmone', 'sms'].filter((id) => !kept.includes(id));
+    return check(
+      gone.reduce((files, id) => withLine(files, 'languages/pl.yaml', `${id}:`), polish),
+    );
+  },
+  'language/no-guidance': (example) =>
+    keepListed(polish, (path) => path.startsWith('guidance/medicine-111/'), example),
+};
