@@ -76,7 +76,7 @@ await runCommand(async () => {
   console.log(`
 ${style('green', `${folder}/ is yours:`)} ${countOf(lines.length, 'practice')} in ${countOf(areas.length, 'area')}, no incidents. Read and checked in ${seconds} s.
   It is a demonstration until you take "demonstration" out of ${folder}/site.yaml.
-  Before that, approve ${countOf(drafts, 'answer')} in ${folder}/guidance/: npm run check names them.
+  Before that, have ${countOf(drafts, 'answer')} to patients approved: npm run approve shows and asks.
   Names of areas: ${folder}/areas.yaml. What each practice uses: "services" in ${folder}/practices.csv.
 Next: npm start. All steps: docs/publisher.md.`);
 });
