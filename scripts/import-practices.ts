@@ -13,7 +13,7 @@ import { makeAsker } from './parts/ask.ts';
 import { listedServices } from './parts/begin.ts';
 import { checkOrExit } from './parts/check.ts';
 import { hasChanges, printComparison } from './parts/comparison.ts';
-import { openList, printList, readPractices, today } from './parts/official-list.ts';
+import { askList, printList, readPractices, today } from './parts/official-list.ts';
 import { askGrouping, askPlaces, placeOptions, placesSaid } from './parts/places.ts';
 import { runCommand } from './parts/run-command.ts';
 import { style } from './parts/terminal.ts';
@@ -34,13 +34,7 @@ await runCommand(async () => {
   const { content } = checkOrExit();
   const { texts } = readFiles(contentFolder);
   const asker = makeAsker(process.stdin.isTTY && !flags.yes);
-  const file = await asker.text({
-    flag: 'list',
-    said: flags.list,
-    message: 'The official list of GP practices: where is epraccur.csv (or .zip, .gz)?',
-    check: (typed) => typed !== '' || 'write where the file epraccur.csv is.',
-  });
-  const rows = openList(file);
+  const { file, rows } = await askList(asker, flags.list);
   const { officialList } = content.site;
   const places = placesSaid(flags) ?? officialList ?? (await askPlaces(asker));
   const grouping = await askGrouping(asker, flags.areas ?? officialList?.areas);

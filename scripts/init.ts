@@ -12,7 +12,7 @@ import {
 } from './parts/begin.ts';
 import { askIdentity, identityOptions } from './parts/identity.ts';
 import { nameAreas } from './parts/name-areas.ts';
-import { openList, printList, readPractices } from './parts/official-list.ts';
+import { askList, printList, readPractices } from './parts/official-list.ts';
 import { askGrouping, askPlaces, placeOptions, placesSaid } from './parts/places.ts';
 import { runCommand } from './parts/run-command.ts';
 import { style } from './parts/terminal.ts';
@@ -34,13 +34,7 @@ await runCommand(async () => {
   const folder = relative('.', contentFolder) || '.';
   const ground = openGround(contentFolder, flags.force);
   const asker = makeAsker(process.stdin.isTTY && !flags.yes);
-  const file = await asker.text({
-    flag: 'list',
-    said: flags.list,
-    message: 'The official list of GP practices: where is epraccur.csv (or .zip, .gz)?',
-    check: (typed) => typed !== '' || 'write where the file epraccur.csv is.',
-  });
-  const rows = openList(file);
+  const { file, rows } = await askList(asker, flags.list);
   const places = placesSaid(flags) ?? (await askPlaces(asker));
   const grouping = await askGrouping(asker, flags.areas);
   const services = await asker.tick({
@@ -76,7 +70,7 @@ await runCommand(async () => {
   console.log(`
 ${style('green', `${folder}/ is yours:`)} ${countOf(lines.length, 'practice')} in ${countOf(areas.length, 'area')}, no incidents. Read and checked in ${seconds} s.
   It is a demonstration until you take "demonstration" out of ${folder}/site.yaml.
-  Before that, approve ${countOf(drafts, 'answer')} in ${folder}/guidance/: npm run check names them.
+  Before that, have ${countOf(drafts, 'answer')} to patients approved: npm run approve shows and asks.
   Names of areas: ${folder}/areas.yaml. What each practice uses: "services" in ${folder}/practices.csv.
 Next: npm start. All steps: docs/publisher.md.`);
 });

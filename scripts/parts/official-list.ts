@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { readOfficialFile } from '../../src/content/official-file.ts';
 import { reportForTerminal } from '../../src/content/report.ts';
 import {
@@ -11,6 +13,7 @@ import type { Row } from '../../src/core/official-list/row.ts';
 import { parseDay, type Instant } from '../../src/core/time/instant.ts';
 import { dayKey } from '../../src/core/time/london.ts';
 import { countOf, listOf, number } from '../../src/core/words/count.ts';
+import type { Asker } from './ask.ts';
 import { style } from './terminal.ts';
 
 /** More remarks than this are not printed: they are in the list, line by line. */
@@ -21,8 +24,32 @@ export function today(): Instant {
   return parseDay(dayKey(Date.now())) ?? Date.now();
 }
 
+/** Asks where the list is, and reads it. Throws with a sentence if it is no such list. */
+export async function askList(
+  asker: Asker,
+  said: string | undefined,
+): Promise<{ file: string; rows: Row[] }> {
+  const typed = await asker.text({
+    flag: 'list',
+    said,
+    message: 'The official list of GP practices: where is epraccur.csv (or .zip, .gz)?',
+    check: (path) =>
+      path === ''
+        ? 'write where the file epraccur.csv is.'
+        : existsSync(readPath(path)) || `There is no file ${readPath(path)}.`,
+  });
+  const file = readPath(typed);
+  return { file, rows: openList(file) };
+}
+
+/** A path as people type or drop it at a prompt, where no shell reads ~, quotes and backslashes before spaces. */
+function readPath(typed: string): string {
+  const plain = typed.replace(/^(["'])(.*)\1$/, '$2').replaceAll('\\ ', ' ');
+  return plain.startsWith('~/') ? join(homedir(), plain.slice(2)) : plain;
+}
+
 /** The lines of the file. Throws with a sentence if it is not there or is no such list. */
-export function openList(file: string): Row[] {
+function openList(file: string): Row[] {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);

@@ -36,12 +36,25 @@ describe.each(readdirSync(workflowFolder))('%s', (name) => {
 
 describe('who publishes', () => {
   const publish = readWorkflow('publish.yml');
+  const timer = readWorkflow('timer.yml');
   const { build, deploy } = publish.jobs;
   const check = readWorkflow('check.yml');
 
   it('a push to main, the clock every 15 minutes, or a person', () => {
+    expect(publish.on).toEqual({ push: { branches: ['main'] }, workflow_dispatch: null });
     const schedule = [{ cron: '7,22,37,52 * * * *' }];
-    expect(publish.on).toEqual({ push: { branches: ['main'] }, schedule, workflow_dispatch: null });
+    expect(timer.on).toEqual({ schedule, workflow_dispatch: null });
+    expect(timer.jobs['start']?.steps.map(({ run }) => run)).toEqual([
+      'gh workflow run publish.yml --repo "$GITHUB_REPOSITORY" --ref "$GITHUB_REF_NAME"',
+    ]);
+    expect(timer.jobs['start']?.permissions).toEqual({ actions: 'write' });
+  });
+
+  it('a merge after 60 quiet days: GitHub switches off files with a schedule, the timer alone', () => {
+    const scheduled = readdirSync(workflowFolder).filter((name) =>
+      Object.hasOwn(readWorkflow(name).on as object, 'schedule'),
+    );
+    expect(scheduled).toEqual(['timer.yml']);
   });
 
   it('only the job that deploys, and only from main', () => {

@@ -50,7 +50,7 @@ export function pasteIn(
       },
     ],
     otherLanguages: such
-      ? `For another language, add its code to the address, such as ${whole.embed(code, such)} for ${such}. Change the height to ${embedHeightPx.otherLanguage}. The codes are ${others.join(', ')}.`
+      ? `For another language, add its code to the address, such as ${whole.embed(code, such)} for ${such}. Change the height to ${embedHeightPx.otherLanguage}.${others.length > 1 ? ` The codes are ${others.join(', ')}.` : ''}`
       : '',
   };
 }

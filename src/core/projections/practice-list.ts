@@ -3,16 +3,25 @@ import type { Link } from '../parts/link.ts';
 import { searchWords } from '../parts/search-words.ts';
 import { describeStanding } from '../parts/standing.ts';
 import type { Tag } from '../parts/tag.ts';
+import { countOf, number } from '../words/count.ts';
 
 export interface PracticeListView {
-  count: number;
-  affected: number;
+  /** How many are affected. */
+  reach: string;
   letters: {
     letter: string;
     practices: { practice: Link; town: string; postcode: string; tag: Tag; search: string }[];
   }[];
   /** Those that have closed for good. Only their whole name or code finds them. */
   closed: { practice: Link; sentence: string; exact: string }[];
+}
+
+function describeReach({ running }: Board['state']): string {
+  const affected = running.filter(({ standing }) => standing === 'affected').length;
+  const all = countOf(running.length, 'surgery', 'surgeries');
+  return affected === 0
+    ? `No known problem affects any of the ${all}.`
+    : `${number(affected)} of ${all} ${affected === 1 ? 'is' : 'are'} affected now.`;
 }
 
 /** Every surgery, A to Z, with how it stands. `search` is what a reader may type to find it. */
@@ -32,8 +41,7 @@ export function projectPractices({ state, addresses, english }: Board): Practice
     letters.set(letter, some);
   }
   return {
-    count: state.running.length,
-    affected: state.running.filter(({ standing }) => standing === 'affected').length,
+    reach: describeReach(state),
     letters: [...letters].map(([letter, practices]) => ({ letter, practices })),
     closed: [...state.practices.values()]
       .filter(({ closed }) => closed !== undefined)

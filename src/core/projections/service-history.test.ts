@@ -141,7 +141,7 @@ describe("a service's page", () => {
   it('draws nothing of a service that no practice uses', () => {
     const services = [aService('phones', { usedBy: 'listed' })];
     const { page: unused, api, badge } = look([], 'phones', { services });
-    expect(unused.history).toBeUndefined();
+    expect([unused.tag, unused.history]).toEqual([undefined, undefined]);
     expect([api.last90Days.uptime, api.areas]).toEqual([null, []]);
     expect(badge.title).toContain('No practice uses it.');
   });
@@ -186,7 +186,7 @@ describe("a service's JSON", () => {
   it('says what the page says', () => {
     const { page, api } = look(incidents);
     expect(api).toMatchObject({
-      now: { words: page.tag.text, reach: page.reach },
+      now: { words: page.tag?.text, reach: page.reach },
       last90Days: { summary: page.history?.summary, problemDays: 5 },
       last12Months: { problemDays: 5 },
     });

@@ -4,18 +4,26 @@ import type { Link } from '../parts/link.ts';
 import { levelTag, type Tag } from '../parts/tag.ts';
 
 export interface ServiceListView {
-  groups: { name: string; services: { service: Link; tag: Tag; count: string }[] }[];
+  groups: { name: string; services: ServiceRow[] }[];
+}
+
+/** Without a tag, nobody uses it, so that nothing is known of it. */
+interface ServiceRow {
+  service: Link;
+  tag?: Tag;
+  count: string;
 }
 
 /** Every service, by group. */
 export function projectServices({ state, addresses }: Board): ServiceListView {
-  const groups = new Map<string, ServiceListView['groups'][number]['services']>();
-  for (const { service, level, counts } of state.services.values()) {
+  const groups = new Map<string, ServiceRow[]>();
+  for (const { service, users, level, counts } of state.services.values()) {
     const rows = groups.get(service.group) ?? [];
     rows.push({
       service: { text: service.name, href: addresses.path.service(service.id) },
-      tag: levelTag(level),
-      count: describeCounts(counts),
+      ...(users.size > 0
+        ? { tag: levelTag(level), count: describeCounts(counts) }
+        : { count: 'No practice uses it' }),
     });
     groups.set(service.group, rows);
   }

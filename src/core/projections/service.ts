@@ -20,7 +20,8 @@ export interface ServiceView {
   group: string;
   /** HTML. */
   about: string;
-  tag: Tag;
+  /** Nothing when no practice uses it: then nobody knows. */
+  tag?: Tag | undefined;
   reach: string;
   tasks: string;
   /** What the newest bulletins say of it. */
@@ -51,7 +52,7 @@ export function projectService(serviceState: ServiceState, board: Board): Servic
     patientName: service.patientName,
     group: service.group,
     about: renderMarkdown(service.about),
-    tag: facts.tag,
+    tag: users.size > 0 ? facts.tag : undefined,
     reach: facts.reach,
     tasks: listOf(service.tasks.map((task) => midSentence(board.english.text(`task.${task}`)))),
     now: serviceState.incidents.flatMap(({ incident, latest }) =>

@@ -31,7 +31,7 @@ describe('an answer that is a draft', () => {
     expect(show(drafted)).toMatchInlineSnapshot(`
       "guidance/medicine-111/en.md:17 > draft: '2025-06-02'
       draft: nobody has approved this answer, and patients would act on it.
-      Approve it: in place of draft, write approvedBy (a role), approved (the day) and reviewBy (when it must be looked at again)."
+      Approve it: npm run approve asks and writes it. By hand, write approvedBy (a role), approved (the day) and reviewBy (when it must be looked at again) in place of draft."
     `);
   });
 

@@ -36,4 +36,4 @@ export function checkDrafts({ content: { site, guidance } }: Checked): Problem[]
 }
 
 const howToApprove =
-  'in place of draft, write approvedBy (a role), approved (the day) and reviewBy (when it must be looked at again).';
+  'npm run approve asks and writes it. By hand, write approvedBy (a role), approved (the day) and reviewBy (when it must be looked at again) in place of draft.';
