@@ -45,3 +45,15 @@ export const siteSchema = z.strictObject({
 
 /** Who publishes, whom practices call, and, on a demonstration, where the clock stands. */
 export type Site = z.infer<typeof siteSchema>;
+
+/**
+ * Whether a content is not the same site any more: a demonstration that another
+ * publisher began with, or that has gone live. It has nothing to keep.
+ */
+export function isOtherSite(
+  before: Pick<Site, 'publisher' | 'demonstration'>,
+  after: Pick<Site, 'publisher' | 'demonstration'>,
+): boolean {
+  if (!before.demonstration) return false;
+  return !after.demonstration || before.publisher.name !== after.publisher.name;
+}
