@@ -176,7 +176,7 @@ it('lets a note stand as it is, and takes another', () => {
     noted,
     first,
     'what: It',
-    "  what: It was wrong.\n  - at: '2025-07-29T11:30:00+01:00'\n    what: That too.",
+    "    what: It was wrong.\n  - at: '2025-07-29T11:30:00+01:00'\n    what: That too.",
   );
   expect(changes(noted, again)).toEqual([]);
   expect(changes(noted, withLine(noted, first, 'Keep a paper', 'Keep two.'))).toEqual([
