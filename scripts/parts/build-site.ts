@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { publishAddresses } from './addresses.ts';
 import { build } from './astro.ts';
 import { checkOrExit } from './check.ts';
 import { drawKits } from './draw-kits.ts';
@@ -18,6 +19,7 @@ export async function buildSite() {
   const { now } = board.state;
   await drawKits(board);
   await withProgress('Building the pages', buildBeside);
+  await publishAddresses(next, board);
   swapIn();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`\n${style('bold', 'Published in dist/:')} ${describeContent(content, now)}`);

@@ -51,9 +51,9 @@ export type Site = z.infer<typeof siteSchema>;
  * publisher began with, or that has gone live. It has nothing to keep.
  */
 export function isOtherSite(
-  before: Pick<Site, 'publisher' | 'demonstration'>,
-  after: Pick<Site, 'publisher' | 'demonstration'>,
+  before: { publisher: string; isDemonstration: boolean },
+  after: { publisher: string; isDemonstration: boolean },
 ): boolean {
-  if (!before.demonstration) return false;
-  return !after.demonstration || before.publisher.name !== after.publisher.name;
+  if (!before.isDemonstration) return false;
+  return !after.isDemonstration || before.publisher !== after.publisher;
 }

@@ -11,6 +11,7 @@ import {
   projectIncidentFeed,
   projectServiceFeed,
 } from '../projections/feed.ts';
+import { projectEndedKit } from '../projections/ended-kit.ts';
 import { projectFeedList } from '../projections/feed-list.ts';
 import { projectFront } from '../projections/front.ts';
 import { projectIncident } from '../projections/incident.ts';
@@ -31,7 +32,6 @@ import { projectSitemap } from '../projections/sitemap.ts';
 import { projectStatus } from '../projections/status.ts';
 import { projectStatuspage, statuspageNames } from '../projections/statuspage.ts';
 import type { IncidentState } from '../state/incident-state.ts';
-import { hasKit } from '../state/kit-time.ts';
 
 /** What an officer calls them, in the order in which they are listed. */
 export type Kind =
@@ -153,10 +153,11 @@ function* ofIncident(one: IncidentState, board: Board): Generator<Listed> {
 }
 
 function* ofKit(one: IncidentState, board: Board): Generator<Listed> {
-  if (!hasKit(one, board.state.now)) return;
   const kind = 'Kits: words and pictures';
   const { path } = board.addresses;
   const { id } = one.incident;
+  const ended = projectEndedKit(one, board);
+  if (ended) return yield { kind, address: path.kit(id), view: () => ended };
   // What files weigh is not known before they are drawn.
   const view = () => projectKit(one, board, () => noSizes);
   yield { kind, address: path.kit(id), view };

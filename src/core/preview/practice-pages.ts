@@ -28,7 +28,7 @@ export function practicePages(before: Board, after: Board, note: Note): void {
   for (const [code, is] of after.state.practices) {
     const was = before.state.practices.get(code);
     if (!was) {
-      for (const { kind, address } of allPages(is, after)) note(kind, 'added', address);
+      for (const { kind, address } of listPracticePages(is, after)) note(kind, 'added', address);
       continue;
     }
     compare(englishPages(was, before), englishPages(is, after), note);
@@ -41,7 +41,7 @@ export function practicePages(before: Board, after: Board, note: Note): void {
   }
   for (const [code, was] of before.state.practices) {
     if (after.state.practices.has(code)) continue;
-    for (const { kind, address } of allPages(was, before)) note(kind, 'gone', address);
+    for (const { kind, address } of listPracticePages(was, before)) note(kind, 'gone', address);
   }
 }
 
@@ -61,7 +61,8 @@ function textsOf({ content: { site, languages, guidance, services }, practiceTra
   return { site, languages, guidance, services, ids };
 }
 
-function allPages(state: PracticeState, board: Board): Page[] {
+/** What a practice has: pages and embeds in every language, its feed and its document. */
+export function listPracticePages(state: PracticeState, board: Board): Page[] {
   return [...englishPages(state, board), ...otherPages(state, board)];
 }
 

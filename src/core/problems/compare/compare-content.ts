@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { isOtherSite } from '../../model/site.ts';
+import { isOtherSite, type Site } from '../../model/site.ts';
 import type { Compared } from './compared.ts';
 import { compareIncidents } from './incidents.ts';
 import { compareLists } from './lists.ts';
@@ -17,6 +17,10 @@ const rules: readonly Rule[] = [compareIncidents, compareUpdates, compareReviews
  */
 export function compareContent(compared: Compared): Problem[] {
   const { before, after } = compared;
-  if (before.site && after.site && isOtherSite(before.site, after.site)) return [];
+  if (before.site && after.site && isOtherSite(owner(before.site), owner(after.site))) return [];
   return rules.flatMap((rule) => rule(compared));
+}
+
+function owner({ publisher, demonstration }: Site) {
+  return { publisher: publisher.name, isDemonstration: demonstration !== undefined };
 }
