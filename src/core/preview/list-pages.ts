@@ -32,6 +32,7 @@ import { projectSitemap } from '../projections/sitemap.ts';
 import { projectStatus } from '../projections/status.ts';
 import { projectStatuspage, statuspageNames } from '../projections/statuspage.ts';
 import type { IncidentState } from '../state/incident-state.ts';
+import { lazily } from './lazily.ts';
 
 /** What an officer calls them, in the order in which they are listed. */
 export type Kind =
@@ -99,12 +100,6 @@ const json = (address: string, view: Listed['view']): Listed => ({
   address,
   view,
 });
-
-/** Worked out when it is first asked for. */
-function lazily<T>(work: () => T): () => T {
-  let known: { value: T } | undefined;
-  return () => (known ??= { value: work() }).value;
-}
 
 function lists(board: Board): Listed[] {
   const { path } = board.addresses;

@@ -7,6 +7,7 @@ import { projectPractice } from '../projections/practice.ts';
 import { projectPracticeDocument } from '../projections/practice-api.ts';
 import { isSame } from '../problems/compare/compared.ts';
 import { fingerprint } from './fingerprint.ts';
+import { lazily } from './lazily.ts';
 import type { Kind } from './list-pages.ts';
 
 type Note = (kind: Kind, change: 'added' | 'changed' | 'gone', address: string) => void;
@@ -25,24 +26,30 @@ interface Page {
  */
 export function practicePages(before: Board, after: Board, note: Note): void {
   const hasSameTexts = isSame(textsOf(before), textsOf(after));
+  const isInEnglish = [before, after].every((board) => board.practiceTranslators.length === 1);
   for (const [code, is] of after.state.practices) {
     const was = before.state.practices.get(code);
     if (!was) {
       for (const { kind, address } of listPracticePages(is, after)) note(kind, 'added', address);
       continue;
     }
-    compare(englishPages(was, before), englishPages(is, after), note);
-    const forPatients = (state: PracticeState, board: Board) => [
-      { ...projectPractice(state, board, board.english), staff: undefined },
-      projectEmbed(state, board, board.english),
-    ];
-    if (hasSameTexts && isSame(forPatients(was, before), forPatients(is, after))) continue;
+    const pages = { was: englishPages(was, before), is: englishPages(is, after) };
+    compare(pages.was, pages.is, note);
+    if (isInEnglish) continue;
+    if (hasSameTexts && isSame(forPatients(pages.was), forPatients(pages.is))) continue;
     compare(otherPages(was, before), otherPages(is, after), note);
   }
   for (const [code, was] of before.state.practices) {
     if (after.state.practices.has(code)) continue;
     for (const { kind, address } of listPracticePages(was, before)) note(kind, 'gone', address);
   }
+}
+
+/** What is in every language: neither a feed nor a document, nor the words for staff. */
+function forPatients(pages: readonly Page[]): unknown[] {
+  return pages
+    .filter(({ kind }) => kind.startsWith('GP practices'))
+    .map(({ view }) => ({ ...(view() as object), staff: undefined }));
 }
 
 function compare(before: readonly Page[], after: readonly Page[], note: Note): void {
@@ -98,12 +105,12 @@ function inLanguage(state: PracticeState, board: Board, translator: Translator):
     {
       kind: 'GP practices',
       address: path.practice(code, id),
-      view: () => projectPractice(state, board, translator),
+      view: lazily(() => projectPractice(state, board, translator)),
     },
     {
       kind: 'GP practices, to embed',
       address: path.embed(code, id),
-      view: () => projectEmbed(state, board, translator),
+      view: lazily(() => projectEmbed(state, board, translator)),
     },
   ];
 }
