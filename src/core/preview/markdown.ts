@@ -21,6 +21,14 @@ export function block(text: string): string {
   return `${fence}text\n${text}\n${fence}`;
 }
 
+/** Words as they go out, line by line. They wrap, and each line runs in its own direction. */
+export function quoted(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `> ${inline(line)}`)
+    .join('\\\n');
+}
+
 /** Folded away behind a few words. `body` is Markdown. */
 export function folded(summary: string, body: string): string {
   const words = escapeHtml(summary).replaceAll('@', '@&#8203;');

@@ -11,7 +11,7 @@ import {
   nothingPublished,
 } from './describe.ts';
 import type { ChannelsPreview, IncidentPreview } from './incident.ts';
-import { block, folded, inline, joinBlocks, list, table } from './markdown.ts';
+import { block, folded, inline, joinBlocks, list, quoted, table } from './markdown.ts';
 import { hasFiles, isSilent, type Preview } from './preview.ts';
 import type { StatusPreview } from './status.ts';
 import { signWords } from './write-text.ts';
@@ -146,25 +146,31 @@ function writeWords(channels: ChannelsPreview): string[] {
   const notify = describeNotify(channels);
   return [
     `**Text message** (${inline(lengths.text)})`,
-    block(channels.text.text),
+    quoted(channels.text.text),
     notify && inline(notify),
     `**Phone script** (${inline(lengths.phone)})`,
-    block(channels.phone.lines.join('\n')),
+    quoted(channels.phone.lines.join('\n')),
     `**Post** (${inline(lengths.post)})`,
-    block(channels.post.text),
+    quoted(channels.post.text),
     '**Poster, screen and card**',
-    block(signWords(channels)),
+    quoted(signWords(channels)),
   ];
 }
 
 function writeOthers(others: readonly ChannelsPreview[]): string[] {
   const rows = others.map((one) => {
     const { text, phone, post } = describeLengths(one);
-    return [one.name, text, phone, post, one.isChanged ? '' : 'as before'].map(inline);
+    const name = `${nameOf(one)}${one.isChanged ? '' : ', as before'}`;
+    return [name, text, phone, post].map(inline);
   });
   const changed = others.filter(({ isChanged }) => isChanged);
   return [
-    table(['Language', 'Text message', 'Phone script', 'Post', ''], rows),
-    ...changed.map((one) => folded(one.name, writeWords(one).filter(Boolean).join('\n\n'))),
+    table(['Language', 'Text message', 'Phone script', 'Post'], rows),
+    ...changed.map((one) => folded(nameOf(one), writeWords(one).filter(Boolean).join('\n\n'))),
   ];
+}
+
+/** Its own name, and the letters that addresses have: not every officer reads every script. */
+function nameOf({ name, language }: ChannelsPreview): string {
+  return `${name} (${language})`;
 }
