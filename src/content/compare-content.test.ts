@@ -209,6 +209,21 @@ it('lets a translation change, and not vanish', () => {
   expect(after(valid)).toEqual([['published/translation-gone', urdu]]);
 });
 
+it("lets practices' pages in other languages come, and not go", () => {
+  const content = parsePublished({ texts: valid, problems: [] }, { today })?.content;
+  if (!content) throw new Error('not valid');
+  const withPages = (practicePages: 'english' | 'every-language') => ({
+    ...content,
+    site: { ...content.site, languages: ['ur'], practicePages },
+  });
+  const english = withPages('english');
+  const all = withPages('every-language');
+  const codes = (before: typeof content, after: typeof content) =>
+    compareWithPublished({ content: before, now: today }, after, valid).map(({ code }) => code);
+  expect(codes(all, english)).toEqual(['published/practice-pages-gone']);
+  expect(codes(english, all)).toEqual([]);
+});
+
 test.each<[string, [start: string, text: string | undefined], string[]]>([
   ['a finding added', ['recommendations:', '  - One more.\nrecommendations:'], []],
   ['a text that goes on', ['How it', 'How it was made. And by whom.'], []],

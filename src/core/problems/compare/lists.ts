@@ -1,3 +1,4 @@
+import type { Site } from '../../model/site.ts';
 import { countOf, listOf } from '../../words/count.ts';
 import { anError, type Problem } from '../problem.ts';
 import type { Compared } from './compared.ts';
@@ -33,6 +34,7 @@ export function compareLists({ before, after }: Compared): Problem[] {
       path: ['languages'],
       fix: 'Bring back what was there: people have the addresses of pages in this language.',
     }),
+    ...comparePracticePages(before.site, after.site),
     ...gone(before.services, after.services, ({ id }) => id).map(({ file, name }) =>
       anError({
         code: 'published/service-gone',
@@ -41,6 +43,21 @@ export function compareLists({ before, after }: Compared): Problem[] {
         fix: 'Bring the file back under its old name. The name inside it may change.',
       }),
     ),
+  ];
+}
+
+/** Practices' pages in other languages may come, and not go. */
+function comparePracticePages(before: Site | undefined, after: Site | undefined): Problem[] {
+  if (!before || before.languages.length === 0) return [];
+  if (before.practicePages === 'english' || after?.practicePages !== 'english') return [];
+  return [
+    anError({
+      code: 'published/practice-pages-gone',
+      file: 'site.yaml',
+      path: ['practicePages'],
+      message: 'is "english" now, and practices have published pages in other languages',
+      fix: 'Delete this line: people have the addresses of these pages.',
+    }),
   ];
 }
 
