@@ -49,7 +49,7 @@ function readPath(typed: string): string {
 }
 
 /** The lines of the file. Throws with a sentence if it is not there or is no such list. */
-function openList(file: string): Row[] {
+export function openList(file: string): Row[] {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);

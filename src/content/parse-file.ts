@@ -7,6 +7,7 @@ import {
 } from '../core/model/guidance.ts';
 import { languageSchema, type Language } from '../core/model/language.ts';
 import { incidentSchema, type Incident } from '../core/model/incident.ts';
+import { redirectsSchema, type Redirect } from '../core/model/redirect.ts';
 import { reviewSchema } from '../core/model/review.ts';
 import { serviceSchema, type Service } from '../core/model/service.ts';
 import { siteSchema, type Site } from '../core/model/site.ts';
@@ -38,6 +39,10 @@ export function parseSite({ file, text }: Source<'site'>): Parsed<Site> {
 
 export function parseAreas({ file, text }: Source<'areas'>): Parsed<Area[]> {
   return parseFields(file, text, areasSchema);
+}
+
+export function parseRedirects({ file, text }: Source<'redirects'>): Parsed<Redirect[]> {
+  return parseFields(file, text, redirectsSchema);
 }
 
 export function parseService({ file, text, place }: Source<'service'>): Parsed<Service> {

@@ -8,6 +8,7 @@ import {
   parseGuidanceTranslation,
   parseIncident,
   parseLanguage,
+  parseRedirects,
   parseReview,
   parseService,
   parseSite,
@@ -69,6 +70,7 @@ export function parseFiles({ texts, problems: unreadable }: SourceFiles): Parsed
     practices: practices.flatMap((one) => one.practices),
     guidance,
     languages: parseAll('language', parseLanguage),
+    redirects: parseAll('redirects', parseRedirects).flat(),
     incidents,
   });
   const files = new Set([...texts.keys(), ...unreadable.map(({ file }) => file)]);

@@ -1,6 +1,6 @@
 /** What a path inside the content folder holds. */
 export type Place =
-  | { holds: 'site' | 'areas' | 'practices' }
+  | { holds: 'site' | 'areas' | 'practices' | 'redirects' }
   | { holds: 'service'; id: string }
   | { holds: 'language'; id: string }
   | { holds: 'guidance'; id: string }
@@ -18,6 +18,7 @@ const stem = '\\d{4}-\\d{2}-\\d{2}T\\d{4}';
 const patterns: [RegExp, (...parts: string[]) => Place][] = [
   [/^site\.yaml$/, () => ({ holds: 'site' })],
   [/^areas\.yaml$/, () => ({ holds: 'areas' })],
+  [/^redirects\.yaml$/, () => ({ holds: 'redirects' })],
   [/^practices\.csv$/, () => ({ holds: 'practices' })],
   [new RegExp(`^services/(${id})\\.md$`), (id = '') => ({ holds: 'service', id })],
   [new RegExp(`^languages/(${language})\\.yaml$`), (id = '') => ({ holds: 'language', id })],

@@ -64,7 +64,7 @@ export function checkSources(
 }
 
 /** The problems in order, each with the line of its field. */
-function addLines(problems: readonly Problem[], texts: ReadonlyMap<string, string>): Problem[] {
+export function addLines(problems: readonly Problem[], texts: ReadonlyMap<string, string>): Problem[] {
   const locators = new Map<string, ReturnType<typeof makeLocator>>();
   const lined = problems.map((problem): Problem => {
     const { file, line, path } = problem;

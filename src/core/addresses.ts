@@ -41,6 +41,9 @@ const paths = {
   calendar: () => '/calendar.ics',
   embed: (code: string, language?: string) => inLanguage(`/embed/${code}/`, language),
   badge: (service: string) => `/badges/${service}.svg`,
+  addresses: () => '/api/addresses.json',
+  /** Any address, written as the content writes it. */
+  page: (address: string) => address,
   accessibility: () => '/accessibility/',
   sitemap: () => '/sitemap.xml',
 } as const;
@@ -61,7 +64,7 @@ export const bulletinFiles = ['bulletin.txt', 'email.html', 'bulletin.eml'] as c
 export type BulletinFile = (typeof bulletinFiles)[number];
 
 /** The JSON Schemas of our own documents, in public/. */
-export type SchemaName = 'practice' | 'record';
+export type SchemaName = 'addresses' | 'practice' | 'record';
 
 export type KitFile = KitText | KitPicture | 'kit.zip';
 

@@ -110,3 +110,11 @@ export function frontPaths() {
     .filter(({ language }) => language.id !== english)
     .map((translator) => ({ params: { language: translator.language.id }, props: { translator } }));
 }
+
+/** A page for every address that leads on to another. */
+export function redirectPaths() {
+  return board.content.redirects.map((redirect) => ({
+    params: { moved: redirect.from.slice(1, -1) },
+    props: { redirect },
+  }));
+}

@@ -24,6 +24,7 @@ export const pageStyles = {
   incident: { page: 'incidents/[id]', sheet: 'staff' },
   incidents: { page: 'incidents/index', sheet: 'staff' },
   kit: { page: 'notices/[id]/kit', sheet: 'kit' },
+  moved: { page: '[...moved]', sheet: 'patient' },
   notice: { page: 'notices/[id]/[...language]', sheet: 'patient', isTranslated: true },
   notices: { page: 'notices/index', sheet: 'patient' },
   practice: { page: 'practices/[code]/[...language]', sheet: 'practice', isTranslated: true },

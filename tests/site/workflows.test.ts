@@ -1,7 +1,13 @@
-import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionOf } from '../../src/core/authoring/questions.ts';
-import { readWorkflow, workflowFolder } from '../support/workflow.ts';
+import { readWorkflow, workflowFolder, type Step } from '../support/workflow.ts';
 
 describe.each(readdirSync(workflowFolder))('%s', (name) => {
   const workflow = readWorkflow(name);
@@ -82,6 +88,83 @@ describe('who publishes', () => {
     expect(check.actions.filter((action) => /\/deploy-/.test(action))).toEqual([]);
     const commands = Object.values(check.jobs).flatMap(({ steps }) => steps.map(({ run }) => run));
     expect(commands).toEqual(expect.arrayContaining(['npm ci', 'npm test']));
+  });
+});
+
+describe('what a pull request says', () => {
+  const steps = readWorkflow('check.yml').jobs['check']?.steps ?? [];
+  const place = (words: string) => steps.findIndex(({ run = '' }) => run.includes(words));
+  const preview = steps[place('preview-changes')];
+
+  it('problems first, then what is published, the site, and the tests', () => {
+    const order = ['npm ci', 'npm run check', 'preview-changes', 'npm run build', 'offline-copy'];
+    const places = [...order.map(place), place('npm test')];
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('also of a content with problems, and only of a content that was looked at', () => {
+    expect(preview?.if).toBe("success() || steps.content.outcome == 'failure'");
+    expect(steps.find(({ id }) => id === 'content')?.run).toContain('npm run check');
+  });
+
+  it('against the commit that it would be merged into, which is there', () => {
+    expect(preview?.run).toContain('--base HEAD^ ');
+    expect(steps[0]?.with).toMatchObject({ 'fetch-depth': 2 });
+  });
+
+  it('and hands nothing that it says itself to a shell or an expression', () => {
+    const typed = /github\.(?:event|head_ref|ref_name)|inputs\.|toJSON/;
+    for (const step of steps) expect(JSON.stringify(step)).not.toMatch(typed);
+  });
+});
+
+describe('what is published', () => {
+  const steps = readWorkflow('publish.yml').jobs['build']?.steps ?? [];
+  const fetching = steps.find(({ id }) => id === 'live');
+  const folder = mkdtempSync(join(tmpdir(), 'noticeboard-live-'));
+  let status = 200;
+  const server = createServer((request, response) => {
+    const isList = request.url === '/base/api/addresses.json';
+    response.writeHead(isList ? status : 500).end('{}');
+  });
+  beforeAll(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', done)));
+  afterAll(() => {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is compared with the build, before it is handed on', () => {
+    const build = steps.findIndex(({ run }) => run === 'npm run build');
+    expect(steps[build]?.env).toMatchObject({
+      LAST_ADDRESSES: '${{ steps.live.outputs.list }}',
+    });
+    expect(steps.indexOf(fetching as Step)).toBeLessThan(build);
+    expect(steps.findIndex(({ uses }) => uses?.includes('upload'))).toBeGreaterThan(build);
+  });
+
+  const hasCurl = spawnSync('curl', ['--version']).status === 0;
+  it.skipIf(!hasCurl).each([
+    ['a list is there', 200, 0, 'list='],
+    ['there is none yet', 404, 0, ''],
+    ['nobody knows', 403, 1, ''],
+  ])('is asked for: %s', async (_name, answer, code, output) => {
+    status = answer;
+    const { port } = server.address() as AddressInfo;
+    const file = join(folder, `output-${answer}`);
+    writeFileSync(file, '');
+    const env = {
+      PATH: process.env['PATH'],
+      RUNNER_TEMP: folder,
+      GITHUB_OUTPUT: file,
+      SITE_URL: `http://127.0.0.1:${port}`,
+      BASE_PATH: '/base',
+      no_proxy: '*',
+    };
+    const script = spawn('bash', ['-e', '-c', fetching?.run ?? ''], { env, stdio: 'ignore' });
+    const [exit] = (await once(script, 'close')) as [number];
+    expect(exit).toBe(code);
+    expect(readFileSync(file, 'utf8')).toBe(output && `list=${join(folder, 'addresses.json')}\n`);
   });
 });
 

@@ -158,6 +158,7 @@ export function aContent(incidents: Incident[] = [], fields: Partial<Content> = 
     ],
     guidance: tasks.map((task) => aGuidance({ task })),
     languages: [],
+    redirects: [],
     incidents,
     ...fields,
   };

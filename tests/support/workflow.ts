@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { isScalar, parse, parseDocument, visit } from 'yaml';
 
 export interface Step {
+  id?: string;
+  if?: string;
   uses?: string;
   with?: object;
   run?: string;

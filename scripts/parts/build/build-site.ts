@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Reporter } from '../../../src/content/reporters/reporter.ts';
 import { fingerprint } from '../../../src/core/reuse/fingerprints.ts';
 import { readPlace } from '../../../src/site/place.ts';
+import { publishAddresses } from './addresses.ts';
 import { checkOrExit } from '../check.ts';
 import { describeContent, describeSite, describeWaiting } from '../summary.ts';
 import { style, withProgress } from '../terminal.ts';
@@ -31,6 +32,7 @@ export async function buildSite(reporter?: Reporter) {
   const processes = await withProgress('Building the pages', () => renderSite(given, prints, next));
   watch.lap('Pages and files made');
   dropOld(prints);
+  await publishAddresses(next, board);
   swapIn();
   watch.lap('Swapped in');
   writeReport({ stages: watch.stages, processes });

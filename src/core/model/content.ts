@@ -2,6 +2,7 @@ import type { Area } from './area.ts';
 import type { Guidance } from './guidance.ts';
 import type { Incident } from './incident.ts';
 import type { Language } from './language.ts';
+import type { Redirect } from './redirect.ts';
 import type { Practice } from './practice.ts';
 import type { Service } from './service.ts';
 import type { Site } from './site.ts';
@@ -18,6 +19,8 @@ export interface Content {
   guidance: Guidance[];
   /** In the order of site.yaml, English first. */
   languages: Language[];
+  /** In the order of redirects.yaml. */
+  redirects: Redirect[];
   /** By id, which begins with the date: oldest first. */
   incidents: Incident[];
 }

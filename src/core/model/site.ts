@@ -45,3 +45,15 @@ export const siteSchema = z.strictObject({
 
 /** Who publishes, whom practices call, and, on a demonstration, where the clock stands. */
 export type Site = z.infer<typeof siteSchema>;
+
+/**
+ * Whether a content is not the same site any more: a demonstration that another
+ * publisher began with, or that has gone live. It has nothing to keep.
+ */
+export function isOtherSite(
+  before: { publisher: string; isDemonstration: boolean },
+  after: { publisher: string; isDemonstration: boolean },
+): boolean {
+  if (!before.isDemonstration) return false;
+  return !after.isDemonstration || before.publisher !== after.publisher;
+}

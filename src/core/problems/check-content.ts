@@ -12,6 +12,7 @@ import { checkLanguages } from './rules/languages.ts';
 import { checkName } from './rules/name.ts';
 import { checkPhases } from './rules/phases.ts';
 import { checkReach } from './rules/reach.ts';
+import { checkRedirects } from './rules/redirects.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkReview } from './rules/review.ts';
 import { checkUpdate } from './rules/update.ts';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   checkReview,
   checkCorrections,
   checkWindows,
+  checkRedirects,
   checkGuidance,
   checkDrafts,
   checkLanguages,

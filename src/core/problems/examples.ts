@@ -116,6 +116,12 @@ const examples: Readonly<Record<string, string>> = {
   id: 'id: craven',
   'areas.name': 'name: Craven',
 
+  // redirects.yaml
+  'redirects.yaml':
+    '- from: /incidents/2025-07-27-old-name/\n  to: /incidents/2025-07-27-data-centre/',
+  'redirects.from': 'from: /incidents/2025-07-27-old-name/',
+  'redirects.to': 'to: /incidents/2025-07-27-data-centre/',
+
   // practices.csv: what goes in the cell
   'practices.code': 'X10001',
   'practices.name': 'Lumb Mill Surgery',

@@ -9,8 +9,10 @@ import { english } from '../model/language.ts';
 import type { Link } from '../parts/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../parts/moment.ts';
 import type { IncidentState } from '../state/incident-state.ts';
+import { kitDays, lastKitDay } from '../state/kit-time.ts';
 import { reachOf, type ChannelReach } from '../state/reach.ts';
 import { affectedBy } from '../state/state.ts';
+import { showDate } from '../time/london.ts';
 import { countOf, listOf, midSentence, showSize } from '../words/count.ts';
 import type { Translator } from '../words/translator.ts';
 
@@ -23,6 +25,8 @@ export interface KitView {
   isExercise: boolean;
   updated: Phrase;
   next?: NextUpdate | undefined;
+  /** How long the files stay, in one sentence. */
+  kept: string;
   /** The ways to reach patients, in the order in which to use them. */
   order: { channel: Channel; name: string; remark: string; isDoubtful: boolean }[];
   everything: Download;
@@ -79,6 +83,7 @@ export function projectKit(
     isExercise: incident.kind === 'exercise',
     updated: board.english.phrase('time.updated', { time: latest.update.at }),
     next: nextUpdate(state, board.english),
+    kept: describeKept(state),
     order: order.map((one) => ({
       channel: one.channel,
       name: channelNames[one.channel],
@@ -92,6 +97,13 @@ export function projectKit(
     },
     languages,
   };
+}
+
+function describeKept(state: IncidentState): string {
+  const last = lastKitDay(state);
+  return last === undefined
+    ? `The files stay here while the notice is open, and for ${kitDays} days after its end.`
+    : `The files stay here until the end of ${showDate(last)}.`;
 }
 
 const channelNames: Record<Channel, string> = {

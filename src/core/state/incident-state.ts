@@ -20,7 +20,7 @@ export interface PublishedUpdate {
   /** 1 for the first of its incident: the bulletin's number. */
   number: number;
   phase: Phase;
-  /** Those that are out, oldest first. They change no fact: a wrong fact is put right by a new update. */
+  /** Those that are out, oldest first. Each says what was wrong; the update may have been put right with it. */
   corrections: readonly Correction[];
   /** Planned work's window, as it stood from this update on. */
   window?: Window | undefined;

@@ -8,7 +8,7 @@ import {
   at,
 } from '../../../tests/support/builders.ts';
 import type { Effect } from '../model/update.ts';
-import { hasKit } from './kit-time.ts';
+import { hasKit, lastKitDay } from './kit-time.ts';
 import { reachOf } from './reach.ts';
 import { affectedBy, stateAt } from './state.ts';
 
@@ -70,10 +70,19 @@ describe('a kit', () => {
 
   it.each([
     ['while the notice is open', '2025-07-28T10:00:00+01:00', true],
-    ['for 30 days after its end', '2025-08-28T08:59:00+01:00', true],
-    ['not longer', '2025-08-28T09:01:00+01:00', false],
+    ['until the end of the 30th day after its end', '2025-08-28T23:59:00+01:00', true],
+    ['not longer', '2025-08-29T00:00:00+01:00', false],
   ])('is kept: %s', (_name, now, kept) => {
     const [state] = stateAt(aContent([over]), at(now)).incidents;
     expect(state && hasKit(state, at(now))).toBe(kept);
+  });
+
+  it('says its last day, once that is known', () => {
+    const lastDay = (now: string) => {
+      const [state] = stateAt(aContent([over]), at(now)).incidents;
+      return state && lastKitDay(state);
+    };
+    expect(lastDay('2025-07-28T10:00:00+01:00')).toBeUndefined();
+    expect(lastDay('2025-07-30T10:00:00+01:00')).toBe(at('2025-08-28T00:00:00Z'));
   });
 });

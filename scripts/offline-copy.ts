@@ -1,0 +1,11 @@
+import { parseArgs } from 'node:util';
+import { copyForDisk } from './parts/offline-copy.ts';
+
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string', default: 'dist' },
+    to: { type: 'string', default: '.noticeboard/offline' },
+  },
+});
+copyForDisk(values.site, values.to);
+console.log(`Open ${values.to}/index.html with a double click. Its links work without a server.`);

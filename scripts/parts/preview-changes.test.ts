@@ -1,0 +1,112 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { contentFiles, paths } from '../../tests/support/content-files.ts';
+import { writeFolder } from './write-folder.ts';
+
+// Each run starts Node.
+vi.setConfig({ testTimeout: 120_000 });
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'noticeboard-preview-'));
+const content = join(folder, 'content');
+const update = join(content, paths.second);
+
+function git(...args: string[]): void {
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+  const env = {
+    PATH: process.env['PATH'],
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+  };
+  execFileSync('git', [...identity, ...args], { cwd: folder, env, stdio: 'pipe' });
+}
+
+beforeAll(() => {
+  writeFolder(content, contentFiles());
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('add', '--all');
+  git('commit', '--quiet', '-m', 'Begin');
+});
+afterEach(() => {
+  git('checkout', '--quiet', '--', '.');
+  git('clean', '--quiet', '--force');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the command on the copy of the content, as a person or the workflow does. */
+function preview(...flags: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/preview-changes.ts', ...flags],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env['PATH'],
+        CONTENT_DIR: content,
+        NOTICEBOARD_NOW: '2025-07-29T12:00:00+01:00',
+      },
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+const edit = (from: string, to: string, file = update) =>
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+
+it('says in one line that nothing changes', () => {
+  expect(preview()).toEqual({
+    status: 0,
+    stdout: 'Nothing in the content changes.\n',
+    stderr: '',
+  });
+});
+
+it('says that a remark changes nothing that people read', () => {
+  edit('phase:', '# A remark.\nphase:');
+  const { status, stdout } = preview('--base', 'main');
+  expect(status).toBe(0);
+  expect(stdout).toContain('nothing that people read changes');
+});
+
+it('shows a new update as it will be when it is out', () => {
+  const text = readFileSync(update, 'utf8').replace('T09:30:00', 'T12:15:00');
+  writeFileSync(update.replace('T0930', 'T1215'), text);
+  const { status, stdout } = preview();
+  expect(status).toBe(0);
+  expect(stdout).toContain('Shown as it will be at 12:15pm on Tuesday 29 July 2025');
+  expect(stdout).toMatch(/New: bulletin 3, .*\n.*Subject: Bulletin 3: A cable was cut/);
+  expect(stdout).toMatch(/Text message \(\d+ characters, [12] of 2 parts, GSM-7\)/);
+});
+
+it('refuses words that change in silence, and takes them with a note', () => {
+  edit('A cable was cut, and is being mended.', 'Everything works again.');
+  const silent = preview('--markdown');
+  expect(silent.status).toBe(1);
+  expect(silent.stderr).toContain('no note says so');
+  expect(silent.stdout).toContain('Put this right first');
+  edit(
+    'phase:',
+    "corrections:\n  - at: '2025-07-29T11:20:00+01:00'\n    what: The summary was wrong.\nphase:",
+  );
+  const noted = preview('--markdown');
+  expect(noted.status).toBe(0);
+  expect(noted.stdout).toContain('Correction\\: The summary was wrong\\.');
+});
+
+it('prints the problems of a content that cannot be published', () => {
+  edit('phase: identified', 'phase: identifed');
+  const { status, stdout, stderr } = preview('--markdown');
+  expect(status).toBe(1);
+  expect(stdout).toContain('## This cannot be published yet');
+  expect(stderr).toContain('Write phase: identified');
+});
+
+it.each(['no-such-branch', '--output=x'])('says that there is no commit "%s"', (base) => {
+  const { status, stderr } = preview(`--base=${base}`);
+  expect(status).toBe(1);
+  expect(stderr).toContain(`There is no commit ${base} here`);
+});

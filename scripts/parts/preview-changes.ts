@@ -1,0 +1,92 @@
+import { relative } from 'node:path';
+import { compareWithPublished, parsePublished } from '../../src/content/compare-content.ts';
+import { findCommit, readCommit } from '../../src/content/read-commit.ts';
+import { checkSources } from '../../src/content/read-content.ts';
+import { readFiles, type SourceFiles } from '../../src/content/read-files.ts';
+import { makeBoard } from '../../src/core/make-board.ts';
+import { nothingChanges } from '../../src/core/preview/describe.ts';
+import { compareFiles } from '../../src/core/preview/files.ts';
+import { projectPreview, type Preview } from '../../src/core/preview/preview.ts';
+import { chooseShownAt } from '../../src/core/preview/waiting.ts';
+import { writeMarkdown, writeRefusal } from '../../src/core/preview/write-markdown.ts';
+import { writeText } from '../../src/core/preview/write-text.ts';
+import { hasErrors, type Problem } from '../../src/core/problems/problem.ts';
+import { contentFolder } from '../../src/site/content-folder.ts';
+import { readPlace } from '../../src/site/place.ts';
+import { printProblems } from './print-problems.ts';
+import { style } from './terminal.ts';
+
+interface Flags {
+  /** A branch, a tag or a commit. */
+  base?: string | undefined;
+  /** For GitHub's summary: problems go to the other output, so that they are not in it twice. */
+  markdown: boolean;
+}
+
+const folder = relative(process.cwd(), contentFolder) || '.';
+
+/**
+ * Prints what the content of the work tree would publish that the one of
+ * another commit does not. Returns the process's exit code: 1 if it may not be
+ * published, or if there is no such commit.
+ */
+export function previewChanges({ base, markdown }: Flags): number {
+  const commit = [base, ...(base === undefined ? ['origin/main', 'main'] : [])]
+    .flatMap((name) => (name === undefined ? [] : (findCommit(contentFolder, name) ?? [])))
+    .at(0);
+  if (commit === undefined) {
+    console.error(
+      `There is no commit ${base ?? 'origin/main or main'} here, or ${folder} is in no Git repository. Name a branch, a tag or a commit: npm run preview-changes -- --base main`,
+    );
+    return 1;
+  }
+  const change = readChange(readCommit(contentFolder, commit), readFiles(contentFolder));
+  if (change.said !== undefined) {
+    console.log(change.said);
+    return 0;
+  }
+  const { preview, problems } = change;
+  if (problems.length > 0) printProblems(problems, folder, markdown ? 'error' : 'output');
+  if (!preview) {
+    console.log(markdown ? writeRefusal(problems, folder) : 'This cannot be published yet.');
+    return 1;
+  }
+  console.log(markdown ? writeMarkdown(preview, folder) : writeText(preview, style));
+  return hasErrors(problems) ? 1 : 0;
+}
+
+type Outcome =
+  { said: string } | { said?: never; preview?: Preview | undefined; problems: readonly Problem[] };
+
+/** The change, or one sentence if there is none to speak of. */
+function readChange(before: SourceFiles, after: SourceFiles): Outcome {
+  const files = compareFiles(before.texts, after.texts);
+  const count = files.added.length + files.changed.length + files.deleted.length;
+  if (count === 0 && after.problems.length === 0) return { said: nothingChanges };
+
+  const setting = {
+    today: Date.now(),
+    asked: process.env['NOTICEBOARD_NOW'],
+    place: readPlace(process.env),
+  };
+  const { board, problems } = checkSources(after, setting);
+  if (!board) return { problems };
+  const published = parsePublished(before, setting);
+  if (!published) {
+    return {
+      said: 'The content is right. There is nothing published that it can be compared with.',
+    };
+  }
+  const { content } = board;
+  const { now } = board.state;
+  const at = chooseShownAt(published.content, content, now);
+  const all = [...compareWithPublished(published, content, after.texts), ...problems];
+  const preview = projectPreview({
+    before: makeBoard(published.content, at, setting.place),
+    after: at === now ? board : makeBoard(content, at, setting.place),
+    files: { before: before.texts, after: after.texts },
+    problems: all,
+    isAhead: at > now,
+  });
+  return { preview, problems: preview.problems };
+}

@@ -1,0 +1,7 @@
+import { parseArgs } from 'node:util';
+import { previewChanges } from './parts/preview-changes.ts';
+
+const { values } = parseArgs({
+  options: { base: { type: 'string' }, markdown: { type: 'boolean', default: false } },
+});
+process.exitCode = previewChanges(values);

@@ -1,0 +1,71 @@
+import { kitPictures, kitTexts, makeAddresses } from '../addresses.ts';
+import type { Board } from '../board.ts';
+import { hasKit, lastKitDay } from '../state/kit-time.ts';
+import { toIso } from '../time/instant.ts';
+import { compareText } from '../words/compare.ts';
+
+/** What is published as /api/addresses.json. public/schemas/addresses.json says what each field means. */
+export interface AddressList {
+  $schema: string;
+  demonstration: string | null;
+  publisher: string;
+  asOf: string;
+  addresses: string[];
+  passing: Passing[];
+}
+
+/** An address that goes by itself, and the last London day on which it is there, if that is known. */
+export interface Passing {
+  address: string;
+  last: string | null;
+}
+
+/**
+ * The addresses of built files, below the site's root and without its base
+ * path: /notices/, /feeds/all.xml. Files for the host itself are none.
+ */
+export function addressesOf(files: Iterable<string>): string[] {
+  return [...files]
+    .filter((file) => !isForHost(file))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .toSorted(compareText);
+}
+
+/** What hosts read and do not serve, and what Astro names anew with each build. */
+function isForHost(file: string): boolean {
+  return file === 'staticwebapp.config.json' || /(?:^|\/)[._]/.test(file);
+}
+
+/** The list for a site that was built of some files. It counts itself in. */
+export function makeAddressList(files: Iterable<string>, board: Board): AddressList {
+  const { site } = board.content;
+  const { path } = makeAddresses('', '');
+  const addresses = new Set([...addressesOf(files), path.addresses()]);
+  return {
+    $schema: board.addresses.whole.schema('addresses'),
+    demonstration: site.demonstration?.notice ?? null,
+    publisher: site.publisher.name,
+    asOf: toIso(board.state.now),
+    addresses: [...addresses].toSorted(compareText),
+    passing: listPassing(board).filter(({ address }) => addresses.has(address)),
+  };
+}
+
+/** The files of kits. Their pages stay. */
+function listPassing({ state, translators }: Board): Passing[] {
+  const { path } = makeAddresses('', '');
+  const { now, incidents, exercises } = state;
+  return [...incidents, ...exercises]
+    .filter((one) => hasKit(one, now))
+    .flatMap((one) => {
+      const day = lastKitDay(one);
+      const last = day === undefined ? null : toIso(day).slice(0, 10);
+      return translators.flatMap(({ language }) =>
+        [...kitTexts, ...kitPictures, 'kit.zip' as const].map((name) => ({
+          address: path.kitFile(one.incident.id, language.id, name),
+          last,
+        })),
+      );
+    })
+    .toSorted((a, b) => compareText(a.address, b.address));
+}

@@ -1,0 +1,116 @@
+import type { Board } from '../board.ts';
+import type { PracticeState } from '../state/state.ts';
+import type { Translator } from '../words/translator.ts';
+import { projectEmbed } from '../projections/embed.ts';
+import { projectPracticeFeed } from '../projections/feed.ts';
+import { projectPractice } from '../projections/practice.ts';
+import { projectPracticeDocument } from '../projections/practice-api.ts';
+import { isSame } from '../problems/compare/compared.ts';
+import { fingerprint } from './fingerprint.ts';
+import { lazily } from './lazily.ts';
+import type { Kind } from './list-pages.ts';
+
+type Note = (kind: Kind, change: 'added' | 'changed' | 'gone', address: string) => void;
+
+/** What one practice has at one address. */
+interface Page {
+  kind: Kind;
+  address: string;
+  view: () => unknown;
+}
+
+/**
+ * The same for the pages of practices, of which there may be many thousands.
+ * Where no text of a language has changed, a page in it changes only if the
+ * English one does, and is not worked out.
+ */
+export function practicePages(before: Board, after: Board, note: Note): void {
+  const hasSameTexts = isSame(textsOf(before), textsOf(after));
+  const isInEnglish = [before, after].every((board) => board.practiceTranslators.length === 1);
+  for (const [code, is] of after.state.practices) {
+    const was = before.state.practices.get(code);
+    if (!was) {
+      for (const { kind, address } of listPracticePages(is, after)) note(kind, 'added', address);
+      continue;
+    }
+    const pages = { was: englishPages(was, before), is: englishPages(is, after) };
+    compare(pages.was, pages.is, note);
+    if (isInEnglish) continue;
+    if (hasSameTexts && isSame(forPatients(pages.was), forPatients(pages.is))) continue;
+    compare(otherPages(was, before), otherPages(is, after), note);
+  }
+  for (const [code, was] of before.state.practices) {
+    if (after.state.practices.has(code)) continue;
+    for (const { kind, address } of listPracticePages(was, before)) note(kind, 'gone', address);
+  }
+}
+
+/** What is in every language: neither a feed nor a document, nor the words for staff. */
+function forPatients(pages: readonly Page[]): unknown[] {
+  return pages
+    .filter(({ kind }) => kind.startsWith('GP practices'))
+    .map(({ view }) => ({ ...(view() as object), staff: undefined }));
+}
+
+function compare(before: readonly Page[], after: readonly Page[], note: Note): void {
+  const old = new Map(before.map((page) => [page.address, page]));
+  for (const { kind, address, view } of after) {
+    const known = old.get(address);
+    old.delete(address);
+    if (!known) note(kind, 'added', address);
+    else if (fingerprint(known.view()) !== fingerprint(view())) note(kind, 'changed', address);
+  }
+  for (const { kind, address } of old.values()) note(kind, 'gone', address);
+}
+
+function textsOf({ content: { site, languages, guidance, services }, practiceTranslators }: Board) {
+  const ids = practiceTranslators.map(({ language }) => language.id);
+  return { site, languages, guidance, services, ids };
+}
+
+/** What a practice has: pages and embeds in every language, its feed and its document. */
+export function listPracticePages(state: PracticeState, board: Board): Page[] {
+  return [...englishPages(state, board), ...otherPages(state, board)];
+}
+
+function englishPages(state: PracticeState, board: Board): Page[] {
+  const { path } = board.addresses;
+  const { practice } = state;
+  return [
+    ...inLanguage(state, board, board.english),
+    {
+      kind: 'Feeds',
+      address: path.practiceFeed(practice.code),
+      view: () => projectPracticeFeed(practice, board),
+    },
+    {
+      kind: 'JSON and other documents',
+      address: path.practiceApi(practice.code),
+      view: () => projectPracticeDocument(state, board),
+    },
+  ];
+}
+
+function otherPages(state: PracticeState, board: Board): Page[] {
+  return board.practiceTranslators
+    .filter((translator) => translator !== board.english)
+    .flatMap((translator) => inLanguage(state, board, translator));
+}
+
+function inLanguage(state: PracticeState, board: Board, translator: Translator): Page[] {
+  const { path } = board.addresses;
+  const { code } = state.practice;
+  const { id } = translator.language;
+  return [
+    {
+      kind: 'GP practices',
+      address: path.practice(code, id),
+      view: lazily(() => projectPractice(state, board, translator)),
+    },
+    {
+      kind: 'GP practices, to embed',
+      address: path.embed(code, id),
+      view: lazily(() => projectEmbed(state, board, translator)),
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+import type { PracticeState, State } from '../state/state.ts';
+import { words } from '../words/english.ts';
+
+/** GP practices that a change touches, or lets go, each with its name and code. */
+export interface PracticeChanges {
+  affected: string[];
+  released: string[];
+  /** Affected before and after, but open in another way. */
+  access: string[];
+}
+
+/** In the order of names, as everywhere. */
+export function comparePractices(before: State, after: State): PracticeChanges {
+  const found: PracticeChanges = { affected: [], released: [], access: [] };
+  for (const [code, is] of after.practices) {
+    const was = before.practices.get(code);
+    const wasAffected = was?.isAffected ?? false;
+    if (is.isAffected && !wasAffected) found.affected.push(name(is));
+    if (!is.isAffected && wasAffected) found.released.push(name(is));
+    if (is.isAffected && wasAffected && was && was.access !== is.access) {
+      found.access.push(
+        `${name(is)}: ${words.access[is.access]} (was ${words.access[was.access]})`,
+      );
+    }
+  }
+  return found;
+}
+
+function name({ practice }: PracticeState): string {
+  return `${practice.name} (${practice.code})`;
+}
