@@ -6,6 +6,7 @@ import { feedNames } from '../../src/core/addresses.ts';
 import { maxFeedBytes, type FeedView } from '../../src/core/parts/feed.ts';
 import {
   projectAreaFeed,
+  projectExercisesFeed,
   projectFeed,
   projectIncidentFeed,
   projectPracticeFeed,
@@ -26,6 +27,7 @@ const readXml = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 /** What each feed should say, by file. */
 const views = new Map<string, FeedView>([
   ...feedNames.map((name) => [name, projectFeed(name, board)] as const),
+  ['exercises', projectExercisesFeed(board)],
   ...content.practices.map(
     (one) => [`practices/${one.code}`, projectPracticeFeed(one, board)] as const,
   ),

@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts';
 import { english } from '../model/language.ts';
 import { waysToReach } from '../parts/contacts.ts';
+import { exerciseWarning } from '../parts/exercise.ts';
 import type { Link } from '../parts/link.ts';
 import type { Phrase } from '../parts/moment.ts';
 import type { Translator } from '../words/translator.ts';
@@ -25,10 +26,10 @@ export interface FrameView {
   ways: Link[];
 }
 
-export function projectFrame(
-  { content, state, addresses: { path } }: Board,
-  { language, text, phrase }: Translator,
-): FrameView {
+export function projectFrame(board: Board, translator: Translator): FrameView {
+  const { content, state } = board;
+  const { path } = board.addresses;
+  const { language, text, phrase } = translator;
   const { publisher, demonstration } = content.site;
   const isEnglish = language.id === english;
   const publishedBy = text('page.publishedBy', { name: publisher.name });
@@ -42,7 +43,7 @@ export function projectFrame(
       label: text('page.demonstration'),
       notice: isEnglish ? demonstration.notice : '',
     },
-    exercise: text('page.exercise'),
+    exercise: exerciseWarning(board, translator),
     machineMade: isEnglish || language.reviewedBy ? '' : text('page.machineMade'),
     menu: [
       { text: text('page.find'), href: path.practices() },
