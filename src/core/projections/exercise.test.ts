@@ -76,7 +76,7 @@ describe('an exercise', () => {
       rehearsed,
       rehearsed.english,
     );
-    for (const words of [text.text, phone.lines[0], post.text, sign.warning]) {
+    for (const words of [text.text, phone.lines[0], post.text, sign.flag, sign.warning]) {
       expect(words).toMatch(/^EXERCISE/);
     }
   });
