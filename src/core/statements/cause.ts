@@ -2,7 +2,7 @@ import { firstMatch, type Match } from './match.ts';
 
 /** Things whose failure is the reason why something else failed. */
 const part =
-  '(?:firewalls?|routers?|servers?|network switch(?:es)?|cables?|fibres?|cooling|air[ -]conditioning|power supply|power supplies|generators?|batter(?:y|ies)|certificates?|disks?|hard drives?|hardware|transformers?)';
+  '(?:firewalls?|routers?|servers?|(?:network )?switch(?:es)?|cables?|fibres?|cooling|air[ -]conditioning|power supply|power supplies|generators?|batter(?:y|ies)|certificates?|disks?|hard drives?|hardware|transformers?)';
 const reason = `(?:${part}|power (?:cut|failure|loss|outage)s?|overheating|fire|flood(?:ing)?|lightning|storms?|human error|mistakes?|software|updates?|upgrades?|configuration|bugs?|databases?|data centres?|networks?|connections?|connectivity|capacity|overload(?:ing)?|third part(?:y|ies))`;
 const failure =
   '(?:failures?|faults?|problems?|outages?|incidents?|disruption|crash(?:es)?|interruptions?|breakdowns?)';
@@ -24,6 +24,9 @@ const patterns = [
   new RegExp(
     `\\b${part} (?:(?:of|at|in) (?:\\w+ ){1,4})?(?:(?:has|have|had|is|are|was|were|been|still|again|seriously) )*(?:fail(?:s|ed|ing)|faulty|cut|damaged|broken?|broke down|burst|crash(?:es|ed)|expired|overheat(?:s|ed|ing)|flooded|destroyed)\\b`,
   ),
+  new RegExp(`\\b(?:broken|failed|burst|expired|damaged) (?:\\w+ )?${part}\\b`),
+  new RegExp(`\\bcut (?:through )?(?:an? |the )?(?:\\w+ )?${part}\\b`),
+  /\blos(?:t|es|ing) (?:its |their |all )?power\b/,
   /\bpower (?:cut|failure|loss)\b/,
   /\b(?:became|got|was|were|is|are) too hot\b|\boverheat(?:s|ed|ing)\b/,
   /\bhuman error\b/,

@@ -5,6 +5,8 @@ const mentions = [
   /\b(?:ransom|mal|spy)ware\b/,
   /\bhack(?:s|ed|ers?|ing)?\b/,
   /\bphishing\b/,
+  /\bintruders?\b|\bunauthori[sz]ed access\b/,
+  /\bbroke(?:n)? into (?:\w+ ){0,3}(?:systems?|networks?|computers?|servers?)\b/,
   /\bcomputer viruses\b|\bcomputer virus\b/,
   /\bdenial[ -]of[ -]service\b/,
   /\b(?:malicious|hostile) (?:act|activity|attack|code|software|actor)\w*/,

@@ -6,12 +6,20 @@ const owner =
 const data = `(?:data|(?:${owner} )+(?:information|details)|information|(?:${owner} )*records?)(?! (?:cent(?:re|er)s?|systems?|services?|room)\\b)`;
 const being = '(?:is|are|was|were|been|remains?|remained|stays?|stayed|got)';
 const adverb = '(?:(?:not|never|all|also|still|now|already|\\w+ly) )*';
-const harm =
-  '(?:lost|stolen|breached|leaked|compromised|exposed|copied|corrupted|deleted|destroyed|wiped|tampered with|taken|shared|viewed|accessed|seen|read|at risk|safe|secure|held securely|intact|unaffected|untouched)';
+/** What is said of data in any tense. */
+const state =
+  '(?:lost|stolen|breached|leaked|compromised|exposed|corrupted|deleted|destroyed|wiped|tampered with|at risk|safe(?! to)|secure|private|held securely|intact|unaffected|untouched)';
+/** Done every day, so a statement only of the past. */
+const touch = '(?:copied|viewed|accessed)';
+/** The same, and only where it is denied: records are read, taken on paper and shared all the time. */
+const use = '(?:taken|shared|seen|read)';
 
 const patterns = [
   // The usual case: no patient data has been breached.
-  `\\b${data}(?: \\w+){0,5}? ${being} ${adverb}${harm}\\b`,
+  `\\b${data}(?: \\w+){0,5}? ${being} ${adverb}${state}\\b`,
+  `\\b${data}(?: \\w+){0,5}? (?:was|were|been) ${adverb}${touch}\\b`,
+  `\\bno (?:\\w+ ){0,3}${data}(?: \\w+){0,5}? (?:was|were|been) ${adverb}${use}\\b`,
+  `\\b${data}(?: \\w+){0,5}? (?:(?:was|were) (?:not|never)|(?:not|never) been) ${adverb}${use}\\b`,
   `\\b(?:data|information)(?: \\w+){0,5}? ${being} ${adverb}affected\\b`,
   `\\bno (?:\\w+ ){0,3}${data}(?: \\w+){0,4}? (?:affected|involved)\\b`,
   `\\brecords? ${being} (?:not|never|un)(?: \\w+ly)? ?affected\\b`,
