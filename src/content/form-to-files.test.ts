@@ -59,6 +59,7 @@ it('carries forward whatever the form leaves out', () => {
       - When it will be mended.
     doing:
       - Engineers lay a new cable.
+    approvedBy: {cause: duty director}
     ---
 
     The new cable is laid.
@@ -151,6 +152,7 @@ it('keeps the details of an entry that is said again, and changes those that are
       - When it will be mended.
     doing:
       - Engineers lay a new cable.
+    approvedBy: {cause: duty director}
     ---
 
     The new cable is laid.
@@ -180,6 +182,7 @@ it('clears what is over when the incident is resolved', () => {
     phase: resolved
     known:
       - A cable was cut.
+    approvedBy: {cause: duty director}
     ---
 
     The new cable is laid.

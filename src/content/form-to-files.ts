@@ -65,14 +65,21 @@ function toFormProblem(problem: Problem, files: NewFile[]): FormProblem {
     const fix = `Change your answer, or that file. There: ${problem.fix}`;
     return { message: `with this update, ${file} is not right: ${message}`, fix };
   }
-  const field = code === 'phase/goes-back' ? 'setback' : fieldAt(text, line);
+  const field = fieldsOfCodes[code.split('/', 1)[0] ?? ''] ?? fieldsOfCodes[code] ?? fieldAt(text, line);
   // An example of a line in a file is no help to somebody who sees none.
-  const isAboutFile = field && /^(?:Write it like this|Add a line)/.test(problem.fix);
-  const fix = isAboutFile ? questionOf(field).hint : problem.fix;
+  const isAboutFile = field && /^(?:Write it like this|Add a line|Take the sentence out)/.test(problem.fix);
+  const says = isAboutFile ? questionOf(field).hint : problem.fix;
+  const fix = field === 'approvedBy' ? `Take the sentence out, or have it approved and write who did. ${says}` : says;
   const steps = (path ?? []).map((step) => (typeof step === 'number' ? `no. ${step + 1}` : step));
   const place = steps.slice(1).join(', ');
   return { field, message: place ? `${place}: ${message}` : message, fix };
 }
+
+/** Problems that are put right in the answer to another question than the one that they stand in. */
+const fieldsOfCodes: Record<string, Field> = {
+  'phase/goes-back': 'setback',
+  statement: 'approvedBy',
+};
 
 const headings: Record<string, Field> = { patients: 'patients', practices: 'practices' };
 

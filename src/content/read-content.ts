@@ -44,7 +44,7 @@ export function checkSources(
     [
       ...files.problems,
       ...problems,
-      ...checkContent(sources, today),
+      ...checkContent(sources, today, files.texts),
       ...checkPrivateData(files.texts, allowedIn(sources.content)),
       ...checkUpdateWords(
         sources.content.incidents.flatMap(({ updates }) => updates),

@@ -47,7 +47,10 @@ it.each(templates)('an author can copy the words for $phase', ({ phase, text }) 
   const { sections, problems } = parseSections('', text, 1);
   expect(problems).toEqual([]);
   const { summary, forPatients: patients, forPractices: practices } = sections;
-  const rest = phase === words.phase.resolved ? { affects: undefined } : {};
+  const rest =
+    phase === words.phase.resolved
+      ? { affects: undefined }
+      : { approvedBy: ['cause: duty director'] };
   expect(problemsWith({ phase, summary, patients, practices, ...rest })).toEqual([]);
 });
 

@@ -11,8 +11,8 @@ const paths = {
   front: (language: string) => inLanguage('/', language),
   notice: (id: string, language?: string) => inLanguage(`/notices/${id}/`, language),
   kit: (id: string) => `/notices/${id}/kit/`,
-  kitFile: (id: string, language: string, name: KitFile) =>
-    inLanguage(`/notices/${id}/`, language) + name,
+  kitFile: (id: string, language: string, name: KitFile, isExercise = false) =>
+    inLanguage(`/notices/${id}/`, language) + kitFileName(name, isExercise),
   noticeUpdate: (id: string, stem: string) => `/notices/${id}/#u${stem}`,
   bulletins: () => '/bulletins/',
   bulletin: (id: string, number: number) => `/bulletins/${id}/${number}/`,
@@ -33,6 +33,7 @@ const paths = {
   recommendation: (id: string, recommendation: string) => `/reviews/${id}/#r-${recommendation}`,
   reviewsTable: () => '/reviews/recommendations.csv',
   reviewsFeed: () => '/feeds/reviews.xml',
+  exercisesFeed: () => '/feeds/exercises.xml',
   statuspage: (name: string) => `/api/v2/${name}.json`,
   practiceApi: (code: string) => `/api/practices/${code}.json`,
   serviceApi: (id: string) => `/api/services/${id}.json`,
@@ -67,6 +68,11 @@ export type BulletinFile = (typeof bulletinFiles)[number];
 export type SchemaName = 'addresses' | 'practice' | 'record';
 
 export type KitFile = KitText | KitPicture | 'kit.zip';
+
+/** What a file of a kit is called. That of an exercise says so wherever it is copied to. */
+export function kitFileName(name: KitFile, isExercise: boolean): string {
+  return isExercise ? `EXERCISE-${name}` : name;
+}
 
 /** The feeds that are about everything. */
 export const feedNames = ['all', 'notices', 'bulletins'] as const;

@@ -55,7 +55,7 @@ function fillSlots(bulletin: BulletinView): Slots {
       </ul>`;
   return {
     subject: html`${subject}`,
-    preview: html`${bulletin.standing}`,
+    preview: html`${bulletin.isExercise && 'EXERCISE. '}${bulletin.standing}`,
     flags: html`${flags.map((flag) => html`<p class="flag"><strong>${flag}</strong></p>`)}`,
     caption: html`Bulletin ${number}, ${at.text}. ${incident.text}.`,
     headline: html`${bulletin.headline}`,
@@ -135,7 +135,7 @@ const styles: Readonly<Record<string, string>> = {
 
 function styleTags(fragment: string): string {
   return fragment
-    .replace(
+    .replaceAll(
       '<p class="flag">',
       '<p style="background:#fff4d3;color:#212b32;font:15px/1.4 Arial,sans-serif;margin:0;padding:10px 24px">',
     )

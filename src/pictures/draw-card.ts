@@ -36,7 +36,9 @@ function layOut(sign: Sign): Element {
     },
     [
       column({ alignItems: 'flex-start', gap: 14 }, [
-        ...(sign.warning ? [say(warning, sign.warning)] : []),
+        ...(sign.flag ? [say({ ...warning, fontSize: 48 }, sign.flag)] : []),
+        // There is no room for both.
+        ...(sign.warning && !sign.flag ? [say(warning, sign.warning)] : []),
         say({ color: blue, fontSize: 72, fontWeight: 700, lineHeight: 1.15 }, sign.headline),
         ...situation.map((line) => say({ fontSize: 36, lineHeight: 1.25 }, line)),
       ]),

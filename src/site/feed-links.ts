@@ -1,5 +1,5 @@
 import { feedTitles, type FeedName } from '../core/addresses.ts';
-import { feedTitleFor } from '../core/parts/feed-titles.ts';
+import { exercisesFeedTitle, feedTitleFor } from '../core/parts/feed-titles.ts';
 import { board } from './board.ts';
 
 const { path } = board.addresses;
@@ -13,6 +13,11 @@ interface FeedLink {
 export function feedLinks(...names: FeedName[]): FeedLink[] {
   return names.map((name) => ({ title: feedTitles[name], href: path.feed(name) }));
 }
+
+/** The only feed that pages of an exercise announce. */
+export const exerciseFeedLinks: readonly FeedLink[] = [
+  { title: exercisesFeedTitle, href: path.exercisesFeed() },
+];
 
 /** The feed about one thing, which that thing's page announces. */
 export const feedLinkOf = {

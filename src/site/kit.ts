@@ -1,5 +1,11 @@
 import { zipSync, type Zippable } from 'fflate';
-import { kitPictures, kitTexts, type KitPicture, type KitText } from '../core/addresses.ts';
+import {
+  kitFileName,
+  kitPictures,
+  kitTexts,
+  type KitPicture,
+  type KitText,
+} from '../core/addresses.ts';
 import { english } from '../core/model/language.ts';
 import { projectChannels, textOf } from '../core/channels/project-channels.ts';
 import type { KitSizes } from '../core/projections/kit.ts';
@@ -45,14 +51,20 @@ async function makeZip(state: IncidentState, id: string): Promise<Uint8Array<Arr
     ({ language }) => id === english || language.id === id,
   );
   const files: Zippable = {};
+  const isExercise = state.incident.kind === 'exercise';
   for (const translator of languages) {
     const folder = translator.language.id;
     for (const name of kitTexts) {
-      files[`${folder}/${name}`] = Buffer.from(kitText(state, translator, name));
+      files[`${folder}/${kitFileName(name, isExercise)}`] = Buffer.from(
+        kitText(state, translator, name),
+      );
     }
     for (const name of kitPictures) {
       // Pictures and PDFs are compressed already.
-      files[`${folder}/${name}`] = [await kitPicture(state, translator, name), { level: 0 }];
+      files[`${folder}/${kitFileName(name, isExercise)}`] = [
+        await kitPicture(state, translator, name),
+        { level: 0 },
+      ];
     }
   }
   // Zip knows no time zones: one fixed day, so that the same kit has the same bytes everywhere.

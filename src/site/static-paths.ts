@@ -1,3 +1,4 @@
+import { kitFileName, type KitFile } from '../core/addresses.ts';
 import { english } from '../core/model/language.ts';
 import { hasKit } from '../core/state/kit-time.ts';
 import { board } from './board.ts';
@@ -86,14 +87,14 @@ export function inEveryLanguage<P extends object, S>(
   );
 }
 
-/** Files of several names beside each of some pages. */
-export function withFiles<P extends object, S extends object, File extends string>(
-  paths: readonly { params: P; props: S }[],
-  files: readonly File[],
-) {
-  return paths.flatMap(({ params, props }) =>
+/** Some files of every kit in every language. `name` is the file's name without its ending. */
+export function kitFilePaths<File extends KitFile>(files: readonly File[]) {
+  return inEveryLanguage(kitPaths()).flatMap(({ params, props }) =>
     files.map((file) => ({
-      params: { ...params, name: file.replace(/\.\w+$/, '') },
+      params: {
+        ...params,
+        name: kitFileName(file, props.state.incident.kind === 'exercise').replace(/\.\w+$/, ''),
+      },
       props: { ...props, file },
     })),
   );

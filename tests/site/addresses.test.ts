@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, describe, expect, it } from 'vitest';
 import { copyForDisk } from '../../scripts/parts/offline-copy.ts';
-import { compareWithLast } from '../../scripts/parts/addresses.ts';
+import { compareWithLast } from '../../scripts/parts/build/addresses.ts';
 import { addressesOf, type AddressList } from '../../src/core/built/address-list.ts';
 import { listAddresses } from '../../src/core/preview/all-addresses.ts';
 import { hasKit } from '../../src/core/state/kit-time.ts';

@@ -6,6 +6,7 @@ import { feedNames } from '../../src/core/addresses.ts';
 import { maxFeedBytes, type FeedView } from '../../src/core/parts/feed.ts';
 import {
   projectAreaFeed,
+  projectExercisesFeed,
   projectFeed,
   projectIncidentFeed,
   projectPracticeFeed,
@@ -26,6 +27,7 @@ const readXml = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 /** What each feed should say, by file. */
 const views = new Map<string, FeedView>([
   ...feedNames.map((name) => [name, projectFeed(name, board)] as const),
+  ['exercises', projectExercisesFeed(board)],
   ...content.practices.map(
     (one) => [`practices/${one.code}`, projectPracticeFeed(one, board)] as const,
   ),
@@ -205,7 +207,11 @@ describe('the page of feeds', () => {
   it('lists every feed once, with the address to copy', () => {
     const rows = $?.('main .app-row').toArray() ?? [];
     const listed = rows.map((row) => [$?.('a', row).attr('href'), $?.('.app-address', row).text()]);
-    const wanted = [...views.keys(), 'reviews'].map((key) => [
+    // That of exercises is listed only while there is one.
+    const keys = [...views.keys()].filter(
+      (key) => key !== 'exercises' || state.exercises.length > 0,
+    );
+    const wanted = [...keys, 'reviews'].map((key) => [
       `/feeds/${key}.xml`,
       `${site}/feeds/${key}.xml`,
     ]);

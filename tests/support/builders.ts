@@ -26,6 +26,7 @@ export function aService(id: string, fields: Partial<Service> = {}): Service {
     position: 10,
     tasks: [],
     carries: [],
+    advisedAs: [],
     usedBy: 'everyone',
     ...fields,
   };

@@ -270,6 +270,7 @@ unknown:
   - When it will be mended.
 doing:
   - Engineers lay a new cable.
+approvedBy: {cause: duty director}
 ---
 A cable was cut, and is being mended.
 

@@ -110,6 +110,7 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
       return;
     case 'works':
     case 'workaround':
+    case 'approvedBy':
       form[field] = await askLines(question.ask, question);
       return;
     default:

@@ -58,6 +58,10 @@ export async function askUpdate(
       console.log('');
       const fields = new Set(problems.map(({ field }) => field ?? 'phase'));
       for (const field of fields) await askField(field, asking);
+      // Nobody has approved it: then the sentence itself has to go.
+      if (fields.has('approvedBy') && !form.approvedBy?.length) {
+        await askField(await chooseField(asking), asking);
+      }
     }
   }
 }
@@ -74,6 +78,8 @@ function isAsked(field: Field, isGiven: boolean, yes: boolean, asking: Asking): 
   const isEnd = phase !== undefined && isOver(phase);
   const { isForNew = false, isOptional = false } = questionOf(field);
   if (isForNew) return !found && !(yes && isOptional);
+  // Asked only if there is such a statement.
+  if (field === 'approvedBy') return false;
   if (field === 'setback') return goesBack(asking);
   if (isOptional && (yes || isEnd)) return false;
   if (field === 'backlog') return phase === 'recovering' || (found?.last.backlog.length ?? 0) > 0;

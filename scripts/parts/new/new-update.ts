@@ -66,6 +66,10 @@ function writeExercise(id: string, checked: Checked): void {
     console.log(meant ? `Did you mean ${meant}?` : `There are:\n  ${ids.join('\n  ')}`);
     return fail();
   }
+  if (incident.kind === 'maintenance') {
+    console.log('Planned work is not rehearsed. Choose an incident.');
+    return fail();
+  }
   const drafts = rehearse(incident, { now: state.now, files: checked.sources.texts.keys() });
   const { files, problems } = checkFiles(drafts.files, checked);
   if (problems.length > 0) {

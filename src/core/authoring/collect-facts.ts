@@ -8,8 +8,6 @@ import { addToEffects, readAccesses, readAffects, readBacklog } from './read-lin
 export interface Collected {
   facts: Facts;
   problems: FormProblem[];
-  /** What an officer should know although nothing is wrong. */
-  notes: string[];
 }
 
 /** The facts of a new update: what a form says, and for the rest what the last update said. */
@@ -40,7 +38,7 @@ export function collectFacts(
   };
   const readings = [affects, works, steps, access, backlog];
   return {
-    ...approve(isEnd ? endOf(facts, form) : facts, before),
+    facts: isEnd ? endOf(facts, form) : facts,
     problems: readings.flatMap((one) => one?.problems ?? []),
   };
 }
@@ -67,19 +65,6 @@ function endOf(facts: Facts, form: UpdateForm): Facts {
     doNow: form.doNow ? facts.doNow : [],
     unknown: form.unknown ? facts.unknown : [],
     doing: form.doing ? facts.doing : [],
-  };
-}
-
-/** Nobody has approved a statement that is new. */
-function approve(facts: Facts, before: Facts): Pick<Collected, 'facts' | 'notes'> {
-  const approved = Object.entries(before.approvedBy).map(([what, who]) => `${what}: ${who}`);
-  const isSaidAgain = facts.known.every((one) => before.known.includes(one));
-  if (approved.length === 0 || isSaidAgain) return { facts, notes: [] };
-  return {
-    facts: { ...facts, approvedBy: {} },
-    notes: [
-      `What is known has changed, so the last approval (${approved.join(', ')}) is left out. Add approvedBy to the file if this is approved too.`,
-    ],
   };
 }
 

@@ -26,6 +26,7 @@ export interface UpdateForm {
   summary?: string | undefined;
   patients?: string | undefined;
   practices?: string | undefined;
+  approvedBy?: string[] | undefined;
 }
 
 export type Field = keyof UpdateForm;

@@ -5,6 +5,7 @@ import type { Instant } from '../time/instant.ts';
 import { fileStem } from '../time/london.ts';
 import { listOf } from '../words/count.ts';
 import { words } from '../words/english.ts';
+import { approve } from './approvals.ts';
 import { readPhase } from './choices.ts';
 import { collectFacts } from './collect-facts.ts';
 import { updateBody, updateFields, type DraftFile } from './draft.ts';
@@ -97,7 +98,7 @@ function draftUpdate(
   const phase = choosePhase(form, kind, last);
   const isEnd = phase.value !== undefined && isOver(phase.value);
   const next = isEnd && !form.next ? { value: undefined } : chooseNext(form, published, at);
-  const { facts, notes, problems } = collectFacts(form, last, content, isEnd);
+  const { facts, problems } = collectFacts(form, last, content, isEnd);
   const all = [
     ...(phase.problems ?? []),
     ...problems,
@@ -105,7 +106,7 @@ function draftUpdate(
     ...(next.problems ?? []),
   ];
   if (all.length > 0 || !phase.value) return { problems: all };
-  const update = {
+  const stated = {
     ...facts,
     at,
     phase: phase.value,
@@ -115,6 +116,9 @@ function draftUpdate(
     forPatients: (form.patients?.trim() || last?.forPatients) ?? '',
     forPractices: (form.practices?.trim() || last?.forPractices) ?? '',
   };
+  const { approvedBy, notes, problems: unread } = approve(stated, last, form.approvedBy);
+  if (unread.length > 0) return { problems: unread };
+  const update = { ...stated, approvedBy };
   const file = {
     path: `incidents/${incidentId}/${fileStem(at)}.md`,
     fields: updateFields(update),

@@ -133,6 +133,13 @@ export const questions: readonly Question[] = [
     hint: 'What is not in the answers above. Headings begin with ###.',
     holds: 'text',
   },
+  {
+    field: 'approvedBy',
+    ask: 'Who approved what you say of the cause, of an attack or of data?',
+    hint: 'The word cause, cyber or data, a colon, and a role. Example: cause: duty director',
+    holds: 'list',
+    isOptional: true,
+  },
 ];
 
 /** The question of a field. Throws if it has none. */

@@ -15,18 +15,31 @@ export interface PhoneScript {
 
 /**
  * The notice to read out or to record. It names no web page: nobody can write
- * an address down in time.
+ * an address down in time. An exercise says so first and last, for whoever
+ * comes in late.
  */
 export function projectPhoneScript(
-  { warning, publisher, headline, where, standing, without, advice, next }: Announcement,
+  {
+    isExercise,
+    flag,
+    warning,
+    publisher,
+    headline,
+    where,
+    standing,
+    without,
+    advice,
+    next,
+  }: Announcement,
   { text: say }: Translator,
 ): PhoneScript {
   const sentence = (words: string) => words && say('message.sentence', { words });
   const spoken = advice.flatMap(({ brief }) => brief?.spoken ?? []);
   const from = say('message.from', { name: publisher });
+  const [first, last] = isExercise ? [sentence(flag), sentence(flag)] : [warning, ''];
   const what = [sentence(headline), where, standing, without];
   const scripts = shorten(spoken, 1).map((some) =>
-    measure([warning, from, ...what, ...some, sentence(next)].filter((line) => line !== '')),
+    measure([first, from, ...what, ...some, sentence(next), last].filter((line) => line !== '')),
   );
   return chooseWording(scripts, ({ seconds }) => seconds <= maxPhoneSeconds);
 }

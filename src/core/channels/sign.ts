@@ -12,6 +12,8 @@ export interface Sign {
   direction: 'ltr' | 'rtl';
   /** Fonts for letters that Noto Sans lacks, the best first. */
   fonts: readonly string[];
+  /** In very large letters: a poster of an exercise must not pass for a real one from across a room. Empty for all else. */
+  flag: string;
   warning: string;
   headline: string;
   where: string;
@@ -36,6 +38,7 @@ export function projectSign(announcement: Announcement, { text, language }: Tran
     language: language.id,
     direction,
     fonts: language.fonts,
+    flag: announcement.isExercise ? announcement.flag : '',
     warning: announcement.warning,
     headline: mark(headline),
     where,

@@ -10,6 +10,7 @@ const english = anEnglishTranslator();
 function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.']): Announcement {
   return {
     language: 'en',
+    isExercise: false,
     direction: 'ltr',
     flag: '',
     warning: '',
@@ -58,23 +59,43 @@ describe('a text message', () => {
     expect({ parts, characters }).toEqual({ parts: 2, characters: 161 });
   });
 
-  it('has room for 134 characters when one of them is outside GSM-7', () => {
+  it('keeps two parts where they hold all but the time', () => {
     const { text, alphabet, parts, asNotifySends } = send(
-      anAnnouncement({ headline: `Ż${'a'.repeat(75)}` }),
+      anAnnouncement({ headline: `Ż${'a'.repeat(65)}` }),
     );
     expect({ alphabet, parts }).toEqual({ alphabet: 'UCS-2', parts: 2 });
     expect(text).not.toContain('Updated');
     expect(asNotifySends).toContain(' Zaaa');
   });
 
+  it('takes a third part outside GSM-7, with urgent help, medicine and the address of the notice', () => {
+    const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(40)}.`];
+    const { text, parts } = send(anAnnouncement({}, briefs));
+    expect(parts).toBe(3);
+    expect(text).toContain('computer problems');
+    expect(text).toMatch(/Call 111.*bbb.*\/notices\/an-incident\/$/);
+  });
+
+  it('gives up what is wrong before what to do and where to read it', () => {
+    const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(60)}.`];
+    const { text } = send(anAnnouncement({ headline: 'a'.repeat(60) }, briefs));
+    expect(text).not.toContain('aaa');
+    expect(text).toMatch(/Call 111.*bbb.*\/notices\/an-incident\/$/);
+  });
+
   it('takes the shorter address before it gives up advice, and keeps the first advice', () => {
-    const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(30)}.`];
-    const short = send(anAnnouncement({}, briefs));
-    expect(short.text).toContain('bbb');
-    expect(short.text).toMatch(/ https:\/\/example\.org\/$/);
-    const shorter = send(anAnnouncement({ headline: 'a'.repeat(60) }, briefs));
+    const notice = `https://example.org/notices/${'n'.repeat(80)}/`;
+    const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(60)}.`];
+    const short = send(anAnnouncement({ notice }, briefs));
+    expect(short.text).toMatch(/bbb.* https:\/\/example\.org\/$/);
+    const shorter = send(anAnnouncement({ notice, headline: 'a'.repeat(120) }, briefs));
     expect(shorter.text).toContain('Call 111.');
     expect(shorter.text).not.toContain('bbb');
+  });
+
+  it('of an exercise says so before anything else', () => {
+    const { text } = send(anAnnouncement({ isExercise: true, flag: 'EXERCISE' }));
+    expect(text).toMatch(/^EXERCISE\. Example: GP surgeries/);
   });
 });
 

@@ -5,8 +5,14 @@ import type { Translator } from '../words/translator.ts';
 import { chooseWording, joinSentences, shorten } from './choose-wording.ts';
 import { asNotifySends } from './notify.ts';
 
-/** A text message is sent in parts; more than two cost more than they tell. */
-export const maxTextParts = 2;
+/**
+ * A text message is sent in parts, and each costs. In GSM-7 two hold all that is
+ * needed (306 characters); outside it three do (201), and two do not (134).
+ * GOV.UK Notify and others send them.
+ */
+export const maxTextParts = { 'GSM-7': 2, 'UCS-2': 3 } as const;
+/** How many it has while nothing needs more. */
+const usualTextParts = 2;
 
 export interface TextMessage {
   text: string;
@@ -20,30 +26,44 @@ export interface TextMessage {
 
 /**
  * The notice as a text message: who says it, what is wrong, what to do, since
- * when, where to read more. With little room it gives up the time, takes the
- * shorter address of the front page, then gives up the last advice. Of planned
- * work it tells at least when it starts.
+ * when, where to read more. Urgent help, medicine and the notice's own address
+ * stay as long as there is any way. With little room it gives up the time, then
+ * takes a third part where its letters need one, then gives up what is wrong,
+ * which the notice says; then it takes the shorter address of the front page,
+ * and only then gives up the last advice. Of planned work it tells at least
+ * when it starts.
  */
 export function projectTextMessage(
   announcement: Announcement,
   { text: say }: Translator,
 ): TextMessage {
-  const { flag, direction, sender, headline, standing, without, starts } = announcement;
+  const { flag, isExercise, direction, sender, headline, standing, without, starts } = announcement;
   const { advice, updated, notice, front } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const briefs = advice.flatMap(({ brief }) => (brief ? markAddresses(brief.text, direction) : []));
   const what = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
-  const word = (some: readonly string[], address: string) =>
-    joinSentences([`${sender}:`, sentence(flag), sentence(headline), ...some, address]);
-  const wordings = [
-    word([...what, updated], notice),
-    word(what, notice),
+  const mark = sentence(flag);
+  // A phone shows how a message begins before it is opened: there an exercise says so.
+  const head = isExercise ? [mark, `${sender}:`] : [`${sender}:`, mark];
+  const word = (some: readonly string[], address: string, news = sentence(headline)) =>
+    joinSentences([...head, news, ...some, address]);
+  const whole = [word([...what, updated], notice), word(what, notice)];
+  const shorter = [
+    ...(briefs.length > 0 ? [word(briefs, notice, '')] : []),
+    ...(starts ? [word([starts], notice)] : []),
     ...shorten(what, starts ? 1 : Math.min(1, briefs.length)).map((some) => word(some, front)),
     ...(starts ? [word([starts], front), word([], front)] : []),
   ];
-  const text = chooseWording(wordings, (wording) => measure(wording).parts <= maxTextParts);
+  const text =
+    whole.find((wording) => measure(wording).parts <= usualTextParts) ??
+    chooseWording([...whole, ...shorter], fits);
   const sent = asNotifySends(text);
   return { text, ...measure(text), asNotifySends: sent === text ? '' : sent };
+}
+
+function fits(text: string): boolean {
+  const { parts, alphabet } = measure(text);
+  return parts <= maxTextParts[alphabet];
 }
 
 function measure(text: string): Pick<TextMessage, 'parts' | 'alphabet' | 'characters'> {

@@ -10,6 +10,8 @@ export const serviceSchema = z.strictObject({
   position: z.int().min(0),
   tasks: z.array(z.enum(tasks)),
   carries: z.array(z.enum(channels)).default([]),
+  /** Words by which a text tells patients to use it: where it is down, such a text is wrong. */
+  advisedAs: z.array(line(60)).default([]),
   usedBy: z.enum(['everyone', 'listed']).default('listed'),
 });
 

@@ -5,6 +5,7 @@ import { affectedBy, concernedBy } from '../state/state.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Translator } from '../words/translator.ts';
 import { adviceFor, type Advice } from './advice.ts';
+import { exerciseFlag, exerciseWarning } from './exercise.ts';
 import { nextUpdate, toText } from './moment.ts';
 import { describeWhere } from './where.ts';
 import { describeWithout, windowPhrase } from './window.ts';
@@ -13,6 +14,7 @@ import { describeWithout, windowPhrase } from './window.ts';
 export interface Announcement {
   language: string;
   direction: 'ltr' | 'rtl';
+  isExercise: boolean;
   /** A word at the head of a message that is not real. Empty on a live site. */
   flag: string;
   /** The same as a sentence. */
@@ -48,7 +50,6 @@ export function announce(state: IncidentState, board: Board, translator: Transla
   const { publisher, demonstration } = content.site;
   const affected = affectedBy(state, board.state);
   const isExercise = state.incident.kind === 'exercise';
-  const notReal = isExercise ? 'exercise' : demonstration && 'demonstration';
   const next = nextUpdate(state, translator);
   const stage = stageOf(state);
   const isAnnounced = stage === 'scheduled';
@@ -56,8 +57,13 @@ export function announce(state: IncidentState, board: Board, translator: Transla
   return {
     language: language.id,
     direction: language.direction,
-    flag: notReal ? text(`message.${notReal}`) : '',
-    warning: notReal ? text(`page.${notReal}`) : '',
+    isExercise,
+    ...(isExercise
+      ? { flag: exerciseFlag(board, translator), warning: exerciseWarning(board, translator) }
+      : {
+          flag: demonstration ? text('message.demonstration') : '',
+          warning: demonstration ? text('page.demonstration') : '',
+        }),
     publisher: publisher.name,
     sender: publisher.shortName ?? publisher.name,
     headline: headlineOf(stage, translator),

@@ -10,11 +10,12 @@ export interface Contact {
   details: string[];
 }
 
-/** The contacts of an incident: the site's, with what the incident says in place of it. */
+/** The contacts of an incident: the site's, with what the incident says in place of it. Nobody is called in an exercise. */
 export function contactsFor(
   { contacts }: Site,
-  { helpdesk, report }: Pick<Incident, 'helpdesk' | 'report'>,
+  { kind, helpdesk, report }: Partial<Pick<Incident, 'kind' | 'helpdesk' | 'report'>>,
 ): { helpdesk: Contact; report: Contact } {
+  if (kind === 'exercise') return exerciseContacts(contacts.helpdesk);
   const desk = overlay(contacts.helpdesk, helpdesk);
   const form = overlay(contacts.report, report);
   return {
@@ -24,6 +25,23 @@ export function contactsFor(
       details: [desk.hours, desk.reference && `Quote ${desk.reference}`].filter(isText),
     },
     report: { name: form.name, ways: waysToReach(form), details: [form.note].filter(isText) },
+  };
+}
+
+/** A rehearsal must not fill the lines that a real failure needs. */
+function exerciseContacts(desk: Site['contacts']['helpdesk']): ReturnType<typeof contactsFor> {
+  const [way] = waysToReach(desk);
+  return {
+    helpdesk: {
+      name: 'EXERCISE: call nobody about this',
+      ways: [],
+      details: [`Only if something has really failed: ${desk.name}, ${way?.text ?? ''}`],
+    },
+    report: {
+      name: 'EXERCISE: report nothing',
+      ways: [],
+      details: ['Write down what you would report, for the review of the exercise'],
+    },
   };
 }
 

@@ -35,6 +35,7 @@ const makersOf = once((board: Board): Record<Audience, (said: Said) => FeedItem>
     all: once((said) =>
       makeItem(board, {
         ...identity(said, 'all'),
+        isExercise: said.state.incident.kind === 'exercise',
         title: `${said.state.incident.title}: ${said.published.update.summary}`,
         link: whole.incidentUpdate(said.state.incident.id, said.published.update.stem),
         description: said.published.update.summary,

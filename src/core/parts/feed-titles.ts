@@ -5,3 +5,6 @@ export const feedTitleFor = {
   service: (name: string) => `Bulletins about ${name}`,
   incident: (title: string) => `All updates: ${title}`,
 } as const;
+
+/** The one feed in which nothing is real. */
+export const exercisesFeedTitle = 'EXERCISES: nothing in this feed is real';

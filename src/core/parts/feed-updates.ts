@@ -25,13 +25,7 @@ export interface SaidIndex {
 
 /** Made once for a state, because every practice's feed asks for it. Exercises are not in it. */
 export const indexUpdates = once((state: State): SaidIndex => {
-  const all = state.incidents
-    .flatMap((one) => one.updates.map((published) => say(one, published, state)))
-    .toSorted(
-      (a, b) =>
-        b.published.update.at - a.published.update.at ||
-        compareText(b.state.incident.id, a.state.incident.id),
-    );
+  const all = sayAll(state.incidents, state);
   return {
     all,
     ofPractice: groupByEach(all, ({ published }) => published.concerned),
@@ -40,6 +34,21 @@ export const indexUpdates = once((state: State): SaidIndex => {
     ofIncident: groupByEach(all, (said) => [said.state.incident.id]),
   };
 });
+
+/** Every update of exercises that is out, newest first. */
+export const indexExercises = once((state: State): readonly Said[] =>
+  sayAll(state.exercises, state),
+);
+
+function sayAll(some: readonly IncidentState[], state: State): Said[] {
+  return some
+    .flatMap((one) => one.updates.map((published) => say(one, published, state)))
+    .toSorted(
+      (a, b) =>
+        b.published.update.at - a.published.update.at ||
+        compareText(b.state.incident.id, a.state.incident.id),
+    );
+}
 
 function say(state: IncidentState, published: PublishedUpdate, { directory }: State): Said {
   const named = new Set(

@@ -53,15 +53,18 @@ const itemTagsBytes = 250;
 const feedTagsBytes = 1000;
 const categoryTagsBytes = 21;
 
-/** One item. `body` is HTML that stands alone. A demonstration's mark is on what programs show of it. */
+/** One item. `body` is HTML that stands alone. A demonstration's or an exercise's mark is on what programs show of it. */
 export function makeItem(
   { content: { site } }: Board,
-  { body, ...fields }: Omit<FeedItem, 'content'> & { body: Html },
+  { body, isExercise, ...fields }: Omit<FeedItem, 'content'> & { body: Html; isExercise?: boolean },
 ): FeedItem {
   const { demonstration } = site;
-  const mark =
-    demonstration && html`<p><strong>Demonstration.</strong> ${demonstration.notice}</p>`;
-  const item = { ...fields, title: `${demonstrationMark(site)}${fields.title}` };
+  const mark = [
+    isExercise && html`<p><strong>EXERCISE.</strong> This is practice. Nothing here is real.</p>`,
+    demonstration && html`<p><strong>Demonstration.</strong> ${demonstration.notice}</p>`,
+  ];
+  const flag = isExercise ? 'EXERCISE: ' : demonstrationMark(site);
+  const item = { ...fields, title: `${flag}${fields.title}` };
   const whole = { ...item, content: withoutIndents(html`${mark}${body}`.text) };
   if (itemBytes(whole) <= maxItemBytes) return whole;
   const short = html`<p>${item.description}</p>

@@ -31,7 +31,12 @@ export function linkPicture(
 ): LinkPicture | undefined {
   if (!hasKit(state, board.state.now)) return undefined;
   return {
-    src: board.addresses.whole.kitFile(state.incident.id, translator.language.id, 'card.png'),
+    src: board.addresses.whole.kitFile(
+      state.incident.id,
+      translator.language.id,
+      'card.png',
+      state.incident.kind === 'exercise',
+    ),
     alt: describeInWords(announce(state, board, translator), translator),
   };
 }

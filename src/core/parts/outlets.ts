@@ -24,7 +24,7 @@ export interface Outlet {
 
 type Place = Omit<Outlet, 'languages'> & { everyLanguage?: boolean };
 
-/** Where an update was published: the same places for every update of one kind. An exercise is in no feed. */
+/** Where an update was published: the same places for every update of one kind. An exercise is in no feed but its own. */
 export function outletsOf(
   state: IncidentState,
   published: PublishedUpdate,
@@ -34,7 +34,7 @@ export function outletsOf(
   const isExercise = state.incident.kind === 'exercise';
   return [
     ...pages(state, published, board),
-    ...(isExercise ? [] : feeds(state, board)),
+    ...(isExercise ? [exercisesFeed(board)] : feeds(state, board)),
     ...kit(state, board),
   ].map(({ everyLanguage = false, ...place }) => ({
     ...place,
@@ -87,6 +87,15 @@ function pages(
   ];
 }
 
+function exercisesFeed({ addresses: { whole } }: Board): Place {
+  return {
+    channel: 'feed-exercises',
+    name: 'Feed of exercises',
+    address: whole.exercisesFeed(),
+    shows: 'this-update',
+  };
+}
+
 function feeds({ incident: { id } }: IncidentState, { addresses: { whole } }: Board): Place[] {
   const shows = 'this-update';
   return [
@@ -135,13 +144,16 @@ const kitNames: Record<KitText | KitPicture, [string, string]> = {
 
 /** A kit is always that of the newest update. */
 function kit(state: IncidentState, { addresses: { whole }, state: { now } }: Board): Place[] {
+  const { incident } = state;
   const isKept = hasKit(state, now);
   return [...kitTexts, ...kitPictures].map((file) => {
     const [channel, name] = kitNames[file];
     return {
       channel,
       name,
-      address: isKept ? whole.kitFile(state.incident.id, english, file) : null,
+      address: isKept
+        ? whole.kitFile(incident.id, english, file, incident.kind === 'exercise')
+        : null,
       shows: 'newest-update',
       everyLanguage: true,
     };

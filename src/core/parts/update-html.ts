@@ -107,7 +107,7 @@ function inline(text: string): Html {
 
 function contact({ name, ways, details }: Contact): Html {
   const links = ways.map(({ text, href }) => html` <a href="${href}">${text}</a>`);
-  return html`${name}:${links}${details.map((detail) => html`. ${detail}`)}`;
+  return html`${name}${links.length > 0 && ':'}${links}${details.map((detail) => html`. ${detail}`)}`;
 }
 
 /** When planned work is, or was, to be done. Nothing once it is done. */

@@ -1,6 +1,7 @@
 import type { Window } from '../model/window.ts';
 import { beganAt, type IncidentState } from '../state/incident-state.ts';
 import { servicesForPatients } from '../state/effects.ts';
+import { midSentence } from '../words/count.ts';
 import { moment, type Moment, type Phrase } from './moment.ts';
 import type { Translator } from '../words/translator.ts';
 
@@ -43,5 +44,7 @@ export function describeWithout(
   const services = servicesForPatients(state.latest.effects);
   return services.length === 0
     ? ''
-    : text('planned.without', { services: list(services.map(nameOf)) });
+    : text('planned.without', {
+        services: list(services.map((service) => midSentence(nameOf(service)))),
+      });
 }

@@ -15,7 +15,7 @@ export const nothingPublished =
 export function describeLengths({ text, phone, post }: ChannelsPreview) {
   const { parts, characters, alphabet } = text;
   return {
-    text: `${countOf(characters, 'character')}, ${parts} of ${countOf(maxTextParts, 'part')}, ${alphabet}`,
+    text: `${countOf(characters, 'character')}, ${parts} of ${countOf(maxTextParts[alphabet], 'part')}, ${alphabet}`,
     phone: `${phone.seconds} of ${maxPhoneSeconds} seconds`,
     post: `${post.length} of ${maxPostLength} characters`,
   };

@@ -29,7 +29,9 @@ export function checkLater(board: Board): Problem[] {
 }
 
 function momentsFrom({ incidents }: Content, now: Instant): Instant[] {
-  const moments = incidents.flatMap(({ window, updates }) => [
+  // No rule here looks at exercises: one must never stop what is real.
+  const live = incidents.filter(({ kind }) => kind !== 'exercise');
+  const moments = live.flatMap(({ window, updates }) => [
     ...[window, ...updates.map((update) => update.window)].flatMap((one) => one?.from ?? []),
     ...updates.map(({ at }) => at),
   ]);

@@ -23,9 +23,11 @@ export interface Sources {
   reviews: readonly ReviewOfIncident[];
 }
 
-/** What a rule sees: the sources, every update among them, look-ups, and the real time. */
+/** What a rule sees: the sources, every update among them, look-ups, the real time, and the files' texts. */
 export interface Checked extends Sources {
   updates: readonly Update[];
   directory: Directory;
   today: Instant;
+  /** By file: where a rule looks for the line of a sentence. */
+  texts: ReadonlyMap<string, string>;
 }

@@ -140,6 +140,7 @@ const examples: Readonly<Record<string, string>> = {
   group: 'group: Clinical systems',
   position: 'position: 10',
   usedBy: 'usedBy: everyone',
+  advisedAs: 'advisedAs: [call 111, 111 by phone]',
 
   // Guidance
   task: 'task: medicine',

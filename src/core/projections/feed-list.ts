@@ -53,6 +53,16 @@ export function projectFeedList(board: Board): FeedListView {
         whole: whole.reviewsFeed(),
         about: 'Every review of an incident, and what is done about its recommendations.',
       },
+      // Nobody is to subscribe to it by mistake while there is none.
+      ...(board.state.exercises.length > 0
+        ? [
+            {
+              link: { text: 'Exercises', href: path.exercisesFeed() },
+              whole: whole.exercisesFeed(),
+              about: 'EXERCISE: every update of an exercise. Nothing in it is real.',
+            },
+          ]
+        : []),
     ],
     groups: groupsOf(board).filter(({ feeds }) => feeds.length > 0),
     practices: practicesOf(board),

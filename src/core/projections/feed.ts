@@ -6,8 +6,8 @@ import type { Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
 import { makeFeed, maxFeedBytes, type FeedView } from '../parts/feed.ts';
 import { itemsFor, type Audience } from '../parts/feed-items.ts';
-import { feedTitleFor } from '../parts/feed-titles.ts';
-import { indexUpdates } from '../parts/feed-updates.ts';
+import { exercisesFeedTitle, feedTitleFor } from '../parts/feed-titles.ts';
+import { indexExercises, indexUpdates } from '../parts/feed-updates.ts';
 
 const audiences: Record<FeedName, Audience> = {
   all: 'all',
@@ -29,6 +29,18 @@ export function projectFeed(name: FeedName, board: Board): FeedView {
     self: whole.feed(name),
     history: pages[name],
     items: itemsFor(audiences[name], indexUpdates(board.state).all, board),
+  });
+}
+
+/** The feed of exercises, apart from every other: whoever rehearses subscribes to it for the day. */
+export function projectExercisesFeed(board: Board): FeedView {
+  const { whole } = board.addresses;
+  return makeFeed(board, {
+    title: exercisesFeedTitle,
+    page: whole.feeds(),
+    self: whole.exercisesFeed(),
+    history: whole.incidents(),
+    items: itemsFor('all', indexExercises(board.state), board),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts';
 import { english } from '../model/language.ts';
 import { waysToReach } from '../parts/contacts.ts';
+import { exerciseWarning } from '../parts/exercise.ts';
 import type { Link } from '../parts/link.ts';
 import type { Phrase } from '../parts/moment.ts';
 import type { Translator } from '../words/translator.ts';
@@ -25,10 +26,9 @@ export interface FrameView {
   ways: Link[];
 }
 
-export function projectFrame(
-  { content, stamp, addresses: { path } }: Board,
-  translator: Translator,
-): FrameView {
+export function projectFrame(board: Board, translator: Translator): FrameView {
+  const { content, stamp } = board;
+  const { path } = board.addresses;
   const { language, text } = translator;
   const { publisher, demonstration } = content.site;
   const isEnglish = language.id === english;
@@ -43,7 +43,7 @@ export function projectFrame(
       label: text('page.demonstration'),
       notice: isEnglish ? demonstration.notice : '',
     },
-    exercise: text('page.exercise'),
+    exercise: exerciseWarning(board, translator),
     machineMade: isEnglish || language.reviewedBy ? '' : text('page.machineMade'),
     menu: [
       { text: text('page.find'), href: path.practices() },

@@ -21,6 +21,8 @@ export type KitSizes = Record<KitPicture | 'kit.zip', number>;
 
 export interface KitView {
   title: string;
+  about: string;
+  orderTitle: string;
   notice: Link;
   isExercise: boolean;
   updated: Phrase;
@@ -67,32 +69,37 @@ export function projectKit(
 ): KitView {
   const { incident, isOpen, latest } = state;
   const { path } = board.addresses;
+  const isExercise = incident.kind === 'exercise';
   const affected = affectedBy(state, board.state);
   const order = reachOf(affected, board.content.services);
   const languages = board.translators.map((translator) =>
     projectLanguage(
       projectChannels(state, board, translator),
       order,
-      (name) => path.kitFile(incident.id, translator.language.id, name),
+      (name) => path.kitFile(incident.id, translator.language.id, name, isExercise),
       sizesOf(translator),
     ),
   );
   return {
     title: isOpen ? 'Words for patients, for every channel' : 'Over: words for patients',
+    about: isExercise
+      ? 'EXERCISE: look at all of it, and use it nowhere. No patient is to see or hear it. It says the same as the notice:'
+      : 'For whoever puts it up, reads it out or sends it. All of it says the same as the notice:',
+    orderTitle: isExercise ? 'What you would use first' : 'Use these first',
     notice: { text: incident.patientTitle, href: path.notice(incident.id) },
-    isExercise: incident.kind === 'exercise',
+    isExercise,
     updated: board.english.phrase('time.updated', { time: latest.update.at }),
     next: nextUpdate(state, board.english),
     kept: describeKept(state),
     order: order.map((one) => ({
       channel: one.channel,
       name: channelNames[one.channel],
-      remark: remark(one, affected.length),
+      remark: remark(one, affected.length, isExercise),
       isDoubtful: one.failing > 0,
     })),
     everything: {
       text: `Everything, in ${countOf(board.translators.length, 'language')}`,
-      href: path.kitFile(incident.id, english, 'kit.zip'),
+      href: path.kitFile(incident.id, english, 'kit.zip', isExercise),
       size: showSize(sizesOf(board.english)['kit.zip']),
     },
     languages,
@@ -122,8 +129,12 @@ const uses: Record<Channel, string> = {
   post: 'Post it with its picture.',
 };
 
-function remark({ channel, down, failing }: ChannelReach, affected: number): string {
-  if (failing === 0) return uses[channel];
+function remark(
+  { channel, down, failing }: ChannelReach,
+  affected: number,
+  isExercise: boolean,
+): string {
+  if (failing === 0) return isExercise ? '' : uses[channel];
   const names = midSentence(listOf(down.map(({ name }) => name)));
   const where =
     failing === affected
@@ -206,7 +217,7 @@ function describeText({
   asNotifySends,
 }: NoticeChannels['text']): string[] {
   return [
-    `${countOf(parts, 'part')} of ${maxTextParts}, ${countOf(characters, 'character')}, alphabet ${alphabet}.`,
+    `${countOf(parts, 'part')} of ${maxTextParts[alphabet]}, ${countOf(characters, 'character')}, alphabet ${alphabet}.`,
     ...(asNotifySends.includes('?')
       ? [`Do not send it with GOV.UK Notify, which would make of it: ${asNotifySends}`]
       : asNotifySends

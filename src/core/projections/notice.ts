@@ -190,9 +190,9 @@ function areas(
   { text, language }: Translator,
 ): NoticeView['areas'] {
   if (affected.length === 0) return [];
-  const isAffected = new Set(affected);
+  const byCode = new Map(affected.map((one) => [one.practice.code, one]));
   return [...state.areas.values()].flatMap(({ area, practices }) => {
-    const some = practices.filter((practice) => isAffected.has(practice));
+    const some = practices.flatMap(({ practice }) => byCode.get(practice.code) ?? []);
     if (some.length === 0) return [];
     return {
       count: text('notice.areaCount', {

@@ -22,6 +22,7 @@ export interface PracticeDocument {
   code: string;
   name: string;
   area: { id: string; name: string };
+  closed: string | null;
   standing: Standing;
   sentence: string;
   access: Access;
@@ -57,9 +58,10 @@ export interface PracticeDocument {
 }
 
 export function projectPracticeDocument(state: PracticeState, board: Board): PracticeDocument {
-  const { practice, standing, access, backlog, incidents } = state;
+  const { practice, closed, standing, access, backlog, incidents } = state;
   const { content, state: all, english: translator, addresses, stamp } = board;
   const { whole } = addresses;
+  const { sentence } = describeStanding(state, translator);
   const area = all.directory.areas.get(practice.area);
   return {
     $schema: whole.schema('practice'),
@@ -69,10 +71,12 @@ export function projectPracticeDocument(state: PracticeState, board: Board): Pra
     code: practice.code,
     name: practice.name,
     area: { id: practice.area, name: area?.name ?? practice.area },
+    closed: closed === undefined ? null : toIso(closed).slice(0, 10),
     standing,
-    sentence: describeStanding(state, translator).sentence,
-    access,
-    accessSentence: translator.text(`access.${access}`),
+    sentence,
+    // Whoever reads only this must not send anybody there.
+    access: closed === undefined ? access : 'closed',
+    accessSentence: closed === undefined ? translator.text(`access.${access}`) : sentence,
     services: services(state, board),
     backlog,
     advice: answersAt(state, content.guidance).map(({ task, expect, guidance }) => {
@@ -89,7 +93,8 @@ export function projectPracticeDocument(state: PracticeState, board: Board): Pra
 }
 
 /** All that it uses: a service that is not in the list is not used, and one that works is said to work. */
-function services({ practice, impacts }: PracticeState, { content }: Board) {
+function services({ practice, closed, impacts }: PracticeState, { content }: Board) {
+  if (closed !== undefined) return [];
   const bad = new Map(impacts.map((impact) => [impact.service.id, impact]));
   return content.services
     .filter((service) => usesService(practice, service))

@@ -62,14 +62,16 @@ describe('the record', () => {
     ]);
   });
 
-  it('names every place, and for an exercise no feed', () => {
+  it('names every place, and for an exercise no feed but its own', () => {
     const channels = (incident?: Incident) =>
       boardAt(began, incident).record.updates[0]?.channels.map(({ channel }) => channel) ?? [];
     const live = channels();
     expect(new Set(live).size).toBe(live.length);
-    expect(channels(anIncident('x', updates, { kind: 'exercise' }))).toEqual(
+    const exercise = channels(anIncident('x', updates, { kind: 'exercise' }));
+    expect(exercise.filter((channel) => channel !== 'feed-exercises')).toEqual(
       live.filter((channel) => !channel.startsWith('feed-')),
     );
+    expect(exercise).toContain('feed-exercises');
   });
 
   it('keeps no address of a kit that is no longer kept', () => {

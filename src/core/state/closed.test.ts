@@ -10,8 +10,11 @@ import {
 } from '../../../tests/support/builders.ts';
 import { projectFeedList } from '../projections/feed-list.ts';
 import { projectPractices } from '../projections/practice-list.ts';
+import { projectPracticeDocument } from '../projections/practice-api.ts';
 import { projectPractice } from '../projections/practice.ts';
+import { projectServiceApi } from '../projections/service-api.ts';
 import { projectStatus } from '../projections/status.ts';
+import { historyOf } from './history.ts';
 
 const first = anUpdate('2025-07-28T09:00:00+01:00', {
   affects: [anEffect(['phones'], { everywhere: true }, 'major-outage')],
@@ -70,6 +73,60 @@ describe('a practice that has closed for good', () => {
     expect(staff?.history).toHaveLength(1);
     expect(advice).toEqual([]);
     expect(facts.map(({ label }) => label)).toEqual(['Where']);
+  });
+
+  it('counts in the history until its day, and not from then on', () => {
+    const history = historyOf(after.state).get('phones');
+    const dayOf = (date: string) => history?.recent.days.find((day) => day.date === date);
+    const dayMinutes = 24 * 60;
+    // From the first update, at 9am, until midnight.
+    expect(dayOf('2025-07-28')).toMatchObject({
+      practiceMinutes: { operational: 2 * 9 * 60, 'major-outage': 2 * 15 * 60 },
+      counts: [{ level: 'major-outage', count: 2 }],
+    });
+    expect(dayOf('2025-07-29')).toMatchObject({
+      practiceMinutes: { operational: 0, 'major-outage': dayMinutes },
+      counts: [{ level: 'major-outage', count: 1 }],
+    });
+    // North has lost one practice on its 89th day of 90; the last day ends at noon.
+    const all = 2 * 88 * dayMinutes + dayMinutes + 12 * 60 + 1;
+    expect(history?.recent.uptime.all).toBe(all);
+    const [north] = history?.areas ?? [];
+    expect(north?.recent).toEqual(history?.recent.uptime);
+  });
+
+  it('counts in no history once it has closed before the year begins', () => {
+    const long = aBoard(
+      aContent([], {
+        practices: [
+          aPractice('N1', 'north'),
+          aPractice('N2', 'north', { closed: at('2020-01-01T00:00:00Z') }),
+        ],
+      }),
+      '2025-07-28T12:00:00+01:00',
+    );
+    const { year, areas } = historyOf(long.state).get('phones') ?? {};
+    const minutes = year?.days.reduce((sum, { from, to }) => sum + (to - from) / 60_000, 0);
+    expect(year?.uptime).toEqual({ up: minutes, all: minutes });
+    expect(areas?.map(({ year: one }) => one)).toEqual([year?.uptime]);
+  });
+
+  it('says so in its JSON, where it uses nothing and is not open', () => {
+    const state = after.state.practices.get('N2');
+    if (!state) throw new Error('it has lost its document');
+    expect(projectPracticeDocument(state, after)).toMatchObject({
+      closed: '2025-07-29',
+      access: 'closed',
+      accessSentence: 'Old Surgery closed on Tuesday 29 July 2025.',
+      services: [],
+      advice: [],
+    });
+  });
+
+  it('is in no total of the JSON of a service', () => {
+    const phones = after.state.services.get('phones');
+    if (!phones) throw new Error('there are no phones');
+    expect(projectServiceApi(phones, after).now).toMatchObject({ practices: 1, affected: 1 });
   });
 
   it('is found by its whole name or code only, and its feed is not offered', () => {

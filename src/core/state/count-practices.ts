@@ -11,16 +11,21 @@ export interface Mark {
   areas: readonly number[];
   /** All other practices that are meant. */
   practices: readonly number[];
-  /** The level's place in `levels`. */
+  /** The level's place in `levels`, or `goneRank`. */
   rank: number;
 }
 
+/** The rank of practices that have closed for good: nothing is worse, and none of them is counted. */
+export const goneRank = levels.length;
+
 /** How many practices that use a service stand at each level, each at its worst. */
 export interface Count {
-  /** In the order of `levels`; together all its users. */
+  /** In the order of `levels`; together all its users that have not closed for good. */
   atLevel: readonly number[];
   /** How many of them are down, in the order of the directory's areas. */
   downByArea: readonly number[];
+  /** How many of them have closed for good, in the same order. */
+  goneByArea: readonly number[];
 }
 
 /** Counts a service's practices while marks come and go. */
@@ -32,6 +37,12 @@ export interface Counter {
   add(mark: Mark): void;
   remove(mark: Mark): void;
   count(): Count;
+}
+
+/** The mark of some practices that have closed for good. */
+export function markGone(some: ReadonlySet<Practice>, { practices }: Directory): Mark {
+  const places = [...practices.values()].flatMap((one, place) => (some.has(one) ? place : []));
+  return { areas: [], practices: places, rank: goneRank };
 }
 
 /** Makes marks. A scope that is named again and again is looked up once. */
@@ -83,7 +94,7 @@ export function makeCounter(service: Service, { practices, areas }: Directory): 
   const ofAreas = makeRanks(areaIds.length);
   const ofPractices = makeRanks(all.length);
   /** How many users of each area stand at each rank of their own. */
-  const own = areaIds.map(() => levels.map(() => 0));
+  const own = areaIds.map(() => [...levels, 'gone'].map(() => 0));
   const count = (place: number, rank: number, step: number) => {
     const cells = own[areaOf[place] ?? -1];
     if (cells) cells[rank] = (cells[rank] ?? 0) + step;
@@ -112,15 +123,16 @@ export function makeCounter(service: Service, { practices, areas }: Directory): 
 
 /** How often each rank was given to each of some things, and the worst of them. */
 function makeRanks(things: number) {
-  const given = new Uint16Array(things * levels.length);
+  const ranks = goneRank + 1;
+  const given = new Uint16Array(things * ranks);
   return {
     change(thing: number, rank: number, step: 1 | -1): void {
-      const cell = thing * levels.length + rank;
+      const cell = thing * ranks + rank;
       given[cell] = (given[cell] ?? 0) + step;
     },
     worst(thing: number): number {
-      let rank = levels.length - 1;
-      while (rank > 0 && !given[thing * levels.length + rank]) rank--;
+      let rank = goneRank;
+      while (rank > 0 && !given[thing * ranks + rank]) rank--;
       return rank;
     },
   };
@@ -138,6 +150,7 @@ function sumUp(areas: readonly (readonly number[])[]): Count {
     downByArea: areas.map((cells) =>
       cells.reduce((sum, count, rank) => (downRanks[rank] ? sum + count : sum), 0),
     ),
+    goneByArea: areas.map((cells) => cells[goneRank] ?? 0),
   };
 }
 

@@ -11,7 +11,7 @@ export interface DayHistory extends Day {
   level: Level;
   /** By the worst level at any practice. Together the day's length. */
   minutes: Minutes;
-  /** Practice-minutes. Together the day's length times the practices that use the service. */
+  /** Practice-minutes. Together the day's length times the practices that use the service and have not closed for good. */
   practiceMinutes: Minutes;
   /** Each practice once, at its worst of that day; those where it worked are not counted. */
   counts: LevelCounts;
@@ -22,10 +22,14 @@ export interface DayHistory extends Day {
 /** What an incident did to one service. */
 export type Touch = Marked & { incident: IncidentState };
 
-/** One service's days, from what incidents did to it, and the intervals of the same touches. */
+/**
+ * One service's days, from what incidents did to it, the practices that are
+ * `gone` by whole days, and the intervals of both together.
+ */
 export function dayHistories(
   days: readonly Day[],
   touches: readonly Touch[],
+  gone: readonly Marked[],
   intervals: readonly Interval[],
   counter: Counter,
 ): DayHistory[] {
@@ -37,7 +41,7 @@ export function dayHistories(
   }));
   const calm = counter.count();
   const intervalsOf = groupByDay(days, intervals);
-  const countsOf = groupByDay(days, sweep(wholeDays, counter));
+  const countsOf = groupByDay(days, sweep([...wholeDays, ...gone], counter));
   const incidentsOf = groupByDay(days, wholeDays);
   return days.map((day, index) => {
     const { atLevel } = countsOf[index]?.[0]?.count ?? calm;

@@ -2,13 +2,13 @@ import type { Area } from '../model/area.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Service } from '../model/service.ts';
 import { daysUntil, firstOfMonth, startOfMinute, type Day, type Stretch } from '../time/days.ts';
-import { minuteMs } from '../time/instant.ts';
-import { dayKey } from '../time/london.ts';
-import { makeCounter, makeMarker, type Mark } from './count-practices.ts';
+import { minuteMs, toIso } from '../time/instant.ts';
+import { dayKey, startOfDay } from '../time/london.ts';
+import { makeCounter, makeMarker, markGone, type Mark } from './count-practices.ts';
 import { dayHistories, type DayHistory, type Touch } from './day-history.ts';
 import { spellsOf } from './spells.ts';
 import type { State } from './state.ts';
-import { sweep } from './sweep.ts';
+import { sweep, type Marked } from './sweep.ts';
 import { uptimeByArea, uptimeOf, type Uptime } from './uptime.ts';
 
 /** How many days are shown one by one, today included. */
@@ -49,11 +49,13 @@ function workOut(state: State): Map<string, ServiceHistory> {
   const { directory, now } = state;
   const end = startOfMinute(now) + minuteMs;
   const days = daysUntil(firstOfMonth(dayKey(now), yearMonths - 1), end);
-  const touches = touchesByService(state, { from: days[0]?.from ?? end, to: end });
+  const within = { from: days[0]?.from ?? end, to: end };
+  const touches = touchesByService(state, within);
+  const gone = goneWithin(state, within);
   return new Map(
     [...directory.services.values()].map((service) => [
       service.id,
-      serviceHistory(service, directory, days, touches.get(service.id) ?? []),
+      serviceHistory(service, directory, days, touches.get(service.id) ?? [], gone),
     ]),
   );
 }
@@ -80,6 +82,18 @@ function touchesByService({ incidents, directory }: State, within: Stretch): Map
   return touches;
 }
 
+/** Practices that have closed for good, from the first minute of their day on. */
+function goneWithin({ directory }: State, { from, to }: Stretch): Marked[] {
+  const closed = [...directory.practices.values()].filter((one) => one.closed !== undefined);
+  const byDay = Map.groupBy(closed, (one) =>
+    // A date is kept as its midnight in UTC: there it has its own day.
+    Math.max(startOfDay(toIso(one.closed ?? 0).slice(0, 10)), from),
+  );
+  return [...byDay]
+    .filter(([day]) => day < to)
+    .map(([day, some]) => ({ from: day, to, mark: markGone(new Set(some), directory) }));
+}
+
 /** An update that says the same as the one before makes it last longer. */
 function joinTouches(touches: readonly Touch[]): Touch[] {
   const newest = new Map<Mark, Touch>();
@@ -101,11 +115,13 @@ function serviceHistory(
   directory: Directory,
   dates: readonly Day[],
   touches: readonly Touch[],
+  gone: readonly Marked[],
 ): ServiceHistory {
   const counter = makeCounter(service, directory);
   const felt = joinTouches(touches.filter(({ mark }) => counter.isFelt(mark)));
-  const intervals = sweep(felt, counter);
-  const days = dayHistories(dates, felt, intervals, counter);
+  const left = gone.filter(({ mark }) => counter.isFelt(mark));
+  const intervals = sweep([...felt, ...left], counter);
+  const days = dayHistories(dates, felt, left, intervals, counter);
   const recent = days.slice(-recentDays);
   const recently = uptimeByArea(stretchOf(recent), intervals, counter.usersByArea);
   const inYear = uptimeByArea(stretchOf(days), intervals, counter.usersByArea);

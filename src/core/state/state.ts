@@ -68,7 +68,7 @@ export interface State {
   open: readonly IncidentState[];
   /** Planned work that is not over, the soonest first. */
   planned: readonly IncidentState[];
-  /** Exercises that are out, newest first. They touch nothing else here. */
+  /** Exercises that are out, newest first. They touch nothing else here: see `affectedBy`. */
   exercises: readonly IncidentState[];
   services: ReadonlyMap<string, ServiceState>;
   /** All, those too that have closed for good: each has its page. */
@@ -113,17 +113,22 @@ export function stateAt(content: Content, now: Instant): State {
   };
 }
 
-/** The practices that an incident touches now. An exercise touches none. */
-export function affectedBy(
-  { incident, effects }: IncidentState,
-  { practices }: Pick<State, 'practices'>,
-): PracticeState[] {
-  if (incident.kind === 'exercise' || effects.size === 0) return [];
-  return [...practices.values()].filter(({ practice }) => effects.has(practice.code));
+/** The practices that an incident touches now; those that an exercise touches, as if nothing else were wrong. */
+export function affectedBy(one: IncidentState, state: World): PracticeState[] {
+  const { incident, effects } = one;
+  if (effects.size === 0) return [];
+  const touched = [...state.practices.values()].filter(({ practice }) =>
+    effects.has(practice.code),
+  );
+  if (incident.kind !== 'exercise') return touched;
+  // A world of its own: no live practice knows of it.
+  return touched.map(({ practice }) => practiceState(practice, [one], [], state.now));
 }
 
+type World = Pick<State, 'practices' | 'now'>;
+
 /** The practices that an incident touches now, or, while planned work is only announced, will touch. */
-export function concernedBy(one: IncidentState, state: Pick<State, 'practices'>): PracticeState[] {
+export function concernedBy(one: IncidentState, state: World): PracticeState[] {
   return affectedBy(
     one.phase === 'scheduled' ? { ...one, effects: one.latest.effects } : one,
     state,

@@ -7,7 +7,7 @@ export type Minutes = Record<Level, number>;
 
 /**
  * Uptime is counted in practice-minutes: one minute at one practice that uses
- * the service today. A minute is up unless the service has a partial or major
+ * the service today, until the day on which it closed for good. A minute is up unless the service has a partial or major
  * outage there: staff cannot rely on it then (`isUsable` in model/level.ts).
  * Slowness is not down, and neither is planned work, which was announced. No
  * level has a weight, because nobody could check a weighted number by hand.
@@ -49,7 +49,9 @@ export function uptimeByArea(
   for (const interval of intervals) {
     const minutes = sharedMinutes(stretch, interval);
     uptimes.forEach((uptime, area) => {
-      uptime.up -= (interval.count.downByArea[area] ?? 0) * minutes;
+      const gone = (interval.count.goneByArea[area] ?? 0) * minutes;
+      uptime.all -= gone;
+      uptime.up -= (interval.count.downByArea[area] ?? 0) * minutes + gone;
     });
   }
   return uptimes;

@@ -8,8 +8,10 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`;
 }
 
-/** The same words in the middle of a sentence: test results. */
+/** The same words in the middle of a sentence: test results. Names such as NHS 111 and SystmOne stay. */
 export function midSentence(words: string): string {
+  const [first = ''] = words.split(/\s/, 1);
+  if (/\p{Lu}/u.test(first.slice(1))) return words;
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 

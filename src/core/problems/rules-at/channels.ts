@@ -33,10 +33,10 @@ function tooLong({
   const words = language === english ? 'languages/en.yaml' : `languages/${language}.yaml`;
   const where = `Shorten the texts below "headline" in ${words}, and the "brief" of the answers in guidance/ for ${language}`;
   return [
-    ...(text.parts > maxTextParts
+    ...(text.parts > maxTextParts[text.alphabet]
       ? [
           {
-            what: `its text message takes ${text.parts} parts, and ${maxTextParts} is the most,`,
+            what: `its text message takes ${text.parts} parts, and ${maxTextParts[text.alphabet]} is the most,`,
             where: `${where}, or give the publisher a shorter shortName in site.yaml. A shorter SITE_URL helps too.`,
           },
         ]

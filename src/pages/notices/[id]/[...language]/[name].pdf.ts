@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { kitPicture } from '../../../../site/kit.ts';
-import { inEveryLanguage, kitPaths } from '../../../../site/static-paths.ts';
+import { kitFilePaths } from '../../../../site/static-paths.ts';
 
-export const getStaticPaths = () => inEveryLanguage(kitPaths());
+export const getStaticPaths = () => kitFilePaths(['poster.pdf']);
 
 export const GET: APIRoute = async ({ props: { state, translator } }) =>
   new Response(await kitPicture(state, translator, 'poster.pdf'), {

@@ -1,0 +1,88 @@
+import { describe, expect, it, test } from 'vitest';
+import {
+  contentFiles,
+  paths,
+  problemsOf,
+  show,
+  today,
+  withFile,
+  withLine,
+  type ContentFiles,
+} from '../../tests/support/content-files.ts';
+import { checkSources } from './read-content.ts';
+
+const { first, second } = paths;
+const advised = (files: ContentFiles, id: string, words: string) =>
+  withLine(files, `services/${id}.md`, 'usedBy:', `advisedAs: [${words}]\nusedBy: everyone`);
+
+/** NHS 111 by phone is down in Craven. */
+const valid = withLine(
+  advised(advised(contentFiles(), 'nhs-111-phone', 'call 111'), 'phones', 'call your surgery'),
+  first,
+  '- services: [systmone]',
+  '- services: [systmone, nhs-111-phone]',
+);
+const saying = (words: string, files: ContentFiles = valid) =>
+  withLine(files, first, 'Your GP surgery is open.', words);
+const isPublished = (files: ContentFiles) =>
+  checkSources({ texts: files, problems: [] }, { today }).problems;
+
+describe('free text for patients', () => {
+  it('errors if it sends them to what is down', () => {
+    expect(show(saying('If you need help today, call 111.'))).toMatchInlineSnapshot(`
+      "incidents/2025-07-27-data-centre/2025-07-28T0900.md:36 > If you need help today, call 111.
+      "call 111" sends patients where nobody helps them: in this update "NHS 111 by phone" does not work at most of the surgeries that it is about.
+      Take it out. The notice gives the approved answer by itself: "Do this about urgent.""
+    `);
+  });
+
+  it('errors in the summary too', () => {
+    const files = withLine(valid, first, 'The connection to the data centre has', 'Call 111 instead.');
+    expect(problemsOf(files)).toMatchObject([{ code: 'advice/contradicts', file: first }]);
+  });
+
+  test.each([
+    'Do not call 111 about this.',
+    'You cannot call 111 for now.',
+    'Go to 111.nhs.uk instead of calling: if you call 111, it does not work.',
+    'When you can call 111 again, this page says so.',
+    'Call 1111.',
+    'Call your surgery.',
+  ])('may say: %s', (words) => {
+    expect(isPublished(saying(words))).toEqual([]);
+  });
+
+  it('may name what is down at a few of the surgeries only', () => {
+    const files = withLine(valid, first, '- services: [systmone, nhs', '- services: [systmone]');
+    const few = withLine(files, first, '- services: [sms]', '- services: [sms, nhs-111-phone]');
+    const worse = withLine(few, first, 'level: degraded', 'level: major-outage');
+    expect(isPublished(saying('Call 111.', worse))).toEqual([]);
+  });
+
+  it('errors if another incident has taken it down', () => {
+    const own = withLine(valid, first, '- services: [systmone, nhs', '- services: [systmone]');
+    const folder = 'incidents/2025-07-28-111-down';
+    const files = withFile(
+      withFile(own, `${folder}/incident.md`, `---\ntitle: 111 is down\npatientTitle: NHS 111 does not work\nkind: incident\nbegan: '2025-07-28T07:00:00+01:00'\n---\n`),
+      `${folder}/2025-07-28T0800.md`,
+      `---\nat: '2025-07-28T08:00:00+01:00'\nphase: investigating\nnext: '2025-07-28T16:00:00+01:00'\naffects:\n  - services: [nhs-111-phone]\n    everywhere: true\n    level: major-outage\nknown: [It does not work.]\nunknown: [When it will.]\ndoing: [Engineers look at it.]\n---\nThe 111 phone line does not work.\n\n## For patients\n\nCalling NHS 111 does not work.\n\n## For practices\n\nTell your patients.\n`,
+    );
+    expect(problemsOf(saying('Call 111.', files))).toMatchObject([
+      { code: 'advice/contradicts', file: first },
+    ]);
+  });
+
+  it('errors if it sends them to surgeries that have closed', () => {
+    const closed = withLine(valid, first, '- practices: [X10002]', '- areas: [craven, airedale]');
+    const files = withLine(closed, first, 'is: urgent-only', 'is: closed');
+    expect(problemsOf(saying('Go to your surgery.', files))).toMatchObject([
+      { code: 'advice/contradicts', message: expect.stringContaining('the surgery is closed') },
+    ]);
+    expect(isPublished(saying('Go to your surgery when it opens again.', files))).toEqual([]);
+  });
+
+  it('is not held against what works again', () => {
+    const files = withLine(valid, second, 'Your GP surgery is open.', 'Call 111.');
+    expect(isPublished(files)).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import type { Update } from '../model/update.ts';
+import { bodyTextsOf, fieldTextsOf } from '../problems/free-texts.ts';
+import {
+  findStatements,
+  statementKinds,
+  type StatementKind,
+} from '../statements/find-statements.ts';
+import { toId } from '../problems/to-id.ts';
+import type { DraftUpdate } from './draft.ts';
+import type { FormProblem } from './form.ts';
+import { questionOf } from './questions.ts';
+
+export interface Approvals {
+  approvedBy: Update['approvedBy'];
+  notes: string[];
+  problems: FormProblem[];
+}
+
+/**
+ * Who approved what a new update states about the cause, an attack or data:
+ * whom the form names, and for a statement that is said again, word for word,
+ * whom the last update named. Nobody has approved a statement that is new.
+ */
+export function approve(
+  update: DraftUpdate,
+  last: Update | undefined,
+  answers: readonly string[] = [],
+): Approvals {
+  const { named, problems } = readAnswers(answers);
+  const before = statementsIn(last);
+  const now = statementsIn({ ...update, corrections: [] });
+  const approvedBy: Update['approvedBy'] = {};
+  const dropped: string[] = [];
+  for (const kind of statementKinds) {
+    const said = now.get(kind) ?? new Set<string>();
+    const role = last?.approvedBy[kind];
+    const isSaidAgain = said.isSubsetOf(before.get(kind) ?? new Set());
+    if (named[kind]) approvedBy[kind] = named[kind];
+    else if (role && said.size > 0 && isSaidAgain) approvedBy[kind] = role;
+    else if (role && said.size > 0) dropped.push(`${kind}: ${role}`);
+  }
+  const notes =
+    dropped.length === 0
+      ? []
+      : [`There is a new statement, so the last approval (${dropped.join(', ')}) is left out.`];
+  return { approvedBy, notes, problems };
+}
+
+/** The sentences of each kind that an update states, without regard to capitals and spaces. */
+function statementsIn(
+  update: Parameters<typeof fieldTextsOf>[0] | undefined,
+): Map<StatementKind, Set<string>> {
+  const found = new Map<StatementKind, Set<string>>();
+  if (!update) return found;
+  for (const { text } of [...bodyTextsOf(update), ...fieldTextsOf(update)]) {
+    for (const { kind, sentence } of findStatements(text)) {
+      const known = found.get(kind) ?? new Set();
+      found.set(kind, known.add(toId(sentence)));
+    }
+  }
+  return found;
+}
+
+/** "cause: duty director", a line each. */
+function readAnswers(lines: readonly string[]): {
+  named: Update['approvedBy'];
+  problems: FormProblem[];
+} {
+  const named: Update['approvedBy'] = {};
+  const problems: FormProblem[] = [];
+  for (const line of lines.flatMap((one) => one.split('\n')).filter((one) => one.trim() !== '')) {
+    const [, what = '', who = ''] = /^\W*(\w+)\s*:\s*(\S.*?)\s*$/.exec(line) ?? [];
+    const kind = statementKinds.find((one) => one === what.toLowerCase());
+    if (kind) named[kind] = who;
+    else {
+      problems.push({
+        field: 'approvedBy',
+        message: `"${line.trim()}" does not say who approved what`,
+        fix: questionOf('approvedBy').hint,
+      });
+    }
+  }
+  return { named, problems };
+}

@@ -1,0 +1,50 @@
+import type { Update } from '../model/update.ts';
+import { lineAt, type Problem } from './problem.ts';
+
+/** Words that an officer has written, and where they stand in the file. */
+export interface FreeText {
+  text: string;
+  /** Set for a field. */
+  path?: NonNullable<Problem['path']>;
+}
+
+/** The words below the fields: the summary and the parts for each audience. */
+export function bodyTextsOf({
+  summary,
+  forPatients,
+  forPractices,
+}: Pick<Update, 'summary' | 'forPatients' | 'forPractices'>): FreeText[] {
+  return [summary, forPatients, forPractices].map((text) => ({ text }));
+}
+
+/** Every sentence that an officer has written into an update's fields. */
+export function fieldTextsOf(update: Omit<Update, 'stem' | 'file' | 'translations'>): FreeText[] {
+  const { setback, affects, help, corrections } = update;
+  const listed = (['doNow', 'known', 'unknown', 'doing'] as const).flatMap((field) =>
+    update[field].map((text, index): FreeText => ({ text, path: [field, index] })),
+  );
+  return [
+    ...(setback === undefined ? [] : [{ text: setback, path: ['setback'] }]),
+    ...affects.flatMap(({ works, workaround }, effect) => [
+      ...(works === undefined ? [] : [{ text: works, path: ['affects', effect, 'works'] }]),
+      ...workaround.map((text, index) => ({
+        text,
+        path: ['affects', effect, 'workaround', index],
+      })),
+    ]),
+    ...listed,
+    ...(help?.given ?? []).map((text, index) => ({ text, path: ['help', 'given', index] })),
+    ...corrections.map(({ what }, index) => ({ text: what, path: ['corrections', index, 'what'] })),
+  ];
+}
+
+/** Where a place of such a text is: its field, or its line. `source` is the whole file. */
+export function placeOf(
+  { text, path }: FreeText,
+  index: number,
+  source: string,
+): Pick<Problem, 'path' | 'line'> {
+  if (path) return { path };
+  const start = source.indexOf(text);
+  return start < 0 ? {} : { line: lineAt(source, start + index) };
+}

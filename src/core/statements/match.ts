@@ -1,0 +1,14 @@
+/** Some words of a text and where they begin, in UTF-16 units. */
+export interface Match {
+  index: number;
+  words: string;
+}
+
+/** What the first of some patterns that fits finds; undefined if none does. */
+export function firstMatch(patterns: readonly RegExp[], text: string): Match | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return { index: match.index, words: match[0].trim() };
+  }
+  return undefined;
+}

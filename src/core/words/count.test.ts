@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { midSentence } from './count.ts';
+
+test.each([
+  ['Messages between you and your surgery', 'messages between you and your surgery'],
+  ['E-mail to your surgery', 'e-mail to your surgery'],
+  ['NHS 111 online', 'NHS 111 online'],
+  ['SystmOne', 'SystmOne'],
+  ['accuRx', 'accuRx'],
+  ['Sieć, która łączy usługi NHS', 'sieć, która łączy usługi NHS'],
+])('in the middle of a sentence "%s" is "%s"', (words, expected) => {
+  expect(midSentence(words)).toBe(expected);
+});
