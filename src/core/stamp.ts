@@ -3,7 +3,8 @@ import { phraseHtml } from './words/phrase.ts';
 import type { Phrase, Translator } from './words/translator.ts';
 
 /** The sentences that say when a page was made, or of when it speaks. */
-type StampKey = 'page.made' | 'time.asOf';
+const keys = ['page.made', 'time.asOf'] as const;
+type StampKey = (typeof keys)[number];
 
 /**
  * How a page says when it was made. It is the one thing that differs between
@@ -23,26 +24,30 @@ export function makeStamp(now: Instant): Stamp {
   };
 }
 
-/** Leaves marks that `fillStamps` fills in when the page is written. */
+/**
+ * What a mark begins and ends with. They are plain ASCII, so that pages stay as
+ * compact in memory as their text is. Whoever writes them in an update reads
+ * the moment of making in their place.
+ */
+export const markBegins = '%%made:';
+export const markEnds = '%%';
+
+/** Leaves marks, to be filled in when the file is written. */
 export const blankStamp: Stamp = {
-  phrase: ({ language }, key) => [mark(`${key} ${language.id}`)],
-  iso: () => mark('iso'),
+  phrase: ({ language }, key) => [`${markBegins}${key}:${language.id}${markEnds}`],
+  iso: () => `${markBegins}iso${markEnds}`,
 };
 
-// Two characters of the private use area, which no text has.
-function mark(what: string): string {
-  return `\uE0B0${what}\uE0B1`;
-}
-
-/** A page with every mark filled in. */
-export function fillStamps(text: string, now: Instant, translators: readonly Translator[]): string {
-  if (!text.includes('\uE0B0')) return text;
+/** What takes the place of each mark: HTML, by what stands between its beginning and its end. */
+export function fillings(now: Instant, translators: readonly Translator[]): Map<string, string> {
   const stamp = makeStamp(now);
-  return text.replace(/\uE0B0([^\uE0B1]*)\uE0B1/g, (whole, what: string) => {
-    if (what === 'iso') return stamp.iso();
-    const [key, id] = what.split(' ');
-    const translator = translators.find(({ language }) => language.id === id);
-    const isKnown = key === 'page.made' || key === 'time.asOf';
-    return translator && isKnown ? phraseHtml(stamp.phrase(translator, key)) : whole;
-  });
+  return new Map([
+    ['iso', stamp.iso()],
+    ...translators.flatMap((translator) =>
+      keys.map((key): [string, string] => [
+        `${key}:${translator.language.id}`,
+        phraseHtml(stamp.phrase(translator, key)),
+      ]),
+    ),
+  ]);
 }

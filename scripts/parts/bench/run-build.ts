@@ -18,11 +18,23 @@ export interface Output {
 }
 
 /** Builds a project's site from a content folder. Throws with what was printed if it fails. */
-export async function runBuild(project: string, content: string): Promise<BuildRun> {
+export async function runBuild(
+  project: string,
+  content: string,
+  environment: Record<string, string> = {},
+): Promise<BuildRun> {
   const start = performance.now();
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: project,
-    env: { ...process.env, CONTENT_DIR: content, NOTICEBOARD_NOW: '', SITE_URL: '', BASE_PATH: '' },
+    env: {
+      ...process.env,
+      NOTICEBOARD_NOW: '',
+      SITE_URL: '',
+      BASE_PATH: '',
+      LAST_ADDRESSES: '',
+      ...environment,
+      CONTENT_DIR: content,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

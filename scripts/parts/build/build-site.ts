@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Reporter } from '../../../src/content/reporters/reporter.ts';
 import { fingerprint } from '../../../src/core/reuse/fingerprints.ts';
+import { countOf, number } from '../../../src/core/words/count.ts';
 import { readPlace } from '../../../src/site/place.ts';
 import { publishAddresses } from './addresses.ts';
 import { checkOrExit } from '../check.ts';
@@ -9,7 +10,7 @@ import { style, withProgress } from '../terminal.ts';
 import { drawKits } from './draw-kits.ts';
 import { dropOld, makeDigest } from './kept-files.ts';
 import { makeStopwatch, writeReport } from './report.ts';
-import { renderSite } from './render-site.ts';
+import { startRenderers } from './render-site.ts';
 
 export const site = 'dist';
 const workshop = '.noticeboard';
@@ -20,6 +21,9 @@ const previous = `${workshop}/previous`;
 export async function buildSite(reporter?: Reporter) {
   const start = performance.now();
   const watch = makeStopwatch();
+  const renderers = startRenderers(next);
+  // A content with errors ends this process, and then there is nothing to render.
+  process.once('exit', renderers.stop);
   const board = await withProgress('Checking the content', () => checkOrExit(reporter));
   const { content } = board;
   const { now } = board.state;
@@ -29,13 +33,17 @@ export async function buildSite(reporter?: Reporter) {
   watch.lap('Pictures drawn');
   const prints = fingerprint(board, makeDigest());
   watch.lap('Fingerprints');
-  const processes = await withProgress('Building the pages', () => renderSite(given, prints, next));
+  const rendered = await withProgress('Building the pages', async (note) => {
+    const { made, taken } = await renderers.finish({ given, prints });
+    note(`${countOf(made, 'file')} made, ${number(taken)} kept`);
+    return { made, taken };
+  });
   watch.lap('Pages and files made');
   dropOld(prints);
   await publishAddresses(next, board);
   swapIn();
   watch.lap('Swapped in');
-  writeReport({ stages: watch.stages, processes });
+  writeReport({ stages: watch.stages, processes: renderers.count, ...rendered });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`\n${style('bold', 'Published in dist/:')} ${describeContent(content, now)}`);
   console.log(`${describeSite(site)}, in ${seconds} s.`);

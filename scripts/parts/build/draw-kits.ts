@@ -6,8 +6,8 @@ import { hasKit } from '../../../src/core/state/kit-time.ts';
 import { countOf } from '../../../src/core/words/count.ts';
 import { isKept } from '../../../src/pictures/keep.ts';
 import { withProgress } from '../terminal.ts';
-import type { DrawTask } from './draw-share.ts';
-import { runApart } from './worker.ts';
+import { startApart } from './apart.ts';
+import type { Drawings } from './draw-share.ts';
 
 /** A process takes half a second to begin: for fewer pictures than this, one is enough. */
 const worthSharing = 8;
@@ -27,12 +27,16 @@ export async function drawKits(board: Board): Promise<void> {
   const missing = wanted.filter(({ name, sign }) => !isKept(name, sign));
   if (missing.length === 0) return;
   await withProgress('Drawing posters, screens and cards', async (note) => {
-    await Promise.all(shareOut(missing).map((task) => runApart<DrawTask>('draw-share.ts', task)));
+    await Promise.all(
+      shareOut(missing).map((task) =>
+        startApart<object, Drawings, object>('draw-share.ts', {}).finish(task),
+      ),
+    );
     note(`${countOf(missing.length, 'picture')} drawn, ${wanted.length - missing.length} kept`);
   });
 }
 
-function shareOut(missing: DrawTask): DrawTask[] {
+function shareOut(missing: Drawings): Drawings[] {
   const processes = missing.length < worthSharing ? 1 : Math.min(4, availableParallelism());
   const each = Math.ceil(missing.length / processes);
   return Array.from({ length: processes }, (_, index) =>

@@ -1,22 +1,28 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Place } from '../../../src/core/make-board.ts';
-import { fillStamps } from '../../../src/core/stamp.ts';
-import type { Instant } from '../../../src/core/time/instant.ts';
-import type { Translator } from '../../../src/core/words/translator.ts';
+import { fillMarks } from './fill-marks.ts';
 import { keep, readKept, type SiteFile } from './kept-files.ts';
 import { takeShare, type Group, type Share } from './share.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-interface Order {
+/** How many files were made, and how many were taken from an earlier build. */
+export interface Rendered {
+  made: number;
+  taken: number;
+}
+
+export interface Order {
   share: Share;
   /** Where to write. */
   folder: string;
-  now: Instant;
   place: Place;
-  translators: readonly Translator[];
+  /** What takes the place of marks. */
+  fillings: ReadonlyMap<string, Buffer>;
+  /** Is counted up. */
+  rendered: Rendered;
   /** What may be taken from an earlier build, by id of its group. */
   prints: ReadonlyMap<string, string>;
 }
@@ -26,14 +32,20 @@ interface Order {
  * paths to generate: it would make each folder and each file with several calls
  * that wait for one another, and knows nothing of what is kept.
  */
-export function renderGroups(order: Order): AstroIntegration {
+export function renderGroups(given: Promise<Order>): AstroIntegration {
   return {
     name: 'shares',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((whole) => ({
           ...whole,
+          // The pages read what they are given when they are loaded.
+          setup: async () => {
+            await given;
+            await whole.setup?.();
+          },
           getStaticPaths: async () => {
+            const order = await given;
             const paths = await whole.getStaticPaths();
             refuseTwins(paths);
             for (const group of takeShare(paths, order.share)) {
@@ -56,6 +68,7 @@ async function finishGroup(
   const kept = print === undefined ? undefined : readKept(print);
   if (kept) {
     for (const file of kept) write(file, order);
+    order.rendered.taken += kept.length;
     return;
   }
   const files: SiteFile[] = [];
@@ -65,6 +78,7 @@ async function finishGroup(
     // Whatever is not at rest is not kept, and need not stay in memory either.
     if (print !== undefined) files.push(file);
   }
+  order.rendered.made += paths.length;
   if (print !== undefined) keep(print, files);
 }
 
@@ -91,16 +105,22 @@ function pageAt(name: string): { address: string; path: string } {
   return { address, path: `${address}index.html` };
 }
 
-const made = new Set<string>();
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-
-function write({ path, body }: SiteFile, { folder, now, translators }: Order): void {
+function write({ path, body }: SiteFile, { folder, fillings }: Order): void {
   const file = join(folder, path);
-  const parent = dirname(file);
-  if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-  made.add(parent);
+  makeFolder(dirname(file));
   const isText = !/\.(?:pdf|png|zip)$/.test(path);
-  writeFileSync(file, isText ? fillStamps(utf8.decode(body), now, translators) : body);
+  writeFileSync(file, isText ? fillMarks(asBuffer(body), fillings) : body);
+}
+
+const made = new Set<string>();
+
+/** One call to the system for each new folder, where `recursive` makes several. */
+function makeFolder(folder: string): void {
+  if (made.has(folder)) return;
+  made.add(folder);
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function refuseTwins(paths: readonly Path[]): void {
@@ -109,4 +129,9 @@ function refuseTwins(paths: readonly Path[]): void {
     if (known.has(pathname)) throw new Error(`Two pages have the address ${pathname}`);
     known.add(pathname);
   }
+}
+
+/** The same bytes, not copied. They may be a part of a larger array. */
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -1,27 +1,45 @@
+import { fillings } from '../../../src/core/stamp.ts';
 import { makeTranslator } from '../../../src/core/words/translator.ts';
 import { give, type Given } from '../../../src/site/given.ts';
 import { build } from '../astro.ts';
-import { renderGroups } from './render-groups.ts';
+import { workApart } from './apart.ts';
+import { renderGroups, type Rendered } from './render-groups.ts';
 import type { Share } from './share.ts';
-import { workApart } from './worker.ts';
 
-/** What a process needs to know to render its share of the site. */
-export interface RenderTask {
-  given: Given;
+/** What a process needs to know to get ready. */
+export interface RenderStart {
   share: Share;
   outDir: string;
+}
+
+/** What it needs to render. */
+export interface RenderWork {
+  given: Given;
   /** What may be taken from an earlier build, by id of its group. */
   prints: ReadonlyMap<string, string>;
 }
 
-workApart(async ({ given, share, outDir, prints }: RenderTask): Promise<void> => {
-  give(given);
-  const { content, now, place } = given;
-  const translators = content.languages.map(makeTranslator);
+// Astro and the bundle of the pages are got ready while the content is still being checked.
+workApart(async ({ share, outDir }: RenderStart, work: Promise<RenderWork>): Promise<Rendered> => {
+  const rendered = { made: 0, taken: 0 };
+  const order = work.then(({ given, prints }) => {
+    give(given);
+    const { content, now, place } = given;
+    const words = fillings(now, content.languages.map(makeTranslator));
+    return {
+      share,
+      folder: outDir,
+      place,
+      prints,
+      fillings: new Map([...words].map(([what, text]) => [what, Buffer.from(text)])),
+      rendered,
+    };
+  });
   await build({
     outDir,
     cacheDir: `${outDir}-cache`,
     logLevel: 'error',
-    integrations: [renderGroups({ share, folder: outDir, now, place, translators, prints })],
+    integrations: [renderGroups(order)],
   });
+  return rendered;
 });

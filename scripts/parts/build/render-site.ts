@@ -1,51 +1,50 @@
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Given } from '../../../src/site/given.ts';
-import type { RenderTask } from './render-share.ts';
-import { runApart } from './worker.ts';
-
-/** A process takes about three seconds to begin: with fewer updates and practices than this, one is enough. */
-const worthSharing = 200;
+import { startApart } from './apart.ts';
+import type { Rendered } from './render-groups.ts';
+import type { RenderStart, RenderWork } from './render-share.ts';
 
 /** More processes than this would need more memory than time is won. */
 const maxProcesses = 4;
 
-/**
- * Renders all pages and files into a folder, which is made anew. Each processor
- * renders a share of them. Returns how many did. Throws if one of them fails.
- */
-export async function renderSite(
-  given: Given,
-  prints: ReadonlyMap<string, string>,
-  folder: string,
-): Promise<number> {
-  const of = countProcesses(given);
-  const shares = Array.from({ length: of }, (_, index) => ({ index, of }));
-  const folders = shares.map(({ index }) => (index === 0 ? folder : `${folder}-${index}`));
-  for (const one of folders) rmSync(one, { recursive: true, force: true });
-  await Promise.all(
-    shares.map((share, index) =>
-      runApart<RenderTask>('render-share.ts', {
-        given,
-        prints,
-        share,
-        outDir: folders[index] ?? folder,
-      }),
-    ),
-  );
-  for (const one of folders.slice(1)) {
-    moveInto(one, folder);
-    rmSync(one, { recursive: true, force: true });
-  }
-  for (const one of folders) rmSync(`${one}-cache`, { recursive: true, force: true });
-  return of;
+/** Processes that are getting ready to render the site. */
+export interface Renderers {
+  count: number;
+  /** Renders all pages and files. Throws if a process fails. */
+  finish: (work: RenderWork) => Promise<Rendered>;
+  stop: () => void;
 }
 
-function countProcesses({ content }: Given): number {
-  const updates = content.incidents.reduce((sum, { updates }) => sum + updates.length, 0);
-  if (updates + content.practices.length < worthSharing) return 1;
-  return Math.min(maxProcesses, availableParallelism());
+/** Starts one process for each processor, to render its share of the site into a folder that is made anew. */
+export function startRenderers(folder: string): Renderers {
+  const of = Math.min(maxProcesses, availableParallelism());
+  const folders = Array.from({ length: of }, (_, index) => folder + (index > 0 ? `-${index}` : ''));
+  for (const one of folders) rmSync(one, { recursive: true, force: true });
+  const all = folders.map((outDir, index) =>
+    startApart<RenderStart, RenderWork, Rendered>('render-share.ts', {
+      share: { index, of },
+      outDir,
+    }),
+  );
+  return {
+    count: of,
+    finish: async (work) => {
+      const shares = await Promise.all(all.map(({ finish }) => finish(work)));
+      for (const one of folders.slice(1)) {
+        moveInto(one, folder);
+        rmSync(one, { recursive: true, force: true });
+      }
+      for (const one of folders) rmSync(`${one}-cache`, { recursive: true, force: true });
+      return {
+        made: shares.reduce((sum, { made }) => sum + made, 0),
+        taken: shares.reduce((sum, { taken }) => sum + taken, 0),
+      };
+    },
+    stop: () => {
+      for (const { stop } of all) stop();
+    },
+  };
 }
 
 /** Moves what is in a folder into another one. What both have, such as files of `public`, is the same. */

@@ -8,6 +8,10 @@ export const reportFile = '.noticeboard/build.json';
 export interface BuildReport {
   stages: { name: string; seconds: number }[];
   processes: number;
+  /** Files that were rendered. */
+  made: number;
+  /** Files that an earlier build had kept. */
+  taken: number;
 }
 
 /** Times stages one after another. */

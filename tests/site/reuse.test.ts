@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeContent } from '../../scripts/parts/bench/make-content.ts';
+import { makeNextUpdate } from '../../scripts/parts/bench/next-update.ts';
+import { runBuild } from '../../scripts/parts/bench/run-build.ts';
+import { sizes } from '../../scripts/parts/bench/size.ts';
+import { makeWorkplace } from '../../scripts/parts/bench/workplace.ts';
+import { writeFolder } from '../../scripts/parts/write-folder.ts';
+import { readFiles } from '../../src/content/read-files.ts';
+import { digestFiles } from '../support/working-copy.ts';
+
+const warm = makeWorkplace();
+const cold = makeWorkplace();
+const texts = makeContent({ ...sizes.small, open: 2 }, readFiles('content').texts);
+
+/** Builds the warm workplace's content with and without what it kept, and compares every file. Returns how many were taken. */
+async function compareAt(now: string): Promise<number> {
+  const environment = { NOTICEBOARD_NOW: now };
+  const { taken: count } = await runBuild(warm.project, warm.content, environment);
+  cold.clear();
+  expect(await runBuild(cold.project, warm.content, environment)).toMatchObject({ taken: 0 });
+  const [taken, made] = [warm, cold].map(({ project }) => digestFiles(join(project, 'dist')));
+  expect(taken?.size).toBeGreaterThan(600);
+  expect(taken).toEqual(made);
+  return count;
+}
+
+beforeAll(async () => {
+  writeFolder(warm.content, texts);
+  await runBuild(warm.project, warm.content);
+});
+
+afterAll(() => {
+  warm.remove();
+  cold.remove();
+});
+
+test('a later build takes what is at rest from the one before, and has the same bytes as one from nothing', async () => {
+  expect(await compareAt('2026-01-14T12:15:00+00:00')).toBeGreaterThan(250);
+});
+
+test('so it has when an update is new, and an old incident, an answer and a practice have changed', async () => {
+  const [incident = ''] = [...texts.keys()].filter((path) => path.endsWith('/incident.md'));
+  const answer = [...texts.keys()].find((path) => /^guidance\/.*\/en\.md$/.test(path)) ?? '';
+  const change = (path: string, from: RegExp, to: string): [string, string] => {
+    const text = texts.get(path) ?? '';
+    expect(text).toMatch(from);
+    return [path, text.replace(from, to)];
+  };
+  writeFolder(warm.content, new Map([makeNextUpdate(texts)]));
+  expect(await compareAt('2026-01-14T12:16:00+00:00')).toBeGreaterThan(250);
+  writeFolder(warm.content, new Map([change(incident, /^title: (.*)$/m, 'title: $1, corrected')]));
+  expect(await compareAt('2026-01-14T12:17:00+00:00')).toBeGreaterThan(250);
+  writeFolder(
+    warm.content,
+    new Map([
+      change(answer, /^title: (.*)$/m, 'title: $1 now'),
+      change('practices.csv', /^(X00007,)[^,]*/m, '$1Renamed Surgery'),
+    ]),
+  );
+  expect(await compareAt('2026-01-14T12:18:00+00:00')).toBe(0);
+});
