@@ -43,7 +43,10 @@ export async function buildSite(reporter?: Reporter) {
   await publishAddresses(next, board);
   swapIn();
   watch.lap('Swapped in');
-  writeReport({ stages: watch.stages, processes: renderers.count, ...rendered });
+  writeReport(
+    { stages: watch.stages, processes: renderers.count, ...rendered },
+    process.env['GITHUB_STEP_SUMMARY'],
+  );
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`\n${style('bold', 'Published in dist/:')} ${describeContent(content, now)}`);
   console.log(`${describeSite(site)}, in ${seconds} s.`);

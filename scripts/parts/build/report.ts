@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { countOf, number } from '../../../src/core/words/count.ts';
 
 /** Where the last build's times stand, for whoever started it. */
 export const reportFile = '.noticeboard/build.json';
@@ -28,7 +29,21 @@ export function makeStopwatch(): { lap: (name: string) => void; stages: BuildRep
   };
 }
 
-export function writeReport(report: BuildReport): void {
+/** Writes it down; in a workflow, into the summary of the run too, whose file `summary` names. */
+export function writeReport(report: BuildReport, summary: string | undefined): void {
   mkdirSync(dirname(reportFile), { recursive: true });
   writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`);
+  if (summary) appendFileSync(summary, `${describeReport(report)}\n`);
+}
+
+/** Where the time went, as a Markdown table. */
+export function describeReport({ stages, made, taken }: BuildReport): string {
+  const rows = stages.map(({ name, seconds }) => `| ${name} | ${seconds.toFixed(1)} s |`);
+  const whole = stages.reduce((sum, { seconds }) => sum + seconds, 0);
+  return [
+    `${countOf(made, 'file')} made, ${number(taken)} taken from an earlier build.\n`,
+    '| stage of the build | time |\n| --- | --- |',
+    ...rows,
+    `| together | ${whole.toFixed(1)} s |`,
+  ].join('\n');
 }
