@@ -8,9 +8,12 @@ import { contentFolder } from '../../src/site/content-folder.ts';
 import { readSetting } from './setting.ts';
 import { style } from './terminal.ts';
 
-/** The content of this checkout, checked. Every problem is told; with an error the process ends. */
-export function checkOrExit(reporter: Reporter = chooseReporter(undefined, process.env)): Board {
-  const { board, problems } = readContentOrExit();
+/** The content of this checkout, checked. Every problem is told; with an error the process ends. A build reads current words alone. */
+export function checkOrExit(
+  reporter: Reporter = chooseReporter(undefined, process.env),
+  words: 'all' | 'current' = 'all',
+): Board {
+  const { board, problems } = readContentOrExit(words);
   const folder = relative(process.cwd(), contentFolder) || '.';
   const shown = problems.map((one) => ({ ...one, file: `${folder}/${one.file}` }));
   const report = reporter.report(shown, style);
@@ -23,9 +26,9 @@ export function checkOrExit(reporter: Reporter = chooseReporter(undefined, proce
   process.exit(1);
 }
 
-function readContentOrExit(): ContentReport {
+function readContentOrExit(words: 'all' | 'current'): ContentReport {
   try {
-    return readContent(contentFolder, readSetting());
+    return readContent(contentFolder, { ...readSetting(), words });
   } catch (error) {
     console.error((error as Error).message);
     process.exit(1);

@@ -1,9 +1,11 @@
 import type { Board } from '../core/board.ts';
 import { makeBoard, type Place } from '../core/make-board.ts';
 import { checkContent } from '../core/problems/check-content.ts';
+import { currentUpdates } from '../core/problems/current-updates.ts';
 import { checkLater } from '../core/problems/check-later.ts';
 import { allowedIn } from '../core/private-data/allowed.ts';
 import { checkPrivateData } from '../core/problems/private-data.ts';
+import { checkStatements } from '../core/problems/rules/statements.ts';
 import { checkUpdateWords } from '../core/problems/words.ts';
 import { hasErrors, sortProblems, type Problem } from '../core/problems/problem.ts';
 import { chooseNow } from '../core/time/choose-now.ts';
@@ -17,6 +19,11 @@ export interface Setting {
   today: Instant;
   /** What NOTICEBOARD_NOW says, if anything. */
   asked?: string | undefined;
+  /**
+   * Whose words are held against the rules of words: everybody's, or only those
+   * of updates that people may still act on. A build reads the latter.
+   */
+  words?: 'all' | 'current';
   /** Where the site stands: texts and posters carry its address. */
   place?: Place;
 }
@@ -36,27 +43,30 @@ export function readContent(folder: string, setting: Setting): ContentReport {
 /** The same for texts that were read already. Pure. */
 export function checkSources(
   files: SourceFiles,
-  { today, asked, place = nowhere }: Setting,
+  { today, asked, words = 'all', place = nowhere }: Setting,
 ): ContentReport {
   if (files.texts.size === 0 && hasErrors(files.problems)) return { problems: [...files.problems] };
   const { value: sources, problems } = parseFiles(files);
+  const now = chooseNow(asked, sources.content.site?.demonstration?.now, today);
+  const { incidents } = sources.content;
+  const written =
+    words === 'all'
+      ? incidents.flatMap(({ updates }) => updates)
+      : currentUpdates(incidents, now);
   const found = addLines(
     [
       ...files.problems,
       ...problems,
       ...checkContent(sources, today, files.texts),
       ...checkPrivateData(files.texts, allowedIn(sources.content)),
-      ...checkUpdateWords(
-        sources.content.incidents.flatMap(({ updates }) => updates),
-        files.texts,
-      ),
+      ...checkUpdateWords(written, files.texts),
+      ...checkStatements([...written, ...sources.orphans], files.texts),
     ],
     files.texts,
   );
   const { site, ...content } = sources.content;
   if (hasErrors(found) || !site) return { problems: found };
 
-  const now = chooseNow(asked, site.demonstration?.now, today);
   const board = makeBoard({ ...content, site }, now, place);
   const later = addLines(checkLater(board), files.texts);
   const all = sortProblems([...found, ...later]);

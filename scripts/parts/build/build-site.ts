@@ -24,7 +24,7 @@ export async function buildSite(reporter?: Reporter) {
   const renderers = startRenderers(next);
   // A content with errors ends this process, and then there is nothing to render.
   process.once('exit', renderers.stop);
-  const board = await withProgress('Checking the content', () => checkOrExit(reporter));
+  const board = await withProgress('Checking the content', () => checkOrExit(reporter, 'current'));
   const { content } = board;
   const { now } = board.state;
   const given = { content, now, place: readPlace(process.env) };

@@ -19,7 +19,6 @@ import { checkRedirects } from './rules/redirects.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkReview } from './rules/review.ts';
 import { checkStaleGuidance } from './rules/stale-guidance.ts';
-import { checkStatements } from './rules/statements.ts';
 import { checkUpdate } from './rules/update.ts';
 import { checkWindows } from './rules/window.ts';
 
@@ -36,7 +35,6 @@ const rules: readonly Rule[] = [
   checkRecovery,
   checkUpdate,
   checkNextUpdate,
-  checkStatements,
   checkAdvice,
   checkReview,
   checkCorrections,

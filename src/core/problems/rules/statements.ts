@@ -4,7 +4,6 @@ import {
   statementKinds,
   type StatementKind,
 } from '../../statements/find-statements.ts';
-import type { Checked } from '../checked.ts';
 import { bodyTextsOf, fieldTextsOf, placeOf } from '../free-texts.ts';
 import { anError, type Problem } from '../problem.ts';
 
@@ -14,7 +13,10 @@ import { anError, type Problem } from '../problem.ts';
  * first. What was approved in an earlier update is approved again in each one
  * that repeats it: the facts may have changed since.
  */
-export function checkStatements({ updates, texts }: Checked): Problem[] {
+export function checkStatements(
+  updates: readonly Update[],
+  texts: ReadonlyMap<string, string>,
+): Problem[] {
   return updates.flatMap((update) => checkUpdate(update, texts.get(update.file) ?? ''));
 }
 
