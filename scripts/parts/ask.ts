@@ -1,4 +1,5 @@
-import { checkbox, confirm, input, select } from '@inquirer/prompts';
+import { confirm, input, select } from '@inquirer/prompts';
+import { chooseMany } from './choose-many.ts';
 
 /**
  * Asks what no flag has said. Where nobody can answer (no terminal, or --yes),
@@ -52,7 +53,7 @@ export function makeAsker(canAsk: boolean): Asker {
       throw new Error(`--${flag}: write ${choices.map(({ value }) => value).join(' or ')}.`);
     },
     async tick({ flag, said, message, choices }) {
-      if (said === undefined) return canAsk ? checkbox({ message, choices }) : [];
+      if (said === undefined) return canAsk ? chooseMany({ message, choices }) : [];
       const some = splitList(said);
       const unknown = some.filter((one) => !choices.some(({ value }) => value === one));
       if (unknown.length === 0) return some;

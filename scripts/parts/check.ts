@@ -1,22 +1,18 @@
-import { relative } from 'node:path';
 import { readContent, type ContentReport } from '../../src/content/read-content.ts';
-import { chooseReporter } from '../../src/content/reporters/choose-reporter.ts';
 import { json } from '../../src/content/reporters/json.ts';
 import type { Reporter } from '../../src/content/reporters/reporter.ts';
 import type { Board } from '../../src/core/board.ts';
 import { contentFolder } from '../../src/site/content-folder.ts';
+import { usualReporter, wordProblems } from './print-problems.ts';
 import { readSetting } from './setting.ts';
-import { style } from './terminal.ts';
 
 /** The content of this checkout, checked. Every problem is told; with an error the process ends. A build reads current words alone. */
 export function checkOrExit(
-  reporter: Reporter = chooseReporter(undefined, process.env),
+  reporter: Reporter = usualReporter(),
   words: 'all' | 'current' = 'all',
 ): Board {
   const { board, problems } = readContentOrExit(words);
-  const folder = relative(process.cwd(), contentFolder) || '.';
-  const shown = problems.map((one) => ({ ...one, file: `${folder}/${one.file}` }));
-  const report = reporter.report(shown, style);
+  const report = wordProblems(problems, reporter);
   // A program reads one document; a person gets an empty line before what follows.
   if (report) console.log(reporter === json ? report : `${report}\n`);
   if (board) return board;

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { compareWithPublished, parsePublished } from '../../src/content/compare-content.ts';
 import { findCommit, readCommit } from '../../src/content/read-commit.ts';
 import { checkSources } from '../../src/content/read-content.ts';
@@ -13,7 +12,7 @@ import { writeText } from '../../src/core/preview/write-text.ts';
 import { hasErrors, type Problem } from '../../src/core/problems/problem.ts';
 import { contentFolder } from '../../src/site/content-folder.ts';
 import { readPlace } from '../../src/site/place.ts';
-import { printProblems } from './print-problems.ts';
+import { shownFolder, usualReporter, wordProblems } from './print-problems.ts';
 import { style } from './terminal.ts';
 
 interface Flags {
@@ -22,8 +21,6 @@ interface Flags {
   /** For GitHub's summary: problems go to the other output, so that they are not in it twice. */
   markdown: boolean;
 }
-
-const folder = relative(process.cwd(), contentFolder) || '.';
 
 /**
  * Prints what the content of the work tree would publish that the one of
@@ -36,7 +33,7 @@ export function previewChanges({ base, markdown }: Flags): number {
     .at(0);
   if (commit === undefined) {
     console.error(
-      `There is no commit ${base ?? 'origin/main or main'} here, or ${folder} is in no Git repository. Name a branch, a tag or a commit: npm run preview-changes -- --base main`,
+      `There is no commit ${base ?? 'origin/main or main'} here, or ${shownFolder} is in no Git repository. Name a branch, a tag or a commit: npm run preview-changes -- --base main`,
     );
     return 1;
   }
@@ -46,12 +43,13 @@ export function previewChanges({ base, markdown }: Flags): number {
     return 0;
   }
   const { preview, problems } = change;
-  if (problems.length > 0) printProblems(problems, folder, markdown ? 'error' : 'output');
+  const report = wordProblems(problems, usualReporter());
+  if (report) (markdown ? console.error : console.log)(`${report}\n`);
   if (!preview) {
-    console.log(markdown ? writeRefusal(problems, folder) : 'This cannot be published yet.');
+    console.log(markdown ? writeRefusal(problems, shownFolder) : 'This cannot be published yet.');
     return 1;
   }
-  console.log(markdown ? writeMarkdown(preview, folder) : writeText(preview, style));
+  console.log(markdown ? writeMarkdown(preview, shownFolder) : writeText(preview, style));
   return hasErrors(problems) ? 1 : 0;
 }
 

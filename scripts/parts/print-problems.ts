@@ -1,19 +1,20 @@
-import { reportForTerminal } from '../../src/content/report.ts';
+import { relative } from 'node:path';
+import { chooseReporter } from '../../src/content/reporters/choose-reporter.ts';
+import type { Reporter } from '../../src/content/reporters/reporter.ts';
 import type { Problem } from '../../src/core/problems/problem.ts';
+import { contentFolder } from '../../src/site/content-folder.ts';
 import { style } from './terminal.ts';
 
-/**
- * The one place where `preview-changes` prints problems: another reporter, such
- * as GitHub's annotations under GITHUB_ACTIONS, is chosen here. GitHub reads
- * annotations from either output.
- */
-export function printProblems(
-  problems: readonly Problem[],
-  folder: string,
-  to: 'output' | 'error',
-): void {
-  const shown = problems.map((one) => ({ ...one, file: `${folder}/${one.file}` }));
-  const report = `${reportForTerminal(shown, style)}\n`;
-  if (to === 'error') console.error(report);
-  else console.log(report);
+/** The content folder as a person types it. */
+export const shownFolder = relative(process.cwd(), contentFolder) || '.';
+
+/** For a person, and in GitHub Actions for the lines of the pull request too. */
+export const usualReporter = (): Reporter => chooseReporter(undefined, process.env);
+
+/** What a reporter says of problems of the content, whose files get the paths that a person types. */
+export function wordProblems(problems: readonly Problem[], reporter: Reporter): string {
+  return reporter.report(
+    problems.map((one) => ({ ...one, file: `${shownFolder}/${one.file}` })),
+    style,
+  );
 }

@@ -71,7 +71,11 @@ function toFormProblem(problem: Problem, files: NewFile[]): FormProblem {
   const says = isAboutFile ? questionOf(field).hint : problem.fix;
   const fix = field === 'approvedBy' ? `Take the sentence out, or have it approved and write who did. ${says}` : says;
   const steps = (path ?? []).map((step) => (typeof step === 'number' ? `no. ${step + 1}` : step));
-  const place = steps.slice(1).join(', ');
+  // What is approved elsewhere is named with the question whose answer has it.
+  const stands = field === 'approvedBy' ? fieldAt(text, line) : undefined;
+  const place = [stands && `in "${questionOf(stands).ask}"`, ...steps.slice(1)]
+    .filter(Boolean)
+    .join(', ');
   return { field, message: place ? `${place}: ${message}` : message, fix };
 }
 

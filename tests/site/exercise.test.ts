@@ -43,10 +43,9 @@ describe('a site with an exercise', () => {
     const changed = [...before].flatMap(([file, digest]) =>
       after.get(file) === digest ? [] : file,
     );
-    // The only ones that name it: the history, the list of feeds, and its feed.
-    expect(changed).toEqual(
-      [path.incidents(), path.feeds(), path.exercisesFeed()].map(fileOf).toSorted(),
-    );
+    // The only ones that name it: the history, the list of feeds, its feed, and the list of addresses.
+    const naming = [path.incidents(), path.feeds(), path.exercisesFeed(), path.addresses()];
+    expect(changed).toEqual(naming.map(fileOf).toSorted());
   });
 
   it('has it at its own addresses only', () => {

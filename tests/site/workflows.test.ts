@@ -108,6 +108,15 @@ describe('what a pull request says', () => {
     expect(steps.find(({ id }) => id === 'content')?.run).toContain('npm run check');
   });
 
+  it('beside the lines once: the preview also knows what is published', () => {
+    const telling = steps.filter(({ run = '' }) => /check|preview|build/.test(run));
+    const others = telling.filter((step) => step !== preview);
+    expect(others.map(({ run }) => run)).toEqual([
+      'npm run check -- --reporter terminal',
+      'npm run build -- --reporter terminal',
+    ]);
+  });
+
   it('against the commit that it would be merged into, which is there', () => {
     expect(preview?.run).toContain('--base HEAD^ ');
     expect(steps[0]?.with).toMatchObject({ 'fetch-depth': 2 });

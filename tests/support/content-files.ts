@@ -160,6 +160,7 @@ What it is, for staff.
 `,
 ]);
 
+// Some tests run a command, whose clock is the real one: these answers stay good for long.
 const guidance = (
   [
     ['urgent-111', 'urgent', '[nhs-111-phone]'],
@@ -192,7 +193,7 @@ brief:
   spoken: If it cannot wait, call 111.
 approvedBy: Chief pharmacist
 approved: '2025-06-02'
-reviewBy: '2026-06-02'
+reviewBy: '2099-06-02'
 ---
 Do this, and then that.
 `,

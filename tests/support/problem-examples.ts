@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { compareWithPublished, parsePublished } from '../../src/content/compare-content.ts';
 import { decodeText } from '../../src/content/decode-text.ts';
 import { checkSources } from '../../src/content/read-content.ts';
 import { readFiles } from '../../src/content/read-files.ts';
@@ -32,6 +33,11 @@ const translation = paths.second.replace('.md', '.pl.md');
 export function checkExample(code: ContentCode, row: Row, which: 'wrong' | 'right'): Problem[] {
   const example = row[which];
   const other = row[which === 'wrong' ? 'right' : 'wrong'];
+  if (row.published !== undefined && row.in !== 'built') {
+    const place = changed[code] ?? put[row.in];
+    const all = [row.published, row.wrong, row.right].join('\n');
+    return checkChange(place(row.published, all), place(example, all));
+  }
   if (row.in !== 'built') return check(put[row.in](example, other));
   const build = builders[code];
   if (!build) {
@@ -45,8 +51,23 @@ export function checkExample(code: ContentCode, row: Row, which: 'wrong' | 'righ
 const check = (files: ContentFiles, unreadable: readonly Problem[] = []): Problem[] =>
   checkSources({ texts: files, problems: unreadable }, { today }).problems;
 
-/** An open incident with two updates. The cause is known since the first. */
-const plain = withLine(contentFiles(), paths.first, 'phase:', 'phase: identified');
+/** What the check of a pull request says. Throws if what was published is not right. */
+function checkChange(before: ContentFiles, after: ContentFiles): Problem[] {
+  const [published, next] = [before, after].map((texts) =>
+    parsePublished({ texts, problems: [] }, { today }),
+  );
+  const wrong = check(before);
+  if (!published || !next || wrong.length > 0) throw new Error(JSON.stringify(wrong));
+  return [...check(after), ...compareWithPublished(published, next.content, after)];
+}
+
+/** An open incident with two updates. The cause is known since the first, and it is no long outage. */
+const plain = withLine(
+  withLine(contentFiles(), paths.first, 'phase:', 'phase: identified'),
+  paths.first,
+  'level: major-outage',
+  'level: partial-outage',
+);
 
 const window = (from: string, to: string) =>
   `kind: maintenance\nwindow:\n  from: "${from}T20:00:00+01:00"\n  to: "${to}T22:00:00+01:00"`;
@@ -152,8 +173,38 @@ const put: Record<Exclude<Spot, 'built'>, Put> = {
   'translated-answer': fieldsOf(polish, paths.medicine.replace('en.md', 'pl.md')),
   translation: (example) => withBody(polish, translation, `${example}\n`),
   language: putTexts,
+  redirects: (example) => withFile(plain, 'redirects.yaml', `${example}\n`),
   name: putName,
+  files: keepFiles,
 };
+
+/** Where examples of a change stand, if not where their spot says. */
+const changed: Partial<Record<ContentCode, Put>> = {
+  'published/renumbers': (example) => {
+    const [, day, hour, minute] = /at: "(.{10})T(..):(..)/.exec(example) ?? [];
+    const name = `${folder}/${day}T${hour}${minute}.md`;
+    const text = textOf(plain, paths.second).replace(/^at: .*$/m, example);
+    return withFile(plain, name, text);
+  },
+  'published/old-correction': fieldsOf(plain, paths.first),
+  'published/practice-gone': (example) => {
+    const [heading = '', ...lines] = example.split('\n');
+    const others = practiceLines
+      .filter((line) => !line.startsWith('X10004'))
+      .map((line) => `${line},`);
+    return withFile(plain, 'practices.csv', `${[heading, ...others, ...lines].join('\n')}\n`);
+  },
+  'published/language-gone': fieldsOf(polish, 'site.yaml'),
+  'published/practice-pages-gone': fieldsOf(polish, 'site.yaml'),
+};
+
+/** A content of every kind, without the files and folders that only another example lists. */
+function keepFiles(example: string, all: string): ContentFiles {
+  const listed = new Set(example.split('\n'));
+  const everything = new Map([...reviewed, ...polish]);
+  const gone = all.split('\n').filter((path) => path && !listed.has(path));
+  return new Map([...everything].filter(([path]) => !gone.some((one) => path.startsWith(one))));
+}
 
 /** Texts of a language, each in the place of the one of its name. */
 function putTexts(example: string): ContentFiles {
@@ -232,6 +283,28 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
   },
   'update/window-after-end': (example, other) =>
     check(putFields(planned('2025-07-28', '2025-07-28'), paths.second, example, other)),
+  'phase/skips-recovery': (example, other) =>
+    check(
+      putFields(
+        withLine(contentFiles(), paths.first, 'phase:', 'phase: identified'),
+        paths.second,
+        example,
+        other,
+      ),
+    ),
+  'advice/contradicts': (example) => {
+    const byPhone = withLine(plain, paths.medicine, 'needs:', 'needs: [nhs-111-phone]');
+    const advised = withLine(
+      byPhone,
+      'services/nhs-111-online.md',
+      'usedBy:',
+      'advisedAs: [go to 111.nhs.uk]\nusedBy: everyone',
+    );
+    const affects =
+      'affects:\n  - services: [nhs-111-online]\n    everywhere: true\n    level: major-outage';
+    const down = putFields(advised, paths.second, affects, '');
+    return check(withLine(down, paths.second, 'Your GP surgery', example));
+  },
   'incident/no-head': (example) =>
     keepListed(withoutFile(plain, paths.second), (path) => path.startsWith(folder), example),
   'incident/no-update': (example) =>

@@ -1,4 +1,4 @@
-import { checkbox, confirm, select } from '@inquirer/prompts';
+import { confirm, select } from '@inquirer/prompts';
 import { unusualAccesses } from '../../../src/core/authoring/choices.ts';
 import type { Updatable } from '../../../src/core/authoring/find-incident.ts';
 import type { UpdateForm } from '../../../src/core/authoring/form.ts';
@@ -8,6 +8,7 @@ import type { Content } from '../../../src/core/model/content.ts';
 import { tasks } from '../../../src/core/model/task.ts';
 import type { Scope } from '../../../src/core/model/update.ts';
 import { words } from '../../../src/core/words/english.ts';
+import { chooseMany } from '../choose-many.ts';
 import { askScope, reachesSomebody, withoutPractices } from './ask-affects.ts';
 import type { Asking } from './asking.ts';
 
@@ -73,11 +74,10 @@ export async function askBacklog({ content, form, found }: Asking): Promise<stri
   if (is === 'same') return undefined;
   if (is === 'none') return [];
   const scope = await askWhere(content, form, found);
-  const slow = await checkbox({
+  const slow = await chooseMany({
     message: 'What is slow? (Space chooses)',
     choices: tasks.map((value) => ({ value })),
-    required: true,
-    loop: false,
+    isNeeded: true,
   });
   return [`${scope}: ${slow.join(', ')}`];
 }

@@ -1,4 +1,4 @@
-import { checkbox, confirm, input, select } from '@inquirer/prompts';
+import { confirm, input, select } from '@inquirer/prompts';
 import { brokenLevels } from '../../../src/core/authoring/choices.ts';
 import { makeFinder, type Finder } from '../../../src/core/authoring/find-name.ts';
 import type { UpdateForm } from '../../../src/core/authoring/form.ts';
@@ -7,6 +7,7 @@ import type { Content } from '../../../src/core/model/content.ts';
 import type { Effect, Scope } from '../../../src/core/model/update.ts';
 import { listOf } from '../../../src/core/words/count.ts';
 import { words } from '../../../src/core/words/english.ts';
+import { chooseMany } from '../choose-many.ts';
 import { style } from '../terminal.ts';
 import { askLines } from './ask-list.ts';
 
@@ -118,12 +119,11 @@ async function askEntries(content: Content, which: 'first' | 'more'): Promise<An
     (which === 'first' && answers.affects.length === 0) ||
     (await confirm({ message: 'Does anything else not work?', default: false }))
   ) {
-    const services = await checkbox({
+    const services = await chooseMany({
       message: 'What does not work? (Space chooses)',
       choices: content.services.map(({ id, name }) => ({ value: id, name })),
       pageSize: 18,
-      loop: false,
-      required: true,
+      isNeeded: true,
     });
     const scope = await askScope(content);
     const level = await select({
@@ -150,7 +150,7 @@ async function askEntries(content: Content, which: 'first' | 'more'): Promise<An
 
 /** For whom something is: areas, everywhere, or practices, and those that it leaves out. */
 export async function askScope(content: Content): Promise<Scope> {
-  const places = await checkbox({
+  const places = await chooseMany({
     message: 'Where? (Space chooses)',
     choices: [
       ...content.areas.map(({ id, name }) => ({ value: id, name })),
@@ -158,8 +158,7 @@ export async function askScope(content: Content): Promise<Scope> {
       { value: 'practices', name: 'Single practices' },
     ],
     pageSize: 14,
-    loop: false,
-    required: true,
+    isNeeded: true,
   });
   const practices = places.includes('practices')
     ? await askPractices(content, 'Which practices?', true)

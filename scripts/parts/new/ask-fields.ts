@@ -67,7 +67,9 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
       form[field] = await askLine();
       return;
     case 'summary':
-      if (found) console.log(style('dim', `  The last one was: ${found.last.summary}`));
+      console.log(
+        style('dim', `  ${found ? `The last one was: ${found.last.summary}` : question.hint}`),
+      );
       form.summary = await input({
         message: question.ask,
         default: form.summary,

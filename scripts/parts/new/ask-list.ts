@@ -1,5 +1,6 @@
-import { checkbox, input } from '@inquirer/prompts';
+import { input } from '@inquirer/prompts';
 import type { Question } from '../../../src/core/authoring/questions.ts';
+import { chooseMany } from '../choose-many.ts';
 import { style } from '../terminal.ts';
 
 /**
@@ -15,11 +16,10 @@ export async function askList(
   const kept =
     before.length === 0
       ? []
-      : await checkbox({
+      : await chooseMany({
           message: `${ask} Still true? (Space takes a line out)`,
           choices: before.map((value) => ({ value, name: value, checked: true, short: '' })),
           pageSize: 12,
-          loop: false,
           theme: { style: { renderSelectedChoices: countKept(before.length) } },
         });
   const added = await askLines(before.length === 0 ? ask : 'Anything new?', {

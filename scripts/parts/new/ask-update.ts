@@ -2,7 +2,7 @@ import { select } from '@inquirer/prompts';
 import { formToFiles, type Checked, type Written } from '../../../src/content/form-to-files.ts';
 import { findIncident } from '../../../src/core/authoring/find-incident.ts';
 import { newIncident, type Field } from '../../../src/core/authoring/form.ts';
-import { flagOf, questionOf, questions } from '../../../src/core/authoring/questions.ts';
+import { questionOf, questions } from '../../../src/core/authoring/questions.ts';
 import { unanswered } from '../../../src/core/authoring/unanswered.ts';
 import { readPhase } from '../../../src/core/authoring/choices.ts';
 import { isOver } from '../../../src/core/model/phase.ts';
@@ -20,6 +20,10 @@ export async function askUpdate(
 ): Promise<Written | undefined> {
   const { content, state } = checked.board;
   const { now } = state;
+  const { demonstration } = content.site;
+  if (demonstration?.now !== undefined) {
+    console.log(`This is a demonstration. Its clock says ${showMoment(now)}.`);
+  }
   console.log(
     style(
       'dim',
@@ -92,7 +96,7 @@ async function chooseField({ found }: Asking): Promise<Field> {
     message: 'Which answer?',
     choices: order
       .filter((field) => !(found && questionOf(field).isForNew))
-      .map((value) => ({ value, name: questionOf(value).ask, short: flagOf(value) })),
+      .map((value) => ({ value, name: questionOf(value).ask })),
     pageSize: 18,
     loop: false,
   });

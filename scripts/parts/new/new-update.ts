@@ -1,5 +1,10 @@
 import { relative } from 'node:path';
-import { checkFiles, formToFiles, type Checked } from '../../../src/content/form-to-files.ts';
+import {
+  checkFiles,
+  formToFiles,
+  type Checked,
+  type Written,
+} from '../../../src/content/form-to-files.ts';
 import { checkSources, type Setting } from '../../../src/content/read-content.ts';
 import { readFiles } from '../../../src/content/read-files.ts';
 import { reportForTerminal } from '../../../src/content/report.ts';
@@ -42,7 +47,7 @@ async function write(flags: Flags): Promise<void> {
     const { askUpdate } = await import('./ask-update.ts');
     const written = await askUpdate(flags, checked);
     if (!written) return fail();
-    return sayWritten(writeFiles(contentFolder, written.files), written.notes, folder);
+    return sayFiles(written, checked);
   }
   if (open.length > 0) {
     sayUnanswered(open);
@@ -53,7 +58,14 @@ async function write(flags: Flags): Promise<void> {
     sayProblems(problems, { withFlags: true });
     return fail();
   }
-  sayWritten(writeFiles(contentFolder, value.files), value.notes, folder);
+  sayFiles(value, checked);
+}
+
+/** Writes the files, and says where they are and what to do next. */
+function sayFiles({ files, notes }: Pick<Written, 'files' | 'notes'>, { board }: Checked): void {
+  const [, id = ''] = files[0]?.path.split('/') ?? [];
+  const notice = board.addresses.path.notice(id);
+  sayWritten(writeFiles(contentFolder, files), notes, { folder, notice });
 }
 
 function writeExercise(id: string, checked: Checked): void {
@@ -79,7 +91,7 @@ function writeExercise(id: string, checked: Checked): void {
   const notes = [
     'Each update is published when its time comes, as it was then. Words that name a day are as they were.',
   ];
-  sayWritten(writeFiles(contentFolder, files), notes, folder);
+  sayFiles({ files, notes }, checked);
 }
 
 /** The content, if it has no error: an update is not added to what cannot be published. */

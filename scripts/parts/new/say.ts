@@ -27,11 +27,11 @@ export function sayNothingWritten(): void {
   console.log('Nothing was written.');
 }
 
-/** The paths, and what to do next. `folder` is the content's, if it is not content/. */
+/** The paths, and what to do next. `notice` is the address of its page, below the host. */
 export function sayWritten(
   paths: readonly string[],
   notes: readonly string[],
-  folder: string,
+  { folder, notice }: { folder: string; notice: string },
 ): void {
   for (const note of notes) console.log(`${style('yellow', 'Note:')} ${note}`);
   const setting = folder === 'content' ? '' : `CONTENT_DIR=${folder} `;
@@ -40,8 +40,15 @@ export function sayWritten(
   for (const path of paths) console.log(`  ${path}`);
   console.log(`
 ${style('bold', 'Next')}
-  See it      ${setting}npm run dev       (then change the words in the file, and save)
+  See it      ${setting}npm run dev
+              Then open http://localhost:4321${notice}
+              Change the words in the file and save: the page follows. Ctrl+C ends it.
   Check it    ${setting}npm run check
-  Publish it  git switch -c ${branch} && git add ${folder} && git commit -m "Add an update" && git push -u origin ${branch}
+              ${setting}npm run check -- --fix puts words right where no thought is needed.
+  Read it     ${setting}npm run preview-changes
+              It prints every message as it will go out.
+  Publish it  git switch -c ${branch}
+              git add ${folder} && git commit -m "Add an update"
+              git push -u origin ${branch}
               Then open a pull request on GitHub and merge it. Nothing is public before that.`);
 }

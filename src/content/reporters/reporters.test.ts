@@ -157,6 +157,11 @@ describe('which reporter', () => {
     expect(text).toContain(github.report([ampersand], plain));
   });
 
+  it('gives the runner no command of an author, by name too', () => {
+    const { report } = chooseReporter('terminal', { GITHUB_ACTIONS: 'true' });
+    expect(report([{ ...ampersand, fix: '::error::a' }], plain)).not.toMatch(/^\s*::/m);
+  });
+
   it('is told to be unknown in a sentence', () => {
     expect(() => chooseReporter('xml', {})).toThrow(
       'There is no reporter "xml". Write terminal, github or json.',

@@ -34,7 +34,7 @@ export function describeDraft(
         ...notes,
       ].join('\n'),
     ),
-    'Read the file under **Files changed**. **Merge** publishes it a few minutes later. To change it, edit the form: the file is written again, with the new time and without anything that was changed here by hand. To see the site with it and to run every test, close this pull request and open it again.',
+    'Read the file under **Files changed**. **Merge** publishes it a few minutes later. To change it, edit the form: the file is written again, with the new time and without anything that was changed here by hand. To have it checked and to see what it publishes, choose **Approve workflows to run** below. If that is not there, close this pull request and open it again.',
     `Closes #${issue}`,
   ].join('\n\n');
 }

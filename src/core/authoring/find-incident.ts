@@ -17,13 +17,19 @@ export interface Updatable {
 /** So long after its end an incident is offered as one that may have come back. */
 const recentMs = 14 * dayMs;
 
-/** The incidents that an officer may be writing about: open ones first, then those that ended lately. Newest first. */
+/** The incidents that an officer may be writing about: what is open first, planned work after failures, then what ended lately. Newest first. */
 export function updatableIncidents({ incidents }: Content, now: Instant): Updatable[] {
   const all = incidents
     .toReversed()
     .flatMap((incident) => updatable(incident, now) ?? [])
     .filter(({ isOpen, last }) => isOpen || last.at > now - recentMs);
-  return [...all.filter(({ isOpen }) => isOpen), ...all.filter(({ isOpen }) => !isOpen)];
+  const open = all.filter(({ isOpen }) => isOpen);
+  const isPlanned = ({ incident }: Updatable) => incident.kind === 'maintenance';
+  return [
+    ...open.filter((one) => !isPlanned(one)),
+    ...open.filter(isPlanned),
+    ...all.filter(({ isOpen }) => !isOpen),
+  ];
 }
 
 function updatable(incident: Incident, now: Instant): Updatable | undefined {

@@ -97,7 +97,7 @@ export const questions: readonly Question[] = [
   {
     field: 'doNow',
     ask: 'What should practices do now?',
-    hint: 'Steps, the most urgent first. Each starts with a verb.',
+    hint: 'Steps that are about no single system, the most urgent first. Each starts with a verb.',
     holds: 'list',
     isOptional: true,
   },

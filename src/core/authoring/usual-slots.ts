@@ -1,5 +1,5 @@
 import type { Update } from '../model/update.ts';
-import { minuteMs, type Instant } from '../time/instant.ts';
+import { hourMs, minuteMs, type Instant } from '../time/instant.ts';
 import { fileStem } from '../time/london.ts';
 import { addDays, londonDay, londonMoment } from './london-day.ts';
 
@@ -9,9 +9,13 @@ const customary = [9 * 60, 16 * 60];
 /** A slot sooner than this is too near to be kept. */
 const minNoticeMs = 30 * minuteMs;
 
+/** Of a new incident people hear again within this: docs/runbook.md. In whole quarters of an hour. */
+const firstPromiseMs = 2 * hourMs;
+const quarterMs = 15 * minuteMs;
+
 /**
  * When the next update of an incident would usually be: what was promised last,
- * if that is still ahead, and then the times of day that were promised at least
+ * if that is still ahead, or within two hours if nothing was said yet, and then the times of day that were promised at least
  * twice, else 9am and 4pm. The soonest first, three at most.
  */
 export function usualSlots(
@@ -29,7 +33,9 @@ export function usualSlots(
     .filter((moment) => moment !== undefined && moment >= earliest);
   const last = updates.at(-1)?.next;
   const kept = last !== undefined && last >= earliest ? [last] : [];
-  const slots = [...new Set([...kept, ...ahead])].slice(0, 3);
+  const soon =
+    updates.length > 0 ? [] : [now + firstPromiseMs - ((now + firstPromiseMs) % quarterMs)];
+  const slots = [...new Set([...kept, ...soon, ...ahead])].slice(0, 3);
   return slots as [Instant, ...Instant[]];
 }
 

@@ -7,6 +7,7 @@ import { projectBulletins } from '../projections/bulletin-list.ts';
 import { projectCalendar } from '../projections/calendar.ts';
 import {
   projectAreaFeed,
+  projectExercisesFeed,
   projectFeed,
   projectIncidentFeed,
   projectServiceFeed,
@@ -85,6 +86,7 @@ export function* listPages(board: Board): Generator<Listed> {
     yield feed(path.areaFeed(area.id), () => projectAreaFeed(area, board));
   }
   for (const name of feedNames) yield feed(path.feed(name), () => projectFeed(name, board));
+  yield feed(path.exercisesFeed(), () => projectExercisesFeed(board));
   yield feed(path.reviewsFeed(), () => projectReviewFeed(board));
   yield { kind: 'Calendar', address: path.calendar(), view: () => projectCalendar(board) };
   for (const name of statuspageNames) {

@@ -164,11 +164,16 @@ describe('other changes', () => {
 
   it('are warnings, told apart from those that were there before', () => {
     const warning = (file: string) =>
-      aWarning({ code: 'x', file, message: 'is odd', fix: 'Mend it.' });
+      aWarning({ code: 'words/ampersand', file, message: 'is odd', fix: 'Mend it.' });
     const change = preview(withUpdates(first), withUpdates(first, released), [
       warning(released.file),
       warning('other.md'),
-      anError({ code: 'published/x', file: 'gone.md', message: 'is gone', fix: 'Bring it back.' }),
+      anError({
+        code: 'published/update-gone',
+        file: 'gone.md',
+        message: 'is gone',
+        fix: 'Bring it back.',
+      }),
     ]);
     expect(change.problems.map(({ file }) => file)).toEqual([released.file, 'gone.md']);
     expect(change.otherWarnings).toBe(1);

@@ -8,7 +8,10 @@ export interface Match {
 export function firstMatch(patterns: readonly RegExp[], text: string): Match | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
-    if (match) return { index: match.index, words: match[0].trim() };
+    if (!match) continue;
+    // A pattern may end within a word: people read it whole.
+    const [rest = ''] = /^\w*/.exec(text.slice(match.index + match[0].length)) ?? [];
+    return { index: match.index, words: `${match[0]}${rest}`.trim() };
   }
   return undefined;
 }

@@ -55,6 +55,16 @@ export const answerRows = {
     wrong: 'draft: "2025-06-02"',
     right: 'approvedBy: Chief pharmacist\napproved: "2025-06-02"\nreviewBy: "2026-06-02"',
   },
+  'guidance/stale': {
+    severity: 'warning',
+    title: 'An answer that should have been looked at again',
+    what: 'The day after reviewBy is past. Of a live site this becomes an error after 30 days.',
+    why: 'Patients act on the answer, and what it says may not be right any more.',
+    fix: 'Have it looked at. If it is still right, write the new days into approved and reviewBy.',
+    in: 'answer',
+    wrong: 'reviewBy: "2025-07-20"',
+    right: 'reviewBy: "2026-07-20"',
+  },
   'language/missing': {
     severity: 'error',
     title: 'A language without its file',

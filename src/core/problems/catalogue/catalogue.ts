@@ -5,7 +5,11 @@ import { fileRows } from './files.ts';
 import { incidentRows } from './incidents.ts';
 import { phaseRows } from './phases.ts';
 import { placeRows } from './places.ts';
+import { publishedListRows } from './published-lists.ts';
+import { publishedRows } from './published.ts';
+import { redirectRows } from './redirects.ts';
 import type { Row } from './row.ts';
+import { statementRows } from './statements.ts';
 import { textRows } from './texts.ts';
 import { updateRows } from './updates.ts';
 
@@ -19,9 +23,13 @@ const families = [
   placeRows,
   updateRows,
   phaseRows,
+  statementRows,
   textRows,
   incidentRows,
   answerRows,
+  redirectRows,
+  publishedRows,
+  publishedListRows,
 ] as const;
 
 type CodesOf<Family> = Family extends unknown ? keyof Family & string : never;

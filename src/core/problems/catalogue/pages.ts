@@ -14,6 +14,8 @@ interface Page {
   fix: string;
   /** Where the examples stand, if that can be said. */
   where: string;
+  /** What is compared with the examples, if anything is. */
+  published?: string | undefined;
   wrong: string;
   right: string;
 }
@@ -66,7 +68,9 @@ function wordGravity({ patients, practices }: (typeof rules)[number]['severity']
 const made =
   '<!-- Made by "node scripts/write-problem-pages.ts" from the row of this problem. Change it there. -->';
 
-function writePage({ code, gravity, title, what, why, fix, where, wrong, right }: Page): string {
+function writePage(page: Page): string {
+  const { code, gravity, title, what, why, fix, where, published, wrong, right } = page;
+  const place = where && `${where}:\n\n`;
   return `${made}
 
 # ${title}
@@ -77,9 +81,9 @@ ${plain(`${what} ${why}`)}
 
 **What to do:** ${plain(fix)}
 
-## Wrong
+${published === undefined ? '' : `## Published\n\n${place}${fence(published)}\n\n`}## Wrong
 
-${where && `${where}:\n\n`}${fence(wrong)}
+${published === undefined ? place : ''}${fence(wrong)}
 
 ## Right
 
@@ -111,6 +115,8 @@ const familyNames: Readonly<Record<string, string>> = {
   phase: 'Phases',
   affects: 'What does not work',
   correction: 'Corrections',
+  statement: 'Statements that need approval',
+  advice: 'Where words send patients',
   section: 'The words of an update',
   kit: 'Messages',
   private: 'What may belong to a person',
@@ -119,6 +125,8 @@ const familyNames: Readonly<Record<string, string>> = {
   guidance: 'Answers for patients',
   language: 'Languages',
   translation: 'Translations',
+  redirect: 'Addresses that lead on',
+  published: 'What is published already',
   words: 'House style',
 };
 

@@ -32,6 +32,18 @@ export const phaseRows = {
     wrong: 'phase: resolved\nbacklog:\n  - areas: [craven]\n    tasks: [results]',
     right: 'phase: recovering\nbacklog:\n  - areas: [craven]\n    tasks: [results]',
   },
+  'phase/skips-recovery': {
+    severity: 'warning',
+    title: 'Resolved at once after a long failure',
+    what: 'Something did not work for more than a day, and the update says that all is as usual.',
+    why: 'Work has piled up on paper. Patients would expect their results at once.',
+    fix: 'Write phase: recovering, and what is still slow under backlog. Resolve it when that is done.',
+    in: 'built',
+    where: 'In an update, after a major outage of more than a day',
+    wrong: 'phase: resolved\naffects: []',
+    right:
+      'phase: recovering\nnext: "2025-07-30T09:00:00+01:00"\naffects: []\nbacklog:\n  - areas: [craven]\n    tasks: [results]',
+  },
   'phase/next-after-end': {
     severity: 'error',
     title: 'Resolved, and another update is due',

@@ -15,6 +15,8 @@ export interface Row {
   in: Spot;
   /** The same in words, where the spot has none. */
   where?: string;
+  /** What people have read, where the check compares a change with it. */
+  published?: string;
   wrong: string;
   right: string;
 }
@@ -24,7 +26,7 @@ export type Rows = Readonly<Record<string, Row>>;
 /**
  * Where an example may stand, as its page says it. Fields take the place of the
  * same fields of the file, and a field that only the other example has is taken
- * out. "built" is for what no text can show: the tests build it by the code.
+ * out. Files that only another example has are deleted. "built" is for what no text can show: the tests build it by the code.
  */
 export const spots = {
   update: 'In an update, between the lines of hyphens',
@@ -45,7 +47,9 @@ export const spots = {
   'translated-answer': 'In the translation of an answer, guidance/…/pl.md',
   translation: 'In the translation of an update, below the second line of hyphens',
   language: 'In languages/pl.yaml',
+  redirects: 'In redirects.yaml',
   name: 'The name of the file',
+  files: 'Files in the folder content',
   built: '',
 } as const;
 

@@ -112,7 +112,7 @@ export const textRows = {
     fix: 'Shorten the words that the check names. A shorter shortName in site.yaml helps too.',
     in: 'language',
     wrong:
-      'headline:\n  problem: Komputery w przychodniach lekarzy rodzinnych w całym naszym regionie od wczoraj nie działają',
+      'headline:\n  problem: Komputery w przychodniach lekarzy rodzinnych w całym naszym regionie i w okolicy od wczoraj wieczorem nie działają albo działają bardzo wolno, dlatego prosimy wszystkich pacjentów o cierpliwość i o telefon do przychodni tylko wtedy, gdy to naprawdę konieczne',
     right: 'headline:\n  problem: Komputery w przychodniach nie działają',
   },
   'private/nhs-number': {

@@ -22,6 +22,16 @@ export const updateRows = {
     wrong: 'next: "2025-07-28T16:00:00+01:00"',
     right: 'next: "2025-07-29T16:00:00+01:00"',
   },
+  'update/next-too-late': {
+    severity: 'error',
+    title: 'The next update is too far away',
+    what: 'Until something works again, people hear from you by the end of the next day.',
+    why: 'If they hear nothing for longer, they take you for gone. They call instead.',
+    fix: 'Write a time that you can keep within 24 hours. Then say, if need be, that nothing has changed.',
+    in: 'update',
+    wrong: 'next: "2025-08-01T16:00:00+01:00"',
+    right: 'next: "2025-07-30T09:00:00+01:00"',
+  },
   'update/no-known': {
     severity: 'error',
     title: 'Nothing about what is known',

@@ -62,7 +62,7 @@ function comparePracticePages(before: Site | undefined, after: Site | undefined)
 }
 
 function report(
-  what: string,
+  what: 'practice' | 'area' | 'language',
   file: string,
   names: readonly string[],
   rest: Pick<Problem, 'fix' | 'path'>,

@@ -2,6 +2,7 @@ import type { Incident } from '../../model/incident.ts';
 import type { Recommendation, Review } from '../../model/review.ts';
 import { reviewStateAt } from '../../state/review-state.ts';
 import { showDate } from '../../time/london.ts';
+import type { CodeIn } from '../catalogue/catalogue.ts';
 import { anError, type Problem } from '../problem.ts';
 import { isSame, withoutBreaks, type Compared } from './compared.ts';
 
@@ -28,7 +29,7 @@ function gone({ file, published }: Review, { id }: Incident): Problem {
 function compareReview(before: Review, after: Review): Problem[] {
   const { file } = after;
   const problems: Problem[] = [];
-  const report = (code: string, path: Problem['path'], message: string, fix: string) =>
+  const report = (code: CodeIn<'published'>, path: Problem['path'], message: string, fix: string) =>
     problems.push(
       anError({ code: `published/${code}`, file, ...(path && { path }), message, fix }),
     );

@@ -1,3 +1,4 @@
+import type { CodeIn } from '../catalogue/catalogue.ts';
 import type { Checked } from '../checked.ts';
 import { anError, type Problem } from '../problem.ts';
 
@@ -33,7 +34,7 @@ export function checkRedirects({ content: { redirects } }: Checked): Problem[] {
 }
 
 function problemOf(
-  code: string,
+  code: CodeIn<'redirect'>,
   index: number,
   field: string,
   message: string,

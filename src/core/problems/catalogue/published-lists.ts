@@ -1,0 +1,148 @@
+import type { Rows } from './row.ts';
+
+const recommendation = (what: string, note: string, id = 'r1') =>
+  `recommendations:\n  - id: ${id}\n    what: ${what}\n    owner: Head of IT\n    due: "2025-09-30"\n    state: accepted\n    notes:\n      - date: "2025-07-28"\n        text: ${note}`;
+const test = recommendation('Test the second connection.', 'The test is planned.');
+const secondNote = '\n      - date: "2025-07-29"\n        text: ';
+
+const columns = 'code,name,area,town,postcode,services,closed';
+const moorView = 'X10004,Moor View,airedale,Bingley,BD16 2AA,sms';
+
+/** Reviews, practices, services, areas and languages that are public, and what a change would do to them. */
+export const publishedListRows = {
+  'published/review-gone': {
+    severity: 'error',
+    title: 'A published review is gone',
+    what: 'The file of a published review is deleted or moved.',
+    why: 'The public was promised that it can see what was recommended, and whether it is done.',
+    fix: 'Bring review.md back into the folder of its incident.',
+    in: 'files',
+    published:
+      'incidents/2025-07-27-data-centre/incident.md\nincidents/2025-07-27-data-centre/review.md',
+    wrong: 'incidents/2025-07-27-data-centre/incident.md',
+    right:
+      'incidents/2025-07-27-data-centre/incident.md\nincidents/2025-07-27-data-centre/review.md',
+  },
+  'published/review-date': {
+    severity: 'error',
+    title: 'A published review has another day',
+    what: 'The day after published is not the one on which the review was published.',
+    why: 'The record shows what was known, and since when.',
+    fix: 'Write the old day back.',
+    in: 'review',
+    published: 'published: "2025-07-28"',
+    wrong: 'published: "2025-07-27"',
+    right: 'published: "2025-07-28"',
+  },
+  'published/review-text': {
+    severity: 'error',
+    title: 'The text of a published review is changed',
+    what: 'Words that people have read in the review are changed or gone.',
+    why: 'A review that changes after it was published is not trusted.',
+    fix: 'Write them back. What is to be added or put right goes to the end of the text.',
+    in: 'review-text',
+    published: 'We spoke to 12 GP practices.',
+    wrong: 'We spoke to 14 GP practices.',
+    right: 'We spoke to 12 GP practices.\n\nCorrection, 29 July 2025: there were 14.',
+  },
+  'published/finding-changed': {
+    severity: 'error',
+    title: 'A published finding is changed or gone',
+    what: 'A finding that people have read is not there in the same words.',
+    why: 'A review that changes after it was published is not trusted.',
+    fix: 'Write it back. If it was wrong, add a finding below it that says what is right.',
+    in: 'review',
+    published: 'findings:\n  - The second connection had never been tested.',
+    wrong: 'findings:\n  - The second connection had been tested once.',
+    right:
+      'findings:\n  - The second connection had never been tested.\n  - It has since been found that it was tested in 2019.',
+  },
+  'published/recommendation-gone': {
+    severity: 'error',
+    title: 'A published recommendation is gone',
+    what: 'A recommendation that people have read is not there, or has another id.',
+    why: 'Its id is a part of its web address. What is left out looks as if it were done.',
+    fix: 'Write it back with its old id. If nobody will do it, write state: rejected and a reason.',
+    in: 'review',
+    published: test,
+    wrong: recommendation('Test the second connection.', 'The test is planned.', 'test'),
+    right: test,
+  },
+  'published/recommendation-changed': {
+    severity: 'error',
+    title: 'A published recommendation is changed, without a note',
+    what: 'A recommendation has other words, another owner, day or state than people have read.',
+    why: 'Nobody can see that it was changed, by whom and why.',
+    fix: 'Write back what was there. Or add an entry to its notes: the day, and what has changed.',
+    in: 'review',
+    published: test,
+    wrong: test.replace('2025-09-30', '2025-12-31'),
+    right: `${test.replace('2025-09-30', '2025-12-31')}${secondNote}It takes 3 months longer.`,
+  },
+  'published/note-changed': {
+    severity: 'error',
+    title: 'A published note is changed or gone',
+    what: 'A note on a recommendation says something else than people have read.',
+    why: 'The notes are the record of what was done. Only new ones may be added.',
+    fix: 'Write it back. If it was wrong, add a note of today that says so.',
+    in: 'review',
+    published: test,
+    wrong: test.replace('is planned', 'is done'),
+    right: `${test}${secondNote}The test is done.`,
+  },
+  'published/practice-gone': {
+    severity: 'error',
+    title: 'A published practice is gone',
+    what: 'A practice that had pages is not in practices.csv any more.',
+    why: 'Patients have the address of its page, and its own website may show our frame.',
+    fix: 'Bring its line back. If it has closed for good, write the day into the column "closed".',
+    in: 'practices',
+    published: `${columns}\n${moorView},`,
+    wrong: columns,
+    right: `${columns}\n${moorView},2025-07-28`,
+  },
+  'published/area-gone': {
+    severity: 'error',
+    title: 'A published area is gone',
+    what: 'An area that had a feed is not in areas.yaml any more, or has another id.',
+    why: 'People who follow its feed would hear nothing more.',
+    fix: 'Bring it back with its old id. Its name may change.',
+    in: 'areas',
+    published: '- id: craven\n  name: Craven\n- id: airedale\n  name: Airedale',
+    wrong: '- id: craven\n  name: Craven\n- id: aire\n  name: Aire Valley',
+    right: '- id: craven\n  name: Craven\n- id: airedale\n  name: Aire Valley',
+  },
+  'published/service-gone': {
+    severity: 'error',
+    title: 'A published service is gone',
+    what: 'The file of a service is deleted, or has another name.',
+    why: 'Its page and its history have an address that people use.',
+    fix: 'Bring the file back under its old name. The name inside it may change.',
+    in: 'files',
+    published: 'services/sms.md\nservices/systmone.md',
+    wrong: 'services/systmone.md',
+    right: 'services/sms.md\nservices/systmone.md',
+  },
+  'published/language-gone': {
+    severity: 'error',
+    title: 'A published language is gone',
+    what: 'A language that had pages is not in site.yaml any more.',
+    why: 'Patients have the addresses of pages in it, in messages and on posters.',
+    fix: 'Write the language back.',
+    in: 'site',
+    published: 'languages: [pl]',
+    wrong: 'languages: []',
+    right: 'languages: [pl]',
+  },
+  'published/practice-pages-gone': {
+    severity: 'error',
+    title: 'Pages of practices in other languages are gone',
+    what: 'Practices had pages in every language, and site.yaml asks for English alone.',
+    why: 'Patients have the addresses of these pages.',
+    fix: 'Delete the line practicePages.',
+    in: 'site',
+    published: 'title: GP computer systems',
+    wrong: 'title: GP computer systems\npracticePages: english',
+    right: 'title: GP computer systems',
+  },
+} satisfies Rows;

@@ -1,0 +1,55 @@
+import type { Rows } from './row.ts';
+
+/** Addresses that lead on to another page. */
+export const redirectRows = {
+  'redirect/page-exists': {
+    severity: 'error',
+    title: 'A page that would be hidden',
+    what: 'The address after from is a page of this site.',
+    why: 'Everybody would be led away from it, and nobody could read it any more.',
+    fix: 'Delete the entry. Only addresses whose page is gone may lead on.',
+    in: 'redirects',
+    wrong: '- from: /practices/X10001/\n  to: /practices/X10002/',
+    right: '- from: /practices/X19999/\n  to: /practices/X10002/',
+  },
+  'redirect/no-page': {
+    severity: 'error',
+    title: 'An address that leads nowhere',
+    what: 'The address after to is no page of this site.',
+    why: 'People who follow an old link would find nothing.',
+    fix: 'Open the right page and copy its address from the browser, without the host.',
+    in: 'redirects',
+    wrong: '- from: /old-page/\n  to: /servces/',
+    right: '- from: /old-page/\n  to: /services/',
+  },
+  'redirect/twice': {
+    severity: 'error',
+    title: 'An address that leads to two pages',
+    what: 'Another entry leads on from the same address.',
+    why: 'Nobody can tell which page people would find.',
+    fix: 'Delete one of the two.',
+    in: 'redirects',
+    wrong: '- from: /old-page/\n  to: /services/\n- from: /old-page/\n  to: /practices/',
+    right: '- from: /old-page/\n  to: /services/',
+  },
+  'redirect/to-itself': {
+    severity: 'error',
+    title: 'An address that leads to itself',
+    what: 'The two addresses of an entry are the same.',
+    why: 'A browser would go round in circles.',
+    fix: 'Write the address of the new page after to.',
+    in: 'redirects',
+    wrong: '- from: /old-page/\n  to: /old-page/',
+    right: '- from: /old-page/\n  to: /services/',
+  },
+  'redirect/chain': {
+    severity: 'error',
+    title: 'An address that leads to one that leads on',
+    what: 'The address after to is itself an address that leads on.',
+    why: 'People would wait for page after page.',
+    fix: 'Write the last address of the chain after to.',
+    in: 'redirects',
+    wrong: '- from: /old-page/\n  to: /newer-page/\n- from: /newer-page/\n  to: /services/',
+    right: '- from: /old-page/\n  to: /services/\n- from: /newer-page/\n  to: /services/',
+  },
+} satisfies Rows;
