@@ -1,16 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compileStyles, madeStyles } from '../../scripts/parts/compile-styles.ts';
+import { madeStyles } from '../../scripts/parts/compile-styles.ts';
 import { readPages } from '../support/site.ts';
-
-test('the made stylesheets are those of the sources: run node scripts/compile-styles.ts', async () => {
-  const kept = readdirSync(madeStyles).map((name): [string, string] => [
-    name,
-    readFileSync(join(madeStyles, name), 'utf8'),
-  ]);
-  expect(new Map(kept)).toEqual(await compileStyles());
-});
 
 test('every class on a page that any sheet has a rule for is in the page’s own stylesheet', () => {
   const classesIn = (css: string) =>
