@@ -1,5 +1,6 @@
 import { kitFileName, type KitFile } from '../core/addresses.ts';
 import { english } from '../core/model/language.ts';
+import { archivePeriods } from '../core/parts/archives.ts';
 import { hasKit } from '../core/state/kit-time.ts';
 import { board } from './board.ts';
 
@@ -23,6 +24,14 @@ export function reviewPaths() {
   return incidentPaths().flatMap(({ params, state: incident }) =>
     incident.review ? { params, props: { incident, review: incident.review } } : [],
   );
+}
+
+/** A page for every year of a list, and for the months or days of those that are too long. */
+export function periodPaths(list: 'incidents' | 'notices' | 'bulletins') {
+  return archivePeriods(state)[list].map((period) => ({
+    params: { period: period.replaceAll('-', '/') },
+    props: { period },
+  }));
 }
 
 /** A page for every practice. */

@@ -43,9 +43,10 @@ describe('a site with an exercise', () => {
     const changed = [...before].flatMap(([file, digest]) =>
       after.get(file) === digest ? [] : file,
     );
-    // The only ones that name it: the history, the list of feeds, and its feed.
+    // The only ones that name it: the history, its year, the list of feeds, and its feed.
+    const year = path.incidents(id.slice(0, 4));
     expect(changed).toEqual(
-      [path.incidents(), path.feeds(), path.exercisesFeed()].map(fileOf).toSorted(),
+      [path.incidents(), year, path.feeds(), path.exercisesFeed()].map(fileOf).toSorted(),
     );
   });
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
+import { makeAddresses } from '../../src/core/addresses.ts';
+import { archivePeriods } from '../../src/core/parts/archives.ts';
 import { fileOf, listFiles, readPages } from '../support/site.ts';
 import { readSample } from '../support/sample.ts';
 
@@ -9,6 +11,8 @@ const files = new Set(listFiles(folder));
 const pages = readPages(folder);
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const { content, state, now } = readSample();
+
+const { path } = makeAddresses('', '');
 
 /** The languages beside English. */
 const others = content.languages.map(({ id }) => id).filter((id) => id !== 'en');
@@ -19,6 +23,9 @@ describe('addresses of the contract', () => {
     '/incidents/',
     '/notices/',
     '/bulletins/',
+    ...archivePeriods(state).incidents.map((period) => path.incidents(period)),
+    ...archivePeriods(state).notices.map((period) => path.notices(period)),
+    ...archivePeriods(state).bulletins.map((period) => path.bulletins(period)),
     '/practices/',
     '/services/',
     '/reviews/',

@@ -1,9 +1,10 @@
 import { bulletinFiles, feedNames, kitPictures, kitTexts } from '../addresses.ts';
 import type { Board } from '../board.ts';
 import { projectChannels, textOf } from '../channels/project-channels.ts';
+import { archivePeriods } from '../parts/archives.ts';
 import { projectBadge } from '../projections/badge.ts';
 import { projectBulletin } from '../projections/bulletin.ts';
-import { projectBulletins } from '../projections/bulletin-list.ts';
+import { projectBulletins, projectBulletinsOf } from '../projections/bulletin-list.ts';
 import { projectCalendar } from '../projections/calendar.ts';
 import {
   projectAreaFeed,
@@ -15,10 +16,10 @@ import { projectEndedKit } from '../projections/ended-kit.ts';
 import { projectFeedList } from '../projections/feed-list.ts';
 import { projectFront } from '../projections/front.ts';
 import { projectIncident } from '../projections/incident.ts';
-import { projectIncidents } from '../projections/incident-list.ts';
+import { projectIncidents, projectIncidentsOf } from '../projections/incident-list.ts';
 import { projectKit, type KitSizes } from '../projections/kit.ts';
 import { projectNotice } from '../projections/notice.ts';
-import { projectNotices } from '../projections/notice-list.ts';
+import { projectNotices, projectNoticesOf } from '../projections/notice-list.ts';
 import { projectPractices } from '../projections/practice-list.ts';
 import { projectRecord } from '../projections/record.ts';
 import { projectReview } from '../projections/review.ts';
@@ -101,9 +102,12 @@ const json = (address: string, view: Listed['view']): Listed => ({
   view,
 });
 
+type View = [string, Listed['view']];
+
 function lists(board: Board): Listed[] {
   const { path } = board.addresses;
-  const views: [string, Listed['view']][] = [
+  const periods = archivePeriods(board.state);
+  const views: View[] = [
     [path.incidents(), () => projectIncidents(board)],
     [path.notices(), () => projectNotices(board, board.english)],
     [path.bulletins(), () => projectBulletins(board)],
@@ -111,6 +115,18 @@ function lists(board: Board): Listed[] {
     [path.services(), () => projectServices(board)],
     [path.reviews(), () => projectReviews(board)],
     [path.feeds(), () => projectFeedList(board)],
+    ...periods.incidents.map((name): View => [
+      path.incidents(name),
+      () => projectIncidentsOf(name, board),
+    ]),
+    ...periods.notices.map((name): View => [
+      path.notices(name),
+      () => projectNoticesOf(name, board),
+    ]),
+    ...periods.bulletins.map((name): View => [
+      path.bulletins(name),
+      () => projectBulletinsOf(name, board),
+    ]),
   ];
   return views.map(([address, view]) => ({ kind: 'Lists', address, view }));
 }

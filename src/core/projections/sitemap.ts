@@ -1,4 +1,5 @@
 import type { Board } from '../board.ts';
+import { archivePeriods } from '../parts/archives.ts';
 import { toIso } from '../time/instant.ts';
 
 export interface SitemapEntry {
@@ -16,11 +17,15 @@ export function projectSitemap({
   practiceTranslators,
 }: Board): SitemapEntry[] {
   const languages = translators.map(({ language }) => language.id);
+  const periods = archivePeriods(state);
   const pages = [
     ...languages.map((language) => whole.front(language)),
     whole.incidents(),
+    ...periods.incidents.map((period) => whole.incidents(period)),
     whole.notices(),
+    ...periods.notices.map((period) => whole.notices(period)),
     whole.bulletins(),
+    ...periods.bulletins.map((period) => whole.bulletins(period)),
     whole.practices(),
     whole.services(),
     whole.reviews(),
