@@ -1,6 +1,8 @@
 import { kitFileName, type KitFile } from '../core/addresses.ts';
 import { english } from '../core/model/language.ts';
 import { archivePeriods } from '../core/parts/archives.ts';
+import { searchFiles } from '../core/parts/search-files.ts';
+import { areaLists, areOnOnePage } from '../core/parts/surgeries.ts';
 import { hasKit } from '../core/state/kit-time.ts';
 import { board } from './board.ts';
 
@@ -68,6 +70,25 @@ export function incidentFeedPaths() {
 /** A feed for every area. */
 export function areaPaths() {
   return [...state.areas.values()].map((one) => ({ params: { id: one.area.id }, state: one }));
+}
+
+/** A page for every area's surgeries, and for each letter of those that are too many. */
+export function areaPagePaths() {
+  return [...areaLists(state)].flatMap(([id, { letters }]) =>
+    [undefined, ...letters.keys()].map((letter) => ({
+      params: { place: letter === undefined ? id : `${id}/${letter}` },
+      props: { id, letter },
+    })),
+  );
+}
+
+/** What the search reads where one page does not list all surgeries. */
+export function searchPaths() {
+  if (areOnOnePage(state)) return [];
+  return searchFiles(board).files.map((_, file) => ({
+    params: { file: String(file) },
+    props: { file },
+  }));
 }
 
 /** A page for every update of every incident. */

@@ -27,6 +27,7 @@ describe('addresses of the contract', () => {
     ...archivePeriods(state).notices.map((period) => path.notices(period)),
     ...archivePeriods(state).bulletins.map((period) => path.bulletins(period)),
     '/practices/',
+    ...content.areas.map(({ id }) => path.area(id)),
     '/services/',
     '/reviews/',
     '/reviews/recommendations.csv',

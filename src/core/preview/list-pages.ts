@@ -2,6 +2,8 @@ import { bulletinFiles, feedNames, kitPictures, kitTexts } from '../addresses.ts
 import type { Board } from '../board.ts';
 import { projectChannels, textOf } from '../channels/project-channels.ts';
 import { archivePeriods } from '../parts/archives.ts';
+import { areaLists } from '../parts/surgeries.ts';
+import { projectArea } from '../projections/area.ts';
 import { projectBadge } from '../projections/badge.ts';
 import { projectBulletin } from '../projections/bulletin.ts';
 import { projectBulletins, projectBulletinsOf } from '../projections/bulletin-list.ts';
@@ -119,6 +121,12 @@ function lists(board: Board): Listed[] {
       path.incidents(name),
       () => projectIncidentsOf(name, board),
     ]),
+    ...[...areaLists(board.state)].flatMap(([id, { letters }]) =>
+      [undefined, ...letters.keys()].map((letter): View => [
+        path.area(id, letter),
+        () => projectArea(id, letter, board),
+      ]),
+    ),
     ...periods.notices.map((name): View => [
       path.notices(name),
       () => projectNoticesOf(name, board),

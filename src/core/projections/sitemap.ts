@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 import { archivePeriods } from '../parts/archives.ts';
+import { areaLists } from '../parts/surgeries.ts';
 import { toIso } from '../time/instant.ts';
 
 export interface SitemapEntry {
@@ -27,6 +28,9 @@ export function projectSitemap({
     whole.bulletins(),
     ...periods.bulletins.map((period) => whole.bulletins(period)),
     whole.practices(),
+    ...[...areaLists(state)].flatMap(([id, { letters }]) =>
+      [undefined, ...letters.keys()].map((letter) => whole.area(id, letter)),
+    ),
     whole.services(),
     whole.reviews(),
     whole.feeds(),
