@@ -23,7 +23,8 @@ export function filterSurgeries(page: Document): void {
     // Something else was typed while it was read.
     if (typed !== plain(input.value.trim())) return;
     const rows = [...page.querySelectorAll<HTMLElement>('[data-search]')];
-    const matches = read && trouble ? [] : findMatches(rows, typed);
+    const isIdle = read !== undefined && (typed === '' || trouble !== undefined);
+    const matches = isIdle ? [] : findMatches(rows, typed);
     const shown = new Set(matches.slice(0, read ? maxShown : matches.length));
     for (const row of rows) row.hidden = !shown.has(row);
     for (const section of sections) {

@@ -16,7 +16,8 @@ export function readSurgeries(page: Document): Read | undefined {
   const isCommon = (key: string) => common.split(' ').includes(key);
   const addressOf = (key: string) =>
     file.replace('0.json', `${fileOfKey(key, Number(files))}.json`);
-  let shown = '';
+  const answers = new Map<string, Promise<readonly FoundSurgery[]>>();
+  let [wanted, shown] = ['', ''];
 
   return async (typed) => {
     list.hidden = false;
@@ -28,20 +29,30 @@ export function readSurgeries(page: Document): Read | undefined {
       .filter((one) => !isCommon(one))
       .toSorted((a, b) => b.length - a.length);
     if (!key)
-      return 'Many surgeries match. Type its town too, or only the first half of your postcode.';
+      return 'Many surgeries match. Type its name and its town, or only the first half of your postcode.';
     const address = addressOf(key);
-    if (address === shown) return undefined;
+    wanted = address;
     try {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(response.statusText);
-      const { surgeries } = (await response.json()) as { surgeries: FoundSurgery[] };
+      const answer = answers.get(address) ?? readFile(address);
+      answers.set(address, answer);
+      const surgeries = await answer;
+      // What was asked for last is shown, in whatever order answers come.
+      if (wanted !== address || shown === address) return undefined;
       list.replaceChildren(template, ...surgeries.map((one) => rowOf(one, template)));
       shown = address;
       return undefined;
     } catch {
+      answers.delete(address);
       return 'The search does not work now. Choose your area below.';
     }
   };
+}
+
+async function readFile(address: string): Promise<readonly FoundSurgery[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  const { surgeries } = (await response.json()) as { surgeries: FoundSurgery[] };
+  return surgeries;
 }
 
 function rowOf(one: FoundSurgery, template: HTMLTemplateElement): HTMLElement {

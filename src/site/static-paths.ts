@@ -3,6 +3,7 @@ import { english } from '../core/model/language.ts';
 import { archivePeriods } from '../core/parts/archives.ts';
 import { searchFiles } from '../core/parts/search-files.ts';
 import { areaLists, areOnOnePage } from '../core/parts/surgeries.ts';
+import { projectSitemap } from '../core/projections/sitemap.ts';
 import { hasKit } from '../core/state/kit-time.ts';
 import { board } from './board.ts';
 
@@ -128,6 +129,14 @@ export function kitFilePaths<File extends KitFile>(files: readonly File[]) {
       props: { ...props, file },
     })),
   );
+}
+
+/** Files of a sitemap that is too long for one. */
+export function sitemapPartPaths() {
+  return projectSitemap(board).parts.map((_, index) => ({
+    params: { part: String(index + 1) },
+    props: { part: index + 1 },
+  }));
 }
 
 /** In English only. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { makeAddresses } from '../../src/core/addresses.ts';
 import { archivePeriods } from '../../src/core/parts/archives.ts';
@@ -265,28 +264,5 @@ describe('a page in another language', () => {
         tasksOn(`/notices/${incident.id}/`),
       );
     }
-  });
-});
-
-describe('size', () => {
-  /** Bytes that arrive in the first round trip: 10 packets of 1,460, less headers. */
-  const budgetBytes = 14_000;
-  const kinds: [string, RegExp][] = [
-    ['status', /^\/$/],
-    ['front doors', /^\/[a-z]{2}\/$/],
-    ['notices', /^\/notices\/./],
-    ['practices', /^\/practices\/./],
-    ['list of practices', /^\/practices\/$/],
-    ['bulletins', /^\/bulletins\/./],
-    ['services', /^\/services\/./],
-    ['reviews', /^\/reviews\//],
-    ['feeds', /^\/feeds\/$/],
-  ];
-
-  it.each(kinds)('%s: every page is read after one round trip', (_name, pattern) => {
-    const sizes = pages
-      .filter(({ path }) => pattern.test(path))
-      .map(({ path, bytes }) => ({ path, gzipped: gzipSync(bytes, { level: 6 }).length }));
-    expect(sizes.filter(({ gzipped }) => gzipped > budgetBytes)).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fileByDay, linksUp, maxRows, namePeriod } from './archive.ts';
+import { fileByDay, linksUp, namePeriod } from './archive.ts';
 
+const maxRows = 60;
 const days = (count: number, day: string) => Array.from({ length: count }, () => day);
-const file = (...some: string[][]) => fileByDay(some.flat(), (day) => day);
+const file = (...some: string[][]) => fileByDay(some.flat(), (day) => day, maxRows);
 const names = (archive: ReturnType<typeof file>) =>
   [...archive.periods.values()].map(({ name, items }) => [name, items.length]);
 

@@ -28,16 +28,14 @@ interface Part {
   count: number;
 }
 
-/** More rows than this are split up, so that a page is read after one round trip. */
-export const maxRows = 60;
-
 const lengthOfYear = 4;
 const lengthOfDay = 10;
 
-/** `dayOf` returns a day as 2025-07-28. */
+/** `dayOf` returns a day as 2025-07-28. More than `maxRows` in a period are split up. */
 export function fileByDay<Item>(
   items: readonly Item[],
   dayOf: (item: Item) => string,
+  maxRows: number,
 ): Archive<Item> {
   const filed = items.map((item) => ({ item, day: dayOf(item) }));
   const periods = new Map<string, Period<Item>>();

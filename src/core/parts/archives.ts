@@ -4,6 +4,10 @@ import type { State } from '../state/state.ts';
 import { dayKey } from '../time/london.ts';
 import { fileByDay } from './archive.ts';
 
+/** So many rows make a page that is read after one round trip. A row of a bulletin is shorter. */
+const maxIncidents = 60;
+const maxBulletins = 100;
+
 /** One bulletin, with its incident. */
 export interface Issued {
   state: IncidentState;
@@ -21,11 +25,14 @@ export const incidentArchive = once(({ incidents, exercises }: State) =>
   fileByDay(
     [...incidents, ...exercises].toSorted((a, b) => b.incident.began - a.incident.began),
     dayOfIncident,
+    maxIncidents,
   ),
 );
 
 /** Every notice but those of exercises, each on the day on which its incident began. */
-export const noticeArchive = once(({ incidents }: State) => fileByDay(incidents, dayOfIncident));
+export const noticeArchive = once(({ incidents }: State) =>
+  fileByDay(incidents, dayOfIncident, maxIncidents),
+);
 
 /** Every bulletin but those of exercises, newest first. */
 export const issuedBulletins = once(({ incidents }: State): Issued[] =>
@@ -35,7 +42,7 @@ export const issuedBulletins = once(({ incidents }: State): Issued[] =>
 );
 
 export const bulletinArchive = once((state: State) =>
-  fileByDay(issuedBulletins(state), dayOfBulletin),
+  fileByDay(issuedBulletins(state), dayOfBulletin, maxBulletins),
 );
 
 /** Names of the periods that have a page: 2025, 2025-07. */

@@ -29,7 +29,7 @@ export interface SearchFiles {
 }
 
 /** A beginning that more surgeries share is not looked up by itself. */
-const maxPerKey = 200;
+const maxPerKey = 300;
 
 /** So many surgeries stand in a file, each in several: a few kilobytes when they travel. */
 const perFile = 25;

@@ -10,6 +10,7 @@ import { projectBulletins, projectBulletinsOf } from '../projections/bulletin-li
 import { projectCalendar } from '../projections/calendar.ts';
 import {
   projectAreaFeed,
+  projectExercisesFeed,
   projectFeed,
   projectIncidentFeed,
   projectServiceFeed,
@@ -31,7 +32,7 @@ import { projectReviewTable } from '../projections/review-table.ts';
 import { projectService } from '../projections/service.ts';
 import { projectServiceApi } from '../projections/service-api.ts';
 import { projectServices } from '../projections/service-list.ts';
-import { projectSitemap } from '../projections/sitemap.ts';
+import { projectSitemap, projectSitemapPart } from '../projections/sitemap.ts';
 import { projectStatus } from '../projections/status.ts';
 import { projectStatuspage, statuspageNames } from '../projections/statuspage.ts';
 import type { IncidentState } from '../state/incident-state.ts';
@@ -88,13 +89,18 @@ export function* listPages(board: Board): Generator<Listed> {
     yield feed(path.areaFeed(area.id), () => projectAreaFeed(area, board));
   }
   for (const name of feedNames) yield feed(path.feed(name), () => projectFeed(name, board));
+  yield feed(path.exercisesFeed(), () => projectExercisesFeed(board));
   yield feed(path.reviewsFeed(), () => projectReviewFeed(board));
   yield { kind: 'Calendar', address: path.calendar(), view: () => projectCalendar(board) };
   for (const name of statuspageNames) {
     yield json(path.statuspage(name), () => projectStatuspage(name, board));
   }
   yield json(path.reviewsTable(), () => projectReviewTable(board));
-  yield json(path.sitemap(), () => projectSitemap(board));
+  const sitemap = projectSitemap(board);
+  yield json(path.sitemap(), () => sitemap);
+  for (const part of sitemap.parts.keys()) {
+    yield json(path.sitemapPart(part + 1), () => projectSitemapPart(part + 1, board));
+  }
 }
 
 const feed = (address: string, view: Listed['view']): Listed => ({ kind: 'Feeds', address, view });
