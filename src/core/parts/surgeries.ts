@@ -55,11 +55,16 @@ function letterOf({ practice }: PracticeState): string {
 
 /** How many of some surgeries are affected, in a sentence. `some` have not closed for good. */
 export function describeReach(some: readonly PracticeState[]): string {
-  const affected = some.filter(({ standing }) => standing === 'affected').length;
+  const affected = countAffected(some);
   const all = countOf(some.length, 'surgery', 'surgeries');
   return affected === 0
     ? `No known problem affects any of the ${all}.`
     : `${number(affected)} of ${all} ${affected === 1 ? 'is' : 'are'} affected now.`;
+}
+
+/** What every list of surgeries calls affected: those that only catch up are not. */
+export function countAffected(some: readonly PracticeState[]): number {
+  return some.filter(({ standing }) => standing === 'affected').length;
 }
 
 /** The surgeries of one area, those too that have closed for good. */

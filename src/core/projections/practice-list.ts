@@ -6,9 +6,11 @@ import {
   areaLists,
   areOnOnePage,
   byLetter,
+  countAffected,
   describeReach,
   type Letter,
 } from '../parts/surgeries.ts';
+import type { PracticeState } from '../state/state.ts';
 import { countOf, number } from '../words/count.ts';
 
 export interface PracticeListView {
@@ -38,13 +40,19 @@ export function projectPractices(board: Board): PracticeListView {
   return {
     reach: describeReach(state.running),
     letters: isWhole ? byLetter(state.running, board) : [],
-    areas: [...areaLists(state).values()].map(({ state: { area, practices, affectedCount } }) => ({
+    areas: [...areaLists(state).values()].map(({ state: { area, practices } }) => ({
       area: { text: area.name, href: board.addresses.path.area(area.id) },
-      count: `${countOf(practices.length, 'surgery', 'surgeries')}${affectedCount > 0 ? `, ${number(affectedCount)} affected` : ''}`,
+      count: describeCount(practices),
     })),
     search: isWhole ? undefined : searchOf(board),
     closed: isWhole ? closedOf(board) : [],
   };
+}
+
+function describeCount(practices: readonly PracticeState[]): string {
+  const affected = countAffected(practices);
+  const all = countOf(practices.length, 'surgery', 'surgeries');
+  return affected === 0 ? all : `${all}, ${number(affected)} affected`;
 }
 
 function searchOf(board: Board): SearchView {
