@@ -47,7 +47,7 @@ describe('surgeries that fit into one page', () => {
 });
 
 describe('more surgeries than that', () => {
-  const board = boardOf(1000);
+  const board = boardOf(1600);
   const { files, common } = searchFiles(board);
   const find = (word: string) => {
     const key = keyOf(word, (one) => common.includes(one));
@@ -64,8 +64,8 @@ describe('more surgeries than that', () => {
       );
       return pages.flatMap((page) => page.letters.flatMap(({ practices }) => practices));
     });
-    expect(new Set(reached.map(({ practice }) => practice.href)).size).toBe(1001);
-    expect(reached).toHaveLength(1001);
+    expect(new Set(reached.map(({ practice }) => practice.href)).size).toBe(1601);
+    expect(reached).toHaveLength(1601);
   });
 
   it('have addresses of plain letters', () => {
