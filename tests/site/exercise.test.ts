@@ -43,11 +43,10 @@ describe('a site with an exercise', () => {
     const changed = [...before].flatMap(([file, digest]) =>
       after.get(file) === digest ? [] : file,
     );
-    // The only ones that name it: the history, its year, the list of feeds, and its feed.
+    // The only ones that name it: the history, its year, and lists of feeds and addresses.
     const year = path.incidents(id.slice(0, 4));
-    expect(changed).toEqual(
-      [path.incidents(), year, path.feeds(), path.exercisesFeed()].map(fileOf).toSorted(),
-    );
+    const naming = [path.incidents(), year, path.feeds(), path.exercisesFeed(), path.addresses()];
+    expect(changed).toEqual(naming.map(fileOf).toSorted());
   });
 
   it('has it at its own addresses only', () => {
