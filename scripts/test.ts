@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { env } from 'node:process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { countOf } from '../src/core/words/count.ts';
 import { style, withProgress } from './parts/terminal.ts';
 
@@ -9,6 +9,8 @@ interface Stage {
   command: string;
   /** Where vitest writes its counts; a stage without one counts as one check. */
   counts?: string;
+  /** A file that it writes for people. */
+  shows?: string;
 }
 
 interface Result {
@@ -26,7 +28,7 @@ const stages: Stage[] = [
   { name: 'Content', command: 'node scripts/check.ts' },
   tests('Unit tests', 'unit'),
   { name: 'Whole build', command: 'node scripts/build.ts' },
-  tests('Pages and feeds', 'site'),
+  { ...tests('Pages and feeds', 'site'), shows: `${workshop}/sizes.txt` },
   tests('Browser', 'browser'),
 ];
 
@@ -83,6 +85,7 @@ for (const stage of stages) {
       ? `  ${style('green', count)}`
       : `${result.output}\n  ${style('red', `${result.failed} failed`)}`,
   );
+  if (stage.shows && existsSync(stage.shows)) console.log(readFileSync(stage.shows, 'utf8'));
 }
 
 const minutes = ((performance.now() - start) / 60_000).toFixed(1);

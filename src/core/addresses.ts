@@ -4,22 +4,28 @@ import type { Site } from './model/site.ts';
 /** Every address of the site, in one place. All are paths below the site's root, ending as they are served. */
 const paths = {
   status: () => '/',
-  incidents: () => '/incidents/',
+  /** A period is a part of a date, 2025 or 2025-07: what was then. */
+  incidents: (period?: string) => inPeriod('/incidents/', period),
   incident: (id: string) => `/incidents/${id}/`,
   incidentUpdate: (id: string, stem: string) => `/incidents/${id}/#u${stem}`,
-  notices: () => '/notices/',
+  notices: (period?: string) => inPeriod('/notices/', period),
   front: (language: string) => inLanguage('/', language),
   notice: (id: string, language?: string) => inLanguage(`/notices/${id}/`, language),
   kit: (id: string) => `/notices/${id}/kit/`,
   kitFile: (id: string, language: string, name: KitFile, isExercise = false) =>
     inLanguage(`/notices/${id}/`, language) + kitFileName(name, isExercise),
   noticeUpdate: (id: string, stem: string) => `/notices/${id}/#u${stem}`,
-  bulletins: () => '/bulletins/',
+  bulletins: (period?: string) => inPeriod('/bulletins/', period),
   bulletin: (id: string, number: number) => `/bulletins/${id}/${number}/`,
   bulletinFile: (id: string, number: number, name: BulletinFile) =>
     `/bulletins/${id}/${number}/${name}`,
   practices: () => '/practices/',
   practice: (code: string, language?: string) => inLanguage(`/practices/${code}/`, language),
+  /** The surgeries of an area; with a letter, those whose names begin with it. */
+  area: (id: string, letter?: string) =>
+    `/practices/areas/${id}/${letter === undefined ? '' : `${letter}/`}`,
+  /** What the search for a surgery reads, where there are too many for one page. */
+  practiceSearch: (file: number) => `/practices/search/${file}.json`,
   services: () => '/services/',
   service: (id: string) => `/services/${id}/`,
   feeds: () => '/feeds/',
@@ -47,11 +53,18 @@ const paths = {
   page: (address: string) => address,
   accessibility: () => '/accessibility/',
   sitemap: () => '/sitemap.xml',
+  /** A part of a sitemap that is too long for one file, counted from 1. */
+  sitemapPart: (part: number) => `/sitemaps/${part}.xml`,
 } as const;
 
 /** English stands at the address itself, other languages below it. */
 function inLanguage(address: string, language: string = english): string {
   return language === english ? address : `${address}${language}/`;
+}
+
+/** 2025-07 stands at 2025/07/ below the list that it is a part of. */
+function inPeriod(list: string, period = ''): string {
+  return period === '' ? list : `${list}${period.replaceAll('-', '/')}/`;
 }
 
 /** A notice's files beside its page, for other channels. */

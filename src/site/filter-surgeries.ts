@@ -1,55 +1,77 @@
+import { outwardOf, plain } from '../core/parts/search-keys.ts';
+import { readSurgeries } from './read-surgeries.ts';
+
 /**
  * In the browser: shows only the surgeries that match what is typed, and says
- * how many. Without it the list is whole, and the letters lead through it. A
- * list that is folded unfolds while something is typed.
+ * how many. Without it the list is whole, and the letters or areas lead through
+ * it. A list that is folded unfolds while something is typed. Where the page
+ * does not list them, those that may match are read first.
  */
 export function filterSurgeries(page: Document): void {
   const input = page.querySelector<HTMLInputElement>('#surgery');
   const found = page.querySelector<HTMLElement>('#found');
-  const rows = [...page.querySelectorAll<HTMLElement>('[data-search]')];
+  const folded = page.querySelector('[data-search]')?.closest('details');
   const sections = [...page.querySelectorAll<HTMLElement>('[data-letter]')];
-  const folded = rows[0]?.closest('details');
-  const closed = [...page.querySelectorAll<HTMLElement>('[data-exact]')];
   const closedList = page.querySelector<HTMLElement>('[data-closed]');
-  const letters = page.querySelector<HTMLElement>('#letters');
+  const ways = [...page.querySelectorAll<HTMLElement>('#letters, #areas')];
+  const read = readSurgeries(page);
   if (!input || !found) return;
-  const { one = '', many = '' } = found.dataset;
 
-  const show = () => {
-    const typed = input.value.trim().toLowerCase();
-    let matches = rows.filter((row) => isMatch(row.dataset['search'] ?? '', typed));
-    // A patient's own postcode is not the surgery's: its first half is near enough.
-    const [, outward] = /^([a-z]{1,2}\d[a-z\d]?) ?\d[a-z]{2}$/.exec(typed) ?? [];
-    if (matches.length === 0 && outward) {
-      matches = rows.filter((row) => isMatch(row.dataset['search'] ?? '', `${outward} `));
-    }
-    for (const row of rows) row.hidden = !matches.includes(row);
+  const show = async () => {
+    const typed = plain(input.value.trim());
+    const trouble = typed === '' ? undefined : await read?.(typed);
+    // Something else was typed while it was read.
+    if (typed !== plain(input.value.trim())) return;
+    const rows = [...page.querySelectorAll<HTMLElement>('[data-search]')];
+    const isIdle = read !== undefined && (typed === '' || trouble !== undefined);
+    const matches = isIdle ? [] : findMatches(rows, typed);
+    const shown = new Set(matches.slice(0, read ? maxShown : matches.length));
+    for (const row of rows) row.hidden = !shown.has(row);
     for (const section of sections) {
       section.hidden = !section.querySelector('[data-search]:not([hidden])');
     }
     // A surgery that has closed for good is found by its whole name or its code only.
-    const gone = closed.filter((row) => (row.dataset['exact'] ?? '').split('|').includes(typed));
+    const closed = [...page.querySelectorAll<HTMLElement>('[data-exact]')];
+    const gone = closed.filter((row) =>
+      plain(row.dataset['exact'] ?? '')
+        .split('|')
+        .includes(typed),
+    );
     for (const row of closed) row.hidden = !gone.includes(row);
     if (closedList) closedList.hidden = gone.length === 0;
     const count = matches.length + gone.length;
     found.textContent =
-      typed === ''
-        ? ''
-        : count === 0
-          ? `No ${one} found. Try a part of its name, its town, or the first half of your postcode.`
-          : count === 1
-            ? `1 ${one} found.`
-            : `${count} ${many} found.`;
+      typed === '' ? '' : (trouble ?? describe(count, shown.size + gone.length, found.dataset));
     if (folded) folded.open = typed !== '';
-    if (letters) letters.hidden = typed !== '';
+    for (const way of ways) way.hidden = typed !== '' && (!read || count > 0);
   };
   input.value = new URLSearchParams(page.location.search).get('q') ?? '';
-  input.addEventListener('input', show);
+  input.addEventListener('input', () => void show());
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    show();
+    void show();
   });
-  show();
+  void show();
+}
+
+/** Of a whole list every match is shown; of one that was read, so many. */
+const maxShown = 50;
+
+function findMatches(rows: readonly HTMLElement[], typed: string): HTMLElement[] {
+  const matching = (wanted: string) =>
+    rows.filter((row) => isMatch(plain(row.dataset['search'] ?? ''), wanted));
+  const matches = matching(typed);
+  // A patient's own postcode is not the surgery's: its first half is near enough.
+  const outward = outwardOf(typed);
+  return matches.length === 0 && outward ? matching(`${outward} `) : matches;
+}
+
+function describe(count: number, shown: number, { one = '', many = '' }: DOMStringMap): string {
+  if (count === 0) {
+    return `No ${one} found. Try a part of its name, its town, or the first half of your postcode.`;
+  }
+  if (count === 1) return `1 ${one} found.`;
+  return `${count} ${many} found.${shown < count ? ` The first ${shown} are shown. Type more to find yours.` : ''}`;
 }
 
 function isMatch(text: string, typed: string): boolean {

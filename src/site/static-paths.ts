@@ -1,5 +1,9 @@
 import { kitFileName, type KitFile } from '../core/addresses.ts';
 import { english } from '../core/model/language.ts';
+import { archivePeriods } from '../core/parts/archives.ts';
+import { searchFiles } from '../core/parts/search-files.ts';
+import { areaLists, areOnOnePage } from '../core/parts/surgeries.ts';
+import { projectSitemap } from '../core/projections/sitemap.ts';
 import { hasKit } from '../core/state/kit-time.ts';
 import { board } from './board.ts';
 
@@ -23,6 +27,14 @@ export function reviewPaths() {
   return incidentPaths().flatMap(({ params, state: incident }) =>
     incident.review ? { params, props: { incident, review: incident.review } } : [],
   );
+}
+
+/** A page for every year of a list, and for the months or days of those that are too long. */
+export function periodPaths(list: 'incidents' | 'notices' | 'bulletins') {
+  return archivePeriods(state)[list].map((period) => ({
+    params: { period: period.replaceAll('-', '/') },
+    props: { period },
+  }));
 }
 
 /** A page for every practice. */
@@ -59,6 +71,25 @@ export function incidentFeedPaths() {
 /** A feed for every area. */
 export function areaPaths() {
   return [...state.areas.values()].map((one) => ({ params: { id: one.area.id }, state: one }));
+}
+
+/** A page for every area's surgeries, and for each letter of those that are too many. */
+export function areaPagePaths() {
+  return [...areaLists(state)].flatMap(([id, { letters }]) =>
+    [undefined, ...letters.keys()].map((letter) => ({
+      params: { place: letter === undefined ? id : `${id}/${letter}` },
+      props: { id, letter },
+    })),
+  );
+}
+
+/** What the search reads where one page does not list all surgeries. */
+export function searchPaths() {
+  if (areOnOnePage(state)) return [];
+  return searchFiles(board).files.map((_, file) => ({
+    params: { file: String(file) },
+    props: { file },
+  }));
 }
 
 /** A page for every update of every incident. */
@@ -98,6 +129,14 @@ export function kitFilePaths<File extends KitFile>(files: readonly File[]) {
       props: { ...props, file },
     })),
   );
+}
+
+/** Files of a sitemap that is too long for one. */
+export function sitemapPartPaths() {
+  return projectSitemap(board).parts.map((_, index) => ({
+    params: { part: String(index + 1) },
+    props: { part: index + 1 },
+  }));
 }
 
 /** In English only. */

@@ -16,6 +16,7 @@ interface PageStyle {
 export const pageStyles = {
   'not-found': { page: '404', sheet: 'patient' },
   accessibility: { page: 'accessibility', sheet: 'patient' },
+  area: { page: 'practices/areas/[...place]', sheet: 'patient' },
   bulletin: { page: 'bulletins/[id]/[number]/index', sheet: 'staff' },
   bulletins: { page: 'bulletins/index', sheet: 'staff' },
   embed: { page: 'embed/[code]/[...language]', sheet: 'embed', isTranslated: true },

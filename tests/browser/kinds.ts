@@ -32,6 +32,7 @@ const service = (isWorking: boolean): string => {
   return found.service.id;
 };
 const affected = surgery('affected');
+const area = state.practices.get(affected)?.practice.area ?? '';
 const past = '2018-10-10-bradford-data-centre';
 
 const page = (name: string, address: string, language = english, isFramed = true): Kind => ({
@@ -72,12 +73,16 @@ export const kinds: Kind[] = [
   page('an open notice in Polish', path.notice(id, 'pl'), 'pl'),
   page('a notice of the past', path.notice(past)),
   kit,
+  page('notices of a year', path.notices(id.slice(0, 4))),
   page('bulletins', path.bulletins()),
+  page('bulletins of a year', path.bulletins(id.slice(0, 4))),
   bulletin,
   page('an older bulletin', path.bulletin(id, 1)),
   page('incidents', path.incidents()),
+  page('incidents of a year', path.incidents(id.slice(0, 4))),
   page('an incident', path.incident(id)),
   practices,
+  page('the practices of an area', path.area(area)),
   affectedPractice,
   page('an affected practice in Urdu', path.practice(affected, 'ur'), 'ur'),
   page('an affected practice in Polish', path.practice(affected, 'pl'), 'pl'),

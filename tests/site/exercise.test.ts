@@ -43,8 +43,9 @@ describe('a site with an exercise', () => {
     const changed = [...before].flatMap(([file, digest]) =>
       after.get(file) === digest ? [] : file,
     );
-    // The only ones that name it: the history, the list of feeds, its feed, and the list of addresses.
-    const naming = [path.incidents(), path.feeds(), path.exercisesFeed(), path.addresses()];
+    // The only ones that name it: the history, its year, and lists of feeds and addresses.
+    const year = path.incidents(id.slice(0, 4));
+    const naming = [path.incidents(), year, path.feeds(), path.exercisesFeed(), path.addresses()];
     expect(changed).toEqual(naming.map(fileOf).toSorted());
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
+import { makeAddresses } from '../../src/core/addresses.ts';
+import { archivePeriods } from '../../src/core/parts/archives.ts';
 import { fileOf, listFiles, readPages } from '../support/site.ts';
 import { readSample } from '../support/sample.ts';
 
@@ -9,6 +10,8 @@ const files = new Set(listFiles(folder));
 const pages = readPages(folder);
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const { content, state, now } = readSample();
+
+const { path } = makeAddresses('', '');
 
 /** The languages beside English. */
 const others = content.languages.map(({ id }) => id).filter((id) => id !== 'en');
@@ -19,7 +22,11 @@ describe('addresses of the contract', () => {
     '/incidents/',
     '/notices/',
     '/bulletins/',
+    ...archivePeriods(state).incidents.map((period) => path.incidents(period)),
+    ...archivePeriods(state).notices.map((period) => path.notices(period)),
+    ...archivePeriods(state).bulletins.map((period) => path.bulletins(period)),
     '/practices/',
+    ...content.areas.map(({ id }) => path.area(id)),
     '/services/',
     '/reviews/',
     '/reviews/recommendations.csv',
@@ -257,28 +264,5 @@ describe('a page in another language', () => {
         tasksOn(`/notices/${incident.id}/`),
       );
     }
-  });
-});
-
-describe('size', () => {
-  /** Bytes that arrive in the first round trip: 10 packets of 1,460, less headers. */
-  const budgetBytes = 14_000;
-  const kinds: [string, RegExp][] = [
-    ['status', /^\/$/],
-    ['front doors', /^\/[a-z]{2}\/$/],
-    ['notices', /^\/notices\/./],
-    ['practices', /^\/practices\/./],
-    ['list of practices', /^\/practices\/$/],
-    ['bulletins', /^\/bulletins\/./],
-    ['services', /^\/services\/./],
-    ['reviews', /^\/reviews\//],
-    ['feeds', /^\/feeds\/$/],
-  ];
-
-  it.each(kinds)('%s: every page is read after one round trip', (_name, pattern) => {
-    const sizes = pages
-      .filter(({ path }) => pattern.test(path))
-      .map(({ path, bytes }) => ({ path, gzipped: gzipSync(bytes, { level: 6 }).length }));
-    expect(sizes.filter(({ gzipped }) => gzipped > budgetBytes)).toEqual([]);
   });
 });

@@ -31,9 +31,9 @@ export function addressesOf(files: Iterable<string>): string[] {
     .toSorted(compareText);
 }
 
-/** What hosts read and do not serve, and what Astro names anew with each build. */
+/** What hosts read and do not serve, what Astro names anew with each build, and what only our own search reads. */
 function isForHost(file: string): boolean {
-  return file === 'staticwebapp.config.json' || /(?:^|\/)[._]/.test(file);
+  return file === 'staticwebapp.config.json' || /(?:^|\/)[._]|^practices\/search\//.test(file);
 }
 
 /** The list for a site that was built of some files. It counts itself in. */

@@ -1,9 +1,12 @@
 import { bulletinFiles, feedNames, kitPictures, kitTexts } from '../addresses.ts';
 import type { Board } from '../board.ts';
 import { projectChannels, textOf } from '../channels/project-channels.ts';
+import { archivePeriods } from '../parts/archives.ts';
+import { areaLists } from '../parts/surgeries.ts';
+import { projectArea } from '../projections/area.ts';
 import { projectBadge } from '../projections/badge.ts';
 import { projectBulletin } from '../projections/bulletin.ts';
-import { projectBulletins } from '../projections/bulletin-list.ts';
+import { projectBulletins, projectBulletinsOf } from '../projections/bulletin-list.ts';
 import { projectCalendar } from '../projections/calendar.ts';
 import {
   projectAreaFeed,
@@ -16,10 +19,10 @@ import { projectEndedKit } from '../projections/ended-kit.ts';
 import { projectFeedList } from '../projections/feed-list.ts';
 import { projectFront } from '../projections/front.ts';
 import { projectIncident } from '../projections/incident.ts';
-import { projectIncidents } from '../projections/incident-list.ts';
+import { projectIncidents, projectIncidentsOf } from '../projections/incident-list.ts';
 import { projectKit, type KitSizes } from '../projections/kit.ts';
 import { projectNotice } from '../projections/notice.ts';
-import { projectNotices } from '../projections/notice-list.ts';
+import { projectNotices, projectNoticesOf } from '../projections/notice-list.ts';
 import { projectPractices } from '../projections/practice-list.ts';
 import { projectRecord } from '../projections/record.ts';
 import { projectReview } from '../projections/review.ts';
@@ -29,7 +32,7 @@ import { projectReviewTable } from '../projections/review-table.ts';
 import { projectService } from '../projections/service.ts';
 import { projectServiceApi } from '../projections/service-api.ts';
 import { projectServices } from '../projections/service-list.ts';
-import { projectSitemap } from '../projections/sitemap.ts';
+import { projectSitemap, projectSitemapPart } from '../projections/sitemap.ts';
 import { projectStatus } from '../projections/status.ts';
 import { projectStatuspage, statuspageNames } from '../projections/statuspage.ts';
 import type { IncidentState } from '../state/incident-state.ts';
@@ -93,7 +96,11 @@ export function* listPages(board: Board): Generator<Listed> {
     yield json(path.statuspage(name), () => projectStatuspage(name, board));
   }
   yield json(path.reviewsTable(), () => projectReviewTable(board));
-  yield json(path.sitemap(), () => projectSitemap(board));
+  const sitemap = projectSitemap(board);
+  yield json(path.sitemap(), () => sitemap);
+  for (const part of sitemap.parts.keys()) {
+    yield json(path.sitemapPart(part + 1), () => projectSitemapPart(part + 1, board));
+  }
 }
 
 const feed = (address: string, view: Listed['view']): Listed => ({ kind: 'Feeds', address, view });
@@ -103,9 +110,12 @@ const json = (address: string, view: Listed['view']): Listed => ({
   view,
 });
 
+type View = [string, Listed['view']];
+
 function lists(board: Board): Listed[] {
   const { path } = board.addresses;
-  const views: [string, Listed['view']][] = [
+  const periods = archivePeriods(board.state);
+  const views: View[] = [
     [path.incidents(), () => projectIncidents(board)],
     [path.notices(), () => projectNotices(board, board.english)],
     [path.bulletins(), () => projectBulletins(board)],
@@ -113,6 +123,24 @@ function lists(board: Board): Listed[] {
     [path.services(), () => projectServices(board)],
     [path.reviews(), () => projectReviews(board)],
     [path.feeds(), () => projectFeedList(board)],
+    ...periods.incidents.map((name): View => [
+      path.incidents(name),
+      () => projectIncidentsOf(name, board),
+    ]),
+    ...[...areaLists(board.state)].flatMap(([id, { letters }]) =>
+      [undefined, ...letters.keys()].map((letter): View => [
+        path.area(id, letter),
+        () => projectArea(id, letter, board),
+      ]),
+    ),
+    ...periods.notices.map((name): View => [
+      path.notices(name),
+      () => projectNoticesOf(name, board),
+    ]),
+    ...periods.bulletins.map((name): View => [
+      path.bulletins(name),
+      () => projectBulletinsOf(name, board),
+    ]),
   ];
   return views.map(([address, view]) => ({ kind: 'Lists', address, view }));
 }

@@ -7,6 +7,8 @@ import { countOf } from '../words/count.ts';
 
 /** More practices than this are found on the page of all practices instead, to keep this one small. */
 const maxPracticesListed = 100;
+/** The page of each other area names its feed. */
+const maxAreasListed = 40;
 /** The newest incidents are listed; the page of every other names its feed. */
 const maxIncidentsListed = 20;
 
@@ -78,10 +80,14 @@ function groupsOf({ content, state, addresses }: Board): FeedListView['groups'] 
     {
       name: 'Areas',
       about: 'The bulletins that affect a practice in the area.',
-      feeds: content.areas.map(({ id, name }) => ({
+      feeds: content.areas.slice(0, maxAreasListed).map(({ id, name }) => ({
         link: { text: name, href: path.areaFeed(id) },
         whole: whole.areaFeed(id),
       })),
+      more:
+        content.areas.length > maxAreasListed
+          ? { text: "Other areas: each one's page names its feed", href: path.practices() }
+          : undefined,
     },
     {
       name: 'Systems',

@@ -1,5 +1,14 @@
 import type { Board } from '../board.ts';
 import { stageOf } from '../model/phase.ts';
+import {
+  byMonth,
+  linksUp,
+  listParts,
+  namePeriod,
+  periodOf,
+  type PartRow,
+} from '../parts/archive.ts';
+import { dayOfIncident, incidentArchive } from '../parts/archives.ts';
 import { describeLength } from '../parts/length.ts';
 import type { Link } from '../parts/link.ts';
 import { dateOnly, type Moment } from '../parts/moment.ts';
@@ -7,13 +16,17 @@ import { describeReview, type ReviewLine } from '../parts/review.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
 import { describeBegan } from '../parts/window.ts';
 import type { IncidentState } from '../state/incident-state.ts';
-import { dayKey } from '../time/london.ts';
 import { countOf } from '../words/count.ts';
 import { words } from '../words/english.ts';
 
 export interface IncidentListView {
-  /** A section for each year, newest first, and one for exercises. */
+  title: string;
+  /** The longer lists that this one is a part of. Empty on the first page. */
+  up: Link[];
+  /** A heading may be empty. */
   sections: { heading: string; incidents: IncidentRow[] }[];
+  /** Shorter lists, newest first: every year, or the months of one. */
+  parts: PartRow[];
 }
 
 interface IncidentRow {
@@ -26,21 +39,71 @@ interface IncidentRow {
   review?: ReviewLine | undefined;
 }
 
-/** The history: every incident and planned work by year, and exercises apart. */
+const title = 'History of incidents';
+
+/** The first page shows so many that are over, and so many exercises: years have them all. */
+const maxPast = 20;
+const maxExercises = 5;
+
+const describeCount = (count: number) => countOf(count, 'incident');
+
+/** What is open, what was last, and the way to every year. */
 export function projectIncidents(board: Board): IncidentListView {
   const { state, addresses } = board;
-  const row = (one: IncidentState): IncidentRow => ({
-    incident: { text: one.incident.title, href: addresses.path.incident(one.incident.id) },
+  const past = state.incidents.filter(({ isOpen }) => !isOpen);
+  return {
+    title,
+    up: [],
+    sections: sectionsOf(
+      [
+        ['Now', state.open],
+        ['Planned work', state.planned],
+        [past.length > maxPast ? 'The newest of the past' : 'Past', past.slice(0, maxPast)],
+        ['Exercises', state.exercises.slice(0, maxExercises)],
+      ],
+      board,
+    ),
+    parts: listParts(incidentArchive(state).years, addresses.path.incidents, describeCount),
+  };
+}
+
+/** Everything that began in a period such as 2025 or 2025-07. Throws if nothing did. */
+export function projectIncidentsOf(name: string, board: Board): IncidentListView {
+  const { path } = board.addresses;
+  const period = periodOf(incidentArchive(board.state), name);
+  const isExercise = ({ incident }: IncidentState) => incident.kind === 'exercise';
+  const months = byMonth(period, dayOfIncident).map(
+    ({ heading, items }) => [heading, items.filter((one) => !isExercise(one))] as const,
+  );
+  return {
+    title: `Incidents of ${namePeriod(name)}`,
+    up: [{ text: title, href: path.incidents() }, ...linksUp(name, path.incidents)],
+    sections: sectionsOf([...months, ['Exercises', period.items.filter(isExercise)]], board),
+    parts: listParts(period.parts, path.incidents, describeCount),
+  };
+}
+
+function sectionsOf(
+  sections: readonly (readonly [string, readonly IncidentState[]])[],
+  board: Board,
+): IncidentListView['sections'] {
+  return sections
+    .filter(([, incidents]) => incidents.length > 0)
+    .map(([heading, incidents]) => ({
+      heading,
+      incidents: incidents.map((one) => rowOf(one, board)),
+    }));
+}
+
+function rowOf(one: IncidentState, board: Board): IncidentRow {
+  const { id, title: text, kind } = one.incident;
+  return {
+    incident: { text, href: board.addresses.path.incident(id) },
     tag: phaseTag(stageOf(one)),
-    kind: words.kind[one.incident.kind],
+    kind: words.kind[kind],
     began: describeBegan(one, dateOnly),
     length: describeLength(one),
     updates: countOf(one.updates.length, 'update'),
     review: describeReview(one, board),
-  });
-  const years = Map.groupBy(state.incidents, ({ incident }) => dayKey(incident.began).slice(0, 4));
-  const sections = [...years].map(([heading, some]) => ({ heading, incidents: some.map(row) }));
-  return state.exercises.length === 0
-    ? { sections }
-    : { sections: [...sections, { heading: 'Exercises', incidents: state.exercises.map(row) }] };
+  };
 }

@@ -41,7 +41,7 @@ export interface IncidentView {
   sources: SourceView[];
 }
 
-/** One update, whole: nothing that was said is left out. */
+/** One update. Its bulletin always has all of it. */
 export interface TimelineEntry {
   anchor: string;
   at: Moment;
@@ -49,6 +49,11 @@ export interface TimelineEntry {
   summary: string;
   bulletin: Link;
   corrections: CorrectionView[];
+  /** All that was said, of the newest ones only. */
+  whole?: WholeEntry | undefined;
+}
+
+export interface WholeEntry {
   published: { where: string; places: string }[];
   promised?: Moment | undefined;
   changes: string[];
@@ -63,6 +68,9 @@ export interface TimelineEntry {
   /** HTML. */
   forPractices: string;
 }
+
+/** So many of the newest updates are shown whole, so that a long timeline is read after one round trip. */
+export const maxWhole = 2;
 
 /** One incident's whole timeline, newest first, for anybody. */
 export function projectIncident(state: IncidentState, board: Board): IncidentView {
@@ -86,7 +94,9 @@ export function projectIncident(state: IncidentState, board: Board): IncidentVie
     notice: { text: incident.patientTitle, href: board.addresses.path.notice(incident.id) },
     review: describeReview(state, board),
     record: { text: 'This record as data (JSON)', href: board.addresses.path.record(incident.id) },
-    timeline: state.updates.toReversed().map((published) => entry(state, published, board)),
+    timeline: state.updates
+      .toReversed()
+      .map((published, place) => entry(state, published, place < maxWhole, board)),
     background: renderMarkdown(incident.background),
     sources: describeSources(incident.sources),
   };
@@ -108,7 +118,12 @@ function describeReach({
     : ever;
 }
 
-function entry(state: IncidentState, published: PublishedUpdate, board: Board): TimelineEntry {
+function entry(
+  state: IncidentState,
+  published: PublishedUpdate,
+  isWhole: boolean,
+  board: Board,
+): TimelineEntry {
   const { update, number } = published;
   const { path } = board.addresses;
   return {
@@ -118,6 +133,13 @@ function entry(state: IncidentState, published: PublishedUpdate, board: Board): 
     summary: update.summary,
     bulletin: { text: `Bulletin ${number}`, href: path.bulletin(state.incident.id, number) },
     corrections: correctionsOf(published),
+    whole: isWhole ? wholeEntry(state, published, board) : undefined,
+  };
+}
+
+function wholeEntry(state: IncidentState, published: PublishedUpdate, board: Board): WholeEntry {
+  const { update } = published;
+  return {
     published: describeOutlets(outletsOf(state, published, board)),
     promised: update.next === undefined ? undefined : moment(update.next),
     changes: describeChanges(state, published),

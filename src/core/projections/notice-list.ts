@@ -1,18 +1,32 @@
 import type { Board } from '../board.ts';
 import { stageOf } from '../model/phase.ts';
+import {
+  byMonth,
+  linksUp,
+  listParts,
+  namePeriod,
+  periodOf,
+  type PartRow,
+} from '../parts/archive.ts';
+import { dayOfIncident, noticeArchive } from '../parts/archives.ts';
 import type { Link } from '../parts/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../parts/moment.ts';
 import { phaseTag, type Tag } from '../parts/tag.ts';
 import { windowPhrase } from '../parts/window.ts';
 import type { IncidentState } from '../state/incident-state.ts';
+import { countOf } from '../words/count.ts';
 import type { Translator } from '../words/translator.ts';
 
 export interface NoticeListView {
+  title: string;
+  /** The longer lists that this one is a part of. Empty on the first page. */
+  up: Link[];
   /** Said when nothing is wrong and no planned work is under way. */
   nothing: string;
-  open: NoticeRow[];
-  planned: NoticeRow[];
-  past: NoticeRow[];
+  /** A heading may be empty. */
+  sections: { heading: string; rows: NoticeRow[] }[];
+  /** Shorter lists, newest first: every year, or the months of one. */
+  parts: PartRow[];
 }
 
 export interface NoticeRow {
@@ -24,14 +38,70 @@ export interface NoticeRow {
   next?: NextUpdate | undefined;
 }
 
-/** Every notice: open ones, planned work, then the past. */
-export function projectNotices(
-  { state, addresses }: Board,
-  translator: Translator,
-): NoticeListView {
-  const { text, phrase, language } = translator;
+const title = 'Notices for patients';
+
+/** The first page shows so many that are over: years have them all. */
+const maxPast = 20;
+
+const describeCount = (count: number) => countOf(count, 'notice');
+
+/** Open notices, planned work, the newest of the past, and the way to every year. */
+export function projectNotices(board: Board, translator: Translator): NoticeListView {
+  const { state, addresses } = board;
+  const { text } = translator;
   const isAnnounced = ({ phase }: IncidentState) => phase === 'scheduled';
-  const row = (one: IncidentState): NoticeRow => ({
+  const past = state.incidents.filter(({ isOpen }) => !isOpen);
+  return {
+    title,
+    up: [],
+    nothing: [...state.open, ...state.planned].every(isAnnounced) ? text('front.nothing') : '',
+    sections: sectionsOf(
+      [
+        ['Now', state.open],
+        ['Planned work', state.planned],
+        [past.length > maxPast ? 'The newest of the past' : 'Past', past.slice(0, maxPast)],
+      ],
+      board,
+      translator,
+    ),
+    parts: listParts(noticeArchive(state).years, addresses.path.notices, describeCount),
+  };
+}
+
+/** The notices of what began in a period such as 2025 or 2025-07. Throws if nothing did. */
+export function projectNoticesOf(name: string, board: Board): NoticeListView {
+  const { path } = board.addresses;
+  const period = periodOf(noticeArchive(board.state), name);
+  const months = byMonth(period, dayOfIncident);
+  return {
+    title: `${title}, ${namePeriod(name)}`,
+    up: [{ text: title, href: path.notices() }, ...linksUp(name, path.notices)],
+    nothing: '',
+    sections: sectionsOf(
+      months.map(({ heading, items }) => [heading, items]),
+      board,
+      board.english,
+    ),
+    parts: listParts(period.parts, path.notices, describeCount),
+  };
+}
+
+function sectionsOf(
+  sections: readonly (readonly [string, readonly IncidentState[]])[],
+  board: Board,
+  translator: Translator,
+): NoticeListView['sections'] {
+  return sections
+    .filter(([, some]) => some.length > 0)
+    .map(([heading, some]) => ({
+      heading,
+      rows: some.map((one) => rowOf(one, board, translator)),
+    }));
+}
+
+function rowOf(one: IncidentState, { addresses }: Board, translator: Translator): NoticeRow {
+  const { text, phrase, language } = translator;
+  return {
     notice: {
       text: one.incident.patientTitle,
       href: addresses.path.notice(one.incident.id, language.id),
@@ -40,11 +110,5 @@ export function projectNotices(
     window: windowPhrase(one, translator),
     updated: phrase('time.updated', { time: one.latest.update.at }),
     next: nextUpdate(one, translator),
-  });
-  return {
-    nothing: [...state.open, ...state.planned].every(isAnnounced) ? text('front.nothing') : '',
-    open: state.open.map(row),
-    planned: state.planned.map(row),
-    past: state.incidents.filter(({ isOpen }) => !isOpen).map(row),
   };
 }

@@ -67,7 +67,9 @@ describe('announced work', () => {
     expect(front.nothing).not.toBe('');
     expect(front.notices[0]?.window && toText(front.notices[0].window)).toBe(words);
     expect(notices.nothing).not.toBe('');
-    expect(notices.planned[0]?.window && toText(notices.planned[0].window)).toBe(words);
+    const [planned] = notices.sections;
+    expect(planned?.heading).toBe('Planned work');
+    expect(planned?.rows[0]?.window && toText(planned.rows[0].window)).toBe(words);
     expect(practice.standing.sentence).toBe('Surgery N1 is not affected by any known problem.');
     expect(practice.planned).toMatchObject([{ without }]);
     expect(practice.staff?.history).toEqual([]);

@@ -6,6 +6,7 @@ import { english } from '../model/language.ts';
 import type { Level } from '../model/level.ts';
 import type { Phase } from '../model/phase.ts';
 import type { Task } from '../model/task.ts';
+import { incidentsOfPractices } from '../parts/past.ts';
 import { describeStanding } from '../parts/standing.ts';
 import { answersAt } from '../state/answers.ts';
 import { incidentChangedAt } from '../state/changed-at.ts';
@@ -53,15 +54,20 @@ export interface PracticeDocument {
     record: string;
   }[];
   history: { id: string; record: string }[];
+  older: string | null;
   page: string;
   feed: string;
 }
+
+/** Older incidents are on the page of all incidents only, so that what programs read often stays small. */
+export const maxHistory = 50;
 
 export function projectPracticeDocument(state: PracticeState, board: Board): PracticeDocument {
   const { practice, closed, standing, access, backlog, incidents } = state;
   const { content, state: all, english: translator, addresses, stamp } = board;
   const { whole } = addresses;
   const { sentence } = describeStanding(state, translator);
+  const past = incidentsOfPractices(all).get(practice.code) ?? [];
   const area = all.directory.areas.get(practice.area);
   return {
     $schema: whole.schema('practice'),
@@ -84,9 +90,10 @@ export function projectPracticeDocument(state: PracticeState, board: Board): Pra
       return { task, title, short, expect };
     }),
     incidents: incidents.map((one) => incident(one, board)),
-    history: all.incidents
-      .filter(({ everConcerned }) => everConcerned.has(practice.code))
+    history: past
+      .slice(0, maxHistory)
       .map(({ incident: { id } }) => ({ id, record: whole.record(id) })),
+    older: past.length > maxHistory ? whole.incidents() : null,
     page: whole.practice(practice.code),
     feed: whole.practiceFeed(practice.code),
   };

@@ -1,57 +1,78 @@
 import type { Board } from '../board.ts';
 import type { Link } from '../parts/link.ts';
-import { searchWords } from '../parts/search-words.ts';
+import { searchFiles } from '../parts/search-files.ts';
 import { describeStanding } from '../parts/standing.ts';
-import type { Tag } from '../parts/tag.ts';
+import {
+  areaLists,
+  areOnOnePage,
+  byLetter,
+  countAffected,
+  describeReach,
+  type Letter,
+} from '../parts/surgeries.ts';
+import type { PracticeState } from '../state/state.ts';
 import { countOf, number } from '../words/count.ts';
 
 export interface PracticeListView {
   /** How many are affected. */
   reach: string;
-  letters: {
-    letter: string;
-    practices: { practice: Link; town: string; postcode: string; tag: Tag; search: string }[];
-  }[];
+  /** Empty when there are too many for one page: then areas have them, and the search reads files. */
+  letters: Letter[];
+  areas: { area: Link; count: string }[];
+  search?: SearchView | undefined;
   /** Those that have closed for good. Only their whole name or code finds them. */
   closed: { practice: Link; sentence: string; exact: string }[];
 }
 
-function describeReach({ running }: Board['state']): string {
-  const affected = running.filter(({ standing }) => standing === 'affected').length;
-  const all = countOf(running.length, 'surgery', 'surgeries');
-  return affected === 0
-    ? `No known problem affects any of the ${all}.`
-    : `${number(affected)} of ${all} ${affected === 1 ? 'is' : 'are'} affected now.`;
+/** What the page's script needs to look up one of very many surgeries. */
+interface SearchView {
+  /** The address of the first file; the others have another number. */
+  file: string;
+  files: number;
+  /** Beginnings of words that are too common to be looked up. */
+  common: string;
 }
 
-/** Every surgery, A to Z, with how it stands. `search` is what a reader may type to find it. */
-export function projectPractices({ state, addresses, english }: Board): PracticeListView {
-  const letters = new Map<string, PracticeListView['letters'][number]['practices']>();
-  for (const practiceState of state.running) {
-    const { practice } = practiceState;
-    const letter = practice.name.charAt(0).toUpperCase();
-    const some = letters.get(letter) ?? [];
-    some.push({
-      practice: { text: practice.name, href: addresses.path.practice(practice.code) },
-      town: practice.town,
-      postcode: practice.postcode,
-      tag: describeStanding(practiceState, english).tag,
-      search: searchWords(practice, state.directory),
-    });
-    letters.set(letter, some);
-  }
+/** Every surgery, A to Z, with how it stands; or, when there are too many, every area. */
+export function projectPractices(board: Board): PracticeListView {
+  const { state } = board;
+  const isWhole = areOnOnePage(state);
   return {
-    reach: describeReach(state),
-    letters: [...letters].map(([letter, practices]) => ({ letter, practices })),
-    closed: [...state.practices.values()]
-      .filter(({ closed }) => closed !== undefined)
-      .map((one) => ({
-        practice: {
-          text: one.practice.name,
-          href: addresses.path.practice(one.practice.code),
-        },
-        sentence: describeStanding(one, english).sentence,
-        exact: `${one.practice.name}|${one.practice.code}`.toLowerCase(),
-      })),
+    reach: describeReach(state.running),
+    letters: isWhole ? byLetter(state.running, board) : [],
+    areas: [...areaLists(state).values()].map(({ state: { area, practices } }) => ({
+      area: { text: area.name, href: board.addresses.path.area(area.id) },
+      count: describeCount(practices),
+    })),
+    search: isWhole ? undefined : searchOf(board),
+    closed: isWhole ? closedOf(board) : [],
   };
+}
+
+function describeCount(practices: readonly PracticeState[]): string {
+  const affected = countAffected(practices);
+  const all = countOf(practices.length, 'surgery', 'surgeries');
+  return affected === 0 ? all : `${all}, ${number(affected)} affected`;
+}
+
+function searchOf(board: Board): SearchView {
+  const { files, common } = searchFiles(board);
+  return {
+    file: board.addresses.path.practiceSearch(0),
+    files: files.length,
+    common: common.join(' '),
+  };
+}
+
+function closedOf({ state, addresses, english }: Board): PracticeListView['closed'] {
+  return [...state.practices.values()]
+    .filter(({ closed }) => closed !== undefined)
+    .map((one) => ({
+      practice: {
+        text: one.practice.name,
+        href: addresses.path.practice(one.practice.code),
+      },
+      sentence: describeStanding(one, english).sentence,
+      exact: `${one.practice.name}|${one.practice.code}`.toLowerCase(),
+    }));
 }

@@ -8,6 +8,7 @@ import { kitLink } from '../parts/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../parts/languages.ts';
 import type { Link } from '../parts/link.ts';
 import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../parts/moment.ts';
+import { cutPast, incidentsOfPractices, type Older } from '../parts/past.ts';
 import { pasteIn, type PasteIn } from '../parts/paste-in.ts';
 import { describeStanding, type StandingView } from '../parts/standing.ts';
 import { accessTag, levelTag, phaseTag, type Tag } from '../parts/tag.ts';
@@ -67,7 +68,10 @@ interface StaffView {
   helpdesk: Contact;
   report: Contact;
   pasteIn: PasteIn;
+  /** The newest ones. */
   history: { incident: Link; tag: Tag; began: { label: string; at: Moment } }[];
+  /** Where the others are, if there are more. */
+  older?: Older | undefined;
 }
 
 /** One practice now: affected or not in one sentence, what patients do, what staff need. */
@@ -152,6 +156,12 @@ function staffView(state: PracticeState, board: Board): StaffView {
   const { practice, incidents, planned } = state;
   const { path } = addresses;
   const concerning = [...incidents, ...planned];
+  const past = cutPast(
+    (incidentsOfPractices(all).get(practice.code) ?? []).filter(
+      ({ phase }) => phase !== 'scheduled',
+    ),
+    board,
+  );
   const impacts = new Map(state.impacts.map((impact) => [impact.service.id, impact]));
   const used = state.closed === undefined ? [...all.services.values()] : [];
   const systems = used
@@ -175,14 +185,11 @@ function staffView(state: PracticeState, board: Board): StaffView {
     })),
     ...contactsFor(content.site, incidents[0]?.incident ?? {}),
     pasteIn: pasteIn(practice, board, board.english),
-    history: all.incidents
-      .filter(
-        ({ phase, everConcerned }) => phase !== 'scheduled' && everConcerned.has(practice.code),
-      )
-      .map((one) => ({
-        incident: { text: one.incident.title, href: path.incident(one.incident.id) },
-        tag: phaseTag(stageOf(one)),
-        began: describeBegan(one),
-      })),
+    history: past.newest.map((one) => ({
+      incident: { text: one.incident.title, href: path.incident(one.incident.id) },
+      tag: phaseTag(stageOf(one)),
+      began: describeBegan(one),
+    })),
+    older: past.older,
   };
 }

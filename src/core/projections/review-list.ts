@@ -25,6 +25,8 @@ export interface ReviewListView {
   /** What there is to choose from, each as it stands in the rows. */
   choices: { name: string; label: string; options: Choice[] }[];
   reviews: { incident: Link; published: Moment; done: string }[];
+  /** Where the older reviews are, if there are more. */
+  older?: Link | undefined;
   promised: { incident: Link; line: ReviewLine }[];
   table: string;
   feed: Link;
@@ -69,11 +71,20 @@ export function projectReviews(board: Board): ReviewListView {
       published: dateOnly(review.review.published),
       done: describeDone(review.recommendations),
     })),
-    promised: board.state.incidents.flatMap((one) => {
-      const line = one.reviewPromise && describeReview(one, board);
-      const { id, title } = one.incident;
-      return line ? { incident: { text: title, href: path.incident(id) }, line } : [];
-    }),
+    older:
+      reviews.length > maxReviews
+        ? {
+            text: `${number(reviews.length - maxReviews)} older: each is linked in the history of incidents`,
+            href: path.incidents(),
+          }
+        : undefined,
+    promised: board.state.incidents
+      .flatMap((one) => {
+        const line = one.reviewPromise && describeReview(one, board);
+        const { id, title } = one.incident;
+        return line ? { incident: { text: title, href: path.incident(id) }, line } : [];
+      })
+      .slice(0, maxReviews),
     table: path.reviewsTable(),
     feed: { text: 'Reviews', href: path.reviewsFeed() },
   };

@@ -131,8 +131,8 @@ describe("a service's page", () => {
       ]),
     );
     const { page: busy, api } = look(many);
-    expect(busy.incidents).toHaveLength(20);
-    expect(busy.older?.text).toBe('5 more in the history of incidents');
+    expect(busy.incidents).toHaveLength(10);
+    expect(busy.older?.text).toBe('15 older ones are in the history of all incidents:');
     const [row] = busy.history?.days ?? [];
     expect([row?.incidents.length, row?.others]).toEqual([2, 'and 23 more']);
     expect(api.last90Days.days.at(-1)?.incidents).toHaveLength(25);

@@ -3,6 +3,7 @@ import { stageOf } from '../model/phase.ts';
 import { describeHistory, type HistoryView } from '../parts/describe-history.ts';
 import type { Link } from '../parts/link.ts';
 import type { Moment } from '../parts/moment.ts';
+import { cutPast, incidentsOfServices, type Older } from '../parts/past.ts';
 import { describeScope } from '../parts/scope.ts';
 import { serviceFacts } from '../parts/service-facts.ts';
 import { levelTag, phaseTag, type Tag } from '../parts/tag.ts';
@@ -10,8 +11,9 @@ import { describeBegan, windowView, type WindowView } from '../parts/window.ts';
 import { showUptime } from '../parts/uptime.ts';
 import { worstLevel, type Level } from '../model/level.ts';
 import type { ServiceHistory } from '../state/history.ts';
+import type { IncidentState } from '../state/incident-state.ts';
 import type { ServiceState } from '../state/state.ts';
-import { countOf, listOf, midSentence, number } from '../words/count.ts';
+import { countOf, listOf, midSentence } from '../words/count.ts';
 import { renderMarkdown } from '../words/markdown.ts';
 
 export interface ServiceView {
@@ -35,18 +37,19 @@ export interface ServiceView {
   /** The newest ones. */
   incidents: { incident: Link; tag: Tag; worst: Tag; began: { label: string; at: Moment } }[];
   /** Where the others are, if there are more. */
-  older?: Link | undefined;
+  older?: Older | undefined;
 }
 
-/** More incidents than this are in the history only, so that the page stays small. */
-const maxIncidents = 20;
-
-/** One service: how it is now, where, and every incident in which it failed. */
+/** One service: how it is now, where, and the newest incidents in which it failed. */
 export function projectService(serviceState: ServiceState, board: Board): ServiceView {
   const { service, users } = serviceState;
   const { state, addresses } = board;
   const facts = serviceFacts(serviceState, board);
-  const incidents = incidentsOf(serviceState, board);
+  const all = incidentsOfServices(state).get(service.id) ?? [];
+  const past = cutPast(
+    all.filter(({ phase }) => phase !== 'scheduled'),
+    board,
+  );
   return {
     name: service.name,
     patientName: service.patientName,
@@ -75,34 +78,26 @@ export function projectService(serviceState: ServiceState, board: Board): Servic
       { text: 'These facts as data (JSON)', href: addresses.path.serviceApi(service.id) },
       { text: 'A badge for other websites (SVG)', href: addresses.path.badge(service.id) },
     ],
-    incidents: incidents.slice(0, maxIncidents),
-    older:
-      incidents.length > maxIncidents
-        ? {
-            text: `${number(incidents.length - maxIncidents)} more in the history of incidents`,
-            href: addresses.path.incidents(),
-          }
-        : undefined,
+    incidents: past.newest.map((one) => incidentRow(one, serviceState, board)),
+    older: past.older,
   };
 }
 
-function incidentsOf(
+function incidentRow(
+  one: IncidentState,
   { service }: ServiceState,
-  { state, addresses }: Board,
-): ServiceView['incidents'] {
-  return state.incidents.flatMap((one) => {
-    const { incident } = one;
-    const said = one.updates.flatMap(({ update }) =>
-      update.affects.filter(({ services }) => services.includes(service.id)),
-    );
-    if (said.length === 0 || one.phase === 'scheduled') return [];
-    return {
-      incident: { text: incident.title, href: addresses.path.incident(incident.id) },
-      tag: phaseTag(stageOf(one)),
-      worst: levelTag(worstLevel(said.map((effect) => effect.level))),
-      began: describeBegan(one),
-    };
-  });
+  { addresses }: Board,
+): ServiceView['incidents'][number] {
+  const { incident } = one;
+  const said = one.updates.flatMap(({ update }) =>
+    update.affects.filter(({ services }) => services.includes(service.id)),
+  );
+  return {
+    incident: { text: incident.title, href: addresses.path.incident(incident.id) },
+    tag: phaseTag(stageOf(one)),
+    worst: levelTag(worstLevel(said.map((effect) => effect.level))),
+    began: describeBegan(one),
+  };
 }
 
 function planned({ service }: ServiceState, { state, addresses }: Board): ServiceView['planned'] {

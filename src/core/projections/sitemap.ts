@@ -1,4 +1,7 @@
 import type { Board } from '../board.ts';
+import { once } from '../once.ts';
+import { archivePeriods } from '../parts/archives.ts';
+import { areaLists } from '../parts/surgeries.ts';
 import { toIso } from '../time/instant.ts';
 
 export interface SitemapEntry {
@@ -7,8 +10,35 @@ export interface SitemapEntry {
   changed?: string | undefined;
 }
 
+/** What one file holds at most. Source: sitemaps.org, protocol 0.9, which allows 50 MB too: 1,000 bytes for each. */
+export const maxEntries = 50_000;
+
+/** One sitemap, or the files that it is split into. */
+export interface SitemapView {
+  /** Empty if there are parts. */
+  entries: SitemapEntry[];
+  /** Whole addresses of the files that hold everything. Empty if this one does. */
+  parts: string[];
+}
+
+/** What stands at /sitemap.xml. */
+export function projectSitemap(board: Board, max = maxEntries): SitemapView {
+  const entries = listEntries(board);
+  if (entries.length <= max) return { entries, parts: [] };
+  const count = Math.ceil(entries.length / max);
+  const parts = Array.from({ length: count }, (_, index) =>
+    board.addresses.whole.sitemapPart(index + 1),
+  );
+  return { entries: [], parts };
+}
+
+/** One of its parts, counted from 1. */
+export function projectSitemapPart(part: number, board: Board, max = maxEntries): SitemapView {
+  return { entries: listEntries(board).slice((part - 1) * max, part * max), parts: [] };
+}
+
 /** Every page that search engines may list. Exercises stay out. */
-export function projectSitemap({
+const listEntries = once(function ({
   content,
   state,
   addresses: { whole },
@@ -16,12 +46,19 @@ export function projectSitemap({
   practiceTranslators,
 }: Board): SitemapEntry[] {
   const languages = translators.map(({ language }) => language.id);
+  const periods = archivePeriods(state);
   const pages = [
     ...languages.map((language) => whole.front(language)),
     whole.incidents(),
+    ...periods.incidents.map((period) => whole.incidents(period)),
     whole.notices(),
+    ...periods.notices.map((period) => whole.notices(period)),
     whole.bulletins(),
+    ...periods.bulletins.map((period) => whole.bulletins(period)),
     whole.practices(),
+    ...[...areaLists(state)].flatMap(([id, { letters }]) =>
+      [undefined, ...letters.keys()].map((letter) => whole.area(id, letter)),
+    ),
     whole.services(),
     whole.reviews(),
     whole.feeds(),
@@ -44,4 +81,4 @@ export function projectSitemap({
     })),
   ]);
   return [...pages.map((address) => ({ address })), ...dated];
-}
+});

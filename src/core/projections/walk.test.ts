@@ -8,7 +8,8 @@ import { toIso } from '../time/instant.ts';
 import { showMoment } from '../time/london.ts';
 import { words } from '../words/english.ts';
 import { renderMarkdown } from '../words/markdown.ts';
-import { projectBulletins } from './bulletin-list.ts';
+import { archivePeriods } from '../parts/archives.ts';
+import { projectBulletins, projectBulletinsOf } from './bulletin-list.ts';
 import { projectBulletin } from './bulletin.ts';
 import { projectFeed, projectPracticeFeed } from './feed.ts';
 import { projectIncident } from './incident.ts';
@@ -116,9 +117,11 @@ describe.each(minutes)('%s, %s', (_name, minute) => {
     );
     expect(views.at(-1)?.known ?? []).toHaveLength(newest?.known.length ?? 0);
     expect(views.map((view) => view.corrections.length)).toEqual(corrections);
-    const listed = JSON.stringify(projectBulletins(board)).match(
-      new RegExp(`/bulletins/${id}/\\d+/`, 'g'),
+    const lists = archivePeriods(board.state).bulletins.map((name) =>
+      projectBulletinsOf(name, board),
     );
+    const listed = JSON.stringify(lists).match(new RegExp(`/bulletins/${id}/\\d+/`, 'g'));
+    expect(listed ?? []).toHaveLength(out.length);
     expect(new Set(listed).size).toBe(out.length);
   });
 

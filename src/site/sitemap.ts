@@ -1,0 +1,16 @@
+import type { SitemapView } from '../core/projections/sitemap.ts';
+import { escapeHtml } from '../core/words/html.ts';
+
+/** A sitemap, or an index of several. Source of the format: sitemaps.org, protocol 0.9. */
+export function toSitemap({ entries, parts }: SitemapView): Response {
+  const tag = parts.length > 0 ? 'sitemapindex' : 'urlset';
+  const lines =
+    parts.length > 0
+      ? parts.map((address) => `<sitemap><loc>${escapeHtml(address)}</loc></sitemap>`)
+      : entries.map(
+          ({ address, changed }) =>
+            `<url><loc>${escapeHtml(address)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
+        );
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<${tag} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</${tag}>\n`;
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
+}
