@@ -1,25 +1,39 @@
+import type { Content } from './model/content.ts';
+import type { State } from './state/state.ts';
 import { toIso, type Instant } from './time/instant.ts';
 import { phraseHtml } from './words/phrase.ts';
 import type { Phrase, Translator } from './words/translator.ts';
 
 /** The sentences that say when a page was made, or of when it speaks. */
-type StampKey = 'page.made' | 'time.asOf';
+type StampKey = 'page.made' | 'page.old' | 'time.asOf';
 
 /**
- * How a page says when it was made. It is the one thing that differs between
- * two builds of a page on which nothing has changed.
+ * How a page says when it was made, and how long that is good. It is the one
+ * thing that differs between two builds of a page on which nothing has changed.
  */
 export interface Stamp {
   phrase: (translator: Translator, key: StampKey) => Phrase;
   /** ISO 8601. */
   iso: () => string;
+  /** As `oldAfter` gives it. */
+  oldAfter: () => string;
+}
+
+/**
+ * After how many minutes a page made now is old: 0 means never, because nothing
+ * is open. Empty if the clock of the build stands still: then nothing is late.
+ */
+export function oldAfter(site: Content['site'], state: State, isClockFixed: boolean): string {
+  if (isClockFixed) return '';
+  return state.open.length > 0 ? String(site.staleAfterMinutes) : '0';
 }
 
 /** Says it at once. */
-export function makeStamp(now: Instant): Stamp {
+export function makeStamp(now: Instant, minutes = ''): Stamp {
   return {
     phrase: (translator, key) => translator.phrase(key, { time: now }),
     iso: () => toIso(now),
+    oldAfter: () => minutes,
   };
 }
 
@@ -27,6 +41,7 @@ export function makeStamp(now: Instant): Stamp {
 export const blankStamp: Stamp = {
   phrase: ({ language }, key) => [mark(`${key} ${language.id}`)],
   iso: () => mark('iso'),
+  oldAfter: () => mark('oldAfter'),
 };
 
 // Two characters of the private use area, which no text has.
@@ -35,14 +50,13 @@ function mark(what: string): string {
 }
 
 /** A page with every mark filled in. */
-export function fillStamps(text: string, now: Instant, translators: readonly Translator[]): string {
+export function fillStamps(text: string, stamp: Stamp, translators: readonly Translator[]): string {
   if (!text.includes('\uE0B0')) return text;
-  const stamp = makeStamp(now);
   return text.replace(/\uE0B0([^\uE0B1]*)\uE0B1/g, (whole, what: string) => {
-    if (what === 'iso') return stamp.iso();
+    if (what === 'iso' || what === 'oldAfter') return stamp[what]();
     const [key, id] = what.split(' ');
     const translator = translators.find(({ language }) => language.id === id);
-    const isKnown = key === 'page.made' || key === 'time.asOf';
+    const isKnown = key === 'page.made' || key === 'page.old' || key === 'time.asOf';
     return translator && isKnown ? phraseHtml(stamp.phrase(translator, key)) : whole;
   });
 }

@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Place } from '../../../src/core/make-board.ts';
-import { fillStamps } from '../../../src/core/stamp.ts';
-import type { Instant } from '../../../src/core/time/instant.ts';
+import { fillStamps, type Stamp } from '../../../src/core/stamp.ts';
 import type { Translator } from '../../../src/core/words/translator.ts';
 import { keep, readKept, type SiteFile } from './kept-files.ts';
 import { takeShare, type Group, type Share } from './share.ts';
@@ -14,7 +13,7 @@ interface Order {
   share: Share;
   /** Where to write. */
   folder: string;
-  now: Instant;
+  stamp: Stamp;
   place: Place;
   translators: readonly Translator[];
   /** What may be taken from an earlier build, by id of its group. */
@@ -94,13 +93,13 @@ function pageAt(name: string): { address: string; path: string } {
 const made = new Set<string>();
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-function write({ path, body }: SiteFile, { folder, now, translators }: Order): void {
+function write({ path, body }: SiteFile, { folder, stamp, translators }: Order): void {
   const file = join(folder, path);
   const parent = dirname(file);
   if (!made.has(parent)) mkdirSync(parent, { recursive: true });
   made.add(parent);
   const isText = !/\.(?:pdf|png|zip)$/.test(path);
-  writeFileSync(file, isText ? fillStamps(utf8.decode(body), now, translators) : body);
+  writeFileSync(file, isText ? fillStamps(utf8.decode(body), stamp, translators) : body);
 }
 
 function refuseTwins(paths: readonly Path[]): void {

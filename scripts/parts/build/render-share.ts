@@ -1,3 +1,4 @@
+import { makeStamp } from '../../../src/core/stamp.ts';
 import { makeTranslator } from '../../../src/core/words/translator.ts';
 import { give, type Given } from '../../../src/site/given.ts';
 import { build } from '../astro.ts';
@@ -12,16 +13,19 @@ export interface RenderTask {
   outDir: string;
   /** What may be taken from an earlier build, by id of its group. */
   prints: ReadonlyMap<string, string>;
+  /** After how many minutes a page is old. */
+  oldAfter: string;
 }
 
-workApart(async ({ given, share, outDir, prints }: RenderTask): Promise<void> => {
+workApart(async ({ given, share, outDir, prints, oldAfter }: RenderTask): Promise<void> => {
   give(given);
   const { content, now, place } = given;
+  const stamp = makeStamp(now, oldAfter);
   const translators = content.languages.map(makeTranslator);
   await build({
     outDir,
     cacheDir: `${outDir}-cache`,
     logLevel: 'error',
-    integrations: [renderGroups({ share, folder: outDir, now, place, translators, prints })],
+    integrations: [renderGroups({ share, folder: outDir, stamp, place, translators, prints })],
   });
 });

@@ -17,7 +17,7 @@ const maxProcesses = 4;
  */
 export async function renderSite(
   given: Given,
-  prints: ReadonlyMap<string, string>,
+  { prints, oldAfter }: Pick<RenderTask, 'prints' | 'oldAfter'>,
   folder: string,
 ): Promise<number> {
   const of = countProcesses(given);
@@ -29,6 +29,7 @@ export async function renderSite(
       runApart<RenderTask>('render-share.ts', {
         given,
         prints,
+        oldAfter,
         share,
         outDir: folders[index] ?? folder,
       }),
