@@ -10,14 +10,21 @@ const id = 'virtual:noticeboard-scripts';
  * hashes, which its policy needs.
  */
 export function bundleScripts(): Plugin {
+  let isBuild = true;
   return {
     name: 'noticeboard-bundle-scripts',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build';
+    },
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: async (asked) => {
       if (asked !== `\0${id}`) return undefined;
       const scripts: [string, string][] = [];
       for (const name of scriptNames) scripts.push([name, await bundle(name)]);
-      return `export default ${JSON.stringify(Object.fromEntries(scripts))}`;
+      return [
+        `export default ${JSON.stringify(Object.fromEntries(scripts))};`,
+        `export const isBuild = ${isBuild};`,
+      ].join('\n');
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import scripts from 'virtual:noticeboard-scripts';
+import scripts, { isBuild } from 'virtual:noticeboard-scripts';
 import type { ScriptName } from './script-names.ts';
 
 /** The script of a page, to stand inside it. */
@@ -16,7 +16,7 @@ export function scriptFor(name: ScriptName): string {
  * header can say: public/_headers.
  */
 export function policyFor(style: string, script: ScriptName): string | undefined {
-  if (import.meta.env.DEV) return undefined;
+  if (!isBuild) return undefined;
   return [
     "default-src 'none'",
     "img-src 'self' data:",
