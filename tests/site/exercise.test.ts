@@ -43,9 +43,12 @@ describe('a site with an exercise', () => {
     const changed = [...before].flatMap(([file, digest]) =>
       after.get(file) === digest ? [] : file,
     );
-    // The only ones that name it: the history, the list of feeds, and its feed.
+    // The only ones that name it: the history, the list of feeds, its feed, and
+    // what is about the build.
     expect(changed).toEqual(
-      [path.incidents(), path.feeds(), path.exercisesFeed()].map(fileOf).toSorted(),
+      [path.incidents(), path.feeds(), path.exercisesFeed(), path.addresses(), path.build()]
+        .map(fileOf)
+        .toSorted(),
     );
   });
 
