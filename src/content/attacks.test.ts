@@ -65,8 +65,8 @@ test.each(attacks.map((one, index) => [index, one.kind, JSON.stringify(one.text)
       expect(left.length, JSON.stringify(problems[0])).toBeLessThan(placements.length);
       placements = left;
     }
-    // What nobody can see stands nowhere.
-    if (unseenCharacter.test(text.trim())) expect(placements).toEqual([]);
+    // What nobody can see stands nowhere. Half a character cannot be saved: it becomes another one.
+    if (unseenCharacter.test(text.toWellFormed().trim())) expect(placements).toEqual([]);
   },
 );
 
