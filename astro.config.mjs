@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { bundleScripts } from './src/site/bundle-scripts.ts';
 import { readPlace } from './src/site/place.ts';
 import { watchContent } from './src/site/watch-content.ts';
 
@@ -13,5 +14,5 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 8 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  vite: { plugins: [watchContent()] },
+  vite: { plugins: [watchContent(), bundleScripts()] },
 });

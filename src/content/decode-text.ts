@@ -1,8 +1,6 @@
 import { anError } from '../core/problems/problem.ts';
+import { unseenCharacter } from '../core/words/unseen.ts';
 import type { Parsed } from './parsed.ts';
-
-// eslint-disable-next-line no-control-regex -- finding them is the purpose
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** The text of a file with plain line ends and no byte-order mark, or why it is no text. */
 export function decodeText(file: string, bytes: Uint8Array): Parsed<string> {
@@ -19,7 +17,7 @@ export function decodeText(file: string, bytes: Uint8Array): Parsed<string> {
     });
     return { problems: [problem] };
   }
-  const control = controlCharacter.exec(text);
+  const control = unseenCharacter.exec(text);
   if (!control) return { value: text, problems: [] };
   const problem = anError({
     code: 'file/control-character',

@@ -12,6 +12,7 @@ import { chooseNow } from '../core/time/choose-now.ts';
 import type { Instant } from '../core/time/instant.ts';
 import { makeLocator } from './locate.ts';
 import { parseFiles } from './parse-files.ts';
+import { setConflictsAside } from './set-conflicts-aside.ts';
 import { readFiles, type SourceFiles } from './read-files.ts';
 
 export interface Setting {
@@ -42,9 +43,10 @@ export function readContent(folder: string, setting: Setting): ContentReport {
 
 /** The same for texts that were read already. Pure. */
 export function checkSources(
-  files: SourceFiles,
+  given: SourceFiles,
   { today, asked, words = 'all', place = nowhere }: Setting,
 ): ContentReport {
+  const files = setConflictsAside(given);
   if (files.texts.size === 0 && hasErrors(files.problems)) return { problems: [...files.problems] };
   const { value: sources, problems } = parseFiles(files);
   const now = chooseNow(asked, sources.content.site?.demonstration?.now, today);

@@ -49,6 +49,8 @@ const paths = {
   embed: (code: string, language?: string) => inLanguage(`/embed/${code}/`, language),
   badge: (service: string) => `/badges/${service}.svg`,
   addresses: () => '/api/addresses.json',
+  build: () => '/api/build.json',
+  securityContact: () => '/.well-known/security.txt',
   /** Any address, written as the content writes it. */
   page: (address: string) => address,
   accessibility: () => '/accessibility/',
@@ -78,7 +80,7 @@ export const bulletinFiles = ['bulletin.txt', 'email.html', 'bulletin.eml'] as c
 export type BulletinFile = (typeof bulletinFiles)[number];
 
 /** The JSON Schemas of our own documents, in public/. */
-export type SchemaName = 'addresses' | 'practice' | 'record';
+export type SchemaName = 'addresses' | 'build' | 'practice' | 'record';
 
 export type KitFile = KitText | KitPicture | 'kit.zip';
 

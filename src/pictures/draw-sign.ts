@@ -7,10 +7,35 @@ import { familyOf, fontOf, latinFont } from './fonts.ts';
 
 const template = 'src/pictures/sign.typ';
 
-/** A tagged PDF of one A4 page. The same sign gives the same bytes. */
+/**
+ * A tagged PDF of one A4 page. The same sign gives the same bytes. What no font
+ * has, such as an emoji, becomes a question mark: a PDF that everybody can read
+ * may not have it, and a sign must not keep an update from being published.
+ */
 export function drawPoster(sign: Sign): Buffer {
   const { compiler, document } = compile(sign, 'poster');
-  return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: sign.at / 1000 });
+  try {
+    return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: sign.at / 1000 });
+  } catch (error) {
+    const readable = withoutUnreadable(sign, String(error));
+    if (readable === undefined) throw error;
+    return drawPoster(readable);
+  }
+}
+
+/** The sign without the characters that the compiler names as in no font. Nothing if it names none. */
+function withoutUnreadable(sign: Sign, error: string): Sign | undefined {
+  const named = [...error.matchAll(/the text `\\*"(.*?)\\*"` could not be displayed/g)]
+    .map(([, text = '']) =>
+      text.replace(/\\+u\{([\da-f]+)\}/gi, (_, code: string) =>
+        String.fromCodePoint(parseInt(code, 16)),
+      ),
+    )
+    .join('');
+  const unreadable = new Set([...named].filter((one) => !/[\w\s?"\\]/.test(one)));
+  const text = JSON.stringify(sign);
+  const readable = [...text].map((one) => (unreadable.has(one) ? '?' : one)).join('');
+  return readable === text ? undefined : (JSON.parse(readable) as Sign);
 }
 
 /** The same words as a PNG: the poster to look at, a screen for the waiting room, a card for links. */

@@ -3,7 +3,8 @@ import { reportForTerminal } from '../content/report.ts';
 import type { Board } from '../core/board.ts';
 import { makeBoard } from '../core/make-board.ts';
 import { hasErrors } from '../core/problems/problem.ts';
-import { blankStamp } from '../core/stamp.ts';
+import { blankStamp, makeStamp, oldAfter } from '../core/stamp.ts';
+import { isClockFixed } from '../core/time/choose-now.ts';
 import { contentFolder } from './content-folder.ts';
 import { takeGiven } from './given.ts';
 import { readPlace } from './place.ts';
@@ -17,11 +18,17 @@ export const board: Board = openBoard();
 function openBoard(): Board {
   const given = takeGiven();
   if (given) return makeBoard(given.content, given.now, given.place, blankStamp);
+  const asked = process.env['NOTICEBOARD_NOW'];
   const report = readContent(contentFolder, {
     today: Date.now(),
-    asked: process.env['NOTICEBOARD_NOW'],
+    asked,
     place: readPlace(process.env),
   });
-  if (report.board) return report.board;
+  if (report.board) {
+    const { content, state } = report.board;
+    const isFixed = isClockFixed(asked, content.site.demonstration?.now);
+    const stamp = makeStamp(state.now, oldAfter(content.site, state, isFixed));
+    return { ...report.board, stamp };
+  }
   throw new Error(reportForTerminal(report.problems.filter((one) => hasErrors([one]))));
 }

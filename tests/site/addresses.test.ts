@@ -31,7 +31,7 @@ describe('the list of addresses', () => {
   });
 
   it('is what the preview of a change counts', () => {
-    const known = [...listAddresses(board), path.addresses()];
+    const known = [...listAddresses(board), path.addresses(), path.build()];
     const built = list.addresses.filter((address) => !address.startsWith('/schemas/'));
     expect(known.toSorted()).toEqual(built.toSorted());
   });

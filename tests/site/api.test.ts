@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { makeAddresses } from '../../src/core/addresses.ts';
+import { makeBuildDocument, type BuildDocument } from '../../src/core/built/build-document.ts';
 import { makeBoard } from '../../src/core/make-board.ts';
 import type { PracticeDocument } from '../../src/core/projections/practice-api.ts';
 import { projectPracticeDocument } from '../../src/core/projections/practice-api.ts';
@@ -14,7 +16,7 @@ import { statuspageShapes } from '../support/statuspage.ts';
 
 const site = 'http://localhost:4321';
 const { path } = makeAddresses('', '');
-const { content, state, now } = readSample();
+const { board, content, state, now } = readSample();
 const files = new Set(listFiles('dist'));
 const incidents = [...state.incidents, ...state.exercises];
 
@@ -108,6 +110,19 @@ describe('our own documents', () => {
     expect(read(path.schema(name))).toEqual(schema);
   });
 
+  it('the build says when and of what it was made, and the same bytes for the same facts', () => {
+    const document = read(path.build());
+    expect(makeValidator('build')(document)).toEqual([]);
+    expect(undescribed(readSchema('build'))).toEqual([]);
+    const { commit } = document as BuildDocument;
+    const again = makeBuildDocument(board, {
+      commit: commit ?? undefined,
+      isClockFixed: true,
+      digest: (text) => createHash('sha256').update(text).digest('hex'),
+    });
+    expect(document).toEqual(again);
+  });
+
   it('name only addresses that are there', () => {
     const documents = [...practices.slice(0, 5), ...records].map(read);
     const named = documents.flatMap(addressesIn).map((one) => one.replace(/#.*$/, ''));
@@ -158,6 +173,16 @@ describe('docs/api.md', () => {
   const examples = [...text.matchAll(/`(\/api\/[^`<]+)`[^`]*\n\n```json\n([^]*?)```/g)];
   const board = makeBoard(content, now, { site: 'https://example.org', base: '/' });
 
+  /** What an example of a live site has, and the sample cannot have. */
+  const outside = {
+    $schema: 'https://example.org/schemas/build.json',
+    demonstration: null,
+    asOf: '2025-08-01T16:37:00.000Z',
+    isClockFixed: false,
+    commit: '0f3c2a5d9b1e4c7f8a6d2b0e5c9f1a3d7b8e6c42',
+    content: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  };
+
   function project(address: string): unknown {
     const statuspage = statuspageNames.find((name) => path.statuspage(name) === address);
     if (statuspage) return projectStatuspage(statuspage, board);
@@ -167,11 +192,12 @@ describe('docs/api.md', () => {
     if (practice) return projectPracticeDocument(practice, board);
     const incident = board.state.incidents.find((one) => path.record(one.incident.id) === address);
     if (incident) return projectRecord(incident, board);
+    if (address === path.build()) return { ...(read(address) as object), ...outside };
     throw new Error(`docs/api.md has an example of ${address}, which is no document`);
   }
 
   it('has examples of each kind', () => {
-    expect(examples).toHaveLength(4);
+    expect(examples).toHaveLength(5);
   });
 
   test.each(examples.map(([, address = '', example = '']) => [address, example]))(
@@ -205,27 +231,3 @@ function differences(example: unknown, document: unknown, place = ''): string[] 
     differences(value, fields[name], `${place}/${name}`),
   );
 }
-
-describe('headers for hosts', () => {
-  const wanted = ['/api/*', '/schemas/*', '/feeds/*', '/badges/*', '/calendar.ics'];
-
-  it('are the same for Netlify, Cloudflare Pages and Azure Static Web Apps, and are published', () => {
-    const text = readFileSync('dist/_headers', 'utf8');
-    const rules = text
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .reduce<[string, Record<string, string>][]>((found, line) => {
-        if (!line.startsWith(' ')) return [...found, [line, {}]];
-        const [name = '', value = ''] = line.trim().split(/: (.*)/);
-        const last = found.at(-1);
-        if (last) last[1][name] = value;
-        return found;
-      }, []);
-    const { routes } = read('/staticwebapp.config.json') as {
-      routes: { route: string; headers: Record<string, string> }[];
-    };
-    expect(routes.map(({ route, headers }) => [route, headers])).toEqual(rules);
-    expect(rules.map(([route]) => route)).toEqual(wanted);
-    for (const [, headers] of rules) expect(headers['Access-Control-Allow-Origin']).toBe('*');
-  });
-});

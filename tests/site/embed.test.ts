@@ -51,10 +51,12 @@ describe('every embed', () => {
     ).toEqual([]);
   });
 
-  it('has no script, header, footer or form, and a style of 2 kB at most', () => {
-    expect(
-      failing(({ $ }) => $('script, header, footer, form, iframe, [src]').length === 0),
-    ).toEqual([]);
+  it('has one small script, no header, footer or form, and a style of 2 kB at most', () => {
+    expect(failing(({ $ }) => $('header, footer, form, iframe, [src]').length === 0)).toEqual([]);
+    // It says what is late: show-late.ts.
+    expect(failing(({ $ }) => $('script').length === 1 && $('script').text().length < 800)).toEqual(
+      [],
+    );
     expect(failing(({ $ }) => $('style').text().length <= 2000)).toEqual([]);
   });
 

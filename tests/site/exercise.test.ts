@@ -43,9 +43,16 @@ describe('a site with an exercise', () => {
     const changed = [...before].flatMap(([file, digest]) =>
       after.get(file) === digest ? [] : file,
     );
-    // The only ones that name it: the history, its year, and lists of feeds and addresses.
-    const year = path.incidents(id.slice(0, 4));
-    const naming = [path.incidents(), year, path.feeds(), path.exercisesFeed(), path.addresses()];
+    // The only ones that name it: the history, its year, lists of feeds and
+    // addresses, and what is about the build.
+    const naming = [
+      path.incidents(),
+      path.incidents(id.slice(0, 4)),
+      path.feeds(),
+      path.exercisesFeed(),
+      path.addresses(),
+      path.build(),
+    ];
     expect(changed).toEqual(naming.map(fileOf).toSorted());
   });
 

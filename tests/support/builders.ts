@@ -133,6 +133,7 @@ export function aContent(incidents: Incident[] = [], fields: Partial<Content> = 
       title: 'Status',
       languages: [],
       practicePages: 'every-language',
+      staleAfterMinutes: 60,
       emailDomains: [],
       publisher: { name: 'Publisher', email: 'a@example.org' },
       contacts: {

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Reporter } from '../../../src/content/reporters/reporter.ts';
+import { oldAfter } from '../../../src/core/stamp.ts';
 import { fingerprint } from '../../../src/core/reuse/fingerprints.ts';
+import { isClockFixed } from '../../../src/core/time/choose-now.ts';
 import { countOf, number } from '../../../src/core/words/count.ts';
 import { readPlace } from '../../../src/site/place.ts';
 import { publishAddresses } from './addresses.ts';
+import { publishBuild } from './publish-build.ts';
 import { checkOrExit } from '../check.ts';
 import { describeContent, describeSite, describeWaiting } from '../summary.ts';
 import { style, withProgress } from '../terminal.ts';
@@ -33,13 +36,16 @@ export async function buildSite(reporter?: Reporter) {
   watch.lap('Pictures drawn');
   const prints = fingerprint(board, makeDigest());
   watch.lap('Fingerprints');
+  const isFixed = isClockFixed(process.env['NOTICEBOARD_NOW'], content.site.demonstration?.now);
+  const work = { given, prints, oldAfter: oldAfter(content.site, board.state, isFixed) };
   const rendered = await withProgress('Building the pages', async (note) => {
-    const { made, taken } = await renderers.finish({ given, prints });
+    const { made, taken } = await renderers.finish(work);
     note(`${countOf(made, 'file')} made, ${number(taken)} kept`);
     return { made, taken };
   });
   watch.lap('Pages and files made');
   dropOld(prints);
+  publishBuild(next, board, isFixed);
   await publishAddresses(next, board);
   swapIn();
   watch.lap('Swapped in');

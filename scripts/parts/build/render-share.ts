@@ -1,4 +1,4 @@
-import { fillings } from '../../../src/core/stamp.ts';
+import { fillings, makeStamp } from '../../../src/core/stamp.ts';
 import { makeTranslator } from '../../../src/core/words/translator.ts';
 import { give, type Given } from '../../../src/site/given.ts';
 import { build } from '../astro.ts';
@@ -17,15 +17,17 @@ export interface RenderWork {
   given: Given;
   /** What may be taken from an earlier build, by id of its group. */
   prints: ReadonlyMap<string, string>;
+  /** After how many minutes a page is old. */
+  oldAfter: string;
 }
 
 // Astro and the bundle of the pages are got ready while the content is still being checked.
 workApart(async ({ share, outDir }: RenderStart, work: Promise<RenderWork>): Promise<Rendered> => {
   const rendered = { made: 0, taken: 0 };
-  const order = work.then(({ given, prints }) => {
+  const order = work.then(({ given, prints, oldAfter }) => {
     give(given);
     const { content, now, place } = given;
-    const words = fillings(now, content.languages.map(makeTranslator));
+    const words = fillings(makeStamp(now, oldAfter), content.languages.map(makeTranslator));
     return {
       share,
       folder: outDir,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDay, parseInstant, type Instant } from '../time/instant.ts';
 import { offsetText } from '../time/london.ts';
+import { unseenCharacter } from '../words/unseen.ts';
 
 /** Kinds of field that several schemas share. A custom issue carries its own fix in `params`. */
 
@@ -17,6 +18,10 @@ export function line(max: number) {
     .max(max)
     .regex(/^[^\n]*$/, {
       error: 'has more than one line. Write it on one line.',
+    })
+    .refine((text) => !/\r/.test(text) && !unseenCharacter.test(text), {
+      error:
+        'has a character that cannot be seen or shown. Type the text again, instead of pasting it.',
     });
 }
 

@@ -24,6 +24,7 @@ const groups = {
     'find',
     'allNotices',
     'made',
+    'old',
     'publishedBy',
     'questions',
   ),

@@ -10,6 +10,8 @@ export const siteSchema = z.strictObject({
   languages: z.array(id).default([]),
   /** A publisher with thousands of practices may leave their pages in English. */
   practicePages: z.enum(['every-language', 'english']).default('every-language'),
+  /** While something is open, a page that is older than this says so. */
+  staleAfterMinutes: z.int().min(20).max(1440).default(60),
   publisher: z
     .strictObject({
       name: line(80),

@@ -24,6 +24,8 @@ export function dateOnly(instant: Instant): Moment {
 export interface NextUpdate {
   phrase: Phrase;
   isOverdue: boolean;
+  /** What it will say once it is overdue, with {time} where the time stands. Empty if it is. */
+  late: string;
 }
 
 /** Nothing when no update is promised. */
@@ -32,5 +34,11 @@ export function nextUpdate(
   { phrase }: Translator,
 ): NextUpdate | undefined {
   if (next === undefined) return undefined;
-  return { phrase: phrase(isOverdue ? 'time.late' : 'time.next', { time: next }), isOverdue };
+  const late = phrase('time.late', { time: next });
+  if (isOverdue) return { phrase: late, isOverdue, late: '' };
+  return {
+    phrase: phrase('time.next', { time: next }),
+    isOverdue,
+    late: late.map((part) => (typeof part === 'string' ? part : '{time}')).join(''),
+  };
 }

@@ -14,7 +14,8 @@ export function nationalDigits(phone: string): string {
   return phone.replace(/\D/g, '').replace(/^(?:0044|44)0?/, '0');
 }
 
-const email = /[\p{L}\d._%+'-]+@([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/gu;
+// Begins where such a word begins: tried at each of its letters, a long word would take minutes.
+const email = /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]+@([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/gu;
 
 export function findEmails(text: string, { addresses, domains }: Allowed): PrivateFinding[] {
   return [...text.matchAll(email)].flatMap(({ 0: found, 1: domain = '', index }) =>

@@ -23,10 +23,14 @@ export function problemsFromZod(
       ? issue.keys.map((key) => unknownField(file, toPath(issue), key, schema))
       : [],
   );
+  const ofWrongType = new Set(
+    flat.filter(({ code }) => code === 'invalid_type').map((issue) => nameOf(toPath(issue))),
+  );
   const wrong = flat
     .filter((issue) => issue.code !== 'unrecognized_keys')
     .filter((issue) => !unknown.some((one) => isExplainedBy(one, issue)))
-    .filter((issue) => issue.code === 'invalid_type' || !hasWrongType(flat, toPath(issue)))
+    // Zod also measures what has the wrong type: a text as if it were a list.
+    .filter((issue) => issue.code === 'invalid_type' || !ofWrongType.has(nameOf(toPath(issue))))
     .map((issue) => {
       const path = toPath(issue);
       return anError({ file, path, ...wordIssue(issue, file, path) });
@@ -71,9 +75,9 @@ function isExplainedBy({ group, meant }: UnknownField, issue: Issue): boolean {
   return isSame(path, group) || isSame(path, [...group, meant]);
 }
 
-/** Zod also measures what has the wrong type: a text as if it were a list. */
-function hasWrongType(issues: readonly Issue[], path: Path): boolean {
-  return issues.some((issue) => issue.code === 'invalid_type' && isSame(toPath(issue), path));
+/** The same text for the same path, and for no other. */
+function nameOf(path: Path): string {
+  return JSON.stringify(path);
 }
 
 /** Where a field may have several shapes: the issues of the shape that the author came nearest to, if one is clear. */

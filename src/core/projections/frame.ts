@@ -18,6 +18,8 @@ export interface FrameView {
   exercise: string;
   /** That nobody has checked the language's texts. Empty when somebody has. */
   machineMade: string;
+  /** What the page says once it is older than its publisher allows; `after` as in `oldAfter`. */
+  old?: { words: Phrase; after: string } | undefined;
   menu: Link[];
   footer: Link[];
   made: Phrase;
@@ -45,6 +47,11 @@ export function projectFrame(board: Board, translator: Translator): FrameView {
     },
     exercise: exerciseWarning(board, translator),
     machineMade: isEnglish || language.reviewedBy ? '' : text('page.machineMade'),
+    // A clock that always stands still makes nothing old.
+    old:
+      demonstration?.now === undefined
+        ? { words: stamp.phrase(translator, 'page.old'), after: stamp.oldAfter() }
+        : undefined,
     menu: [
       { text: text('page.find'), href: path.practices() },
       ...(isEnglish ? [{ text: 'For GP practices', href: path.bulletins() }] : []),

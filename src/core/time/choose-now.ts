@@ -19,3 +19,11 @@ export function chooseNow(
   }
   return now;
 }
+
+/** Whether somebody has set the clock of a build, so that it says nothing about the real time. */
+export function isClockFixed(
+  asked: string | undefined,
+  demonstrationNow: Instant | undefined,
+): boolean {
+  return !!asked || demonstrationNow !== undefined;
+}

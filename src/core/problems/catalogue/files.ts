@@ -79,6 +79,17 @@ export const fileRows = {
     wrong: 'The caf\uFFFD entrance is open.',
     right: 'The café entrance is open.',
   },
+  'file/two-versions': {
+    severity: 'error',
+    title: 'Two versions of one text',
+    what: 'Two people have changed the same lines. Git has written both, and marked them.',
+    why: 'A program cannot know which of the two is true.',
+    fix: 'Keep what is right, and delete the three lines that Git has added.',
+    in: 'patient-words',
+    wrong:
+      '<<<<<<< main\nYour GP surgery is open.\n=======\nYour GP surgery is open, and some things take longer.\n>>>>>>> update',
+    right: 'Your GP surgery is open, and some things take longer.',
+  },
   'file/control-character': {
     severity: 'error',
     title: 'A sign that cannot be seen',

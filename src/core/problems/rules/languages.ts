@@ -1,5 +1,6 @@
 import { english, textsOf, type Language } from '../../model/language.ts';
 import { placeholdersOf } from '../../words/message.ts';
+import { placeholders } from '../../words/placeholders.ts';
 import { listOf } from '../../words/count.ts';
 import type { Checked } from '../checked.ts';
 import { anError, type Problem } from '../problem.ts';
@@ -37,7 +38,7 @@ export function checkLanguages({ content, declared }: Checked): Problem[] {
   return [
     ...missing,
     ...twice,
-    ...published.flatMap((language) => checkTexts(language, source)),
+    ...published.flatMap(checkTexts),
     ...published
       .filter(({ id }) => id !== english)
       .flatMap((language) => [
@@ -48,8 +49,7 @@ export function checkLanguages({ content, declared }: Checked): Problem[] {
   ];
 }
 
-function checkTexts(language: Language, source: Language): Problem[] {
-  const wanted = new Map(textsOf(source));
+function checkTexts(language: Language): Problem[] {
   return textsOf(language).flatMap(([key, text]) => {
     const path = key.split('.');
     const found = placeholdersOf(text, language.locale);
@@ -62,14 +62,14 @@ function checkTexts(language: Language, source: Language): Problem[] {
         fix: 'Close every brace, and give a plural the form "other": {count, plural, one {# day} other {# days}}.',
       });
     }
-    const original = placeholdersOf(wanted.get(key) ?? '', source.locale);
-    if (original instanceof Error || found.join() === original.join()) return [];
+    const wanted = placeholders[key] ?? [];
+    if (found.join() === wanted.join()) return [];
     return anError({
       code: 'language/placeholders',
       file: language.file,
       path,
-      message: `has the placeholders ${braces(found)}, and in English it has ${braces(original)}`,
-      fix: 'Use each of the English placeholders, spelt the same.',
+      message: `has the placeholders ${braces(found)}, and the site fills in ${braces(wanted)}`,
+      fix: 'Use each of these placeholders once or more, spelt the same.',
     });
   });
 }

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import scripts, { isBuild } from 'virtual:noticeboard-scripts';
+import type { ScriptName } from './script-names.ts';
+
+/** The script of a page, to stand inside it. */
+export function scriptFor(name: ScriptName): string {
+  return scripts[name];
+}
+
+/**
+ * What a browser may do with a page: show pictures of this site, and apply the
+ * one stylesheet and run the one script that the build put into it. Whatever
+ * else gets into a page, it does not run, and it asks nobody anything. Nothing
+ * while writing (`npm run dev`), when Vite adds scripts of its own. Source:
+ * Content Security Policy Level 3, W3C. What frames a page may stand in only a
+ * header can say: public/_headers.
+ */
+export function policyFor(style: string, script: ScriptName): string | undefined {
+  if (!isBuild) return undefined;
+  return [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    `style-src ${hashOf(style)}`,
+    `script-src ${hashOf(scriptFor(script))}`,
+    // The search of a large publisher reads the names of surgeries from a file of this site.
+    ...(script === 'surgeries' ? ["connect-src 'self'"] : []),
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join(';');
+}
+
+const known = new Map<string, string>();
+
+/** Once for each text, however many pages it stands in. */
+function hashOf(text: string): string {
+  const hash = known.get(text) ?? createHash('sha256').update(text).digest('base64');
+  known.set(text, hash);
+  return `'sha256-${hash}'`;
+}

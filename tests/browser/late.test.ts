@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { hourMs, minuteMs } from '../../src/core/time/instant.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { writeTime } from '../support/next-update.ts';
+import { serve } from '../support/serve.ts';
+
+/** A site whose clock runs: the sample, and one incident that is open now. */
+const folder = mkdtempSync(join(tmpdir(), 'noticeboard-late-'));
+const content = join(folder, 'content');
+const built = join(folder, 'site');
+const made = Math.floor(Date.now() / minuteMs) * minuteMs;
+const due = made + 2 * hourMs;
+const id = `${writeTime(made - hourMs).slice(0, 10)}-late`;
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  cpSync('content', content, { recursive: true });
+  const settings = join(content, 'site.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^ {2}now: .*\n/m, ''));
+  writeIncident();
+  const build = `const { build } = await import('./scripts/parts/astro.ts');
+    await build({ outDir: ${JSON.stringify(built)}, logLevel: 'error' });`;
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', build], {
+    env: {
+      ...process.env,
+      NODE_ENV: undefined,
+      CONTENT_DIR: content,
+      NOTICEBOARD_NOW: '',
+      SITE_URL: '',
+      BASE_PATH: '',
+    },
+  });
+  [browser, site] = await Promise.all([launchBrowser(), serve(built)]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function writeIncident(): void {
+  const incident = join(content, 'incidents', id);
+  mkdirSync(incident);
+  const time = writeTime(made - hourMs);
+  writeFileSync(
+    join(incident, 'incident.md'),
+    `---\ntitle: Phones fail in Craven\npatientTitle: Phones do not work in Craven\nkind: incident\nbegan: "${time}"\nsources:\n  - note: Invented.\n---\n`,
+  );
+  writeFileSync(
+    join(incident, `${londonStem(made - hourMs)}.md`),
+    `---\nat: "${time}"\nphase: investigating\nnext: "${writeTime(due)}"\naffects:\n  - services: [phones]\n    areas: [craven]\n    level: major-outage\nknown: [Phones do not work.]\nunknown: [When they will work again.]\ndoing: [Engineers are on their way.]\n---\nPhones do not work.\n\n## For patients\n\nPhones do not work.\n\n## For practices\n\nUse mobile phones.\n`,
+  );
+}
+
+/** An update's file is named after its London time. */
+function londonStem(instant: number): string {
+  const london = new Date(instant).toLocaleString('sv-SE', { timeZone: 'Europe/London' });
+  return london.slice(0, 16).replace(' ', 'T').replace(':', '');
+}
+
+/** What a reader sees who opens a page at a moment. */
+async function look(path: string, moment: number, then?: (page: Page) => Promise<void>) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.clock.install({ time: moment });
+  await page.goto(site.address + path);
+  await then?.(page);
+  const overdue = await page.locator('main .app-overdue').allTextContents();
+  const old = await page.locator('#old').filter({ visible: true }).allTextContents();
+  await context.close();
+  expect(complaints).toEqual([]);
+  return { overdue, old: old.map((text) => text.replace(/\s+/g, ' ').trim()) };
+}
+
+const english = /^Late: the next update was due by .*\d/;
+const pages = [
+  ['the status', '/', english],
+  ['the notice', `/notices/${id}/`, english],
+  ['the notice in Polish', `/notices/${id}/pl/`, /^Opóźnienie\..*\d/],
+  ['the notice in Urdu', `/notices/${id}/ur/`, /^تاخیر: .*\d/],
+  ['the bulletin', `/bulletins/${id}/1/`, english],
+  ['a practice', '/practices/X10401/', english],
+  ['an embed', '/embed/X10401/', english],
+] as const;
+
+describe('a page that nobody builds anew', () => {
+  test.each(pages)('%s: the promise is kept until its last minute', async (_name, path) => {
+    const { overdue, old } = await look(path, made + 30 * minuteMs);
+    expect({ overdue, old }).toEqual({ overdue: [], old: [] });
+  });
+
+  test.each(pages)(
+    '%s: says that the update is late, and that it is old',
+    async (_name, path, late) => {
+      const { overdue, old } = await look(path, due + minuteMs);
+      expect(overdue.length).toBeGreaterThan(0);
+      for (const text of overdue) expect(text.trim()).toMatch(late);
+      expect(old).toHaveLength(1);
+      expect(old[0]).toContain('01632 960 000');
+    },
+  );
+
+  it('says so while it is open, too', async () => {
+    const { overdue, old } = await look(`/notices/${id}/`, made + 59 * minuteMs, async (page) => {
+      await page.clock.runFor(3 * minuteMs);
+    });
+    expect(overdue).toEqual([]);
+    expect(old[0]).toMatch(/^This page was made at .* and may be out of date\. Load it again\./);
+  });
+
+  it('without a script the due time is there all the same', () => {
+    const html = readFileSync(join(built, `notices/${id}/index.html`), 'utf8');
+    expect(html).toMatch(/Next update by <time datetime="[^"]+">/);
+  });
+});

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { expect, it, test } from 'vitest';
+import { readPages, type BuiltPage } from '../support/site.ts';
+
+const pages = readPages('dist');
+
+const hashes = new Map<string, string>();
+function hashOf(text: string): string {
+  const hash = hashes.get(text) ?? createHash('sha256').update(text).digest('base64');
+  hashes.set(text, hash);
+  return `'sha256-${hash}'`;
+}
+
+function policyOf({ $ }: BuiltPage): string {
+  return $('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
+}
+
+it('every page allows its own style and script, by hash, pictures of this site, and nothing else', () => {
+  for (const page of pages) {
+    const { $ } = page;
+    expect(policyOf(page), page.path).toBe(
+      [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        `style-src ${hashOf($('style').text())}`,
+        `script-src ${hashOf($('script').text())}`,
+        "form-action 'self'",
+        "base-uri 'none'",
+      ].join(';'),
+    );
+  }
+});
+
+test.each<[string, (page: BuiltPage) => boolean]>([
+  [
+    'says so before anything that it is to hold for',
+    ({ $ }) => $('head').children().index($('meta[http-equiv="Content-Security-Policy"]')) === 1,
+  ],
+  [
+    'has one style and one script, inside',
+    ({ $ }) =>
+      $('style').length === 1 &&
+      $('script').length === 1 &&
+      $('script[src], link[href$=".css"]').length === 0,
+  ],
+  ['has no style in an attribute', ({ $ }) => $('[style]').length === 0],
+  [
+    'tells no other site where a reader comes from',
+    ({ $ }) => $('meta[name=referrer]').attr('content') === 'no-referrer',
+  ],
+])('every page %s', (_name, holds) => {
+  expect(pages.filter((page) => !holds(page)).map(({ path }) => path)).toEqual([]);
+});
+
+it('few hashes serve all pages: each is worked out once', () => {
+  expect(hashes.size).toBeLessThan(40);
+});

@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { checkSources } from '../../src/content/read-content.ts';
+import { hasErrors } from '../../src/core/problems/problem.ts';
+import { unseenCharacter } from '../../src/core/words/unseen.ts';
+import { attacks } from './attacks.ts';
+import type { ContentFiles } from './content-files.ts';
+import { findSlots, typeInto, withoutRefused, type Placement } from './put-attack.ts';
+import { listFiles } from './site.ts';
+
+/** A site that was built of the sample with an attack in every place that takes one. */
+export interface HostileSite {
+  folder: string;
+  /** What was typed where, and is published. */
+  placements: readonly Placement[];
+  remove: () => void;
+}
+
+export async function buildHostileSite(): Promise<HostileSite> {
+  const parent = mkdtempSync(join(tmpdir(), 'noticeboard-hostile-site-'));
+  const remove = () => rmSync(parent, { recursive: true, force: true });
+  const folder = join(parent, 'site');
+  const { files, placements } = makeHostileContent();
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(parent, 'content', file)), { recursive: true });
+    writeFileSync(join(parent, 'content', file), text);
+  }
+  const build = `const { build } = await import('./scripts/parts/astro.ts');
+    await build({ outDir: ${JSON.stringify(folder)}, logLevel: 'error' });`;
+  try {
+    await promisify(execFile)(process.execPath, ['--input-type=module', '-e', build], {
+      env: {
+        ...process.env,
+        NODE_ENV: undefined,
+        CONTENT_DIR: join(parent, 'content'),
+        NOTICEBOARD_NOW: '',
+        SITE_URL: '',
+        BASE_PATH: '',
+      },
+    });
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { folder, placements, remove };
+}
+
+/** Longer texts make pages of a megabyte, and show nothing that shorter ones do not. */
+const maxCharacters = 400;
+
+/** The sample with the attacks typed into it, one after another, over and over, less what is refused. */
+export function makeHostileContent(): { files: ContentFiles; placements: Placement[] } {
+  const sample: ContentFiles = new Map(
+    listFiles('content').map((file) => [file, readFileSync(join('content', file), 'utf8')]),
+  );
+  // What nobody can see is refused wherever it stands: attacks.test.ts.
+  const some = attacks.filter(
+    ({ text }) =>
+      text.length <= maxCharacters && !unseenCharacter.test(text.replaceAll('\r', '\u0000')),
+  );
+  let placements = findSlots(sample)
+    // The clock stays where it is, and the languages are those that there are.
+    .filter(({ file, path }) => file !== 'site.yaml' || path[0] === 'publisher')
+    .map((slot, index) => ({ ...slot, text: some[(index * 7) % some.length]?.text ?? '' }));
+  for (;;) {
+    const files = typeInto(sample, placements);
+    const { board, problems } = checkSources({ texts: files, problems: [] }, { today: Date.now() });
+    if (board) return { files, placements };
+    placements = withoutRefused(
+      placements,
+      problems.filter((one) => hasErrors([one])),
+    );
+  }
+}
