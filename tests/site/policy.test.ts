@@ -24,6 +24,8 @@ it('every page allows its own style and script, by hash, pictures of this site, 
         "img-src 'self' data:",
         `style-src ${hashOf($('style').text())}`,
         `script-src ${hashOf($('script').text())}`,
+        // Only where surgeries are looked up may a page read another file, of this site.
+        ...($('#found').length > 0 ? ["connect-src 'self'"] : []),
         "form-action 'self'",
         "base-uri 'none'",
       ].join(';'),
