@@ -10,6 +10,7 @@ export function checkUpdateWords(
   updates: readonly Update[],
   texts: ReadonlyMap<string, string>,
 ): Problem[] {
+  const read = rememberReading();
   return updates.flatMap((update) => {
     const { file, summary, forPatients, forPractices } = update;
     const source = texts.get(file) ?? '';
@@ -20,20 +21,27 @@ export function checkUpdateWords(
       ...fieldTextsOf(update).map((part): [FreeText, Readers] => [part, readersOf(part)]),
     ];
     return parts.flatMap(([{ text, path }, readers]) =>
-      checkWordsForAll(text, ...readers).map(
-        ({ code, severity, index, message, fix }): Problem => ({
-          code,
-          severity,
-          file,
-          ...(path
-            ? { path }
-            : { line: lineAt(source, Math.max(0, source.indexOf(text)) + index) }),
-          message,
-          fix,
-        }),
-      ),
+      read(text, readers).map(({ code, severity, index, message, fix }): Problem => ({
+        code,
+        severity,
+        file,
+        ...(path ? { path } : { line: lineAt(source, Math.max(0, source.indexOf(text)) + index) }),
+        message,
+        fix,
+      })),
     );
   });
+}
+
+/** An update says much of the one before it again, word for word: each text is read once for its readers. */
+function rememberReading(): (text: string, readers: Readers) => Finding[] {
+  const known = new Map<string, Finding[]>();
+  return (text, readers) => {
+    const key = `${readers.join()} ${text}`;
+    const findings = known.get(key) ?? checkWordsForAll(text, ...readers);
+    known.set(key, findings);
+    return findings;
+  };
 }
 
 /** What breaks house style for every one of some audiences. */
