@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { contentFiles, paths, show, textOf, withFile, today } from '../../tests/support/content-files.ts';
+import { putFields } from '../../tests/support/put-fields.ts';
 import { dayMs } from '../core/time/instant.ts';
 import { checkSources } from './read-content.ts';
 
@@ -17,6 +18,41 @@ it('errors at words that are surely wrong, at their line, with what to type inst
     "17:30" is on the 24-hour clock.
     Write "5:30pm"."
   `);
+});
+
+describe('the words of fields', () => {
+  const withFields = (fields: string) => putFields(valid, paths.first, fields, '');
+
+  it('are held to the same rules, each at its own line', () => {
+    expect(show(withFields('known:\n  - The link failed.\n  - It failed again at 14:00.'))).toMatchInlineSnapshot(`
+      "incidents/2025-07-27-data-centre/2025-07-28T0900.md:31 >   - It failed again at 14:00.
+      known no. 2: "14:00" is on the 24-hour clock.
+      Write "2pm"."
+    `);
+  });
+
+  const affects = 'affects:\n  - services: [systmone]\n    everywhere: true\n    level: degraded\n    ';
+
+  test.each([
+    ['known: [It failed at 14:00.]', ['words/time-24-hour']],
+    ["unknown: [Why it doesn't start.]", ['words/contraction-not']],
+    ['doing: [We test it prior to 5pm.]', ['words/prior-to']],
+    ["setback: It can't be moved.", ['words/contraction-not']],
+    ["corrections: [{at: '2025-07-28T10:15:00+01:00', what: Come at 17:30.}]", ['words/time-24-hour']],
+    ['doNow: [Call patients before noon.]', ['words/time-noon']],
+    ['help: {given: [Claim by 17:30.]}', ['words/time-24-hour']],
+    [`${affects}works: You can read it until 17:30.`, ['words/time-24-hour']],
+    [`${affects}workaround: ["Don't log off."]`, ['words/contraction-not']],
+    // Everybody reads what is known: either of the two words is right for some of them.
+    ['known: [The GP practice is open., The GP surgery is open.]', []],
+    ['doNow: [Tell each GP surgery.]', ['words/gp-surgery']],
+    // A fragment is no sentence, and needs no end.
+    ['known: [SystmOne at 4 practices]\nunknown: [When]\ndoNow: [Paper forms]', []],
+  ])('%s', (fields, codes) => {
+    const texts = withFields(fields);
+    const { problems } = checkSources({ texts, problems: [] }, { today });
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
 });
 
 it('warns of the rest, and publishes', () => {

@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { makeAddresses } from '../../src/core/addresses.ts';
 import { makeBuildDocument, type BuildDocument } from '../../src/core/built/build-document.ts';
-import { makeBoard } from '../../src/core/make-board.ts';
 import type { PracticeDocument } from '../../src/core/projections/practice-api.ts';
 import { projectPracticeDocument } from '../../src/core/projections/practice-api.ts';
 import { projectRecord, type RecordDocument } from '../../src/core/projections/record.ts';
 import { projectStatuspage, statuspageNames } from '../../src/core/projections/statuspage.ts';
-import { readSample } from '../support/sample.ts';
+import { readSample, readToldSample } from '../support/sample.ts';
 import { makeValidator, readSchema } from '../support/schemas.ts';
 import { serve } from '../support/serve.ts';
 import { fileOf, listFiles } from '../support/site.ts';
@@ -171,7 +170,7 @@ function undescribed(schema: Record<string, unknown>, place = ''): string[] {
 describe('docs/api.md', () => {
   const text = readFileSync('docs/api.md', 'utf8');
   const examples = [...text.matchAll(/`(\/api\/[^`<]+)`[^`]*\n\n```json\n([^]*?)```/g)];
-  const board = makeBoard(content, now, { site: 'https://example.org', base: '/' });
+  const board = readToldSample({ site: 'https://example.org', base: '/' });
 
   /** What an example of a live site has, and the sample cannot have. */
   const outside = {

@@ -175,8 +175,21 @@ describe('the feeds about everything', () => {
     const bulletin = views.get('bulletins')?.items[0]?.content;
     expect(notice).toContain('For patients');
     expect(notice).not.toContain('For GP practices');
-    expect(bulletin).toContain('Do now');
     expect(bulletin).toContain('Whom to call, and how to report');
+  });
+
+  it('carry the steps of each bulletin that has any', () => {
+    const { items = [] } = views.get('bulletins') ?? {};
+    const told = items.filter(({ content: html }) => html.includes('>Do now<'));
+    const withSteps = state.incidents.flatMap(({ incident, updates }) =>
+      updates
+        .filter(({ update }) => update.doNow.length > 0)
+        .map(({ update }) => `${incident.id}/${update.stem}/practices`),
+    );
+    const guids = items.map(({ guid }) => guid);
+    expect(told.map(({ guid }) => guid).toSorted()).toEqual(
+      withSteps.filter((guid) => guids.includes(guid)).toSorted(),
+    );
   });
 });
 

@@ -4,14 +4,21 @@ import formats from 'ajv-formats';
 import { load } from 'cheerio';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import type { ServiceApi } from '../../src/core/projections/service-api.ts';
-import { readSample } from '../support/sample.ts';
+import type { Board } from '../../src/core/board.ts';
+import { projectServiceApi, type ServiceApi } from '../../src/core/projections/service-api.ts';
+import { readSample, readToldSample } from '../support/sample.ts';
 
-const { content } = readSample();
+const { board, content } = readSample();
 const ids = content.services.map(({ id }) => id);
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 formats.default(ajv);
 const validate = ajv.compile(readJson('schemas/service.json') as object);
+
+function project(id: string, from: Board): ServiceApi {
+  const service = from.state.services.get(id);
+  if (!service) throw new Error(`There is no service ${id}`);
+  return projectServiceApi(service, from);
+}
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
@@ -27,6 +34,10 @@ describe.each(ids)("%s's page, JSON and badge", (id) => {
     validate(api);
     expect(validate.errors ?? []).toEqual([]);
     expect(XMLValidator.validate(svg)).toBe(true);
+  });
+
+  it('hold the numbers that were worked out', () => {
+    expect(api).toEqual(project(id, board));
   });
 
   it('say the same', () => {
@@ -57,7 +68,8 @@ describe.each(ids)("%s's page, JSON and badge", (id) => {
  * midday to 4:45pm.
  */
 it('the numbers of SystmOne are those that were counted by hand', () => {
-  const { last90Days } = readJson('api/services/systmone.json') as ServiceApi;
+  const counted = readToldSample({ site: 'https://example.org', base: '/' });
+  const { last90Days } = project('systmone', counted);
   expect(last90Days).toMatchObject({
     downPracticeMinutes: 7200 + 86_400 + 28_125 + 19_458,
     practiceMinutes: 34 * (89 * 1440 + 1051),

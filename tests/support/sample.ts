@@ -1,4 +1,5 @@
 import { readContent } from '../../src/content/read-content.ts';
+import { makeBoard, type Place } from '../../src/core/make-board.ts';
 
 /** The real content of this checkout, and its state at its own clock. Throws if it has an error. */
 export function readSample() {
@@ -6,4 +7,29 @@ export function readSample() {
   if (!board) throw new Error(`content/ has problems: ${JSON.stringify(problems[0])}`);
   const { content, state } = board;
   return { board, content, now: state.now, state };
+}
+
+const told = [
+  '2018-10-10-bradford-data-centre',
+  '2019-12-31-peterborough-internet',
+  '2023-03-16-kent-medway-firewall',
+  '2025-06-03-docman-upgrade',
+  '2025-07-27-bradford-craven-data-centre',
+  '2025-07-30-messages-upgrade',
+];
+const toldUntil = Date.parse('2025-08-01T17:00:00+01:00');
+
+/**
+ * The board of the incidents that docs/ and numbers counted by hand are about,
+ * without what officers have added to them or beside them since.
+ */
+export function readToldSample(place: Place) {
+  const { content, now } = readSample();
+  const incidents = content.incidents
+    .filter(({ id }) => told.includes(id))
+    .map((incident) => ({
+      ...incident,
+      updates: incident.updates.filter(({ at }) => at <= toldUntil),
+    }));
+  return makeBoard({ ...content, incidents }, now, place);
 }

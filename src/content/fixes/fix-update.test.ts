@@ -38,6 +38,39 @@ describe('the words of an update', () => {
   });
 });
 
+describe('the words of fields', () => {
+  const known = (words: string) =>
+    anUpdate(body('A.')).replace(/^known:.*\n(?:[ -].*\n)*/m, () => `known:${words}\n`);
+
+  test.each([
+    ['plain', '\n  - It failed at 14:00. # told at 14:00', '\n  - It failed at 2pm. # told at 14:00'],
+    ['in single quotes', "\n  - 'Failed: 14:00.'", "\n  - 'Failed: 2pm.'"],
+    ['in double quotes', '\n  - "Failed: 14:00."', '\n  - "Failed: 2pm."'],
+    ['in brackets', ' [It failed at 14:00., "We don\'t know why."]', ' [It failed at 2pm., "We do not know why."]'],
+    ['twice the same', '\n  - At 14:00.\n  - At 14:00.', '\n  - At 2pm.\n  - At 2pm.'],
+  ])('are put right: %s', (_how, wrong, right) => {
+    expect(known(wrong)).not.toBe(anUpdate(body('A.')));
+    expect(fixUpdate(known(wrong))).toBe(known(right));
+  });
+
+  test.each([
+    ['a quotation mark written twice', "\n  - 'It''s down since 14:00.'"],
+    ['a value of several lines', '\n  - >-\n    It failed\n    at 14:00.'],
+    ['a value that goes on', '\n  - It failed\n    at 14:00.'],
+    ['an escaped sign', '\n  - "It failed\\u0020at 14:00."'],
+    ['what is right for one audience', '\n  - The GP practice is open.'],
+    ['fields with a mistake', ' It failed at 14:00.'],
+  ])('stay as they are: %s', (_what, words) => {
+    expect(fixUpdate(known(words))).toBe(known(words));
+  });
+
+  it('are mended beside those of the text', () => {
+    const wrong = known('\n  - It failed at 14:00.').replace('A.', "Don't come at 14:00.");
+    const right = known('\n  - It failed at 2pm.').replace('A.', 'Do not come at 2pm.');
+    expect(fixUpdate(`\ufeff${wrong.replaceAll('\n', '\r\n')}`)).toBe(`\ufeff${right.replaceAll('\n', '\r\n')}`);
+  });
+});
+
 describe('the rest of the file', () => {
   const wrong = anUpdate(body("Don't come at 17:30.\nCall us prior\nto 5pm."));
   const right = anUpdate(body('Do not come at 5:30pm.\nCall us before 5pm.'));

@@ -3,6 +3,7 @@ import type { Audience } from '../../core/plain-english/finding.ts';
 import { checkWordsForAll } from '../../core/problems/words.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { findTexts, type Sections } from '../sections.ts';
+import { findFieldEdits, type Edit } from './fix-fields.ts';
 
 /** Who reads each text. Everybody reads the summary: there only what is wrong for both counts. */
 const readers: Readonly<Record<keyof Sections, [Audience, ...Audience[]]>> = {
@@ -16,8 +17,8 @@ const maxRounds = 20;
 
 /**
  * An update's file with every replacement made that needs no thought, and
- * nothing else changed: fields, line ends and a byte-order mark stay as they
- * are. Fixing it once more changes nothing.
+ * nothing else changed: what fields mean, line ends and a byte-order mark stay
+ * as they are. Fixing it once more changes nothing.
  */
 export function fixUpdate(file: string): string {
   let fixed = file;
@@ -27,12 +28,6 @@ export function fixUpdate(file: string): string {
     fixed = next;
   }
   return fixed;
-}
-
-interface Edit {
-  start: number;
-  end: number;
-  replacement: string;
 }
 
 function fixOnce(file: string): string {
@@ -48,7 +43,9 @@ function findEdits(text: string): Edit[] {
   const parts = splitFrontMatter(text);
   if (!parts) return [];
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return findTexts(parts.body, parts.bodyLine).flatMap(({ field, firstLine, text: words }) => {
+  const fieldsStart = lineStarts[1] ?? text.length;
+  const inFields = text.startsWith(parts.fields, fieldsStart) ? findFieldEdits(parts.fields) : [];
+  const inBody = findTexts(parts.body, parts.bodyLine).flatMap(({ field, firstLine, text: words }) => {
     const offset = lineStarts[firstLine - 1] ?? text.length;
     const [first, ...others] = readers[field];
     return chooseFixes(words, checkWordsForAll(words, first, ...others)).map(
@@ -59,6 +56,14 @@ function findEdits(text: string): Edit[] {
       }),
     );
   });
+  return [
+    ...inFields.map(({ start, end, replacement }) => ({
+      start: fieldsStart + start,
+      end: fieldsStart + end,
+      replacement,
+    })),
+    ...inBody,
+  ];
 }
 
 /** The text as the check reads it, and where each of its units (and its end) stands in the file. */

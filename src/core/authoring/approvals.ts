@@ -48,7 +48,7 @@ export function approve(
 
 /** The sentences of each kind that an update states, without regard to capitals and spaces. */
 function statementsIn(
-  update: Parameters<typeof fieldTextsOf>[0] | undefined,
+  update: (Parameters<typeof bodyTextsOf>[0] & Parameters<typeof fieldTextsOf>[0]) | undefined,
 ): Map<StatementKind, Set<string>> {
   const found = new Map<StatementKind, Set<string>>();
   if (!update) return found;

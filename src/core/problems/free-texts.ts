@@ -1,4 +1,6 @@
-import type { Update } from '../model/update.ts';
+import type { z } from 'zod';
+import type { Update, updateSchema } from '../model/update.ts';
+import type { Audience } from '../plain-english/finding.ts';
 import { lineAt, type Problem } from './problem.ts';
 
 /** Words that an officer has written, and where they stand in the file. */
@@ -18,7 +20,7 @@ export function bodyTextsOf({
 }
 
 /** Every sentence that an officer has written into an update's fields. */
-export function fieldTextsOf(update: Omit<Update, 'stem' | 'file' | 'translations'>): FreeText[] {
+export function fieldTextsOf(update: z.infer<typeof updateSchema>): FreeText[] {
   const { setback, affects, help, corrections } = update;
   const listed = (['doNow', 'known', 'unknown', 'doing'] as const).flatMap((field) =>
     update[field].map((text, index): FreeText => ({ text, path: [field, index] })),
@@ -36,6 +38,23 @@ export function fieldTextsOf(update: Omit<Update, 'stem' | 'file' | 'translation
     ...(help?.given ?? []).map((text, index) => ({ text, path: ['help', 'given', index] })),
     ...corrections.map(({ what }, index) => ({ text: what, path: ['corrections', index, 'what'] })),
   ];
+}
+
+/** Who reads a text: each of them must be able to. */
+export type Readers = [Audience, ...Audience[]];
+
+/** What stands on pages for everybody. The other fields are for practices alone. */
+const fieldsForAll: ReadonlySet<string | number> = new Set<keyof Update>([
+  'known',
+  'unknown',
+  'doing',
+  'setback',
+  'corrections',
+]);
+
+/** Who reads the words of a field. */
+export function readersOf({ path }: FreeText): Readers {
+  return fieldsForAll.has(path?.[0] ?? '') ? ['patients', 'practices'] : ['practices'];
 }
 
 /** Where a place of such a text is: its field, or its line. `source` is the whole file. */

@@ -2,6 +2,7 @@ import { checkReading } from '../plain-english/check-words.ts';
 import type { Audience, Finding } from '../plain-english/finding.ts';
 import { readText } from '../plain-english/reading.ts';
 import type { Update } from '../model/update.ts';
+import { fieldTextsOf, readersOf, type FreeText, type Readers } from './free-texts.ts';
 import { lineAt, type Problem } from './problem.ts';
 
 /** The words of every update, held against the content guide. Translations have no English rules. */
@@ -9,26 +10,38 @@ export function checkUpdateWords(
   updates: readonly Update[],
   texts: ReadonlyMap<string, string>,
 ): Problem[] {
-  return updates.flatMap(({ file, summary, forPatients, forPractices }) => {
+  const read = rememberReading();
+  return updates.flatMap((update) => {
+    const { file, summary, forPatients, forPractices } = update;
     const source = texts.get(file) ?? '';
-    // Everybody reads the summary: there only what is wrong for both counts.
-    const forBoth = checkWordsForAll(summary, 'patients', 'practices');
-    const parts: [string, Finding[]][] = [
-      [summary, forBoth],
-      [forPatients, checkWordsForAll(forPatients, 'patients')],
-      [forPractices, checkWordsForAll(forPractices, 'practices')],
+    const parts: [FreeText, Readers][] = [
+      [{ text: summary }, ['patients', 'practices']],
+      [{ text: forPatients }, ['patients']],
+      [{ text: forPractices }, ['practices']],
+      ...fieldTextsOf(update).map((part): [FreeText, Readers] => [part, readersOf(part)]),
     ];
-    return parts.flatMap(([text, findings]) =>
-      findings.map(({ code, severity, index, message, fix }) => ({
+    return parts.flatMap(([{ text, path }, readers]) =>
+      read(text, readers).map(({ code, severity, index, message, fix }): Problem => ({
         code,
         severity,
         file,
-        line: lineAt(source, Math.max(0, source.indexOf(text)) + index),
+        ...(path ? { path } : { line: lineAt(source, Math.max(0, source.indexOf(text)) + index) }),
         message,
         fix,
       })),
     );
   });
+}
+
+/** An update says much of the one before it again, word for word: each text is read once for its readers. */
+function rememberReading(): (text: string, readers: Readers) => Finding[] {
+  const known = new Map<string, Finding[]>();
+  return (text, readers) => {
+    const key = `${readers.join()} ${text}`;
+    const findings = known.get(key) ?? checkWordsForAll(text, ...readers);
+    known.set(key, findings);
+    return findings;
+  };
 }
 
 /** What breaks house style for every one of some audiences. */
@@ -39,6 +52,7 @@ export function checkWordsForAll(
 ): Finding[] {
   const reading = readText(text);
   const elsewhere = others.map((other) => checkReading(reading, other));
+  if (elsewhere.some((findings) => findings.length === 0)) return [];
   return checkReading(reading, audience).filter(({ code, index }) =>
     elsewhere.every((findings) => findings.some((one) => one.code === code && one.index === index)),
   );
