@@ -5,11 +5,11 @@ import { writeDraft } from '../../../../mail/write-draft.ts';
 
 export const getStaticPaths = bulletinPaths;
 
-export const GET: APIRoute = async ({ props: { incident, published } }) => {
+export const GET: APIRoute = ({ props: { incident, published } }) => {
   const { id } = incident.incident;
-  const draft = await writeDraft(emailOf(incident, published), {
+  const draft = writeDraft(emailOf(incident, published), {
     id: `${id}.${published.number}`,
     at: published.update.at,
   });
-  return new Response(new Uint8Array(draft), { headers: { 'content-type': 'message/rfc822' } });
+  return new Response(draft, { headers: { 'content-type': 'message/rfc822' } });
 };
