@@ -85,7 +85,7 @@ describe('one merged update', () => {
     const last = join('content', open.latest.update.file);
     const text = writeUpdate(readFileSync(join(copy.folder, last), 'utf8'), at);
     await copy.commit(join(dirname(last), `${fileStem(at)}.md`), text);
-    for (const step of steps.slice(-1)) await runStep(step);
+    for (const step of steps.filter(({ run }) => run === 'npm run build')) await runStep(step);
     after = digestFiles(dist);
   }, 300_000);
 
