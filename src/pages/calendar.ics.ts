@@ -1,9 +1,6 @@
 import { projectCalendar } from '../core/projections/calendar.ts';
 import { board } from '../site/board.ts';
 import { toCalendar } from '../site/calendar.ts';
+import { printFile } from '../site/print-file.ts';
 
-export function GET(): Response {
-  return new Response(toCalendar(projectCalendar(board)), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
-}
+export const GET = printFile('calendar', () => toCalendar(projectCalendar(board)));

@@ -1,5 +1,6 @@
 import { projectSitemap } from '../core/projections/sitemap.ts';
 import { board } from '../site/board.ts';
-import { toSitemap } from '../site/sitemap.ts';
+import { printFile } from '../site/print-file.ts';
+import { writeSitemap } from '../site/sitemap.ts';
 
-export const GET = (): Response => toSitemap(projectSitemap(board));
+export const GET = printFile('xml', () => writeSitemap(projectSitemap(board)));

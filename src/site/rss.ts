@@ -6,12 +6,10 @@ import { escapeHtml } from '../core/words/html.ts';
 /** The feed that an item is written in, and cut out of. */
 const nowhere = { title: '-', description: '-', site: 'http://localhost' };
 
-/** A feed as RSS 2.0. Links are whole already; the guid and the dates come from the content alone. */
-export async function toRss(view: FeedView): Promise<Response> {
-  return new Response(await writeRss(view), { headers: { 'Content-Type': 'application/xml' } });
-}
-
-/** The text of it. An item is written once for all the feeds that it is in. */
+/**
+ * A feed as RSS 2.0. Links are whole already; the guid and the dates come from
+ * the content alone. An item is written once for all the feeds that it is in.
+ */
 export async function writeRss({
   title,
   description,

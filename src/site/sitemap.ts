@@ -2,7 +2,7 @@ import type { SitemapView } from '../core/projections/sitemap.ts';
 import { escapeHtml } from '../core/words/html.ts';
 
 /** A sitemap, or an index of several. Source of the format: sitemaps.org, protocol 0.9. */
-export function toSitemap({ entries, parts }: SitemapView): Response {
+export function writeSitemap({ entries, parts }: SitemapView): string {
   const tag = parts.length > 0 ? 'sitemapindex' : 'urlset';
   const lines =
     parts.length > 0
@@ -11,6 +11,5 @@ export function toSitemap({ entries, parts }: SitemapView): Response {
           ({ address, changed }) =>
             `<url><loc>${escapeHtml(address)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
         );
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<${tag} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</${tag}>\n`;
-  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${tag} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</${tag}>\n`;
 }

@@ -3,6 +3,7 @@ import { english } from '../core/model/language.ts';
 import { archivePeriods } from '../core/parts/archives.ts';
 import { searchFiles } from '../core/parts/search-files.ts';
 import { areaLists, areOnOnePage } from '../core/parts/surgeries.ts';
+import type { IncidentState, PublishedUpdate } from '../core/state/incident-state.ts';
 import { projectSitemap } from '../core/projections/sitemap.ts';
 import { hasKit } from '../core/state/kit-time.ts';
 import { board } from './board.ts';
@@ -92,8 +93,17 @@ export function searchPaths() {
   }));
 }
 
+/** What is known of a bulletin when it is printed. */
+export interface BulletinProps {
+  incident: IncidentState;
+  published: PublishedUpdate;
+}
+
 /** A page for every update of every incident. */
-export function bulletinPaths() {
+export function bulletinPaths(): {
+  params: { id: string; number: string };
+  props: BulletinProps;
+}[] {
   return incidentPaths().flatMap(({ state: incident }) =>
     incident.updates.map((published) => ({
       params: { id: incident.incident.id, number: String(published.number) },

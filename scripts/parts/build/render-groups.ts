@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration } from 'astro';
 import type { Place } from '../../../src/core/make-board.ts';
 import { fillMarks } from './fill-marks.ts';
 import { keep, readKept, type SiteFile } from './kept-files.ts';
+import { listFiles, type Bundle, type FileToMake } from './list-files.ts';
 import { takeShare, type Group, type Share } from './share.ts';
-
-type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** How many files were made, and how many were taken from an earlier build. */
 export interface Rendered {
@@ -46,11 +45,8 @@ export function renderGroups(given: Promise<Order>): AstroIntegration {
           },
           getStaticPaths: async () => {
             const order = await given;
-            const paths = await whole.getStaticPaths();
-            refuseTwins(paths);
-            for (const group of takeShare(paths, order.share)) {
-              await finishGroup(group, whole, order);
-            }
+            const files = await listFiles(whole as Bundle, order.place);
+            for (const group of takeShare(files, order.share)) await finishGroup(group, order);
             return [];
           },
         }));
@@ -59,11 +55,7 @@ export function renderGroups(given: Promise<Order>): AstroIntegration {
   };
 }
 
-async function finishGroup(
-  { id, paths }: Group<Path>,
-  whole: AstroPrerenderer,
-  order: Order,
-): Promise<void> {
+async function finishGroup({ id, members }: Group<FileToMake>, order: Order): Promise<void> {
   const print = order.prints.get(id);
   const kept = print === undefined ? undefined : readKept(print);
   if (kept) {
@@ -72,37 +64,14 @@ async function finishGroup(
     return;
   }
   const files: SiteFile[] = [];
-  for (const path of paths) {
-    const file = await renderFile(path, whole, order.place);
+  for (const { path, make } of members) {
+    const file = { path, body: await make() };
     write(file, order);
     // Whatever is not at rest is not kept, and need not stay in memory either.
     if (print !== undefined) files.push(file);
   }
-  order.rendered.made += paths.length;
+  order.rendered.made += members.length;
   if (print !== undefined) keep(print, files);
-}
-
-async function renderFile(
-  { pathname, route }: Path,
-  whole: AstroPrerenderer,
-  { base, site }: Place,
-): Promise<SiteFile> {
-  const name = pathname.replace(/^\/|\/$/g, '');
-  const { address, path } = route.type === 'page' ? pageAt(name) : { address: name, path: name };
-  const request = new Request(new URL(`${base.replace(/\/$/, '')}/${address}`, site));
-  const rendered = await whole.render(request, { routeData: route });
-  const response = rendered instanceof Response ? rendered : rendered.response;
-  if (!response.ok && name !== '404') {
-    throw new Error(`/${address} was answered with status ${response.status}`);
-  }
-  return { path, body: new Uint8Array(await response.arrayBuffer()) };
-}
-
-/** Where a page is asked for, and in which file it stands. */
-function pageAt(name: string): { address: string; path: string } {
-  if (name === '404') return { address: '404/', path: '404.html' };
-  const address = name === '' ? '' : `${name}/`;
-  return { address, path: `${address}index.html` };
 }
 
 function write({ path, body }: SiteFile, { folder, fillings }: Order): void {
@@ -121,14 +90,6 @@ function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   mkdirSync(folder);
-}
-
-function refuseTwins(paths: readonly Path[]): void {
-  const known = new Set<string>();
-  for (const { pathname } of paths) {
-    if (known.has(pathname)) throw new Error(`Two pages have the address ${pathname}`);
-    known.add(pathname);
-  }
 }
 
 /** The same bytes, not copied. They may be a part of a larger array. */

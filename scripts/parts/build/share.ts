@@ -4,25 +4,25 @@ export interface Share {
   of: number;
 }
 
-/** Paths that are made of the same incident, practice or service: they share words and pictures. */
-export interface Group<Path> {
+/** Files that are made of the same incident, practice or service: they share words and pictures. */
+export interface Group<File> {
   id: string;
-  paths: Path[];
+  members: File[];
 }
 
 /** The groups of a share. All shares together are all groups, and none is in two of them. */
-export function takeShare<Path extends { pathname: string }>(
-  paths: readonly Path[],
+export function takeShare<File extends { path: string }>(
+  files: readonly File[],
   { index, of }: Share,
-): Group<Path>[] {
-  const groups = Map.groupBy(paths, ({ pathname }) => groupOf(pathname));
+): Group<File>[] {
+  const groups = Map.groupBy(files, ({ path }) => groupOf(path));
   return [...groups]
     .filter((_, place) => place % of === index)
-    .map(([id, some]) => ({ id, paths: some }));
+    .map(([id, members]) => ({ id, members }));
 }
 
-/** /notices/<id>/ur, /feeds/incidents/<id>.xml and /api/record/<id>.json are all of <id>. */
-function groupOf(pathname: string): string {
-  const [, , id] = pathname.replace(/^\/?(?:feeds|api)\//, '/').split('/');
-  return id?.replace(/\.\w+$/, '') ?? pathname;
+/** notices/<id>/ur/index.html, feeds/incidents/<id>.xml and api/record/<id>.json are all of <id>. */
+function groupOf(path: string): string {
+  const [, id] = path.replace(/^(?:feeds|api)\//, '').split('/');
+  return id?.replace(/\.\w+$/, '') ?? path;
 }

@@ -1,8 +1,5 @@
 import { projectSecurityContact } from '../../core/projections/security-contact.ts';
 import { board } from '../../site/board.ts';
+import { printFile } from '../../site/print-file.ts';
 
-export function GET(): Response {
-  return new Response(`${projectSecurityContact(board).join('\n')}\n`, {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
-}
+export const GET = printFile('text', () => `${projectSecurityContact(board).join('\n')}\n`);

@@ -1,6 +1,6 @@
-import type { APIRoute } from 'astro';
 import { projectReviewFeed } from '../../core/projections/review-feed.ts';
 import { board } from '../../site/board.ts';
-import { toRss } from '../../site/rss.ts';
+import { printFile } from '../../site/print-file.ts';
+import { writeRss } from '../../site/rss.ts';
 
-export const GET: APIRoute = () => toRss(projectReviewFeed(board));
+export const GET = printFile('xml', () => writeRss(projectReviewFeed(board)));

@@ -1,9 +1,6 @@
 import { projectReviewTable } from '../../core/projections/review-table.ts';
 import { board } from '../../site/board.ts';
 import { writeCsv } from '../../site/csv.ts';
+import { printFile } from '../../site/print-file.ts';
 
-export function GET(): Response {
-  return new Response(writeCsv(projectReviewTable(board)), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
-}
+export const GET = printFile('csv', () => writeCsv(projectReviewTable(board)));

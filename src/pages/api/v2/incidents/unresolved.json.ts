@@ -1,5 +1,8 @@
 import { projectStatuspage } from '../../../../core/projections/statuspage.ts';
 import { board } from '../../../../site/board.ts';
-import { toJson } from '../../../../site/json.ts';
+import { writeJson } from '../../../../site/json.ts';
+import { printFile } from '../../../../site/print-file.ts';
 
-export const GET = () => toJson(projectStatuspage('incidents/unresolved', board));
+export const GET = printFile('json', () =>
+  writeJson(projectStatuspage('incidents/unresolved', board)),
+);

@@ -1,10 +1,10 @@
-import type { APIRoute } from 'astro';
 import { emailOf } from '../../../../site/bulletin-email.ts';
-import { bulletinPaths } from '../../../../site/static-paths.ts';
+import { printFile } from '../../../../site/print-file.ts';
+import { bulletinPaths, type BulletinProps } from '../../../../site/static-paths.ts';
 
 export const getStaticPaths = bulletinPaths;
 
-export const GET: APIRoute = ({ props: { incident, published } }) =>
-  new Response(emailOf(incident, published).html, {
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-  });
+export const GET = printFile<BulletinProps>(
+  'html',
+  ({ incident, published }) => emailOf(incident, published).html,
+);

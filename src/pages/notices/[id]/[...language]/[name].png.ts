@@ -1,11 +1,13 @@
-import type { APIRoute } from 'astro';
-import { kitImages } from '../../../../core/addresses.ts';
+import { kitImages, type KitPicture } from '../../../../core/addresses.ts';
+import type { IncidentState } from '../../../../core/state/incident-state.ts';
+import type { Translator } from '../../../../core/words/translator.ts';
 import { kitPicture } from '../../../../site/kit.ts';
+import { printFile } from '../../../../site/print-file.ts';
 import { kitFilePaths } from '../../../../site/static-paths.ts';
 
 export const getStaticPaths = () => kitFilePaths(kitImages);
 
-export const GET: APIRoute = async ({ props: { state, translator, file } }) =>
-  new Response(await kitPicture(state, translator, file), {
-    headers: { 'content-type': 'image/png' },
-  });
+export const GET = printFile<{ state: IncidentState; translator: Translator; file: KitPicture }>(
+  'png',
+  ({ state, translator, file }) => kitPicture(state, translator, file),
+);

@@ -1,11 +1,13 @@
-import type { APIRoute } from 'astro';
-import { kitTexts } from '../../../../core/addresses.ts';
+import { kitTexts, type KitText } from '../../../../core/addresses.ts';
+import type { IncidentState } from '../../../../core/state/incident-state.ts';
+import type { Translator } from '../../../../core/words/translator.ts';
 import { kitText } from '../../../../site/kit.ts';
+import { printFile } from '../../../../site/print-file.ts';
 import { kitFilePaths } from '../../../../site/static-paths.ts';
 
 export const getStaticPaths = () => kitFilePaths(kitTexts);
 
-export const GET: APIRoute = ({ props: { state, translator, file } }) =>
-  new Response(kitText(state, translator, file), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+export const GET = printFile<{ state: IncidentState; translator: Translator; file: KitText }>(
+  'text',
+  ({ state, translator, file }) => kitText(state, translator, file),
+);

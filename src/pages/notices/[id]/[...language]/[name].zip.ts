@@ -1,9 +1,13 @@
-import type { APIRoute } from 'astro';
+import type { IncidentState } from '../../../../core/state/incident-state.ts';
+import type { Translator } from '../../../../core/words/translator.ts';
 import { kitZip } from '../../../../site/kit.ts';
+import { printFile } from '../../../../site/print-file.ts';
 import { kitFilePaths } from '../../../../site/static-paths.ts';
 
 export const getStaticPaths = () => kitFilePaths(['kit.zip']);
 
 /** At the notice itself the kit in every language; below a language that language alone. */
-export const GET: APIRoute = async ({ props: { state, translator } }) =>
-  new Response(await kitZip(state, translator), { headers: { 'content-type': 'application/zip' } });
+export const GET = printFile<{ state: IncidentState; translator: Translator }>(
+  'zip',
+  ({ state, translator }) => kitZip(state, translator),
+);
