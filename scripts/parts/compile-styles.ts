@@ -1,29 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { PurgeCSS } from 'purgecss';
+import {
+  parse,
+  type AtRule,
+  type ChildNode,
+  type Container,
+  type Document,
+  type Rule,
+} from 'postcss';
+import parseSelectors, { type Selector } from 'postcss-selector-parser';
 import rtlcss from 'rtlcss';
 import { compile, Logger } from 'sass';
-import { pageStyles } from '../../src/styles/pages.ts';
+import { sheets, type MadeRule } from '../../src/styles/sheets.ts';
 
 export const madeStyles = 'src/styles/made';
 
 /**
- * The stylesheet of every kind of page, by file name: only what the markup of
- * the page and its components can use, and the same turned round for languages
- * that are read from right to left. The result is kept beside the sources, so
- * that publishing needs no Sass, and pays for no style twice.
+ * The stylesheets as lists of rules, of which each page takes those that it
+ * uses, by file name; and the same turned round for languages that are read
+ * from right to left. The result is kept beside the sources, so that publishing
+ * needs no Sass.
  */
-export async function compileStyles(): Promise<Map<string, string>> {
-  const made = new Map<string, string>();
-  const sheets = new Map<string, string>();
-  for (const [name, { page, sheet, ...style }] of Object.entries(pageStyles)) {
-    const whole = sheets.get(sheet) ?? compileSheet(sheet);
-    sheets.set(sheet, whole);
-    const css = await cut(whole, markupOf(join('src/pages', `${page}.astro`)));
-    made.set(`${name}.css`, css);
-    if ('isTranslated' in style) made.set(`${name}.rtl.css`, rtlcss.process(css));
-  }
-  return made;
+export function compileStyles(): Map<string, string> {
+  return new Map(
+    sheets.flatMap((sheet) => {
+      const css = compileSheet(sheet);
+      return [
+        [`${sheet}.ltr.json`, print(css)],
+        [`${sheet}.rtl.json`, print(rtlcss.process(css))],
+      ];
+    }),
+  );
 }
 
 function compileSheet(sheet: string): string {
@@ -35,32 +40,38 @@ function compileSheet(sheet: string): string {
   }).css;
 }
 
-/** A page's file and all components that it is made of. */
-function markupOf(file: string, known = new Set<string>()): Set<string> {
-  known.add(file);
-  for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/ from '(\.[^']+\.astro)'/g)) {
-    const component = join(file, '..', from);
-    if (!known.has(component)) markupOf(component, known);
-  }
-  return known;
+/** A line for each rule, so that a change of style can be read. */
+function print(css: string): string {
+  const rules = rulesOf(parse(css), []).map((rule) => JSON.stringify(rule));
+  return `[\n${rules.join(',\n')}\n]\n`;
 }
 
-/** Markdown becomes markup too, and a script may hide what it does not need. */
-const alwaysKept =
-  /^(?:hidden|html|body|p|ul|ol|li|a|strong|em|h[1-6]|blockquote|code|pre|table|th|td|hr)$/;
-
-async function cut(css: string, markup: ReadonlySet<string>): Promise<string> {
-  const [result] = await new PurgeCSS().purge({
-    css: [{ raw: css }],
-    content: [...markup, 'src/core/words/markdown.ts'].map((file) => ({
-      raw: readFileSync(file, 'utf8'),
-      extension: 'html',
-    })),
-    safelist: [alwaysKept],
-    fontFace: true,
-    keyframes: true,
-    variables: true,
+function rulesOf({ nodes = [] }: Container | Document, around: string[]): MadeRule[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'rule') return [ruleOf(node, around)];
+    if (node.type !== 'atrule') return [];
+    return isCondition(node)
+      ? rulesOf(node, [...around, `@${node.name}${node.raws.afterName ?? ''}${node.params}`])
+      : [[around, [], node.toString()]];
   });
-  if (!result) throw new Error('PurgeCSS returned nothing');
-  return `${result.css.trim()}\n`;
+}
+
+/** Whether it holds rules that apply at times, unlike `@font-face` or `@keyframes`. */
+function isCondition({ name }: AtRule): boolean {
+  return name === 'media' || name === 'supports';
+}
+
+function ruleOf({ selector, nodes }: Rule, around: string[]): MadeRule {
+  const selectors = parseSelectors()
+    .astSync(selector)
+    .nodes.map((one): [string, string] => [one.toString().trim(), namesOf(one).join(' ')]);
+  return [around, selectors, nodes.map((node: ChildNode) => node.toString()).join(';')];
+}
+
+/** What a page must have for a selector to mean something in it. What stands in `:not()` and its like is passed over. */
+function namesOf({ nodes }: Selector): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'class') return [`.${node.value}`];
+    return node.type === 'tag' ? [node.value] : [];
+  });
 }

@@ -1,15 +1,22 @@
-import type { StyleName } from '../styles/pages.ts';
+import type { MadeRule, SheetName } from '../styles/sheets.ts';
+import { makeCutter } from './cut-style.ts';
 
 /** The made stylesheets, by path. */
-const made = import.meta.glob<string>('../styles/made/*.css', {
+const made = import.meta.glob<MadeRule[]>('../styles/made/*.json', {
   eager: true,
-  query: '?raw',
   import: 'default',
 });
 
-/** The whole stylesheet of a kind of page, as its direction needs it. Throws if none was made. */
-export function styleFor(name: StyleName, direction: 'ltr' | 'rtl'): string {
-  const css = made[`../styles/made/${name}${direction === 'rtl' ? '.rtl' : ''}.css`];
-  if (css === undefined) throw new Error(`${name} has no stylesheet for ${direction}`);
-  return css.trim();
+const cutters = new Map(Object.entries(made).map(([path, rules]) => [path, makeCutter(rules)]));
+
+/** What a page with this markup and this script needs of a stylesheet. Throws if none was made. */
+export function styleFor(
+  sheet: SheetName,
+  direction: 'ltr' | 'rtl',
+  markup: string,
+  script: string,
+): string {
+  const cut = cutters.get(`../styles/made/${sheet}.${direction}.json`);
+  if (!cut) throw new Error(`${sheet} has no stylesheet for ${direction}`);
+  return cut(markup, script);
 }

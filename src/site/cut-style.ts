@@ -1,0 +1,98 @@
+import type { MadeRule } from '../styles/sheets.ts';
+
+/**
+ * Makes what cuts a stylesheet down to the rules that a page can use: those
+ * whose classes and elements are all in its markup. Most of a page would be
+ * style otherwise, and everybody who opens it would wait for that. What only the
+ * page's script puts in counts too: each word in quotes may be a name.
+ */
+export function makeCutter(made: readonly MadeRule[]): (markup: string, script: string) => string {
+  const rules = made.map(([around, selectors, body]) => ({
+    around,
+    selectors: selectors.map(([text, names]) => ({
+      text,
+      names: names.split(' ').filter(Boolean),
+    })),
+    body,
+  }));
+  const known = new Map<string, string>();
+  return (markup, script) => {
+    const names = new Set([...namesIn(markup), ...wordsIn(script)]);
+    const key = [...names].toSorted().join(' ');
+    const style = known.get(key) ?? write(cut(rules, names));
+    known.set(key, style);
+    return style;
+  };
+}
+
+interface Rule {
+  around: readonly string[];
+  selectors: readonly { text: string; names: readonly string[] }[];
+  body: string;
+}
+
+interface UsedRule {
+  around: string;
+  depth: number;
+  selectors: string;
+  body: string;
+}
+
+function cut(rules: readonly Rule[], names: ReadonlySet<string>): UsedRule[] {
+  return rules.flatMap(({ around, selectors, body }) => {
+    const used = selectors.filter((one) => one.names.every((name) => names.has(name)));
+    if (selectors.length > 0 && used.length === 0) return [];
+    return {
+      around: around.join('{'),
+      depth: around.length,
+      selectors: used.map(({ text }) => text).join(),
+      body,
+    };
+  });
+}
+
+/** Neighbours with the same condition or the same selectors are written as one. */
+function write(rules: readonly UsedRule[]): string {
+  let css = '';
+  let last: UsedRule | undefined;
+  for (const rule of rules) {
+    if (last && rule.around === last.around && rule.selectors === last.selectors) {
+      css += `;${rule.body}`;
+    } else {
+      if (last) css += end(last, rule.around);
+      if (rule.around !== last?.around && rule.around !== '') css += `${rule.around}{`;
+      css += rule.selectors === '' ? rule.body : `${rule.selectors}{${rule.body}`;
+    }
+    last = rule;
+  }
+  return last ? css + end(last, '') : css;
+}
+
+/** Closes a rule, and what it stands in unless the next one stands there too. */
+function end({ selectors, around, depth }: UsedRule, next: string): string {
+  return (selectors === '' ? '' : '}') + (around === next ? '' : '}'.repeat(depth));
+}
+
+/** The elements of a markup, and its classes with a dot before them. */
+function namesIn(markup: string): Set<string> {
+  const names = new Set<string>();
+  const classes = new Set<string>();
+  for (const [, element, some] of markup.matchAll(/<([a-z][\w-]*)| class="([^"]*)"/g)) {
+    if (element !== undefined) names.add(element);
+    else if (some !== undefined) classes.add(some);
+  }
+  for (const some of classes) for (const one of some.split(/\s+/)) names.add(`.${one}`);
+  return names;
+}
+
+const knownWords = new Map<string, readonly string[]>();
+
+function wordsIn(script: string): readonly string[] {
+  const known = knownWords.get(script);
+  if (known) return known;
+  const quoted = [...script.matchAll(/(["'`])(.*?)\1/g)].map(([, , text = '']) => text);
+  const words = quoted.flatMap((text) => text.match(/[a-z][\w-]*/g) ?? []);
+  const names = words.flatMap((word) => [word, `.${word}`]);
+  knownWords.set(script, names);
+  return names;
+}

@@ -1,0 +1,12 @@
+/** The stylesheets: that of all pages, and that of an embed, which stands on other people's pages. */
+export const sheets = ['page', 'embed'] as const;
+
+export type SheetName = (typeof sheets)[number];
+
+/**
+ * A rule of a made stylesheet: what it stands in, such as `@media print`, from
+ * the outside in; its selectors, each with the names of the classes and
+ * elements that it asks for, put together with a space; and its declarations.
+ * A rule without selectors is for every page.
+ */
+export type MadeRule = [around: string[], selectors: [text: string, names: string][], body: string];
