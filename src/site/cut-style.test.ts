@@ -38,6 +38,12 @@ it.each<[string, MadeRule[], string]>([
     ],
     '.a:hover{top:0}',
   ],
+  [
+    'a rule that asks for a part of a class',
+    [rule([['[class^=fi]', '*fi']], 'top:0')],
+    '[class^=fi]{top:0}',
+  ],
+  ['no rule that asks for a part that no class has', [rule([['[class^=no]', '*no']], 'top:0')], ''],
   ['a rule that asks for nothing', [rule([['*', '']], 'top:0')], '*{top:0}'],
   ['a rule that is no style', [rule([], '@font-face{}')], '@font-face{}'],
   [
@@ -70,5 +76,5 @@ it.each<[string, MadeRule[], string]>([
   ],
 ])('keeps %s', (_what, made, style) => {
   const script = 'one.className="by-script"';
-  expect(makeCutter(made)('<p class="a c">.b</p>', script)).toBe(style);
+  expect(makeCutter(made)('<p class="a first">.b</p>', script)).toBe(style);
 });

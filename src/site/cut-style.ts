@@ -39,8 +39,11 @@ interface UsedRule {
 }
 
 function cut(rules: readonly Rule[], names: ReadonlySet<string>): UsedRule[] {
+  const classes = [...names].filter((name) => name.startsWith('.'));
+  const isThere = (name: string) =>
+    name.startsWith('*') ? classes.some((one) => one.includes(name.slice(1))) : names.has(name);
   return rules.flatMap(({ around, selectors, body }) => {
-    const used = selectors.filter((one) => one.names.every((name) => names.has(name)));
+    const used = selectors.filter((one) => one.names.every(isThere));
     if (selectors.length > 0 && used.length === 0) return [];
     return {
       around: around.join('{'),

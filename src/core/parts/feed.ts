@@ -115,7 +115,7 @@ export function makeFeed({ content: { site } }: Board, parts: FeedParts): FeedVi
   };
 }
 
-/** The first items that fit, without a gap. */
+/** The first items that fit, without a gap. The newest always does. */
 function takeNewest(
   some: Iterable<FeedItem>,
   room: number,
@@ -124,7 +124,7 @@ function takeNewest(
   let left = room;
   for (const item of some) {
     left -= itemBytes(item);
-    if (left < 0) return { items, isWhole: false };
+    if (left < 0 && items.length > 0) return { items, isWhole: false };
     items.push(item);
   }
   return { items, isWhole: true };

@@ -45,9 +45,7 @@ export function projectExercisesFeed(board: Board): FeedView {
 }
 
 /** All practices' feeds together: GitHub Pages allows a whole site 1 GB. */
-const maxPracticeFeedsBytes = 200_000_000;
-/** However many practices there are, the newest item always fits. */
-const minPracticeFeedBytes = 27_000;
+const maxPracticeFeedsBytes = 100_000_000;
 
 /** A practice's own feed: the bulletins that are about it, the one that releases it included. */
 export function projectPracticeFeed({ code, name }: Practice, board: Board): FeedView {
@@ -57,10 +55,7 @@ export function projectPracticeFeed({ code, name }: Practice, board: Board): Fee
     page: whole.practice(code),
     self: whole.practiceFeed(code),
     history: whole.practice(code),
-    maxBytes: Math.min(
-      maxFeedBytes,
-      Math.max(minPracticeFeedBytes, maxPracticeFeedsBytes / board.content.practices.length),
-    ),
+    maxBytes: Math.min(maxFeedBytes, maxPracticeFeedsBytes / board.content.practices.length),
     items: itemsFor('practices', indexUpdates(board.state).ofPractice.get(code), board),
   });
 }

@@ -1,6 +1,5 @@
 import { projectStatuspage } from '../../../core/projections/statuspage.ts';
 import { board } from '../../../site/board.ts';
-import { writeJson } from '../../../site/json.ts';
 import { printFile } from '../../../site/print-file.ts';
 
 const names = ['summary', 'status', 'components', 'incidents', 'scheduled-maintenances'] as const;
@@ -8,5 +7,5 @@ const names = ['summary', 'status', 'components', 'incidents', 'scheduled-mainte
 export const getStaticPaths = () => names.map((name) => ({ params: { name }, props: { name } }));
 
 export const GET = printFile<{ name: (typeof names)[number] }>('json', ({ name }) =>
-  writeJson(projectStatuspage(name, board)),
+  JSON.stringify(projectStatuspage(name, board)),
 );

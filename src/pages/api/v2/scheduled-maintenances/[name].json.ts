@@ -1,6 +1,5 @@
 import { projectStatuspage } from '../../../../core/projections/statuspage.ts';
 import { board } from '../../../../site/board.ts';
-import { writeJson } from '../../../../site/json.ts';
 import { printFile } from '../../../../site/print-file.ts';
 
 const names = ['upcoming', 'active'] as const;
@@ -8,5 +7,5 @@ const names = ['upcoming', 'active'] as const;
 export const getStaticPaths = () => names.map((name) => ({ params: { name }, props: { name } }));
 
 export const GET = printFile<{ name: (typeof names)[number] }>('json', ({ name }) =>
-  writeJson(projectStatuspage(`scheduled-maintenances/${name}`, board)),
+  JSON.stringify(projectStatuspage(`scheduled-maintenances/${name}`, board)),
 );
