@@ -12,8 +12,12 @@ import { makeWorkplace } from './parts/bench/workplace.ts';
 import { runCommand } from './parts/run-command.ts';
 import { withProgress } from './parts/terminal.ts';
 
+const { signal, abort } = makeStop();
+const originals = readOriginals();
+
 // Spoils the sample again and again, and holds that each content ends as data or
-// as problems, never otherwise. See docs/trust.md, "Broken content".
+// as problems, and no other way: docs/trust.md, "Broken content". Ctrl+C ends it
+// early, and what was found so far is told.
 await runCommand(async () => {
   const { values: flags } = parseArgs({
     options: {
@@ -26,58 +30,73 @@ await runCommand(async () => {
   });
   const first = readNumber('seed', flags.seed) * 1_000_000;
   const count = readNumber('count', flags.count);
+  const only = flags.only === undefined ? undefined : readNumber('only', flags.only);
   const seeds =
-    flags.only === undefined
-      ? Array.from({ length: count }, (_, index) => first + index)
-      : [readNumber('only', flags.only)];
+    only === undefined ? Array.from({ length: count }, (_, index) => first + index) : [only];
   const before = digestFiles(readFolder('content'));
-  const originals = readOriginals();
-  const keep = (seed: number, faults: readonly string[]) => {
-    console.log(`\n${keepFailure(spoil(seed, originals), faults)}`);
-    process.exitCode = 1;
-  };
+  process.once('SIGINT', abort);
+  const trials = await tryAll(seeds, readNumber('workers', flags.workers));
+  if (only !== undefined) console.log(keepFailure(spoil(only, originals), faultsOf(trials)));
+  await buildSome(trials, readNumber('builds', flags.builds));
+  if (digestFiles(readFolder('content')) === before) return;
+  throw new Error('content/ is not what it was at the beginning.');
+});
 
+async function tryAll(seeds: readonly number[], workers: number): Promise<Trial[]> {
   const trials: Trial[] = [];
   const lost = await withProgress('Trying spoilt contents', (note) =>
-    runTrials(seeds, readNumber('workers', flags.workers), (trial) => {
-      trials.push(trial);
-      if (trial.faults.length > 0) keep(trial.seed, trial.faults);
-      note(`${trials.length} of ${seeds.length}`);
-      if (!process.stdout.isTTY && trials.length % 1000 === 0) console.log(trials.length);
-    }),
+    runTrials(
+      seeds,
+      workers,
+      (trial) => {
+        trials.push(trial);
+        if (trial.faults.length > 0) tellFailure(trial);
+        note(`${trials.length} of ${seeds.length}`);
+        if (!process.stdout.isTTY && trials.length % 1000 === 0) console.log(trials.length);
+      },
+      signal,
+    ),
   );
-  for (const { seed, fault } of lost) keep(seed, [fault]);
+  for (const { seed, fault } of lost) tellFailure({ seed, faults: [fault] });
   console.log(`\n${writeTable(trials, lost)}\n`);
-  if (flags.only !== undefined) {
-    const spoilt = spoil(seeds[0] ?? 0, originals);
-    console.log(
-      keepFailure(
-        spoilt,
-        trials.flatMap(({ faults }) => faults),
-      ),
-    );
-  }
+  return trials;
+}
 
-  const chosen = chooseDiffering(trials, originals, readNumber('builds', flags.builds));
+async function buildSome(trials: readonly Trial[], count: number): Promise<void> {
+  if (count === 0) return;
+  const chosen = chooseDiffering(trials, originals, count);
   const builds: BuildTrial[] = [];
   const workplace = makeWorkplace();
   try {
     for (const { seed } of chosen) {
+      if (signal.aborted) break;
       const build = await buildSpoilt(spoil(seed, originals), workplace);
       builds.push(build);
-      if (build.faults.length > 0) keep(seed, build.faults);
+      if (build.faults.length > 0) tellFailure(build);
       const { outcome, seconds, files } = build;
-      console.log(`${builds.length} of ${chosen.length}: ${seed} ${outcome}, ${files} files, ${seconds.toFixed(1)} s`); // prettier-ignore
+      console.log(
+        `${builds.length} of ${chosen.length}: ${seed} ${outcome}, ${files} files, ${seconds.toFixed(1)} s`,
+      );
     }
   } finally {
     workplace.remove();
   }
-  if (builds.length > 0) console.log(`\n${writeBuilds(builds)}`);
-  if (digestFiles(readFolder('content')) !== before) {
-    console.log('content/ has changed in the meantime.');
-    process.exitCode = 1;
-  }
-});
+  console.log(`\n${writeBuilds(builds)}`);
+}
+
+function tellFailure({ seed, faults }: { seed: number; faults: readonly string[] }): void {
+  console.log(`\n${keepFailure(spoil(seed, originals), faults)}`);
+  process.exitCode = 1;
+}
+
+function faultsOf(trials: readonly Trial[]): string[] {
+  return trials.flatMap(({ faults }) => faults);
+}
+
+function makeStop(): { signal: AbortSignal; abort: () => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}
 
 function readNumber(name: string, text: string): number {
   if (/^\d+$/.test(text)) return Number(text);

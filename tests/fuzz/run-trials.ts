@@ -17,14 +17,19 @@ export interface Lost {
 
 /**
  * Tries each seed's content in workers that are watched. One that takes too
- * long, or dies, is ended, and another one goes on after its seed.
+ * long, or dies, is ended, and another one goes on after its seed. `stop` lets
+ * each finish what it is at.
  */
 export async function runTrials(
   seeds: readonly number[],
   workers: number,
   tell: (trial: Trial) => void,
+  stop?: AbortSignal,
 ): Promise<Lost[]> {
   const queue = new SharedArrayBuffer(4);
+  stop?.addEventListener('abort', () => {
+    Atomics.store(new Int32Array(queue), 0, seeds.length);
+  });
   const lost: Lost[] = [];
   const work = async () => {
     for (;;) {
@@ -71,6 +76,9 @@ function runWorker(
     const watcher = setInterval(() => void look().catch(() => undefined), lookEveryMs);
     worker.on('message', tell);
     worker.once('error', (error: unknown) => end(`Dies: ${String(error)}`));
-    worker.once('exit', () => end());
+    worker.once('exit', (code) => {
+      const isDone = Atomics.load(watch, places.index) === -1;
+      end(isDone ? undefined : `Ends: something ended the worker with code ${code}`);
+    });
   });
 }
