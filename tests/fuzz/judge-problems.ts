@@ -2,12 +2,21 @@ import type { ContentReport } from '../../src/content/read-content.ts';
 import { github } from '../../src/content/reporters/github.ts';
 import { json } from '../../src/content/reporters/json.ts';
 import { terminal } from '../../src/content/reporters/terminal.ts';
+import type { ProblemCode } from '../../src/core/problems/catalogue/catalogue.ts';
 import { hasErrors, type Problem } from '../../src/core/problems/problem.ts';
 import { shown } from './mutation.ts';
 import type { Files } from './originals.ts';
 
 /** What a program lets slip when it talks about something that is not there. */
 export const slips = /\bundefined\b|\[object \w+\]|\bNaN\b|Invalid Date|\bInfinity\b/;
+/** What is wrong with a file as a whole, and so with none of its lines. */
+const wholeFile: ReadonlySet<ProblemCode> = new Set([
+  'file/misplaced',
+  'file/too-large',
+  'incident/no-update',
+  'language/no-guidance',
+  'translation/of-nothing',
+] as const);
 const stackLine = /\n\s+at .*:\d+:\d+/;
 const plain = (_format: string, text: string) => text;
 
@@ -25,14 +34,16 @@ export function judgeProblems({ board, problems }: ContentReport, files: Files):
 }
 
 function judgeProblem(
-  { file, line, path, message, fix }: Problem,
+  { code, file, line, path, message, fix }: Problem,
   last: number | undefined,
   isTyped: (slip: string) => boolean,
 ): string[] {
   const faults: string[] = [];
   if (file === '') faults.push('No file');
   if (message.trim() === '' || fix.trim() === '') faults.push('No message or no fix');
-  if (line === undefined && path && last !== undefined) faults.push('A field without its line');
+  if (line === undefined && last !== undefined && (path || !wholeFile.has(code))) {
+    faults.push('No line');
+  }
   if (line !== undefined && !(Number.isInteger(line) && line >= 1 && line <= (last ?? 0))) {
     faults.push(`No line ${line} among ${last}`);
   }
