@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, test } from 'vitest';
-import { contentFiles, paths, show, withFile } from '../../tests/support/content-files.ts';
+import { contentFiles, paths, show, today, withFile } from '../../tests/support/content-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { checkSources } from './read-content.ts';
 
 const valid = contentFiles();
 
@@ -31,6 +32,17 @@ describe('a file that cannot be taken apart', () => {
       the first line is empty, so no fields are found.
       Write --- on the very first line, the fields below it, and --- again after the last field."
     `);
+  });
+
+  it('errors on the last line if nothing follows the fields, not even the end of a line', () => {
+    const text = '---\nphase: resolved\n---';
+    const { problems } = checkSources(
+      { texts: withFile(valid, paths.first, text), problems: [] },
+      { today },
+    );
+    const found = problems.filter(({ file }) => file === paths.first);
+    expect(found.map(({ line }) => line ?? 0).filter((line) => line > 3)).toEqual([]);
+    expect(found.map(({ code, line }) => [code, line])).toContainEqual(['section/missing', 3]);
   });
 
   it('errors if the fields are not closed', () => {

@@ -45,7 +45,9 @@ export function splitFrontMatter(text: string): MarkdownParts | undefined {
   // Spaces after the hyphens are forgiven here; gray-matter does not see them as the end.
   const plain = [firstLine.trimEnd(), ...lines.slice(0, end), '---', ...lines.slice(end + 1)];
   const { matter: fields, content } = matter(plain.join('\n'), options);
-  return { fields: fields.replace(/^\n/, ''), body: content, bodyLine: end + 3 };
+  // A file may end with its fields: then what is missing below them is missing on its last line.
+  const bodyLine = Math.min(end + 3, lines.length + 1);
+  return { fields: fields.replace(/^\n/, ''), body: content, bodyLine };
 }
 
 /** Why a text cannot be taken apart. */

@@ -12,7 +12,7 @@ const paths = {
   front: (language: string) => inLanguage('/', language),
   notice: (id: string, language?: string) => inLanguage(`/notices/${id}/`, language),
   kit: (id: string) => `/notices/${id}/kit/`,
-  kitFile: (id: string, language: string, name: KitFile, isExercise = false) =>
+  kitFile: (id: string, language: string, name: KitFile, isExercise: boolean) =>
     inLanguage(`/notices/${id}/`, language) + kitFileName(name, isExercise),
   noticeUpdate: (id: string, stem: string) => `/notices/${id}/#u${stem}`,
   bulletins: (period?: string) => inPeriod('/bulletins/', period),

@@ -35,7 +35,7 @@ const kits = [...state.incidents, ...state.exercises]
 type Kit = (typeof kits)[number];
 
 const fileIn = ({ id, language, read }: Kit, name: Parameters<typeof path.kitFile>[2]) =>
-  read(path.kitFile(id, language, name));
+  read(path.kitFile(id, language, name, false));
 
 const cases = kits.map((kit): [string, Kit] => [`${kit.id} ${kit.language}`, kit]);
 

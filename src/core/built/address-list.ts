@@ -62,7 +62,12 @@ function listPassing({ state, translators }: Board): Passing[] {
       const last = day === undefined ? null : toIso(day).slice(0, 10);
       return translators.flatMap(({ language }) =>
         [...kitTexts, ...kitPictures, 'kit.zip' as const].map((name) => ({
-          address: path.kitFile(one.incident.id, language.id, name),
+          address: path.kitFile(
+            one.incident.id,
+            language.id,
+            name,
+            one.incident.kind === 'exercise',
+          ),
           last,
         })),
       );

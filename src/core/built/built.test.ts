@@ -36,6 +36,14 @@ describe('the addresses of a built site', () => {
     ]);
     expect(list.passing).toEqual([{ address: '/notices/a/sms.txt', last }]);
   });
+
+  it("know an exercise's kit by its own names, so that its end stops no later build", () => {
+    const update = anUpdate('2025-07-28T09:00:00+01:00');
+    const content = aContent([anIncident('a', [update], { kind: 'exercise' })]);
+    const files = ['notices/a/kit/index.html', 'notices/a/EXERCISE-sms.txt'];
+    const list = makeAddressList(files, aBoard(content, '2025-07-28T10:00:00+01:00'));
+    expect(list.passing).toEqual([{ address: '/notices/a/EXERCISE-sms.txt', last: null }]);
+  });
 });
 
 function aList(addresses: string[], fields: Partial<AddressList> = {}): AddressList {

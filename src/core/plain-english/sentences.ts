@@ -20,7 +20,7 @@ export function findSentences(prose: string, block: Span): Sentence[] {
   for (const { index, 0: mark } of text.matchAll(ending)) {
     const end = index + mark.length;
     const part = text.slice(from, end);
-    if (!isEnd(part, text.slice(end))) continue;
+    if (!isEnd(part.slice(-maxTail), nextSign(text, end))) continue;
     const words = countWords(part);
     const start = block.start + from + part.search(firstLetter);
     if (words > 0) {
@@ -39,8 +39,17 @@ export function findSentences(prose: string, block: Span): Sentence[] {
 
 const firstLetter = new RegExp(`[^\\s${hiddenMark}${forcedBreak}"'“‘(\\[]`, 'u');
 
-function isEnd(before: string, after: string): boolean {
-  const next = after.replace(clutter, '').charAt(0);
+/** Looking no further back keeps the time in proportion to the text: many a "Dr." is no end. */
+const maxTail = 200;
+
+/** The first sign from a place on that is neither space nor quotation mark nor bracket; empty at the end. */
+function nextSign(text: string, from: number): string {
+  sign.lastIndex = from;
+  return sign.exec(text)?.[0] ?? '';
+}
+
+/** Whether a sentence ends between the end of `before` and the sign `next`. */
+function isEnd(before: string, next: string): boolean {
   const plain = before.replaceAll(hiddenMark, '').replace(/["'”’)\]]+$/, '');
   if (next === '' || !/[.!?…]$/.test(plain)) return true;
   const isLower = /\p{Ll}/u.test(next);
@@ -53,7 +62,7 @@ function isEnd(before: string, after: string): boolean {
   return !(/^\p{Lu}$/u.test(word) && /(?:^|\b(?:Dr|Mrs?|Ms|Prof)\.?\s+)\p{Lu}\.$/u.test(plain));
 }
 
-const clutter = new RegExp(`[\\s${hiddenMark}${forcedBreak}"'“”‘’()\\[\\]]`, 'gu');
+const sign = new RegExp(`[^\\s${hiddenMark}${forcedBreak}"'“”‘’()\\[\\]]`, 'gu');
 const titles =
   /^(?:dr|mrs?|ms|mx|prof|rev|st|approx|tel|ext|dept|vs|e\.g|i\.e|eg|ie|cf|incl|max|min)$/i;
 const halves = /^(?:.*[ap]\.m|etc|(?:[a-z]\.)+[a-z])$/i;

@@ -188,7 +188,7 @@ function* ofKit(one: IncidentState, board: Board): Generator<Listed> {
   yield { kind, address: path.kit(id), view };
   for (const translator of board.translators) {
     const address = (name: Parameters<typeof path.kitFile>[2]) =>
-      path.kitFile(id, translator.language.id, name);
+      path.kitFile(id, translator.language.id, name, one.incident.kind === 'exercise');
     const channels = () => projectChannels(one, board, translator);
     yield {
       kind,

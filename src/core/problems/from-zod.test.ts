@@ -43,6 +43,14 @@ it('reports nothing twice', () => {
   ]);
 });
 
+it('does not show what YAML makes of .nan, .inf and 1e999', () => {
+  for (const size of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+    expect(show({ people: size })).toEqual([
+      'people: is a number without a value, and should be a list',
+    ]);
+  }
+});
+
 it('looks into the shape that the author came nearest to', () => {
   const people = [{ name: 'Anna' }];
   expect(show({ people, pet: { dog: 3 } })).toEqual([

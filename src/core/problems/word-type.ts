@@ -57,7 +57,12 @@ function nameInput(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a group of fields';
   if (typeof input === 'string') return `the text "${shorten(input)}"`;
-  return typeof input === 'number' ? `the number ${input}` : String(input);
+  return typeof input === 'number' ? nameNumber(input) : String(input);
+}
+
+/** YAML reads .nan, .inf and 1e999 as numbers that have no value to show. Source: YAML 1.2.2, 10.2.1.4. */
+function nameNumber(input: number): string {
+  return Number.isFinite(input) ? `the number ${input}` : 'a number without a value';
 }
 
 function shorten(text: string): string {
