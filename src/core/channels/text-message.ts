@@ -24,6 +24,8 @@ export interface TextMessage {
   asNotifySends: string;
 }
 
+type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
+
 /**
  * The notice as a text message: who says it, what is wrong, what to do, since
  * when, where to read more. Urgent help, medicine and the notice's own address
@@ -54,6 +56,16 @@ export function projectTextMessage(
     ...shorten(what, starts ? 1 : Math.min(1, briefs.length)).map((some) => word(some, front)),
     ...(starts ? [word([starts], front), word([], front)] : []),
   ];
+  const measured = new Map<string, Measures>();
+  const measure = (wording: string): Measures => {
+    const measures = measured.get(wording) ?? measureText(wording);
+    measured.set(wording, measures);
+    return measures;
+  };
+  const fits = (wording: string) => {
+    const { parts, alphabet } = measure(wording);
+    return parts <= maxTextParts[alphabet];
+  };
   const text =
     whole.find((wording) => measure(wording).parts <= usualTextParts) ??
     chooseWording([...whole, ...shorter], fits);
@@ -61,12 +73,8 @@ export function projectTextMessage(
   return { text, ...measure(text), asNotifySends: sent === text ? '' : sent };
 }
 
-function fits(text: string): boolean {
-  const { parts, alphabet } = measure(text);
-  return parts <= maxTextParts[alphabet];
-}
-
-function measure(text: string): Pick<TextMessage, 'parts' | 'alphabet' | 'characters'> {
+/** Takes about a millisecond: each character is looked up. */
+function measureText(text: string): Measures {
   const { segmentsCount, encodingName, numberOfCharacters } = new SegmentedMessage(text);
   return { parts: segmentsCount, alphabet: encodingName, characters: numberOfCharacters };
 }
