@@ -13,6 +13,8 @@ import { asNotifySends } from './notify.ts';
 export const maxTextParts = { 'GSM-7': 2, 'UCS-2': 3 } as const;
 /** How many it has while nothing needs more. */
 const usualTextParts = 2;
+/** No longer text fits, whatever its letters: a part holds 153 of GSM-7, and fewer of UCS-2. */
+const mostCharacters = 153 * maxTextParts['GSM-7'];
 
 export interface TextMessage {
   text: string;
@@ -62,13 +64,14 @@ export function projectTextMessage(
     measured.set(wording, measures);
     return measures;
   };
-  const fits = (wording: string) => {
-    const { parts, alphabet } = measure(wording);
-    return parts <= maxTextParts[alphabet];
-  };
+  const canFit = (wording: string) => wording.length <= mostCharacters;
   const text =
-    whole.find((wording) => measure(wording).parts <= usualTextParts) ??
-    chooseWording([...whole, ...shorter], fits);
+    whole.find((wording) => canFit(wording) && measure(wording).parts <= usualTextParts) ??
+    chooseWording([...whole, ...shorter], (wording) => {
+      if (!canFit(wording)) return false;
+      const { parts, alphabet } = measure(wording);
+      return parts <= maxTextParts[alphabet];
+    });
   const sent = asNotifySends(text);
   return { text, ...measure(text), asNotifySends: sent === text ? '' : sent };
 }
