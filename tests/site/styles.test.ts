@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { madeStyles } from '../../scripts/parts/compile-styles.ts';
-import { readPages } from '../support/site.ts';
+import { readLivePages } from '../support/site.ts';
 
 test('every class on a page that any sheet has a rule for is in the page’s own stylesheet', () => {
   const classesIn = (css: string) =>
     new Set([...css.matchAll(/\.((?:app|nhsuk)-[\w-]+)/g)].map(([, name]) => name));
   const all = readdirSync(madeStyles).map((name) => readFileSync(join(madeStyles, name), 'utf8'));
   const styled = classesIn(all.join('\n'));
-  const missing = readPages('dist').flatMap(({ path, $ }) => {
+  const missing = readLivePages().flatMap(({ path, $ }) => {
     const own = classesIn($('style').text());
     const used = new Set(
       $('[class]')
