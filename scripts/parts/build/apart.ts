@@ -16,9 +16,14 @@ const memoryOptions = ['--max-semi-space-size=32'];
 /** More processes than this would need more memory than time is won. */
 const maxProcesses = 4;
 
-/** How many processes to share work among: one for each processor, up to a point. */
+/**
+ * How many processes to share work among: one for each processor, up to a point,
+ * and no more than NOTICEBOARD_PROCESSES. Each has to load Astro first, so one
+ * needs the least work, where nobody waits.
+ */
 export function countProcesses(): number {
-  return Math.min(maxProcesses, availableParallelism());
+  const asked = Math.floor(Number(process.env['NOTICEBOARD_PROCESSES']));
+  return Math.min(maxProcesses, availableParallelism(), asked >= 1 ? asked : maxProcesses);
 }
 
 /** Starts a file beside this one in a process of its own. */
