@@ -9,7 +9,7 @@ import { hasErrors, type Problem } from '../core/problems/problem.ts';
 import { unseenCharacter } from '../core/words/unseen.ts';
 import { readContent, type ContentReport } from './read-content.ts';
 
-/** Longer than this, an author would think that the check hangs. */
+/** Longer than this, an author would think that the check hangs. Of the processor, which others may be using too. */
 const maxSeconds = 10;
 
 const files = contentFiles();
@@ -27,9 +27,10 @@ function check(texts: ContentFiles): ContentReport {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  const start = performance.now();
+  const start = process.cpuUsage();
   const report = readContent(folder, { today });
-  expect((performance.now() - start) / 1000).toBeLessThan(maxSeconds);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(maxSeconds);
   const lines = new Map([...texts].map(([file, text]) => [file, countLines(text)]));
   expect(report.problems.filter((problem) => !isPlaced(problem, lines))).toEqual([]);
   expect(({} as { isAdmin?: unknown }).isAdmin).toBeUndefined();
