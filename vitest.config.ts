@@ -2,10 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // The main process only waits: a worker for each processor, not one fewer.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
+          // Tests change nothing that others see, so one import serves every file.
+          isolate: false,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
           testTimeout: 30_000,
         },
@@ -13,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          isolate: false,
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
@@ -22,7 +27,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // One import of the browser's libraries serves every file.
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

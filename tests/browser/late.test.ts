@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { hourMs, minuteMs } from '../../src/core/time/instant.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { buildPages } from '../support/build-pages.ts';
 import { writeTime } from '../support/next-update.ts';
 import { serve } from '../support/serve.ts';
 
@@ -25,18 +24,7 @@ beforeAll(async () => {
   const settings = join(content, 'site.yaml');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^ {2}now: .*\n/m, ''));
   writeIncident();
-  const build = `const { build } = await import('./scripts/parts/astro.ts');
-    await build({ outDir: ${JSON.stringify(built)}, logLevel: 'error' });`;
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', build], {
-    env: {
-      ...process.env,
-      NODE_ENV: undefined,
-      CONTENT_DIR: content,
-      NOTICEBOARD_NOW: '',
-      SITE_URL: '',
-      BASE_PATH: '',
-    },
-  });
+  await buildPages(built, { CONTENT_DIR: content });
   [browser, site] = await Promise.all([launchBrowser(), serve(built)]);
 });
 afterAll(async () => {

@@ -73,7 +73,12 @@ describe('a build that loses an address', () => {
     );
     const before = readFileSync(published);
     const { status, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
-      env: { ...process.env, CONTENT_DIR: content, LAST_ADDRESSES: published },
+      env: {
+        ...process.env,
+        CONTENT_DIR: content,
+        LAST_ADDRESSES: published,
+        NOTICEBOARD_PROCESSES: '1',
+      },
       encoding: 'utf8',
     });
     expect(status).toBe(1);

@@ -1,17 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { makeWorkplace } from '../../scripts/parts/bench/workplace.ts';
 import { listFiles } from '../support/site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'noticeboard-bad-'));
-const content = join(folder, 'content');
+// Other tests build here at the same time.
+const { project, content, remove } = makeWorkplace();
+const site = join(project, 'dist');
 
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(remove);
 
 /** One digest of every file's path and bytes. */
 function digest(site: string): string {
@@ -29,9 +28,11 @@ it('stops the build with every problem at once, and leaves the last good site wh
   writeFileSync(update, text);
   writeFileSync(join(content, 'services/phones.md'), '---\nname: Phones\n');
 
-  const before = digest('dist');
+  cpSync('dist', site, { recursive: true });
+  const before = digest(site);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, CONTENT_DIR: content },
+    cwd: project,
+    env: { ...process.env, CONTENT_DIR: content, NOTICEBOARD_PROCESSES: '1' },
     encoding: 'utf8',
   });
   expect(status).toBe(1);
@@ -41,5 +42,5 @@ it('stops the build with every problem at once, and leaves the last good site wh
   expect(stdout).toContain('services/phones.md:1');
   expect(stdout).toContain('Nothing was published. What was published before is still there.');
   expect(stdout + stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
-  expect(digest('dist')).toBe(before);
+  expect(digest(site)).toBe(before);
 });

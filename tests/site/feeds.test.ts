@@ -15,12 +15,12 @@ import {
 import type { PublishedUpdate } from '../../src/core/state/incident-state.ts';
 import { toIso } from '../../src/core/time/instant.ts';
 import { feedReaders, readChannel, type ReadItem } from '../support/feed-parsers.ts';
-import { listFiles, readPages } from '../support/site.ts';
+import { listFiles, readLivePages } from '../support/site.ts';
 import { readSample } from '../support/sample.ts';
 
 const site = 'http://localhost:4321';
 const { board, content, state } = readSample();
-const pages = readPages('dist');
+const pages = readLivePages();
 const files = listFiles('dist').filter((file) => /^feeds\/.*\.xml$/.test(file));
 const readXml = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 

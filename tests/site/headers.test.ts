@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { headersOnAzure, headersOnNetlify, headersOnNginx } from '../support/headers.ts';
-import { readPages } from '../support/site.ts';
+import { readLivePages } from '../support/site.ts';
 
-const addresses = readPages('dist').map(({ path }) => path);
+const addresses = readLivePages().map(({ path }) => path);
 const hosts = [
   ['Netlify and Cloudflare', headersOnNetlify],
   ['Azure', headersOnAzure],

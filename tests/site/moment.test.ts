@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeAddresses } from '../../src/core/addresses.ts';
 import { makeBoard } from '../../src/core/make-board.ts';
@@ -10,6 +8,7 @@ import { projectRecord } from '../../src/core/projections/record.ts';
 import { projectStatuspage, statuspageNames } from '../../src/core/projections/statuspage.ts';
 import { toIso } from '../../src/core/time/instant.ts';
 import { at } from '../support/builders.ts';
+import { buildPages } from '../support/build-pages.ts';
 import { readSample } from '../support/sample.ts';
 import { listFiles, readPages, type BuiltPage } from '../support/site.ts';
 
@@ -17,7 +16,8 @@ import { listFiles, readPages, type BuiltPage } from '../support/site.ts';
 const minute = '2025-07-28T12:30:00+01:00';
 const id = '2025-07-27-bradford-craven-data-centre';
 
-const folder = mkdtempSync(join(tmpdir(), 'noticeboard-moment-'));
+const parent = mkdtempSync(join(tmpdir(), 'noticeboard-moment-'));
+const folder = join(parent, 'site');
 const { content } = readSample();
 const now = at(minute);
 const board = makeBoard(content, now, { site: 'http://localhost:4321', base: '/' });
@@ -27,20 +27,10 @@ const out = updates.filter((update) => update.at <= now);
 let pages: Map<string, BuiltPage>;
 
 beforeAll(async () => {
-  const build = `const { build } = await import('./scripts/parts/astro.ts');
-    await build({ outDir: ${JSON.stringify(folder)}, logLevel: 'error' });`;
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', build], {
-    env: {
-      ...process.env,
-      NODE_ENV: undefined,
-      NOTICEBOARD_NOW: minute,
-      SITE_URL: '',
-      BASE_PATH: '',
-    },
-  });
+  await buildPages(folder, { NOTICEBOARD_NOW: minute });
   pages = new Map(readPages(folder).map((page) => [page.path, page]));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
 function read(address: string): unknown {
   return JSON.parse(readFileSync(folder + address, 'utf8'));

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
 import { describe, expect, it, test } from 'vitest';
 import { makeAddresses } from '../../src/core/addresses.ts';
 import { archivePeriods } from '../../src/core/parts/archives.ts';
-import { fileOf, listFiles, readPages } from '../support/site.ts';
+import { fileOf, listFiles, readLivePages } from '../support/site.ts';
 import { readSample } from '../support/sample.ts';
 
 const folder = 'dist';
 const files = new Set(listFiles(folder));
-const pages = readPages(folder);
+const pages = readLivePages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const { content, state, now } = readSample();
 
@@ -238,7 +239,8 @@ describe('a page in another language', () => {
       ...Object.values(englishTexts?.standing ?? {}),
       ...content.guidance.map(({ title }) => title),
     ].filter((text) => !text.includes('{'));
-    for (const { path, $ } of pagesOf(language)) {
+    for (const { path, bytes } of pagesOf(language)) {
+      const $ = load(bytes.toString());
       $('[lang=en]').remove();
       const text = $('body').text();
       expect(

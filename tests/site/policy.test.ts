@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, it, test } from 'vitest';
-import { readPages, type BuiltPage } from '../support/site.ts';
+import { readLivePages, type BuiltPage } from '../support/site.ts';
 
-const pages = readPages('dist');
+const pages = readLivePages();
 
 const hashes = new Map<string, string>();
 function hashOf(text: string): string {

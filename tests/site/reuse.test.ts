@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeContent } from '../../scripts/parts/bench/make-content.ts';
@@ -13,12 +14,24 @@ const warm = makeWorkplace();
 const cold = makeWorkplace();
 const texts = makeContent({ ...sizes.small, open: 2 }, readFiles('content').texts);
 
+/**
+ * What a build has left for the next one. Only pictures that it drew itself stay:
+ * they are kept by what they show, and drawing them takes most of a build.
+ */
+function clear(project: string): void {
+  for (const name of ['dist', '.noticeboard/kept', '.astro']) {
+    rmSync(join(project, name), { recursive: true, force: true });
+  }
+}
+
 /** Builds the warm workplace's content with and without what it kept, and compares every file. Returns how many were taken. */
 async function compareAt(now: string): Promise<number> {
   const environment = { NOTICEBOARD_NOW: now };
   const { taken: count } = await runBuild(warm.project, warm.content, environment);
-  cold.clear();
-  expect(await runBuild(cold.project, warm.content, environment)).toMatchObject({ taken: 0 });
+  clear(cold.project);
+  // However many processes share the work, the bytes are the same.
+  const alone = { ...environment, NOTICEBOARD_PROCESSES: '1' };
+  expect(await runBuild(cold.project, warm.content, alone)).toMatchObject({ taken: 0 });
   const [taken, made] = [warm, cold].map(({ project }) => digestFiles(join(project, 'dist')));
   expect(taken?.size).toBeGreaterThan(600);
   expect(taken).toEqual(made);
@@ -39,18 +52,25 @@ test('a later build takes what is at rest from the one before, and has the same 
   expect(await compareAt('2026-01-14T12:15:00+00:00')).toBeGreaterThan(250);
 });
 
-test('so it has when an update is new, and an old incident, an answer and a practice have changed', async () => {
-  const [incident = ''] = [...texts.keys()].filter((path) => path.endsWith('/incident.md'));
-  const answer = [...texts.keys()].find((path) => /^guidance\/.*\/en\.md$/.test(path)) ?? '';
-  const change = (path: string, from: RegExp, to: string): [string, string] => {
-    const text = texts.get(path) ?? '';
-    expect(text).toMatch(from);
-    return [path, text.replace(from, to)];
-  };
+const change = (path: string, from: RegExp, to: string): [string, string] => {
+  const text = texts.get(path) ?? '';
+  expect(text).toMatch(from);
+  return [path, text.replace(from, to)];
+};
+
+test('so it has when an update is new', async () => {
   writeFolder(warm.content, new Map([makeNextUpdate(texts)]));
   expect(await compareAt('2026-01-14T12:16:00+00:00')).toBeGreaterThan(250);
+});
+
+test('so it has when an old incident has changed', async () => {
+  const [incident = ''] = [...texts.keys()].filter((path) => path.endsWith('/incident.md'));
   writeFolder(warm.content, new Map([change(incident, /^title: (.*)$/m, 'title: $1, corrected')]));
   expect(await compareAt('2026-01-14T12:17:00+00:00')).toBeGreaterThan(250);
+});
+
+test('so it has when an answer and a practice have changed', async () => {
+  const answer = [...texts.keys()].find((path) => /^guidance\/.*\/en\.md$/.test(path)) ?? '';
   writeFolder(
     warm.content,
     new Map([

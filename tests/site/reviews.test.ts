@@ -4,10 +4,10 @@ import { parse } from 'csv-parse/sync';
 import Parser from 'rss-parser';
 import { describe, expect, it, test } from 'vitest';
 import { readSample } from '../support/sample.ts';
-import { readPages } from '../support/site.ts';
+import { readLivePages } from '../support/site.ts';
 
 const { content, state } = readSample();
-const pages = new Map(readPages('dist').map(({ path, $ }) => [path, $]));
+const pages = new Map(readLivePages().map((page) => [page.path, page]));
 const reviewed = state.incidents.flatMap(({ incident, review }) =>
   review ? { incident, ...review } : [],
 );
@@ -17,7 +17,7 @@ const recommendations = reviewed.flatMap(({ incident, recommendations: some }) =
 const isFinished = (progress: string) => progress === 'done' || progress === 'rejected';
 
 function page(path: string): CheerioAPI {
-  const $ = pages.get(path);
+  const $ = pages.get(path)?.$;
   if (!$) throw new Error(`There is no page ${path}`);
   return $;
 }

@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { checkSources } from '../../src/content/read-content.ts';
 import { hasErrors } from '../../src/core/problems/problem.ts';
 import { unseenCharacter } from '../../src/core/words/unseen.ts';
 import { attacks } from './attacks.ts';
+import { buildPages } from './build-pages.ts';
 import type { ContentFiles } from './content-files.ts';
 import { findSlots, typeInto, withoutRefused, type Placement } from './put-attack.ts';
 import { listFiles } from './site.ts';
@@ -28,19 +27,8 @@ export async function buildHostileSite(): Promise<HostileSite> {
     mkdirSync(dirname(join(parent, 'content', file)), { recursive: true });
     writeFileSync(join(parent, 'content', file), text);
   }
-  const build = `const { build } = await import('./scripts/parts/astro.ts');
-    await build({ outDir: ${JSON.stringify(folder)}, logLevel: 'error' });`;
   try {
-    await promisify(execFile)(process.execPath, ['--input-type=module', '-e', build], {
-      env: {
-        ...process.env,
-        NODE_ENV: undefined,
-        CONTENT_DIR: join(parent, 'content'),
-        NOTICEBOARD_NOW: '',
-        SITE_URL: '',
-        BASE_PATH: '',
-      },
-    });
+    await buildPages(folder, { CONTENT_DIR: join(parent, 'content') });
   } catch (error) {
     remove();
     throw error;

@@ -1,6 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { stringify as writeCsv } from 'csv-stringify/sync';
-import { isScalar, parseDocument, Scalar, visit, type Document, type Pair } from 'yaml';
+import { isScalar, parseDocument, Scalar, visit, type Pair } from 'yaml';
 import type { Problem } from '../../src/core/problems/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 
@@ -51,12 +51,16 @@ export function withoutRefused(
 ): Placement[] {
   const refused = new Set<Placement>();
   const byFile = Map.groupBy(placements, ({ file }) => file);
-  for (const { file, path: named = [] } of problems) {
-    const path = file.endsWith('.csv')
-      ? named.map((step) => String(step).split(' ')[0] ?? '')
-      : named;
+  for (const { code, file, path: named = [] } of problems) {
+    const isTable = file.endsWith('.csv');
+    const path = isTable ? named.map((step) => String(step).split(' ')[0] ?? '') : named;
     const inFile = byFile.get(file) ?? [];
-    const meant = inFile.filter((one) => begins(one.path, path) || begins(path, one.path));
+    const isMeant = (one: Placement) => begins(one.path, path) || begins(path, one.path);
+    const first = inFile.filter(isMeant);
+    // A name that nothing has is told once for a table, with "here and on 3 lines below".
+    const isAgain = (one: Placement) =>
+      first.some(({ path, text }) => path[1] === one.path[1] && text === one.text);
+    const meant = isTable && code.endsWith('/unknown') ? inFile.filter(isAgain) : first;
     for (const one of path.length > 0 && meant.length > 0 ? meant : everySecond(inFile)) {
       refused.add(one);
     }
@@ -91,14 +95,37 @@ function split(file: string, text: string): { fields: string; body: string[] } {
 }
 
 function fieldsOf(file: string, yaml: string): Slot[] {
-  const slots: Slot[] = [];
+  return [...findTexts(yaml).values()].map(({ path }) => ({ file, path }));
+}
+
+/** A text among the fields, and where it stands in them. */
+interface Found {
+  path: Path;
+  start: number;
+  end: number;
+  /** What follows a text in quotes that takes its place: a block ends with its line. */
+  after: string;
+}
+
+/** The same few files are typed into thousands of times. */
+const known = new Map<string, ReadonlyMap<string, Found>>();
+
+/** Every text among some fields, by its path. */
+function findTexts(yaml: string): ReadonlyMap<string, Found> {
+  const before = known.get(yaml);
+  if (before) return before;
+  const found = new Map<string, Found>();
   visit(parseDocument(yaml), {
     Scalar(key, node, ancestors) {
-      if (key === 'key' || typeof node.value !== 'string') return;
-      slots.push({ file, path: pathOf(node, ancestors) });
+      if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
+      const path = pathOf(node, ancestors);
+      const [start, end] = node.range;
+      const isBlock = node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL;
+      found.set(path.join('\n'), { path, start, end, after: isBlock ? '\n' : '' });
     },
   });
-  return slots;
+  known.set(yaml, found);
+  return found;
 }
 
 function pathOf(node: unknown, ancestors: readonly unknown[]): Path {
@@ -118,19 +145,27 @@ function pathOf(node: unknown, ancestors: readonly unknown[]): Path {
 
 function typeFields(file: string, text: string, placements: readonly Placement[]): string {
   const { fields, body } = split(file, text);
-  const document: Document = parseDocument(fields);
+  const texts = findTexts(fields);
+  const pieces: (Found & { typed: string })[] = [];
   for (const { path, text: typed } of placements) {
     if (path[0] === bodyPath && file.endsWith('.md')) {
       const index = Number(path[1]);
       const heading = /^## .*\n\n?/.exec(body[index] ?? '')?.[0] ?? '';
       body[index] = `${heading}${typed}\n\n`;
     } else {
-      const scalar = new Scalar(typed);
-      scalar.type = Scalar.QUOTE_DOUBLE;
-      document.setIn(path, scalar);
+      const found = texts.get(path.join('\n'));
+      if (!found) throw new Error(`${file} has no text at ${path.join('.')}`);
+      // JSON's quotation marks and escapes mean the same in YAML.
+      pieces.push({ ...found, typed: `${JSON.stringify(typed)}${found.after}` });
     }
   }
-  const yaml = document.toString({ lineWidth: 0 });
+  let yaml = '';
+  let from = 0;
+  for (const { start, end, typed } of pieces.toSorted((a, b) => a.start - b.start)) {
+    yaml += fields.slice(from, start) + typed;
+    from = end;
+  }
+  yaml += fields.slice(from);
   return file.endsWith('.md') ? `---\n${yaml}---\n${body.join('')}` : yaml;
 }
 

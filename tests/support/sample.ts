@@ -1,8 +1,15 @@
 import { readContent } from '../../src/content/read-content.ts';
 import { makeBoard, type Place } from '../../src/core/make-board.ts';
 
-/** The real content of this checkout, and its state at its own clock. Throws if it has an error. */
+let sample: ReturnType<typeof read> | undefined;
+
+/** The real content of this checkout, and its state at its own clock, read once. Throws if it has an error. */
 export function readSample() {
+  sample ??= read();
+  return sample;
+}
+
+function read() {
   const { board, problems } = readContent('content', { today: Date.now() });
   if (!board) throw new Error(`content/ has problems: ${JSON.stringify(problems[0])}`);
   const { content, state } = board;

@@ -19,14 +19,36 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** Each page is read and parsed when it is first looked at, and then stays as it was. */
 export function readPages(folder: string): BuiltPage[] {
   return listFiles(folder)
     .filter((file) => /(?:^|\/)index\.html$|^404\.html$/.test(file))
     .map((file) => {
-      const bytes = readFileSync(join(folder, file));
-      const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-      return { path, bytes, $: load(bytes.toString()) };
+      const readBytes = remember(() => readFileSync(join(folder, file)));
+      const parse = remember(() => load(readBytes().toString()));
+      return {
+        path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+        get bytes() {
+          return readBytes();
+        },
+        get $() {
+          return parse();
+        },
+      };
     });
+}
+
+let live: BuiltPage[] | undefined;
+
+/** The pages of the site that all these tests are about: dist/, which none of them changes. */
+export function readLivePages(): BuiltPage[] {
+  live ??= readPages('dist');
+  return live;
+}
+
+function remember<Answer extends object>(work: () => Answer): () => Answer {
+  let answer: Answer | undefined;
+  return () => (answer ??= work());
 }
 
 /** The file that serves an address such as /notices/ or /feeds/all.xml. */

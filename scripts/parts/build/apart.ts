@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 /** A process of its own that was told what it is for, and waits for its work. */
@@ -11,6 +12,19 @@ export interface Apart<Work, Result> {
 
 /** Room for what is young: pages are made of many short-lived texts, and tidying up after them takes time. */
 const memoryOptions = ['--max-semi-space-size=32'];
+
+/** More processes than this would need more memory than time is won. */
+const maxProcesses = 4;
+
+/**
+ * How many processes to share work among: one for each processor, up to a point,
+ * and no more than NOTICEBOARD_PROCESSES. Each has to load Astro first, so one
+ * needs the least work, where nobody waits.
+ */
+export function countProcesses(): number {
+  const asked = Math.floor(Number(process.env['NOTICEBOARD_PROCESSES']));
+  return Math.min(maxProcesses, availableParallelism(), asked >= 1 ? asked : maxProcesses);
+}
 
 /** Starts a file beside this one in a process of its own. */
 export function startApart<Start extends object, Work extends object, Result>(

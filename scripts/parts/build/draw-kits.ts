@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { kitPictures } from '../../../src/core/addresses.ts';
 import type { Board } from '../../../src/core/board.ts';
 import { projectChannels } from '../../../src/core/channels/project-channels.ts';
@@ -6,7 +5,7 @@ import { hasKit } from '../../../src/core/state/kit-time.ts';
 import { countOf } from '../../../src/core/words/count.ts';
 import { isKept } from '../../../src/pictures/keep.ts';
 import { withProgress } from '../terminal.ts';
-import { startApart } from './apart.ts';
+import { countProcesses, startApart } from './apart.ts';
 import type { Drawings } from './draw-share.ts';
 
 /** A process takes half a second to begin: for fewer pictures than this, one is enough. */
@@ -36,10 +35,11 @@ export async function drawKits(board: Board): Promise<void> {
   });
 }
 
+/** In as many shares as there will be processes. None is empty. */
 function shareOut(missing: Drawings): Drawings[] {
-  const processes = missing.length < worthSharing ? 1 : Math.min(4, availableParallelism());
+  const processes = missing.length < worthSharing ? 1 : countProcesses();
   const each = Math.ceil(missing.length / processes);
-  return Array.from({ length: processes }, (_, index) =>
+  return Array.from({ length: Math.ceil(missing.length / each) }, (_, index) =>
     missing.slice(index * each, (index + 1) * each),
   );
 }

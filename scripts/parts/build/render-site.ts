@@ -1,12 +1,8 @@
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { startApart } from './apart.ts';
+import { countProcesses, startApart } from './apart.ts';
 import type { Rendered } from './render-groups.ts';
 import type { RenderStart, RenderWork } from './render-share.ts';
-
-/** More processes than this would need more memory than time is won. */
-const maxProcesses = 4;
 
 /** Processes that are getting ready to render the site. */
 export interface Renderers {
@@ -18,7 +14,7 @@ export interface Renderers {
 
 /** Starts one process for each processor, to render its share of the site into a folder that is made anew. */
 export function startRenderers(folder: string): Renderers {
-  const of = Math.min(maxProcesses, availableParallelism());
+  const of = countProcesses();
   const folders = Array.from({ length: of }, (_, index) => folder + (index > 0 ? `-${index}` : ''));
   for (const one of folders) rmSync(one, { recursive: true, force: true });
   const all = folders.map((outDir, index) =>

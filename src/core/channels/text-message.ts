@@ -13,6 +13,8 @@ import { asNotifySends } from './notify.ts';
 export const maxTextParts = { 'GSM-7': 2, 'UCS-2': 3 } as const;
 /** How many it has while nothing needs more. */
 const usualTextParts = 2;
+/** No longer text fits, whatever its letters: a part holds 153 of GSM-7, and fewer of UCS-2. */
+const mostCharacters = 153 * maxTextParts['GSM-7'];
 
 export interface TextMessage {
   text: string;
@@ -23,6 +25,8 @@ export interface TextMessage {
   /** The text as GOV.UK Notify would send it. Empty when it changes nothing. */
   asNotifySends: string;
 }
+
+type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
 
 /**
  * The notice as a text message: who says it, what is wrong, what to do, since
@@ -54,19 +58,26 @@ export function projectTextMessage(
     ...shorten(what, starts ? 1 : Math.min(1, briefs.length)).map((some) => word(some, front)),
     ...(starts ? [word([starts], front), word([], front)] : []),
   ];
+  const measured = new Map<string, Measures>();
+  const measure = (wording: string): Measures => {
+    const measures = measured.get(wording) ?? measureText(wording);
+    measured.set(wording, measures);
+    return measures;
+  };
+  const canFit = (wording: string) => wording.length <= mostCharacters;
   const text =
-    whole.find((wording) => measure(wording).parts <= usualTextParts) ??
-    chooseWording([...whole, ...shorter], fits);
+    whole.find((wording) => canFit(wording) && measure(wording).parts <= usualTextParts) ??
+    chooseWording([...whole, ...shorter], (wording) => {
+      if (!canFit(wording)) return false;
+      const { parts, alphabet } = measure(wording);
+      return parts <= maxTextParts[alphabet];
+    });
   const sent = asNotifySends(text);
   return { text, ...measure(text), asNotifySends: sent === text ? '' : sent };
 }
 
-function fits(text: string): boolean {
-  const { parts, alphabet } = measure(text);
-  return parts <= maxTextParts[alphabet];
-}
-
-function measure(text: string): Pick<TextMessage, 'parts' | 'alphabet' | 'characters'> {
+/** Takes about a millisecond: each character is looked up. */
+function measureText(text: string): Measures {
   const { segmentsCount, encodingName, numberOfCharacters } = new SegmentedMessage(text);
   return { parts: segmentsCount, alphabet: encodingName, characters: numberOfCharacters };
 }
