@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { countOf, showSize } from '../src/core/words/count.ts';
-import { site } from './parts/build/build-site.ts';
+import { site } from './parts/build/swap.ts';
 
 // For a host of one's own that serves packed files as they lie there (nginx:
 // gzip_static, brotli_static): the work is done once, and better than a server

@@ -11,8 +11,12 @@ const listFile = 'api/addresses.json';
  * Writes the list of a built site's addresses into it. If LAST_ADDRESSES names
  * the list that was published last, a build that would lose an address ends here.
  */
-export async function publishAddresses(folder: string, board: Board): Promise<void> {
-  const list = makeAddressList(listBuilt(folder), board);
+export async function publishAddresses(
+  folder: string,
+  files: readonly string[],
+  board: Board,
+): Promise<void> {
+  const list = makeAddressList(files, board);
   mkdirSync(join(folder, 'api'), { recursive: true });
   writeFileSync(join(folder, listFile), `${JSON.stringify(list, null, 2)}\n`);
   const last = process.env['LAST_ADDRESSES'];
@@ -56,7 +60,8 @@ async function download(address: string): Promise<string> {
   return response.text();
 }
 
-function listBuilt(folder: string): string[] {
+/** The files of a built site, as paths below its folder with forward slashes. */
+export function listBuilt(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Reporter } from '../../../src/content/reporters/reporter.ts';
 import { oldAfter } from '../../../src/core/stamp.ts';
 import { fingerprint } from '../../../src/core/reuse/fingerprints.ts';
 import { isClockFixed } from '../../../src/core/time/choose-now.ts';
 import { countOf, number } from '../../../src/core/words/count.ts';
 import { readPlace } from '../../../src/site/place.ts';
-import { publishAddresses } from './addresses.ts';
+import { listBuilt, publishAddresses } from './addresses.ts';
+import { checkBuilt } from './check-built.ts';
 import { publishBuild } from './publish-build.ts';
 import { checkOrExit } from '../check.ts';
 import { describeContent, describeSite, describeWaiting } from '../summary.ts';
@@ -14,14 +14,13 @@ import { drawKits } from './draw-kits.ts';
 import { dropOld, makeDigest } from './kept-files.ts';
 import { makeStopwatch, writeReport } from './report.ts';
 import { startRenderers } from './render-site.ts';
+import { restoreSite, site, swapIn } from './swap.ts';
 
-export const site = 'dist';
-const workshop = '.noticeboard';
-const next = `${workshop}/next`;
-const previous = `${workshop}/previous`;
+const next = '.noticeboard/next';
 
 /** Checks the content, builds the site beside the last one, and puts it in its place only when it is whole. */
 export async function buildSite(reporter?: Reporter) {
+  restoreSite();
   const start = performance.now();
   const watch = makeStopwatch();
   const renderers = startRenderers(next);
@@ -38,16 +37,19 @@ export async function buildSite(reporter?: Reporter) {
   watch.lap('Fingerprints');
   const isFixed = isClockFixed(process.env['NOTICEBOARD_NOW'], content.site.demonstration?.now);
   const work = { given, prints, oldAfter: oldAfter(content.site, board.state, isFixed) };
-  const rendered = await withProgress('Building the pages', async (note) => {
-    const { made, taken } = await renderers.finish(work);
+  const { findings, ...rendered } = await withProgress('Building the pages', async (note) => {
+    const { made, taken, findings } = await renderers.finish(work);
     note(`${countOf(made, 'file')} made, ${number(taken)} kept`);
-    return { made, taken };
+    return { made, taken, findings };
   });
   watch.lap('Pages and files made');
   dropOld(prints);
   publishBuild(next, board, isFixed);
-  await publishAddresses(next, board);
-  swapIn();
+  const files = listBuilt(next);
+  checkBuilt(next, files, given.place, findings);
+  watch.lap('Links and files checked');
+  await publishAddresses(next, files, board);
+  swapIn(next);
   watch.lap('Swapped in');
   writeReport(
     { stages: watch.stages, processes: renderers.count, ...rendered },
@@ -59,12 +61,4 @@ export async function buildSite(reporter?: Reporter) {
   const waiting = describeWaiting(content, now);
   for (const line of waiting) console.log(style('dim', line));
   return board;
-}
-
-function swapIn(): void {
-  mkdirSync(workshop, { recursive: true });
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(site)) renameSync(site, previous);
-  renameSync(next, site);
-  rmSync(previous, { recursive: true, force: true });
 }

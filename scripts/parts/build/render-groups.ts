@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Place } from '../../../src/core/make-board.ts';
+import type { Inspector } from '../../../src/core/built/inspect-file.ts';
+import { inspectBytes } from './check-built.ts';
+import { atPage } from './failure.ts';
 import { fillMarks } from './fill-marks.ts';
 import { keep, readKept, type SiteFile } from './kept-files.ts';
 import { takeShare, type Group, type Share } from './share.ts';
@@ -21,6 +24,8 @@ export interface Order {
   place: Place;
   /** What takes the place of marks. */
   fillings: ReadonlyMap<string, Buffer>;
+  /** Looks at each file that is written. */
+  inspector: Inspector;
   /** Is counted up. */
   rendered: Rendered;
   /** What may be taken from an earlier build, by id of its group. */
@@ -90,7 +95,9 @@ async function renderFile(
   const name = pathname.replace(/^\/|\/$/g, '');
   const { address, path } = route.type === 'page' ? pageAt(name) : { address: name, path: name };
   const request = new Request(new URL(`${base.replace(/\/$/, '')}/${address}`, site));
-  const rendered = await whole.render(request, { routeData: route });
+  const rendered = await whole.render(request, { routeData: route }).catch((error: unknown) => {
+    throw atPage(`/${address}`, error);
+  });
   const response = rendered instanceof Response ? rendered : rendered.response;
   if (!response.ok && name !== '404') {
     throw new Error(`/${address} was answered with status ${response.status}`);
@@ -105,11 +112,13 @@ function pageAt(name: string): { address: string; path: string } {
   return { address, path: `${address}index.html` };
 }
 
-function write({ path, body }: SiteFile, { folder, fillings }: Order): void {
+function write({ path, body }: SiteFile, { folder, fillings, inspector }: Order): void {
   const file = join(folder, path);
   makeFolder(dirname(file));
   const isText = !/\.(?:pdf|png|zip)$/.test(path);
-  writeFileSync(file, isText ? fillMarks(asBuffer(body), fillings) : body);
+  const bytes = isText ? fillMarks(asBuffer(body), fillings) : body;
+  writeFileSync(file, bytes);
+  inspectBytes(inspector, path, bytes);
 }
 
 const made = new Set<string>();

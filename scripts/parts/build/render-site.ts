@@ -2,8 +2,9 @@ import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { startApart } from './apart.ts';
+import type { Findings } from '../../../src/core/built/inspect-file.ts';
 import type { Rendered } from './render-groups.ts';
-import type { RenderStart, RenderWork } from './render-share.ts';
+import type { RenderResult, RenderStart, RenderWork } from './render-share.ts';
 
 /** More processes than this would need more memory than time is won. */
 const maxProcesses = 4;
@@ -12,7 +13,7 @@ const maxProcesses = 4;
 export interface Renderers {
   count: number;
   /** Renders all pages and files. Throws if a process fails. */
-  finish: (work: RenderWork) => Promise<Rendered>;
+  finish: (work: RenderWork) => Promise<Rendered & { findings: Findings[] }>;
   stop: () => void;
 }
 
@@ -22,7 +23,7 @@ export function startRenderers(folder: string): Renderers {
   const folders = Array.from({ length: of }, (_, index) => folder + (index > 0 ? `-${index}` : ''));
   for (const one of folders) rmSync(one, { recursive: true, force: true });
   const all = folders.map((outDir, index) =>
-    startApart<RenderStart, RenderWork, Rendered>('render-share.ts', {
+    startApart<RenderStart, RenderWork, RenderResult>('render-share.ts', {
       share: { index, of },
       outDir,
     }),
@@ -39,6 +40,7 @@ export function startRenderers(folder: string): Renderers {
       return {
         made: shares.reduce((sum, { made }) => sum + made, 0),
         taken: shares.reduce((sum, { taken }) => sum + taken, 0),
+        findings: shares.map(({ findings }) => findings),
       };
     },
     stop: () => {
