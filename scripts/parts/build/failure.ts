@@ -11,8 +11,11 @@ export interface Failure {
 /** A part of the build, in a process of its own, did not come to its end. */
 export class PartFailure extends Error {
   readonly trace: string;
+  /** It ended without a word of its own: what it was doing at that moment is to blame. */
+  readonly isCrash: boolean;
   constructor(failure: Failure | undefined, end: string | number | null, complaints: string) {
     super(failure?.sentence ?? describeEnd(end));
+    this.isCrash = failure === undefined;
     this.trace = [failure?.trace, complaints].filter(Boolean).join('\n');
   }
 }
@@ -38,6 +41,12 @@ const system: Record<string, (path: string) => string> = {
     `Too many files are open to open ${path}. Close other programs, and build again.`,
 };
 
+/** Whether the machine is to blame, and not what was being done on it. */
+export function isOfSystem(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code !== undefined && Object.hasOwn(system, code);
+}
+
 /** An error in one sentence or two, and as a whole. */
 export function describeError(error: unknown): Failure {
   const { code, path, dest, message } = error as NodeJS.ErrnoException & { dest?: string };
@@ -55,9 +64,8 @@ function oneLine(text: string): string {
 
 /** What broke while a page was made. Its message names the page and says what the cause says. */
 export function atPage(address: string, cause: unknown): Error {
-  const { code } = cause as NodeJS.ErrnoException;
   // What the system says has a cure of its own, whichever page met it.
-  if (code !== undefined && Object.hasOwn(system, code)) return cause as Error;
+  if (isOfSystem(cause)) return cause as Error;
   const { sentence } = describeError(cause);
   return new Error(`The page ${address} could not be made: ${sentence}`, { cause });
 }

@@ -1,3 +1,4 @@
+import { kitFileName } from '../addresses.ts';
 import { countOf } from '../words/count.ts';
 import { compareText } from '../words/compare.ts';
 import type { Fault, Findings } from './inspect-file.ts';
@@ -28,6 +29,7 @@ function judge(target: string, { files, hasId }: Built): string | undefined {
   const path = address.replace(/^\//, '');
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!files.has(file)) {
+    if (isOfEndedKit(path, files)) return undefined;
     return files.has(`${path}/index.html`)
       ? 'the page is there only with / at the end'
       : 'nothing is there';
@@ -35,6 +37,18 @@ function judge(target: string, { files, hasId }: Built): string | undefined {
   if (id === '' || hasId(file, id)) return undefined;
   return 'the page that is there has no such place';
 }
+
+/** What an officer linked while it was there must not stop an update that comes after its end. */
+function isOfEndedKit(path: string, files: ReadonlySet<string>): boolean {
+  const [notice] = /^notices\/[^/]+\/(?=.*\.(?:txt|pdf|png|zip)$)/.exec(path) ?? [];
+  return (
+    notice !== undefined &&
+    files.has(`${notice}kit/index.html`) &&
+    !kitFiles.some((name) => files.has(notice + name))
+  );
+}
+
+const kitFiles = [false, true].map((isExercise) => kitFileName('kit.zip', isExercise));
 
 /** Where in the content somebody typed an address, as a person reads it: content/services/x.md:4 */
 export type TypedIn = (target: string) => string | undefined;
