@@ -58,16 +58,16 @@ function isRunning(group: number): boolean {
 
 /** Ten moments of the process that checks, draws and swaps, and ten of one that renders; every second time with all its processes. */
 const moments = (['build', 'render'] as const).flatMap((role) =>
-  Array.from({ length: 10 }, (_, index) => ({ role, part: index / 9, isWhole: index % 2 === 1 })),
+  Array.from({ length: 10 }, (_, tenths) => ({ role, tenths, isWhole: tenths % 2 === 1 })),
 );
 
 describe('a build that is killed', () => {
   it.each(moments)(
-    'in $role, $part of the way, leaves what was there whole, and nothing running',
-    async ({ role, part, isWhole }) => {
+    'in $role, after $tenths tenths of what it does, leaves what was there whole, and nothing running',
+    async ({ role, tenths, isWhole }) => {
       const [group, signal] = await runKilled({
         KILL_IN: role,
-        KILL_AT: String(1 + Math.floor(part * (steps[role] - 1))),
+        KILL_AT: String(1 + Math.floor((tenths * steps[role]) / 10)),
         KILL_ALL: isWhole ? 'yes' : '',
         // One that renders alone is quicker, and two have their shares put together.
         PROCESSES: isWhole ? '1' : '2',

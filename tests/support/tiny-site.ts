@@ -12,6 +12,12 @@ export function writeTinyContent(folder: string): void {
   for (const id of readdirSync(join(folder, 'incidents'))) {
     if (id !== tinyIncident) rmSync(join(folder, 'incidents', id), { recursive: true });
   }
+  const incident = join(folder, 'incidents', tinyIncident);
+  for (const file of readdirSync(incident)) {
+    // Of the days after the demonstration's clock, in which it ends.
+    if (/^2025-08-0[2-9]/.test(file)) rmSync(join(incident, file));
+  }
+  rmSync(join(incident, 'review.md'), { force: true });
   change(join(folder, 'site.yaml'), /^languages: .*$/m, 'languages: [ur]\npracticePages: english');
 }
 

@@ -62,7 +62,9 @@ const maxNamed = 40;
  * builds: a clock that has gone back loses what came since.
  */
 export function describeLost(lost: readonly LostAddress[], asOf = '', lastAsOf = ''): string {
-  const groups = Map.groupBy(lost.slice(0, maxNamed), ({ address, fix }) =>
+  const pages = lost.filter(({ address }) => address.endsWith('/'));
+  const files = lost.filter(({ address }) => !address.endsWith('/'));
+  const groups = Map.groupBy([...pages, ...files].slice(0, maxNamed), ({ address, fix }) =>
     fix.replaceAll(address, '<address>'),
   );
   const more = lost.length - maxNamed;

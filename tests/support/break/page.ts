@@ -3,7 +3,7 @@ let given: { content: { practices: { code: string }[] } } | undefined;
 Object.defineProperty(globalThis, 'noticeboardGiven', {
   get: () => given,
   set: (value: typeof given) => {
-    const practice = value?.content.practices.find(({ code }) => code === 'X00012');
+    const practice = value?.content.practices.find(({ code }) => code === 'X10001');
     if (practice) {
       Object.defineProperty(practice, 'town', {
         get: () => {
