@@ -150,8 +150,6 @@ describe('the site is published all the same', () => {
     expect(zip).toContain('en/poster.png');
     expect(zip).not.toContain('en/poster.pdf');
     expect(lost()).toEqual([]);
-    expect(build().status).toBe(0);
-    expect(digestFiles(dist)).toEqual(before);
   });
 
   it('when a language is taken out: its addresses lead to English, and its files are English', () => {
@@ -183,6 +181,7 @@ describe('the site is published all the same', () => {
       expect.stringContaining('The clock of this build says Wednesday 5 August 2026.'),
     ]);
     renew();
+    // It draws the pictures of the first test again, too.
     const wrong = join(dist, 'api/addresses.json');
     expect(build({ LAST_ADDRESSES: wrong }).status).toBe(0);
     expect(digestFiles(dist)).toEqual(before);

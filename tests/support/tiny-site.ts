@@ -53,9 +53,11 @@ export function buildIn(
 export function environmentFor(
   content: string,
   environment: Record<string, string> = {},
-  breakage?: string,
+  breakage = 'one-process',
 ): NodeJS.ProcessEnv {
-  const broken = pathToFileURL(resolve(`tests/support/break/${breakage}.ts`));
+  const preloaded = [...new Set(['one-process', breakage])].map(
+    (name) => `--import=${pathToFileURL(resolve(`tests/support/break/${name}.ts`)).href}`,
+  );
   return {
     ...process.env,
     NOTICEBOARD_NOW: '',
@@ -63,7 +65,7 @@ export function environmentFor(
     BASE_PATH: '',
     LAST_ADDRESSES: '',
     GITHUB_STEP_SUMMARY: '',
-    NODE_OPTIONS: breakage ? `--import=${broken.href}` : '',
+    NODE_OPTIONS: preloaded.join(' '),
     ...environment,
     CONTENT_DIR: content,
   };

@@ -20,9 +20,15 @@ export interface Renderers {
 /** Starts one process for each processor, to render its share of the site into a folder that is made anew. */
 export function startRenderers(folder: string): Renderers {
   const of = Math.min(maxProcesses, availableParallelism());
-  const folders = Array.from({ length: of }, (_, index) => folder + (index > 0 ? `-${index}` : ''));
-  for (const one of folders) rmSync(one, { recursive: true, force: true });
-  const all = folders.map((outDir, index) =>
+  const all = Array.from({ length: maxProcesses }, (_, index) =>
+    index > 0 ? `${folder}-${index}` : folder,
+  );
+  // Also what a build left that was killed, and that had more processes.
+  for (const one of all.flatMap((name) => [name, `${name}-cache`])) {
+    rmSync(one, { recursive: true, force: true });
+  }
+  const folders = all.slice(0, of);
+  const processes = folders.map((outDir, index) =>
     startApart<RenderStart, RenderWork, RenderResult>('render-share.ts', {
       share: { index, of },
       outDir,
@@ -31,7 +37,7 @@ export function startRenderers(folder: string): Renderers {
   return {
     count: of,
     finish: async (work) => {
-      const shares = await Promise.all(all.map(({ finish }) => finish(work)));
+      const shares = await Promise.all(processes.map(({ finish }) => finish(work)));
       for (const one of folders.slice(1)) {
         moveInto(one, folder);
         rmSync(one, { recursive: true, force: true });
@@ -44,7 +50,7 @@ export function startRenderers(folder: string): Renderers {
       };
     },
     stop: () => {
-      for (const { stop } of all) stop();
+      for (const { stop } of processes) stop();
     },
   };
 }
