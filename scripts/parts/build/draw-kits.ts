@@ -13,7 +13,7 @@ import { PartFailure } from './failure.ts';
 /** A process takes half a second to begin: for fewer pictures than this, one is enough. */
 const worthSharing = 8;
 
-/** After so many ends of a process the drawer is broken, not the picture. */
+/** After so many ends of a process with no picture between them the drawer is broken, not the picture. */
 const maxCrashes = 3;
 
 /** A picture that could not be drawn. */
@@ -64,7 +64,8 @@ function listDrawings(board: Board): Drawing[] {
 async function drawAll(share: readonly Drawing[]): Promise<Undrawn[]> {
   const undrawn: Undrawn[] = [];
   let rest = share;
-  for (let crashes = 0; ; crashes++) {
+  let crashes = 0;
+  for (;;) {
     try {
       const { failed } = await startApart<object, readonly Drawing[], DrawResult>(
         'draw-share.ts',
@@ -75,7 +76,8 @@ async function drawAll(share: readonly Drawing[]): Promise<Undrawn[]> {
       if (!(error instanceof PartFailure && error.isCrash)) throw error;
       // It was drawing the first one that is not there.
       const at = rest.findIndex(({ name, sign }) => !isKept(name, sign));
-      const lost = at < 0 ? [] : crashes + 1 < maxCrashes ? rest.slice(at, at + 1) : rest.slice(at);
+      crashes = at > 0 ? 1 : crashes + 1;
+      const lost = at < 0 ? [] : crashes < maxCrashes ? rest.slice(at, at + 1) : rest.slice(at);
       undrawn.push(...lost.flatMap((one) => giveUp(one, 'the program that draws it crashed.')));
       rest = at < 0 ? [] : rest.slice(at + lost.length);
       if (rest.length === 0) return undrawn;
