@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { compareWithLast } from './parts/build/addresses.ts';
+import { restoreSite } from './parts/build/swap.ts';
 
+restoreSite();
 const { values } = parseArgs({
   options: { last: { type: 'string' }, site: { type: 'string', default: 'dist' } },
 });

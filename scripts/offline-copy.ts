@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { restoreSite } from './parts/build/swap.ts';
 import { copyForDisk } from './parts/offline-copy.ts';
 
+restoreSite();
 const { values } = parseArgs({
   options: {
     site: { type: 'string', default: 'dist' },

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { countOf, showSize } from '../src/core/words/count.ts';
-import { site } from './parts/build/build-site.ts';
+import { restoreSite, site } from './parts/build/swap.ts';
 
 // For a host of one's own that serves packed files as they lie there (nginx:
 // gzip_static, brotli_static): the work is done once, and better than a server
 // can do it for each reader. Run it after `npm run build`.
+restoreSite();
 const packed = /\.(?:html|txt|json|xml|csv|ics|svg|eml)$/;
 const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .map((file) => join(site, file))

@@ -1,9 +1,10 @@
 import { makeAddresses } from '../src/core/addresses.ts';
 import { buildSite } from './parts/build/build-site.ts';
+import { orExplain } from './parts/build/explain-failure.ts';
 import { preview } from './parts/astro.ts';
 import { style } from './parts/terminal.ts';
 
-const { state } = await buildSite();
+const { state } = await orExplain(buildSite());
 
 const server = await preview({ logLevel: 'error' });
 const { whole } = makeAddresses(`http://localhost:${server.port}`, process.env['BASE_PATH'] || '/');

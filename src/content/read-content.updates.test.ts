@@ -67,7 +67,7 @@ describe("an update's time", () => {
     ).toMatchInlineSnapshot(`
       "incidents/2025-07-27-data-centre/2025-08-29T0930.md:2 > at: '2025-08-29T09:30:00+01:00'
       at: is 9:30am on Friday 29 August 2025: it is in the future, and nobody would see this update until then.
-      Correct the date. For planned work, "at" is when it is announced; when it happens is "window" in incident.md."
+      Correct the date. For planned work, "at" is when it is announced; when it happens is "window" in incident.md. If the date is right, the clock of this computer is wrong: it says Tuesday 29 July 2025."
     `);
   });
 

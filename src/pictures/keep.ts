@@ -7,12 +7,17 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { KitPicture } from '../core/addresses.ts';
 import type { Sign } from '../core/channels/sign.ts';
 
 /** Where pictures are kept between builds. It may be lost at any time. */
 export const pictureFolder = '.noticeboard/pictures';
+
+/** Names a picture by all that it shows, and by what draws it. */
+export function pictureKey(name: KitPicture, sign: Sign): string {
+  return basename(pathOf(name, sign));
+}
 
 /** Whether a picture of the same words by the same drawer is kept. */
 export function isKept(name: KitPicture, sign: Sign): boolean {
@@ -49,7 +54,9 @@ let drawersRead: string | undefined;
 /** The code that draws, and the versions of the packages that it draws with. */
 function drawers(): string {
   drawersRead ??= [
-    ...readdirSync('src/pictures').map((file) => join('src/pictures', file)),
+    ...readdirSync('src/pictures')
+      .map((file) => join('src/pictures', file))
+      .filter((file) => /\.(?:ts|typ)$/.test(file)),
     'package-lock.json',
   ]
     .map((file) => readFileSync(file, 'utf8'))

@@ -7,6 +7,8 @@ export interface Given {
   content: Content;
   now: Instant;
   place: Place;
+  /** Pictures that could not be drawn, by key. Pages do without them. */
+  undrawn: ReadonlySet<string>;
 }
 
 /**

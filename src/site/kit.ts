@@ -9,10 +9,13 @@ import {
 import { english } from '../core/model/language.ts';
 import { projectChannels, textOf } from '../core/channels/project-channels.ts';
 import type { KitSizes } from '../core/projections/kit.ts';
+import type { Sign } from '../core/channels/sign.ts';
 import type { IncidentState } from '../core/state/incident-state.ts';
 import type { Translator } from '../core/words/translator.ts';
-import { keepPicture } from '../pictures/keep.ts';
+import { keepPicture, pictureKey } from '../pictures/keep.ts';
+import { readStandIn } from '../pictures/stand-in.ts';
 import { board } from './board.ts';
+import { takeGiven } from './given.ts';
 
 /** A text file of a notice's kit in one language. */
 export function kitText(state: IncidentState, translator: Translator, name: KitText): string {
@@ -25,7 +28,14 @@ export async function kitPicture(
   translator: Translator,
   name: KitPicture,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await keepPicture(name, projectChannels(state, board, translator).sign));
+  const { sign } = projectChannels(state, board, translator);
+  return new Uint8Array(isUndrawn(name, sign) ? readStandIn(name) : await keepPicture(name, sign));
+}
+
+/** Whether a picture could not be drawn for this build. */
+function isUndrawn(name: KitPicture, sign: Sign): boolean {
+  const { undrawn } = takeGiven() ?? {};
+  return undrawn !== undefined && undrawn.size > 0 && undrawn.has(pictureKey(name, sign));
 }
 
 /**
@@ -59,7 +69,8 @@ async function makeZip(state: IncidentState, id: string): Promise<Uint8Array<Arr
         kitText(state, translator, name),
       );
     }
-    for (const name of kitPictures) {
+    const { sign } = projectChannels(state, board, translator);
+    for (const name of kitPictures.filter((one) => !isUndrawn(one, sign))) {
       // Pictures and PDFs are compressed already.
       files[`${folder}/${kitFileName(name, isExercise)}`] = [
         await kitPicture(state, translator, name),
@@ -77,9 +88,10 @@ export async function kitSizes(
 ): Promise<(translator: Translator) => KitSizes> {
   const sizes = new Map<string, KitSizes>();
   for (const translator of board.translators) {
+    const { sign } = projectChannels(state, board, translator);
     const pictures = kitPictures.map(async (name) => [
       name,
-      (await kitPicture(state, translator, name)).length,
+      isUndrawn(name, sign) ? undefined : (await kitPicture(state, translator, name)).length,
     ]);
     const zip = ['kit.zip', (await kitZip(state, translator)).length];
     const entries = Object.fromEntries([...(await Promise.all(pictures)), zip]) as KitSizes;

@@ -22,8 +22,9 @@ const outputs = {
 };
 // Nothing is published at this address, and no test asks another host.
 const steps =
-  readWorkflow('publish.yml').jobs['build']?.steps.filter(({ run, id }) => run && id !== 'live') ??
-  [];
+  readWorkflow('publish.yml').jobs['build']?.steps.filter(
+    (step) => step.run && !step.if && step.id !== 'live',
+  ) ?? [];
 const { path } = makeAddresses('', '');
 
 let copy: WorkingCopy;

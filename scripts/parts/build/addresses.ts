@@ -1,37 +1,58 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeAddressList, type AddressList } from '../../../src/core/built/address-list.ts';
 import { describeLost, findLost } from '../../../src/core/built/compare-addresses.ts';
+import type { Forward } from '../../../src/core/built/forwards.ts';
 import type { Board } from '../../../src/core/board.ts';
 import { style } from '../terminal.ts';
+import { Refusal } from './refusal.ts';
+import { site } from './swap.ts';
 
 const listFile = 'api/addresses.json';
 
+/** What was published last. */
+export interface Last {
+  list: AddressList;
+  /** Whether it was really published, so that nothing in it may be lost. */
+  isBinding: boolean;
+}
+
 /**
- * Writes the list of a built site's addresses into it. If LAST_ADDRESSES names
- * the list that was published last, a build that would lose an address ends here.
+ * The list that LAST_ADDRESSES names: what the public has. Without it, that of
+ * the site in dist/, which may have been built only to look at.
  */
-export async function publishAddresses(folder: string, board: Board): Promise<void> {
-  const list = makeAddressList(listBuilt(folder), board);
+export async function readLast(): Promise<Last | undefined> {
+  const place = process.env['LAST_ADDRESSES'];
+  if (place) return { list: await readList(place), isBinding: true };
+  const own = join(site, listFile);
+  return existsSync(own) ? { list: await readList(own), isBinding: false } : undefined;
+}
+
+/**
+ * Writes the list of a built site's addresses into it. Throws a `Refusal` if
+ * an address would be gone that has to stay.
+ */
+export function publishAddresses(
+  folder: string,
+  files: readonly string[],
+  board: Board,
+  { last, forwards }: { last: Last | undefined; forwards: readonly Forward[] },
+): void {
+  const list = makeAddressList(files, board, forwards);
   mkdirSync(join(folder, 'api'), { recursive: true });
   writeFileSync(join(folder, listFile), `${JSON.stringify(list, null, 2)}\n`);
-  const last = process.env['LAST_ADDRESSES'];
-  if (!last || isKept(await readList(last), list)) return;
-  console.log('Nothing was published. What was published before is still there.');
-  process.exit(1);
+  if (!last?.isBinding) return;
+  const lost = findLost(last.list, list);
+  if (lost.length > 0) throw new Refusal(describeLost(lost, list.asOf, last.list.asOf));
 }
 
 /** Compares a built site with the list in a file or at an address. Prints what would be gone; true if nothing is. */
-export async function compareWithLast(folder: string, last: string): Promise<boolean> {
-  const list = await readList(join(folder, listFile));
-  if (!isKept(await readList(last), list)) return false;
-  console.log(`${style('green', 'All is well:')} no published address is lost.`);
-  return true;
-}
-
-function isKept(last: AddressList, next: AddressList): boolean {
+export async function compareWithLast(folder: string, place: string): Promise<boolean> {
+  const next = await readList(join(folder, listFile));
+  const last = await readList(place);
   const lost = findLost(last, next);
-  if (lost.length > 0) console.log(`\n${describeLost(lost)}\n`);
+  if (lost.length > 0) console.log(`\n${describeLost(lost, next.asOf, last.asOf)}\n`);
+  else console.log(`${style('green', 'All is well:')} no published address is lost.`);
   return lost.length === 0;
 }
 
@@ -41,13 +62,21 @@ async function readList(place: string): Promise<AddressList> {
   try {
     text = /^https?:/.test(place) ? await download(place) : readFileSync(place, 'utf8');
   } catch (error) {
-    throw new Error(`The list of addresses ${place} cannot be read: ${String(error)}`, {
+    throw new Refusal(`The list of addresses ${place} cannot be read: ${String(error)}`, {
       cause: error,
     });
   }
-  const list = JSON.parse(text) as AddressList;
-  if (Array.isArray(list.addresses) && Array.isArray(list.passing)) return list;
-  throw new Error(`${place} is no list of addresses.`);
+  const list = parseList(text);
+  if (Array.isArray(list?.addresses) && Array.isArray(list.passing)) return list as AddressList;
+  throw new Refusal(`${place} is no list of addresses.`);
+}
+
+function parseList(text: string): Partial<AddressList> | undefined {
+  try {
+    return JSON.parse(text) as Partial<AddressList>;
+  } catch {
+    return undefined;
+  }
 }
 
 async function download(address: string): Promise<string> {
@@ -56,7 +85,8 @@ async function download(address: string): Promise<string> {
   return response.text();
 }
 
-function listBuilt(folder: string): string[] {
+/** The files of a built site, as paths below its folder with forward slashes. */
+export function listBuilt(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))

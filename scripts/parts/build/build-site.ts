@@ -1,27 +1,29 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Reporter } from '../../../src/content/reporters/reporter.ts';
+import { describeWarnings } from '../../../src/core/built/warnings.ts';
 import { oldAfter } from '../../../src/core/stamp.ts';
 import { fingerprint } from '../../../src/core/reuse/fingerprints.ts';
 import { isClockFixed } from '../../../src/core/time/choose-now.ts';
 import { countOf, number } from '../../../src/core/words/count.ts';
 import { readPlace } from '../../../src/site/place.ts';
-import { publishAddresses } from './addresses.ts';
+import { listBuilt, publishAddresses, readLast } from './addresses.ts';
+import { checkBuilt } from './check-built.ts';
 import { publishBuild } from './publish-build.ts';
 import { checkOrExit } from '../check.ts';
 import { describeContent, describeSite, describeWaiting } from '../summary.ts';
 import { style, withProgress } from '../terminal.ts';
 import { drawKits } from './draw-kits.ts';
+import { forwardLost } from './forward-lost.ts';
 import { dropOld, makeDigest } from './kept-files.ts';
 import { makeStopwatch, writeReport } from './report.ts';
+import { tellWarnings } from './tell-warnings.ts';
 import { startRenderers } from './render-site.ts';
+import { restoreSite, site, swapIn } from './swap.ts';
 
-export const site = 'dist';
-const workshop = '.noticeboard';
-const next = `${workshop}/next`;
-const previous = `${workshop}/previous`;
+const next = '.noticeboard/next';
 
 /** Checks the content, builds the site beside the last one, and puts it in its place only when it is whole. */
 export async function buildSite(reporter?: Reporter) {
+  restoreSite();
   const start = performance.now();
   const watch = makeStopwatch();
   const renderers = startRenderers(next);
@@ -30,24 +32,33 @@ export async function buildSite(reporter?: Reporter) {
   const board = await withProgress('Checking the content', () => checkOrExit(reporter, 'current'));
   const { content } = board;
   const { now } = board.state;
-  const given = { content, now, place: readPlace(process.env) };
   watch.lap('Content read and checked');
-  await drawKits(board);
+  const undrawn = await drawKits(board);
+  const given = {
+    content,
+    now,
+    place: readPlace(process.env),
+    undrawn: new Set(undrawn.map(({ key }) => key)),
+  };
   watch.lap('Pictures drawn');
   const prints = fingerprint(board, makeDigest());
   watch.lap('Fingerprints');
   const isFixed = isClockFixed(process.env['NOTICEBOARD_NOW'], content.site.demonstration?.now);
   const work = { given, prints, oldAfter: oldAfter(content.site, board.state, isFixed) };
-  const rendered = await withProgress('Building the pages', async (note) => {
-    const { made, taken } = await renderers.finish(work);
+  const { findings, ...rendered } = await withProgress('Building the pages', async (note) => {
+    const { made, taken, findings } = await renderers.finish(work);
     note(`${countOf(made, 'file')} made, ${number(taken)} kept`);
-    return { made, taken };
+    return { made, taken, findings };
   });
   watch.lap('Pages and files made');
   dropOld(prints);
   publishBuild(next, board, isFixed);
-  await publishAddresses(next, board);
-  swapIn();
+  const last = await readLast();
+  const { forwards, files } = forwardLost(next, listBuilt(next), board, last);
+  checkBuilt(next, files, given.place, findings);
+  watch.lap('Links and files checked');
+  publishAddresses(next, files, board, { last, forwards });
+  swapIn(next);
   watch.lap('Swapped in');
   writeReport(
     { stages: watch.stages, processes: renderers.count, ...rendered },
@@ -56,15 +67,8 @@ export async function buildSite(reporter?: Reporter) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`\n${style('bold', 'Published in dist/:')} ${describeContent(content, now)}`);
   console.log(`${describeSite(site)}, in ${seconds} s.`);
+  tellWarnings(describeWarnings(board, { undrawn, forwards }), process.env);
   const waiting = describeWaiting(content, now);
   for (const line of waiting) console.log(style('dim', line));
   return board;
-}
-
-function swapIn(): void {
-  mkdirSync(workshop, { recursive: true });
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(site)) renameSync(site, previous);
-  renameSync(next, site);
-  rmSync(previous, { recursive: true, force: true });
 }

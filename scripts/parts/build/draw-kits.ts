@@ -3,40 +3,95 @@ import type { Board } from '../../../src/core/board.ts';
 import { projectChannels } from '../../../src/core/channels/project-channels.ts';
 import { hasKit } from '../../../src/core/state/kit-time.ts';
 import { countOf } from '../../../src/core/words/count.ts';
-import { isKept } from '../../../src/pictures/keep.ts';
+import { isKept, pictureKey } from '../../../src/pictures/keep.ts';
 import { withProgress } from '../terminal.ts';
 import { countProcesses, startApart } from './apart.ts';
-import type { Drawings } from './draw-share.ts';
+import type { DrawResult, Drawing } from './draw-share.ts';
+import { PartFailure } from './failure.ts';
 
 /** A process takes half a second to begin: for fewer pictures than this, one is enough. */
 const worthSharing = 8;
 
-/** Draws the posters, screens and cards that the pages will need and that are not kept from the last build. */
-export async function drawKits(board: Board): Promise<void> {
+/** After so many ends of a process with no picture between them the drawer is broken, not the picture. */
+const maxCrashes = 3;
+
+/** A picture that could not be drawn. */
+export interface Undrawn {
+  /** As `pictureKey` names it. */
+  key: string;
+  address: string;
+  why: string;
+}
+
+/**
+ * Draws the posters, screens and cards that the pages will need and that are
+ * not kept from the last build. Returns those that could not be drawn: an
+ * update must not wait for its poster.
+ */
+export async function drawKits(board: Board): Promise<Undrawn[]> {
+  const wanted = listDrawings(board);
+  const missing = wanted.filter(({ name, sign }) => !isKept(name, sign));
+  if (missing.length === 0) return [];
+  return withProgress('Drawing posters, screens and cards', async (note) => {
+    const undrawn = (await Promise.all(shareOut(missing).map(drawAll))).flat();
+    const drawn = missing.length - undrawn.length;
+    note(`${countOf(drawn, 'picture')} drawn, ${wanted.length - missing.length} kept`);
+    return undrawn;
+  });
+}
+
+/** By language, so that each process reads few fonts. */
+function listDrawings(board: Board): Drawing[] {
   const { incidents, exercises, now } = board.state;
-  // By language, so that each process reads few fonts.
-  const wanted = board.translators.flatMap((translator) =>
+  return board.translators.flatMap((translator) =>
     [...incidents, ...exercises]
       .filter((one) => hasKit(one, now))
       .flatMap((one) => {
         const { sign } = projectChannels(one, board, translator);
-        return kitPictures.map((name) => ({ name, sign }));
+        const { id, kind } = one.incident;
+        const isExercise = kind === 'exercise';
+        return kitPictures.map((name) => ({
+          name,
+          sign,
+          address: board.addresses.path.kitFile(id, translator.language.id, name, isExercise),
+        }));
       }),
   );
-  const missing = wanted.filter(({ name, sign }) => !isKept(name, sign));
-  if (missing.length === 0) return;
-  await withProgress('Drawing posters, screens and cards', async (note) => {
-    await Promise.all(
-      shareOut(missing).map((task) =>
-        startApart<object, Drawings, object>('draw-share.ts', {}).finish(task),
-      ),
-    );
-    note(`${countOf(missing.length, 'picture')} drawn, ${wanted.length - missing.length} kept`);
-  });
+}
+
+/** Draws a share in a process, and in another one what is left if that crashes. */
+async function drawAll(share: readonly Drawing[]): Promise<Undrawn[]> {
+  const undrawn: Undrawn[] = [];
+  let rest = share;
+  let crashes = 0;
+  for (;;) {
+    try {
+      const { failed } = await startApart<object, readonly Drawing[], DrawResult>(
+        'draw-share.ts',
+        {},
+      ).finish(rest);
+      return [...undrawn, ...failed.map(({ index, why }) => giveUp(rest[index], why)).flat()];
+    } catch (error) {
+      if (!(error instanceof PartFailure && error.isCrash)) throw error;
+      // It was drawing the first one that is not there.
+      const at = rest.findIndex(({ name, sign }) => !isKept(name, sign));
+      crashes = at > 0 ? 1 : crashes + 1;
+      const lost = at < 0 ? [] : crashes < maxCrashes ? rest.slice(at, at + 1) : rest.slice(at);
+      undrawn.push(...lost.flatMap((one) => giveUp(one, 'the program that draws it crashed.')));
+      rest = at < 0 ? [] : rest.slice(at + lost.length);
+      if (rest.length === 0) return undrawn;
+    }
+  }
+}
+
+function giveUp(drawing: Drawing | undefined, why: string): Undrawn[] {
+  if (!drawing) return [];
+  const { name, sign, address } = drawing;
+  return [{ key: pictureKey(name, sign), address, why }];
 }
 
 /** In as many shares as there will be processes. None is empty. */
-function shareOut(missing: Drawings): Drawings[] {
+function shareOut(missing: readonly Drawing[]): (readonly Drawing[])[] {
   const processes = missing.length < worthSharing ? 1 : countProcesses();
   const each = Math.ceil(missing.length / processes);
   return Array.from({ length: Math.ceil(missing.length / each) }, (_, index) =>

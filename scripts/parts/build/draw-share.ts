@@ -2,13 +2,33 @@ import type { KitPicture } from '../../../src/core/addresses.ts';
 import type { Sign } from '../../../src/core/channels/sign.ts';
 import { keepPicture } from '../../../src/pictures/keep.ts';
 import { workApart } from './apart.ts';
+import { describeError, isOfSystem } from './failure.ts';
 
-/** Pictures that one process draws, one after the other. */
-export type Drawings = { name: KitPicture; sign: Sign }[];
+/** A picture to draw. */
+export interface Drawing {
+  name: KitPicture;
+  sign: Sign;
+  /** Where people will find it. */
+  address: string;
+}
 
-// In a process of its own, because what drawing takes of memory is given back only at its end.
-workApart(async (_start: object, work: Promise<Drawings>): Promise<{ drawn: number }> => {
-  const drawings = await work;
-  for (const { name, sign } of drawings) await keepPicture(name, sign);
-  return { drawn: drawings.length };
+/** What one process could not draw: the place in its list, and why. */
+export interface DrawResult {
+  failed: { index: number; why: string }[];
+}
+
+// In a process of its own, because what drawing takes of memory is given back only at its end,
+// and because a drawer is not our code: what it does to its process must not end the build.
+workApart(async (_start: object, work: Promise<readonly Drawing[]>): Promise<DrawResult> => {
+  const failed: DrawResult['failed'] = [];
+  for (const [index, { name, sign }] of (await work).entries()) {
+    try {
+      await keepPicture(name, sign);
+    } catch (error) {
+      // A full disk would take the pages too.
+      if (isOfSystem(error)) throw error;
+      failed.push({ index, why: describeError(error).sentence });
+    }
+  }
+  return { failed };
 });

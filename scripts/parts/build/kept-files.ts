@@ -44,10 +44,12 @@ export function dropOld(prints: ReadonlyMap<string, string>): void {
   }
 }
 
-/** A short text for a long one, which is different when the program that makes the pages is. */
+/** A short text for a long one, which is different when the program that makes the pages, or builds with them, is. */
 export function makeDigest(): (text: string) => string {
-  const program = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .map((file) => join('src', file))
+  const program = ['src', 'scripts/parts/build']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+    )
     .filter((file) => statSync(file).isFile())
     .toSorted()
     .concat('astro.config.mjs', 'package-lock.json')

@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { Place } from '../../../src/core/make-board.ts';
+import type { Inspector } from '../../../src/core/built/inspect-file.ts';
+import { inspectBytes } from './check-built.ts';
+import { atPage } from './failure.ts';
 import { fillMarks } from './fill-marks.ts';
 import { keep, readKept, type SiteFile } from './kept-files.ts';
 import { listFiles, type Bundle, type FileToMake } from './list-files.ts';
@@ -21,6 +24,8 @@ export interface Order {
   place: Place;
   /** What takes the place of marks. */
   fillings: ReadonlyMap<string, Buffer>;
+  /** Looks at each file that is written. */
+  inspector: Inspector;
   /** Is counted up. */
   rendered: Rendered;
   /** What may be taken from an earlier build, by id of its group. */
@@ -70,7 +75,10 @@ async function finishGroup({ id, members }: Group<FileToMake>, order: Order): Pr
   }
   const files: SiteFile[] = [];
   for (const { path, make } of members) {
-    const file = { path, body: await make() };
+    const body = await make().catch((error: unknown) => {
+      throw atPage(`/${path.replace(/index\.html$/, '')}`, error);
+    });
+    const file = { path, body };
     write(file, order);
     // Whatever is not at rest is not kept, and need not stay in memory either.
     if (print !== undefined) files.push(file);
@@ -79,11 +87,13 @@ async function finishGroup({ id, members }: Group<FileToMake>, order: Order): Pr
   if (print !== undefined) keep(print, files);
 }
 
-function write({ path, body }: SiteFile, { folder, fillings }: Order): void {
+function write({ path, body }: SiteFile, { folder, fillings, inspector }: Order): void {
   const file = join(folder, path);
   makeFolder(dirname(file));
   const isText = !/\.(?:pdf|png|zip)$/.test(path);
-  writeFileSync(file, isText ? fillMarks(asBuffer(body), fillings) : body);
+  const bytes = isText ? fillMarks(asBuffer(body), fillings) : body;
+  writeFileSync(file, bytes);
+  inspectBytes(inspector, path, bytes);
 }
 
 const made = new Set<string>();

@@ -1,24 +1,31 @@
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { countProcesses, startApart } from './apart.ts';
+import type { Findings } from '../../../src/core/built/inspect-file.ts';
+import { countProcesses, maxProcesses, startApart } from './apart.ts';
 import type { Rendered } from './render-groups.ts';
-import type { RenderStart, RenderWork } from './render-share.ts';
+import type { RenderResult, RenderStart, RenderWork } from './render-share.ts';
 
 /** Processes that are getting ready to render the site. */
 export interface Renderers {
   count: number;
   /** Renders all pages and files. Throws if a process fails. */
-  finish: (work: RenderWork) => Promise<Rendered>;
+  finish: (work: RenderWork) => Promise<Rendered & { findings: Findings[] }>;
   stop: () => void;
 }
 
 /** Starts one process for each processor, to render its share of the site into a folder that is made anew. */
 export function startRenderers(folder: string): Renderers {
   const of = countProcesses();
-  const folders = Array.from({ length: of }, (_, index) => folder + (index > 0 ? `-${index}` : ''));
-  for (const one of folders) rmSync(one, { recursive: true, force: true });
-  const all = folders.map((outDir, index) =>
-    startApart<RenderStart, RenderWork, Rendered>('render-share.ts', {
+  const all = Array.from({ length: maxProcesses }, (_, index) =>
+    index > 0 ? `${folder}-${index}` : folder,
+  );
+  // Also what a build left that was killed, and that had more processes.
+  for (const one of all.flatMap((name) => [name, `${name}-cache`])) {
+    rmSync(one, { recursive: true, force: true });
+  }
+  const folders = all.slice(0, of);
+  const processes = folders.map((outDir, index) =>
+    startApart<RenderStart, RenderWork, RenderResult>('render-share.ts', {
       share: { index, of },
       outDir,
     }),
@@ -26,7 +33,7 @@ export function startRenderers(folder: string): Renderers {
   return {
     count: of,
     finish: async (work) => {
-      const shares = await Promise.all(all.map(({ finish }) => finish(work)));
+      const shares = await Promise.all(processes.map(({ finish }) => finish(work)));
       for (const one of folders.slice(1)) {
         moveInto(one, folder);
         rmSync(one, { recursive: true, force: true });
@@ -35,10 +42,11 @@ export function startRenderers(folder: string): Renderers {
       return {
         made: shares.reduce((sum, { made }) => sum + made, 0),
         taken: shares.reduce((sum, { taken }) => sum + taken, 0),
+        findings: shares.map(({ findings }) => findings),
       };
     },
     stop: () => {
-      for (const { stop } of all) stop();
+      for (const { stop } of processes) stop();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Board } from '../board.ts';
 import { hasKit, lastKitDay } from '../state/kit-time.ts';
 import { toIso } from '../time/instant.ts';
 import { compareText } from '../words/compare.ts';
+import type { Forward } from './forwards.ts';
 
 /** What is published as /api/addresses.json. public/schemas/addresses.json says what each field means. */
 export interface AddressList {
@@ -36,8 +37,12 @@ function isForHost(file: string): boolean {
   return file === 'staticwebapp.config.json' || /(?:^|\/)[._]|^practices\/search\//.test(file);
 }
 
-/** The list for a site that was built of some files. It counts itself in. */
-export function makeAddressList(files: Iterable<string>, board: Board): AddressList {
+/** The list for a site that was built of some files. It counts itself in. Copies of a kit's files go when the kit does. */
+export function makeAddressList(
+  files: Iterable<string>,
+  board: Board,
+  forwards: readonly Forward[] = [],
+): AddressList {
   const { site } = board.content;
   const { path } = makeAddresses('', '');
   const addresses = new Set([...addressesOf(files), path.addresses()]);
@@ -47,8 +52,19 @@ export function makeAddressList(files: Iterable<string>, board: Board): AddressL
     publisher: site.publisher.name,
     asOf: toIso(board.state.now),
     addresses: [...addresses].toSorted(compareText),
-    passing: listPassing(board).filter(({ address }) => addresses.has(address)),
+    passing: withCopies(listPassing(board), forwards).filter(({ address }) =>
+      addresses.has(address),
+    ),
   };
+}
+
+function withCopies(passing: readonly Passing[], forwards: readonly Forward[]): Passing[] {
+  const known = new Map(passing.map((one) => [one.address, one.last]));
+  const copies = forwards.flatMap(({ from, to }) => {
+    const last = known.get(to);
+    return last === undefined ? [] : [{ address: from, last }];
+  });
+  return [...passing, ...copies].toSorted((a, b) => compareText(a.address, b.address));
 }
 
 /** The files of kits. Their pages stay. */

@@ -1,5 +1,5 @@
 import { isOtherSite } from '../model/site.ts';
-import { dayKey } from '../time/london.ts';
+import { dayKey, showMoment } from '../time/london.ts';
 import { countOf } from '../words/count.ts';
 import type { AddressList, Passing } from './address-list.ts';
 
@@ -11,7 +11,7 @@ export interface LostAddress {
 
 /** What a new build takes away from the last one that was published. Empty if all is well. */
 export function findLost(last: AddressList, next: AddressList): LostAddress[] {
-  if (isOtherSite(owner(last), owner(next))) return [];
+  if (isAnothers(last, next)) return [];
   const kept = new Set(next.addresses);
   const passing = new Map(last.passing.map((one) => [one.address, one]));
   const kits = new Set(next.passing.map(({ address }) => noticeOf(address)));
@@ -31,7 +31,15 @@ export function findLost(last: AddressList, next: AddressList): LostAddress[] {
     .map((address) => ({ address, fix: explain(address) }));
 }
 
-function owner({ publisher, demonstration }: AddressList) {
+/** Whose list it is. */
+export type ListHead = Pick<AddressList, 'publisher' | 'demonstration'>;
+
+/** Whether the last list is of a site that has nothing to do with the next. */
+export function isAnothers(last: ListHead, next: ListHead): boolean {
+  return isOtherSite(owner(last), owner(next));
+}
+
+function owner({ publisher, demonstration }: ListHead) {
   return { publisher, isDemonstration: demonstration !== null };
 }
 
@@ -49,9 +57,14 @@ function explain(address: string): string {
 /** More addresses than this are counted. */
 const maxNamed = 40;
 
-/** The addresses and what to do, for a person. */
-export function describeLost(lost: readonly LostAddress[]): string {
-  const groups = Map.groupBy(lost.slice(0, maxNamed), ({ address, fix }) =>
+/**
+ * The addresses and what to do, for a person. The two times are those of the
+ * builds: a clock that has gone back loses what came since.
+ */
+export function describeLost(lost: readonly LostAddress[], asOf = '', lastAsOf = ''): string {
+  const pages = lost.filter(({ address }) => address.endsWith('/'));
+  const files = lost.filter(({ address }) => !address.endsWith('/'));
+  const groups = Map.groupBy([...pages, ...files].slice(0, maxNamed), ({ address, fix }) =>
     fix.replaceAll(address, '<address>'),
   );
   const more = lost.length - maxNamed;
@@ -64,6 +77,16 @@ export function describeLost(lost: readonly LostAddress[]): string {
         `    ${fix.replaceAll('<address>', first).replaceAll('\n', '\n    ')}`,
       ].join('\n');
     }),
+    ...describeClock(asOf, lastAsOf),
     ...(more > 0 ? [`And ${countOf(more, 'more address', 'more addresses')}.`] : []),
   ].join('\n\n');
+}
+
+function describeClock(asOf: string, lastAsOf: string): string[] {
+  const [now, before] = [Date.parse(asOf), Date.parse(lastAsOf)];
+  return now < before
+    ? [
+        `The clock of this build says ${showMoment(now)}, and the site was last built at ${showMoment(before)}. Put the clock of this computer right, or take NOTICEBOARD_NOW away, and build again.`,
+      ]
+    : [];
 }

@@ -16,8 +16,8 @@ import { showDate } from '../time/london.ts';
 import { countOf, listOf, midSentence, showSize } from '../words/count.ts';
 import type { Translator } from '../words/translator.ts';
 
-/** How large a notice's files are, in bytes. */
-export type KitSizes = Record<KitPicture | 'kit.zip', number>;
+/** How large a notice's files are, in bytes. A picture that could not be drawn has no size. */
+export type KitSizes = Record<KitPicture, number | undefined> & Record<'kit.zip', number>;
 
 export interface KitView {
   title: string;
@@ -150,17 +150,16 @@ function projectLanguage(
   sizes: KitSizes,
 ): KitLanguage {
   const { language: id, name, direction } = channels;
-  const file = (fileName: KitPicture | 'kit.zip', text: string): Download => ({
-    text,
-    href: addressOf(fileName),
-    size: showSize(sizes[fileName]),
-  });
-  const picture = (fileName: KitPicture, widthPx: number, heightPx: number) => ({
-    src: addressOf(fileName),
-    alt: channels.alt,
-    widthPx,
-    heightPx,
-  });
+  const file = (fileName: KitPicture, text: string): Download[] => {
+    const size = sizes[fileName];
+    return size === undefined ? [] : [{ text, href: addressOf(fileName), size: showSize(size) }];
+  };
+  const picture = (fileName: KitPicture, widthPx: number, heightPx: number) =>
+    sizes[fileName] === undefined
+      ? undefined
+      : { src: addressOf(fileName), alt: channels.alt, widthPx, heightPx };
+  const without = (...names: KitPicture[]) =>
+    names.some((name) => sizes[name] === undefined) ? [undrawn] : [];
   const { text, phone, post } = channels;
   const items: Record<Channel, Omit<KitItem, 'id' | 'channel' | 'name'>> = {
     text: {
@@ -175,23 +174,26 @@ function projectLanguage(
     },
     poster: {
       lines: [],
-      facts: ['A4, one page.'],
+      facts: ['A4, one page.', ...without('poster.pdf', 'poster.png')],
       picture: picture('poster.png', 794, 1123),
-      downloads: [file('poster.pdf', 'PDF to print'), file('poster.png', 'Picture')],
+      downloads: [...file('poster.pdf', 'PDF to print'), ...file('poster.png', 'Picture')],
     },
     screen: {
       lines: [],
-      facts: ['1920 by 1080 pixels.'],
+      facts: ['1920 by 1080 pixels.', ...without('screen.png')],
       picture: picture('screen.png', 1920, 1080),
-      downloads: [file('screen.png', 'Picture')],
+      downloads: file('screen.png', 'Picture'),
     },
     post: {
       lines: post.text.split('\n'),
-      facts: [`${post.length} of ${maxPostLength} characters, as X counts them.`],
+      facts: [
+        `${post.length} of ${maxPostLength} characters, as X counts them.`,
+        ...without('card.png'),
+      ],
       picture: picture('card.png', 1200, 630),
       downloads: [
         { text: 'Text file', href: addressOf('social.txt'), size: '' },
-        file('card.png', 'Picture'),
+        ...file('card.png', 'Picture'),
       ],
     },
   };
@@ -206,9 +208,17 @@ function projectLanguage(
       name: channelNames[channel],
       ...items[channel],
     })),
-    everything: file('kit.zip', id === english ? 'All of it, in every language' : 'All of it'),
+    everything: {
+      text: id === english ? 'All of it, in every language' : 'All of it',
+      href: addressOf('kit.zip'),
+      size: showSize(sizes['kit.zip']),
+    },
   };
 }
+
+/** Said where a picture would stand. */
+const undrawn =
+  'A picture could not be drawn this time. Until it is here, copy the words of the notice onto paper by hand.';
 
 function describeText({
   parts,

@@ -1,7 +1,7 @@
 import { isOver, type Kind } from '../../model/phase.ts';
 import type { Update } from '../../model/update.ts';
 import { dayMs, type Instant } from '../../time/instant.ts';
-import { showMoment } from '../../time/london.ts';
+import { showDate, showMoment } from '../../time/london.ts';
 import type { CodeIn } from '../catalogue/catalogue.ts';
 import type { Checked } from '../checked.ts';
 import { writeLike } from '../examples.ts';
@@ -33,7 +33,7 @@ function checkDate({ at, file }: Update, today: Instant): Problem[] {
       file,
       'at',
       `is ${showMoment(at)}: it is in the future, and nobody would see this update until then`,
-      'Correct the date. For planned work, "at" is when it is announced; when it happens is "window" in incident.md.',
+      `Correct the date. For planned work, "at" is when it is announced; when it happens is "window" in incident.md. If the date is right, the clock of this computer is wrong: it says ${showDate(today)}.`,
     ),
   ];
 }

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFiles } from '../../../src/content/read-files.ts';
+import { makeAddresses } from '../../../src/core/addresses.ts';
+import { describeFaults, findFaults } from '../../../src/core/built/find-faults.ts';
+import {
+  makeInspector,
+  noFindings,
+  type Findings,
+  type Inspector,
+} from '../../../src/core/built/inspect-file.ts';
+import type { Place } from '../../../src/core/make-board.ts';
+import { lineAt } from '../../../src/core/problems/problem.ts';
+import { contentFolder } from '../../../src/site/content-folder.ts';
+import { shownFolder } from '../print-problems.ts';
+import { Refusal } from './refusal.ts';
+
+const isText = /\.(?:html|xml|json|txt|csv|svg)$/;
+
+/** Looks at files as they are written, for `checkBuilt`. */
+export function inspectorFor({ site, base }: Place, findings: Findings): Inspector {
+  const { path, whole } = makeAddresses(site, base);
+  const [root, folder] = [whole.status(), path.status()].map((one) => one.replace(/\/$/, ''));
+  return makeInspector({ whole: root ?? '', base: folder ?? '' }, findings);
+}
+
+/** Looks at one file's bytes. Pictures and the like hold no links of ours. */
+export function inspectBytes(inspector: Inspector, file: string, bytes: Uint8Array): void {
+  if (!isText.test(file)) return;
+  const { buffer, byteOffset, byteLength } = bytes;
+  // What is looked for is ASCII: a character for each byte will do, and is fast.
+  inspector.inspect(file, Buffer.from(buffer, byteOffset, byteLength).toString('latin1'));
+}
+
+/**
+ * Whether all of a built site holds together: every link leads to a file of it
+ * and every fragment to an id, every XML and JSON file can be read. `findings`
+ * are those of the files that were rendered. Throws a `Refusal` that says what does not.
+ */
+export function checkBuilt(
+  folder: string,
+  files: readonly string[],
+  place: Place,
+  findings: readonly Findings[],
+): void {
+  const copied = noFindings();
+  const inspector = inspectorFor(place, copied);
+  for (const file of readdirSync('public', { recursive: true, encoding: 'utf8' })) {
+    if (isText.test(file)) inspectBytes(inspector, file, readFileSync(join(folder, file)));
+  }
+  const faults = findFaults([...findings, copied], {
+    // It lists all the others, so it is written last.
+    files: new Set([...files, 'api/addresses.json']),
+    hasId: idsIn(folder),
+  });
+  if (faults.length > 0) throw new Refusal(describeFaults(faults, findTyped));
+}
+
+/** Reads each page that a fragment leads to once. */
+function idsIn(folder: string): (file: string, id: string) => boolean {
+  const ids = new Map<string, Set<string>>();
+  return (file, id) => {
+    let known = ids.get(file);
+    if (!known) {
+      const text = readFileSync(join(folder, file), 'latin1');
+      known = new Set([...text.matchAll(/\sid="([^"]*)"/g)].map(([, one = '']) => one));
+      ids.set(file, known);
+    }
+    return known.has(id);
+  };
+}
+
+/** The content file and line in which an address stands. */
+function findTyped(target: string): string | undefined {
+  for (const [file, text] of readFiles(contentFolder).texts) {
+    const index = text.indexOf(target);
+    if (index >= 0 && target.length > 1) return `${shownFolder}/${file}:${lineAt(text, index)}`;
+  }
+  return undefined;
+}

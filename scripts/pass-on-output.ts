@@ -1,0 +1,3 @@
+import { passOnOutput } from './parts/tell/pass-on.ts';
+
+passOnOutput(process.env);

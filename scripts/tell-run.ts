@@ -1,0 +1,3 @@
+import { tellRun } from './parts/tell/tell-run.ts';
+
+tellRun(process.env);

@@ -1,0 +1,108 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeWorkplace } from '../../scripts/parts/bench/workplace.ts';
+import { buildIn, change, environmentFor, writeTinyContent } from '../support/tiny-site.ts';
+import { digestFiles } from '../support/working-copy.ts';
+
+const place = makeWorkplace();
+const dist = join(place.project, 'dist');
+const countFile = join(place.project, 'counts.txt');
+let before: Map<string, string>;
+/** How many things each kind of process does to files before the new site is swapped in. */
+let steps: Record<'build' | 'render', number>;
+
+beforeAll(() => {
+  writeTinyContent(place.content);
+  expect(buildIn(place, { COUNTS: countFile, PROCESSES: '2' }, 'kill').status).toBe(0);
+  const counts = [...readFileSync(countFile, 'utf8').matchAll(/^(\w+) (\d+)$/gm)];
+  const least = (role: string) =>
+    Math.min(...counts.filter(([, one]) => one === role).map(([, , count]) => Number(count)));
+  steps = { build: least('build'), render: least('render') };
+  before = digestFiles(dist);
+  // If another site were swapped in, it would be seen.
+  change(join(place.content, 'site.yaml'), /^title: .*$/m, 'title: Another title');
+});
+afterAll(() => {
+  place.remove();
+});
+
+/** Starts a build that is killed on its way. Returns its process group, and the signal by which its first process ended. */
+async function runKilled(environment: Record<string, string>): Promise<[number, string]> {
+  const build = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: place.project,
+    env: environmentFor(place.content, environment, 'kill'),
+    stdio: 'ignore',
+    detached: true,
+  });
+  const [, signal] = (await once(build, 'exit')) as [number, string];
+  return [build.pid ?? 0, signal];
+}
+
+/** Waits until no process of a group runs. Throws if one still does after 30 seconds. */
+async function waitForEnd(group: number): Promise<void> {
+  for (let tries = 0; isRunning(group); tries++) {
+    if (tries > 150) throw new Error('A process of a killed build is still running');
+    await wait(200);
+  }
+}
+
+function isRunning(group: number): boolean {
+  // Ended processes that nobody has asked after yet (state Z) run no more.
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pgid=,stat='], { encoding: 'utf8' });
+  return stdout.split('\n').some((line) => new RegExp(`^\\s*${group}\\s+[^Z]`).test(line));
+}
+
+/** Ten moments of the process that checks, draws and swaps, and ten of one that renders; every second time with all its processes. */
+const moments = (['build', 'render'] as const).flatMap((role) =>
+  Array.from({ length: 10 }, (_, tenths) => ({ role, tenths, isWhole: tenths % 2 === 1 })),
+);
+
+describe('a build that is killed', () => {
+  it.each(moments)(
+    'in $role, after $tenths tenths of what it does, leaves what was there whole, and nothing running',
+    async ({ role, tenths, isWhole }) => {
+      const [group, signal] = await runKilled({
+        KILL_IN: role,
+        KILL_AT: String(1 + Math.floor((tenths * steps[role]) / 10)),
+        KILL_ALL: isWhole ? 'yes' : '',
+        // One that renders alone is quicker, and two have their shares put together.
+        PROCESSES: tenths >= 8 ? '2' : '1',
+      });
+      expect(signal).toBe('SIGKILL');
+      await waitForEnd(group);
+      expect(digestFiles(dist)).toEqual(before);
+    },
+  );
+
+  it('between the two renames leaves the old site aside, and the next command puts it back', () => {
+    expect(buildIn(place, {}, 'kill-between-renames').status).toBeNull();
+    expect(existsSync(dist)).toBe(false);
+    const last = join(place.project, '.noticeboard/previous/api/addresses.json');
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['scripts/compare-addresses.ts', '--last', last],
+      { cwd: place.project, encoding: 'utf8' },
+    );
+    expect(stdout).toContain('The site that stood before it is back.');
+    expect(digestFiles(dist)).toEqual(before);
+  });
+
+  it('is followed by one that succeeds', () => {
+    expect(buildIn(place, {}, 'kill-between-renames').status).toBeNull();
+    const { status, printed } = buildIn(place);
+    expect([status, printed]).toEqual([0, expect.stringContaining('is back.')]);
+    const after = digestFiles(dist);
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    expect(after).not.toEqual(before);
+    expect(readdirSync(join(place.project, '.noticeboard')).toSorted()).toEqual([
+      'build.json',
+      'kept',
+      'output.txt',
+      'pictures',
+    ]);
+  });
+});

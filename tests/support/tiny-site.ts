@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The one incident that is left: it is open, so it has a kit with pictures. */
+export const tinyIncident = '2025-07-27-bradford-craven-data-centre';
+
+/** Writes a small content: the sample's facts, one incident and one language beside English. Its site is built in seconds. */
+export function writeTinyContent(folder: string): void {
+  cpSync('content', folder, { recursive: true });
+  for (const id of readdirSync(join(folder, 'incidents'))) {
+    if (id !== tinyIncident) rmSync(join(folder, 'incidents', id), { recursive: true });
+  }
+  const incident = join(folder, 'incidents', tinyIncident);
+  for (const file of readdirSync(incident)) {
+    // Of the days after the demonstration's clock, in which it ends.
+    if (/^2025-08-0[2-9]/.test(file)) rmSync(join(incident, file));
+  }
+  rmSync(join(incident, 'review.md'), { force: true });
+  change(join(folder, 'site.yaml'), /^languages: .*$/m, 'languages: [ur]\npracticePages: english');
+}
+
+/** Changes a text file. Throws if nothing in it is as it was thought to be. */
+export function change(file: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${file} has nothing like ${String(from)}`);
+  writeFileSync(file, changed);
+}
+
+/** What a build printed, and how it ended. */
+export interface BuildEnd {
+  status: number | null;
+  printed: string;
+}
+
+/** Builds in a workplace, with something broken if `breakage` names a file of tests/support/break/. */
+export function buildIn(
+  { project, content }: { project: string; content: string },
+  environment: Record<string, string> = {},
+  breakage?: string,
+): BuildEnd {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: project,
+    env: environmentFor(content, environment, breakage),
+    encoding: 'utf8',
+  });
+  return { status, printed: stdout + stderr };
+}
+
+/** What a build in a workplace is told: nothing of what the runner of the tests was. */
+export function environmentFor(
+  content: string,
+  environment: Record<string, string> = {},
+  breakage = 'one-process',
+): NodeJS.ProcessEnv {
+  const preloaded = [...new Set(['one-process', breakage])].map(
+    (name) => `--import=${pathToFileURL(resolve(`tests/support/break/${name}.ts`)).href}`,
+  );
+  return {
+    ...process.env,
+    NOTICEBOARD_NOW: '',
+    SITE_URL: '',
+    BASE_PATH: '',
+    LAST_ADDRESSES: '',
+    GITHUB_STEP_SUMMARY: '',
+    NODE_OPTIONS: preloaded.join(' '),
+    ...environment,
+    CONTENT_DIR: content,
+  };
+}
