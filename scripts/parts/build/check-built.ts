@@ -5,7 +5,6 @@ import { makeAddresses } from '../../../src/core/addresses.ts';
 import { describeFaults, findFaults } from '../../../src/core/built/find-faults.ts';
 import {
   makeInspector,
-  noFindings,
   type Findings,
   type Inspector,
 } from '../../../src/core/built/inspect-file.ts';
@@ -18,10 +17,10 @@ import { Refusal } from './refusal.ts';
 const isText = /\.(?:html|xml|json|txt|csv|svg)$/;
 
 /** Looks at files as they are written, for `checkBuilt`. */
-export function inspectorFor({ site, base }: Place, findings: Findings): Inspector {
+export function inspectorFor({ site, base }: Place): Inspector {
   const { path, whole } = makeAddresses(site, base);
   const [root, folder] = [whole.status(), path.status()].map((one) => one.replace(/\/$/, ''));
-  return makeInspector({ whole: root ?? '', base: folder ?? '' }, findings);
+  return makeInspector({ whole: root ?? '', base: folder ?? '' });
 }
 
 /** Looks at one file's bytes. Pictures and the like hold no links of ours. */
@@ -41,14 +40,13 @@ export function checkBuilt(
   folder: string,
   files: readonly string[],
   place: Place,
-  findings: readonly Findings[],
+  findings: Findings,
 ): void {
-  const copied = noFindings();
-  const inspector = inspectorFor(place, copied);
+  const inspector = inspectorFor(place);
   for (const file of readdirSync('public', { recursive: true, encoding: 'utf8' })) {
     if (isText.test(file)) inspectBytes(inspector, file, readFileSync(join(folder, file)));
   }
-  const faults = findFaults([...findings, copied], {
+  const faults = findFaults([findings, inspector.take()], {
     // It lists all the others, so it is written last.
     files: new Set([...files, 'api/addresses.json']),
     hasId: idsIn(folder),

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { Findings } from '../../../src/core/built/inspect-file.ts';
 
 /** A file of the site: its path below the site's folder, and what is in it. */
 export interface SiteFile {
@@ -18,20 +19,26 @@ export interface SiteFile {
   body: Uint8Array;
 }
 
+/** Files that were finished, and what was found in them: they need not be looked at again. */
+export interface Kept {
+  files: SiteFile[];
+  findings: Findings;
+}
+
 /** Where finished files are kept between builds. It may be lost at any time. */
 export const keptFolder = '.noticeboard/kept';
 
 /** The files that were kept under a name, or nothing. */
-export function readKept(name: string): SiteFile[] | undefined {
+export function readKept(name: string): Kept | undefined {
   const file = join(keptFolder, name);
-  return existsSync(file) ? (deserialize(readFileSync(file)) as SiteFile[]) : undefined;
+  return existsSync(file) ? (deserialize(readFileSync(file)) as Kept) : undefined;
 }
 
 /** Keeps files under a name. A build that is killed half-way leaves none, or all. */
-export function keep(name: string, files: readonly SiteFile[]): void {
+export function keep(name: string, kept: Kept): void {
   mkdirSync(keptFolder, { recursive: true });
   const unfinished = join(keptFolder, `${name}.${process.pid}`);
-  writeFileSync(unfinished, serialize(files));
+  writeFileSync(unfinished, serialize(kept));
   renameSync(unfinished, join(keptFolder, name));
 }
 

@@ -3,7 +3,11 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { Place } from '../../../src/core/make-board.ts';
-import type { Inspector } from '../../../src/core/built/inspect-file.ts';
+import {
+  addFindings,
+  type Findings,
+  type Inspector,
+} from '../../../src/core/built/inspect-file.ts';
 import { inspectBytes } from './check-built.ts';
 import { atPage } from './failure.ts';
 import { fillMarks } from './fill-marks.ts';
@@ -11,10 +15,11 @@ import { keep, readKept, type SiteFile } from './kept-files.ts';
 import { listFiles, type Bundle, type FileToMake } from './list-files.ts';
 import { takeShare, type Group, type Share } from './share.ts';
 
-/** How many files were made, and how many were taken from an earlier build. */
+/** How many files were made, and how many were taken from an earlier build; and what was found in them. */
 export interface Rendered {
   made: number;
   taken: number;
+  findings: Findings;
 }
 
 export interface Order {
@@ -24,7 +29,7 @@ export interface Order {
   place: Place;
   /** What takes the place of marks. */
   fillings: ReadonlyMap<string, Buffer>;
-  /** Looks at each file that is written. */
+  /** Looks at each file that is made. */
   inspector: Inspector;
   /** Is counted up. */
   rendered: Rendered;
@@ -68,9 +73,11 @@ export function renderGroups(given: Promise<Order>): AstroIntegration {
 async function finishGroup({ id, members }: Group<FileToMake>, order: Order): Promise<void> {
   const print = order.prints.get(id);
   const kept = print === undefined ? undefined : readKept(print);
+  const { inspector, rendered } = order;
   if (kept) {
-    for (const file of kept) write(file, order);
-    order.rendered.taken += kept.length;
+    for (const file of kept.files) write(file, order);
+    rendered.taken += kept.files.length;
+    addFindings(rendered.findings, kept.findings);
     return;
   }
   const files: SiteFile[] = [];
@@ -79,21 +86,24 @@ async function finishGroup({ id, members }: Group<FileToMake>, order: Order): Pr
       throw atPage(`/${path.replace(/index\.html$/, '')}`, error);
     });
     const file = { path, body };
-    write(file, order);
+    inspectBytes(inspector, path, write(file, order));
     // Whatever is not at rest is not kept, and need not stay in memory either.
     if (print !== undefined) files.push(file);
   }
-  order.rendered.made += members.length;
-  if (print !== undefined) keep(print, files);
+  rendered.made += members.length;
+  const findings = inspector.take();
+  addFindings(rendered.findings, findings);
+  if (print !== undefined) keep(print, { files, findings });
 }
 
-function write({ path, body }: SiteFile, { folder, fillings, inspector }: Order): void {
+/** Writes a file with its marks filled, and returns what is in it. */
+function write({ path, body }: SiteFile, { folder, fillings }: Order): Uint8Array {
   const file = join(folder, path);
   makeFolder(dirname(file));
   const isText = !/\.(?:pdf|png|zip)$/.test(path);
   const bytes = isText ? fillMarks(asBuffer(body), fillings) : body;
   writeFileSync(file, bytes);
-  inspectBytes(inspector, path, bytes);
+  return bytes;
 }
 
 const made = new Set<string>();

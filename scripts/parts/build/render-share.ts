@@ -1,6 +1,6 @@
 import { fillings, makeStamp } from '../../../src/core/stamp.ts';
 import { makeTranslator } from '../../../src/core/words/translator.ts';
-import { noFindings, type Findings } from '../../../src/core/built/inspect-file.ts';
+import { noFindings } from '../../../src/core/built/inspect-file.ts';
 import { give, type Given } from '../../../src/site/given.ts';
 import { build } from '../astro.ts';
 import { workApart } from './apart.ts';
@@ -23,35 +23,28 @@ export interface RenderWork {
   oldAfter: string;
 }
 
-/** What came of it. */
-export interface RenderResult extends Rendered {
-  findings: Findings;
-}
-
 // Astro and the bundle of the pages are got ready while the content is still being checked.
-workApart(
-  async ({ share, outDir }: RenderStart, work: Promise<RenderWork>): Promise<RenderResult> => {
-    const rendered = { made: 0, taken: 0, findings: noFindings() };
-    const order = work.then(({ given, prints, oldAfter }) => {
-      give(given);
-      const { content, now, place } = given;
-      const words = fillings(makeStamp(now, oldAfter), content.languages.map(makeTranslator));
-      return {
-        share,
-        folder: outDir,
-        place,
-        prints,
-        inspector: inspectorFor(place, rendered.findings),
-        fillings: new Map([...words].map(([what, text]) => [what, Buffer.from(text)])),
-        rendered,
-      };
-    });
-    await build({
-      outDir,
-      cacheDir: `${outDir}-cache`,
-      logLevel: 'error',
-      integrations: [renderGroups(order)],
-    });
-    return rendered;
-  },
-);
+workApart(async ({ share, outDir }: RenderStart, work: Promise<RenderWork>): Promise<Rendered> => {
+  const rendered = { made: 0, taken: 0, findings: noFindings() };
+  const order = work.then(({ given, prints, oldAfter }) => {
+    give(given);
+    const { content, now, place } = given;
+    const words = fillings(makeStamp(now, oldAfter), content.languages.map(makeTranslator));
+    return {
+      share,
+      folder: outDir,
+      place,
+      prints,
+      inspector: inspectorFor(place),
+      fillings: new Map([...words].map(([what, text]) => [what, Buffer.from(text)])),
+      rendered,
+    };
+  });
+  await build({
+    outDir,
+    cacheDir: `${outDir}-cache`,
+    logLevel: 'error',
+    integrations: [renderGroups(order)],
+  });
+  return rendered;
+});

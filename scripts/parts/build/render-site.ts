@@ -1,15 +1,15 @@
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Findings } from '../../../src/core/built/inspect-file.ts';
+import { addFindings } from '../../../src/core/built/inspect-file.ts';
 import { countProcesses, maxProcesses, startApart } from './apart.ts';
 import type { Rendered } from './render-groups.ts';
-import type { RenderResult, RenderStart, RenderWork } from './render-share.ts';
+import type { RenderStart, RenderWork } from './render-share.ts';
 
 /** Processes that are getting ready to render the site. */
 export interface Renderers {
   count: number;
   /** Renders all pages and files. Throws if a process fails. */
-  finish: (work: RenderWork) => Promise<Rendered & { findings: Findings[] }>;
+  finish: (work: RenderWork) => Promise<Rendered>;
   stop: () => void;
 }
 
@@ -25,7 +25,7 @@ export function startRenderers(folder: string): Renderers {
   }
   const folders = all.slice(0, of);
   const processes = folders.map((outDir, index) =>
-    startApart<RenderStart, RenderWork, RenderResult>('render-share.ts', {
+    startApart<RenderStart, RenderWork, Rendered>('render-share.ts', {
       share: { index, of },
       outDir,
     }),
@@ -39,11 +39,14 @@ export function startRenderers(folder: string): Renderers {
         rmSync(one, { recursive: true, force: true });
       }
       for (const one of folders) rmSync(`${one}-cache`, { recursive: true, force: true });
-      return {
-        made: shares.reduce((sum, { made }) => sum + made, 0),
-        taken: shares.reduce((sum, { taken }) => sum + taken, 0),
-        findings: shares.map(({ findings }) => findings),
-      };
+      const [whole, ...others] = shares;
+      if (!whole) throw new Error('No process rendered anything.');
+      for (const { made, taken, findings } of others) {
+        whole.made += made;
+        whole.taken += taken;
+        addFindings(whole.findings, findings);
+      }
+      return whole;
     },
     stop: () => {
       for (const { stop } of processes) stop();

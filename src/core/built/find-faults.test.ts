@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { describeFaults, findFaults } from './find-faults.ts';
-import { makeInspector, noFindings, type Root } from './inspect-file.ts';
+import { makeInspector, type Root } from './inspect-file.ts';
 
 const files = new Set(['index.html', 'a/index.html', 'feeds/all.xml', 'schemas/a.json']);
 const root = { whole: 'https://example.org', base: '' };
@@ -8,10 +8,10 @@ const below = { whole: 'https://example.org/base', base: '/base' };
 
 /** What is wrong in one file, in a site of which `files` are. */
 function inspect(file: string, text: string, at: Root = root): string[] {
-  const findings = noFindings();
-  makeInspector(at, findings).inspect(file, text);
+  const inspector = makeInspector(at);
+  inspector.inspect(file, text);
   const hasId = (_: string, id: string) => id === 'known';
-  return findFaults([findings], { files, hasId }).map(({ what }) => what);
+  return findFaults([inspector.take()], { files, hasId }).map(({ what }) => what);
 }
 
 const nothing = (target: string) => [`leads to ${target}, and nothing is there`];

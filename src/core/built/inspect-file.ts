@@ -27,6 +27,12 @@ export function noFindings(): Findings {
   return { targets: new Map(), faults: [] };
 }
 
+/** Adds findings to others. */
+export function addFindings({ targets, faults }: Findings, more: Findings): void {
+  for (const [target, file] of more.targets) if (!targets.has(target)) targets.set(target, file);
+  faults.push(...more.faults.slice(0, Math.max(0, maxFaults - faults.length)));
+}
+
 /** More faults than this in one process say no more. */
 const maxFaults = 1000;
 
@@ -36,24 +42,26 @@ const maxAddress = 2000;
 const linkOrCode =
   /<style[^]*?<\/style>|<script[^]*?<\/script>|\s(href|src|action|content)="([^"]*)"/g;
 
-/**
- * Looks at one file after another, each given as its text (one character a byte
- * will do), and gathers in `findings` what `findFaults` needs. What files
- * share is kept once.
- */
-export function makeInspector(
-  { whole, base }: Root,
-  { targets, faults }: Findings,
-): { inspect: (file: string, text: string) => void } {
+/** Looks at built files, and gathers what `findFaults` needs. */
+export interface Inspector {
+  /** Looks at one file, given as its text; one character a byte will do. */
+  inspect: (file: string, text: string) => void;
+  /** What was found since it was last asked. */
+  take: () => Findings;
+}
+
+/** What files share is looked at once. */
+export function makeInspector({ whole, base }: Root): Inspector {
   const items = new Set<string>();
+  let found = noFindings();
 
   function blame(file: string, what: string): void {
-    if (faults.length < maxFaults) faults.push({ file, what });
+    if (found.faults.length < maxFaults) found.faults.push({ file, what });
   }
 
   function follow(address: string, file: string): void {
     const target = address.replace(/\?[^#]*/, '');
-    if (!targets.has(target)) targets.set(target, file);
+    if (!found.targets.has(target)) found.targets.set(target, file);
   }
 
   /** In a page: every link to this site, whatever way it is written. */
@@ -97,10 +105,13 @@ export function makeInspector(
           : undefined;
       if (wrong) blame(file, wrong);
     },
+    take(): Findings {
+      const taken = found;
+      found = noFindings();
+      return taken;
+    },
   };
 }
-
-export type Inspector = ReturnType<typeof makeInspector>;
 
 function checkJson(text: string): string | undefined {
   try {
