@@ -1,16 +1,8 @@
-import { Features, transform } from 'lightningcss';
-import {
-  parse,
-  type AtRule,
-  type ChildNode,
-  type Container,
-  type Document,
-  type Rule,
-} from 'postcss';
+import { parse, type AtRule, type Container, type Document, type Rule } from 'postcss';
 import parseSelectors, { type Selector } from 'postcss-selector-parser';
 import rtlcss from 'rtlcss';
 import { compile, Logger } from 'sass';
-import { sheets, type MadeRule } from '../../src/styles/sheets.ts';
+import { sheets, type MadeRule, type SheetName } from '../../src/styles/sheets.ts';
 
 export const madeStyles = 'src/styles/made';
 
@@ -23,7 +15,7 @@ export const madeStyles = 'src/styles/made';
 export function compileStyles(): Map<string, string> {
   return new Map(
     sheets.flatMap((sheet) => {
-      const css = minify(compileSheet(sheet));
+      const css = prune(compileSheet(sheet));
       return [
         [`${sheet}.ltr.json`, print(css)],
         [`${sheet}.rtl.json`, print(rtlcss.process(css))],
@@ -32,7 +24,8 @@ export function compileStyles(): Map<string, string> {
   );
 }
 
-function compileSheet(sheet: string): string {
+/** A stylesheet as its sources say it. */
+export function compileSheet(sheet: SheetName): string {
   return compile(`src/styles/${sheet}.scss`, {
     style: 'compressed',
     charset: false,
@@ -41,33 +34,21 @@ function compileSheet(sheet: string): string {
   }).css;
 }
 
-/** Phones stay in use for years: what they cannot read must not be written in a shorter way that they cannot. */
-const oldestBrowsers = {
-  chrome: 80 << 16,
-  firefox: 78 << 16,
-  ios_saf: 13 << 16,
-  samsung: 13 << 16,
-};
-
-/** The same in fewer letters, without colours and sizes that nothing asks for, and without what only Internet Explorer reads. */
-function minify(css: string): string {
-  const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
-  const { code } = transform({
-    filename: 'sheet.css',
-    code: Buffer.from(css.replaceAll(/,\s*\(-ms-high-contrast: active\)/g, '')),
-    minify: true,
-    targets: oldestBrowsers,
-    exclude: Features.FontFamilySystemUi,
-    visitor: {
-      Declaration: { custom: ({ name }) => (used.has(name) ? undefined : []) },
-    },
+/** Colours and sizes that no rule asks for, and what only Internet Explorer reads, are left out. */
+function prune(css: string): string {
+  const asked = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  const root = parse(css.replaceAll(/,\s*\(-ms-high-contrast: active\)/g, ''));
+  root.walkDecls(/^--/, (one) => {
+    if (!asked.has(one.prop)) one.remove();
   });
-  return code.toString();
+  return root.toString();
 }
 
 /** A line for each rule, so that a change of style can be read. */
 function print(css: string): string {
-  const rules = rulesOf(parse(css), []).map((rule) => JSON.stringify(rule));
+  const rules = rulesOf(parse(css), [])
+    .filter(([, , body]) => body !== '')
+    .map((rule) => JSON.stringify(rule));
   return `[\n${rules.join(',\n')}\n]\n`;
 }
 
@@ -90,7 +71,7 @@ function ruleOf({ selector, nodes }: Rule, around: string[]): MadeRule {
   const selectors = parseSelectors()
     .astSync(selector)
     .nodes.map((one): [string, string] => [one.toString().trim(), namesOf(one).join(' ')]);
-  return [around, selectors, nodes.map((node: ChildNode) => node.toString()).join(';')];
+  return [around, selectors, nodes.join(';')];
 }
 
 /** What a page must have for a selector to mean something in it. What stands in `:not()` and its like is passed over. */
