@@ -6,6 +6,7 @@ import { isClockFixed } from '../../../src/core/time/choose-now.ts';
 import { countOf, number } from '../../../src/core/words/count.ts';
 import { readPlace } from '../../../src/site/place.ts';
 import { listBuilt, publishAddresses, readLast } from './addresses.ts';
+import { makeBundle } from './bundle.ts';
 import { checkBuilt } from './check-built.ts';
 import { publishBuild } from './publish-build.ts';
 import { checkOrExit } from '../check.ts';
@@ -26,6 +27,10 @@ export async function buildSite(reporter?: Reporter) {
   restoreSite();
   const start = performance.now();
   const watch = makeStopwatch();
+  const place = readPlace(process.env);
+  const bundle = makeBundle(place);
+  // A content with errors is told first, whatever the pages have.
+  bundle.catch(() => undefined);
   const renderers = startRenderers(next);
   // A content with errors ends this process, and then there is nothing to render.
   process.once('exit', renderers.stop);
@@ -37,14 +42,20 @@ export async function buildSite(reporter?: Reporter) {
   const given = {
     content,
     now,
-    place: readPlace(process.env),
+    place,
     undrawn: new Set(undrawn.map(({ key }) => key)),
   };
   watch.lap('Pictures drawn');
   const prints = fingerprint(board, makeDigest());
   watch.lap('Fingerprints');
   const isFixed = isClockFixed(process.env['NOTICEBOARD_NOW'], content.site.demonstration?.now);
-  const work = { given, prints, oldAfter: oldAfter(content.site, board.state, isFixed) };
+  const work = {
+    bundle: await bundle,
+    given,
+    prints,
+    oldAfter: oldAfter(content.site, board.state, isFixed),
+  };
+  watch.lap('Pages bundled');
   const { findings, ...rendered } = await withProgress('Building the pages', async (note) => {
     const { made, taken, findings } = await renderers.finish(work);
     note(`${countOf(made, 'file')} made, ${number(taken)} kept`);
@@ -55,7 +66,7 @@ export async function buildSite(reporter?: Reporter) {
   publishBuild(next, board, isFixed);
   const last = await readLast();
   const { forwards, files } = forwardLost(next, listBuilt(next), board, last);
-  checkBuilt(next, files, given.place, findings);
+  checkBuilt(next, files, place, findings);
   watch.lap('Links and files checked');
   publishAddresses(next, files, board, { last, forwards });
   swapIn(next);

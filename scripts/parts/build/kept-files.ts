@@ -51,8 +51,8 @@ export function dropOld(prints: ReadonlyMap<string, string>): void {
   }
 }
 
-/** A short text for a long one, which is different when the program that makes the pages, or builds with them, is. */
-export function makeDigest(): (text: string) => string {
+/** Differs when the program that makes the pages, or builds with them, does. */
+export function digestProgram(): string {
   const program = ['src', 'scripts/parts/build']
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
@@ -62,6 +62,11 @@ export function makeDigest(): (text: string) => string {
     .concat('astro.config.mjs', 'package-lock.json')
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-  const seed = createHash('sha256').update(program).digest('hex');
+  return createHash('sha256').update(program).digest('hex');
+}
+
+/** A short text for a long one, which is different when the program is. */
+export function makeDigest(): (text: string) => string {
+  const seed = digestProgram();
   return (text) => createHash('sha256').update(seed).update(text).digest('hex').slice(0, 32);
 }

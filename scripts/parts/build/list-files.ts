@@ -1,9 +1,5 @@
-import type { AstroPrerenderer } from 'astro';
 import type { Place } from '../../../src/core/make-board.ts';
-import type { PrintedFile } from '../../../src/site/print-file.ts';
-
-type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
-type Route = Path['route'];
+import type { Bundle, PathOfRoute, Route } from './bundle.ts';
 
 /** A file that a build makes. */
 export interface FileToMake {
@@ -13,34 +9,14 @@ export interface FileToMake {
   make: () => Promise<Uint8Array>;
 }
 
-interface PathOfRoute {
-  params: Readonly<Record<string, string | undefined>>;
-  props?: object;
-}
-
-/** What a file in src/pages exports. */
-interface Module {
-  getStaticPaths?: () => PathOfRoute[];
-  GET?: Partial<PrintedFile>;
-}
-
-/** Astro's prerenderer has the bundle of the pages at hand once it is set up; its type does not say so. */
-export interface Bundle extends AstroPrerenderer {
-  app: {
-    manifest: { routes: { routeData: Route }[] };
-    getComponentByRoute: (route: Route) => Promise<Module>;
-  };
-}
-
 /**
  * Lists every file of the site. Pages are asked for as a browser would. Files
  * that `printFile` made print themselves: a request and an answer for each of
  * them took longer than its words. Throws if two files have one address.
  */
 export async function listFiles(bundle: Bundle, place: Place): Promise<FileToMake[]> {
-  const { app } = bundle;
-  const lists = app.manifest.routes.map(async ({ routeData: route }) => {
-    const { getStaticPaths, GET } = await app.getComponentByRoute(route);
+  const lists = bundle.manifest.routes.map(async ({ routeData: route }) => {
+    const { getStaticPaths, GET } = await bundle.getComponentByRoute(route);
     const paths = getStaticPaths?.() ?? [{ params: {} }];
     return paths.map(({ params, props = {} }) => {
       const name = nameOf(route.route, params);
@@ -73,14 +49,13 @@ function pageAt(name: string): { address: string; path: string } {
 }
 
 async function render(
-  bundle: AstroPrerenderer,
+  bundle: Bundle,
   routeData: Route,
   address: string,
   { base, site }: Place,
 ): Promise<Uint8Array> {
   const request = new Request(new URL(`${base.replace(/\/$/, '')}/${address}`, site));
-  const rendered = await bundle.render(request, { routeData });
-  const response = rendered instanceof Response ? rendered : rendered.response;
+  const response = await bundle.render(request, { routeData });
   if (!response.ok && address !== '404/') {
     throw new Error(`/${address} was answered with status ${response.status}`);
   }

@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { AstroIntegration } from 'astro';
-import type { Place } from '../../../src/core/make-board.ts';
 import {
   addFindings,
   type Findings,
@@ -12,7 +10,7 @@ import { inspectBytes } from './check-built.ts';
 import { atPage } from './failure.ts';
 import { fillMarks } from './fill-marks.ts';
 import { keep, readKept, type SiteFile } from './kept-files.ts';
-import { listFiles, type Bundle, type FileToMake } from './list-files.ts';
+import type { FileToMake } from './list-files.ts';
 import { takeShare, type Group, type Share } from './share.ts';
 
 /** How many files were made, and how many were taken from an earlier build; and what was found in them. */
@@ -26,7 +24,6 @@ export interface Order {
   share: Share;
   /** Where to write. */
   folder: string;
-  place: Place;
   /** What takes the place of marks. */
   fillings: ReadonlyMap<string, Buffer>;
   /** Looks at each file that is made. */
@@ -38,36 +35,16 @@ export interface Order {
 }
 
 /**
- * Renders one share of the site and writes it, in place of Astro, which gets no
- * paths to generate: it would make each folder and each file with several calls
- * that wait for one another, and knows nothing of what is kept.
+ * Makes a share of the files and writes them. Astro would make each folder and
+ * each file with several calls that wait for one another, and knows nothing of
+ * what is kept.
  */
-export function renderGroups(given: Promise<Order>): AstroIntegration {
-  return {
-    name: 'shares',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((whole) => ({
-          ...whole,
-          // The pages read what they are given when they are loaded.
-          setup: async () => {
-            await given;
-            await whole.setup?.();
-          },
-          getStaticPaths: async () => {
-            const order = await given;
-            const files = await listFiles(whole as Bundle, order.place);
-            for (const group of takeShare(files, order.share)) {
-              await finishGroup(group, order);
-              // Until the system has its turn, no answer's memory is given back, and no signal heard.
-              await setImmediate();
-            }
-            return [];
-          },
-        }));
-      },
-    },
-  };
+export async function renderGroups(files: readonly FileToMake[], order: Order): Promise<void> {
+  for (const group of takeShare(files, order.share)) {
+    await finishGroup(group, order);
+    // Until the system has its turn, no answer's memory is given back, and no signal heard.
+    await setImmediate();
+  }
 }
 
 async function finishGroup({ id, members }: Group<FileToMake>, order: Order): Promise<void> {

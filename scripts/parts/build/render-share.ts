@@ -1,21 +1,24 @@
+import { noFindings } from '../../../src/core/built/inspect-file.ts';
 import { fillings, makeStamp } from '../../../src/core/stamp.ts';
 import { makeTranslator } from '../../../src/core/words/translator.ts';
-import { noFindings } from '../../../src/core/built/inspect-file.ts';
 import { give, type Given } from '../../../src/site/given.ts';
-import { build } from '../astro.ts';
 import { workApart } from './apart.ts';
+import { openBundle } from './bundle.ts';
 import { inspectorFor } from './check-built.ts';
+import { listFiles } from './list-files.ts';
 import { renderGroups, type Rendered } from './render-groups.ts';
 import type { Share } from './share.ts';
 
-/** What a process needs to know to get ready. */
+/** Which part of the site a process renders, and into which folder. */
 export interface RenderStart {
   share: Share;
-  outDir: string;
+  folder: string;
 }
 
-/** What it needs to render. */
+/** What it needs for that. */
 export interface RenderWork {
+  /** The folder of the bundled pages. */
+  bundle: string;
   given: Given;
   /** What may be taken from an earlier build, by id of its group. */
   prints: ReadonlyMap<string, string>;
@@ -23,28 +26,19 @@ export interface RenderWork {
   oldAfter: string;
 }
 
-// Astro and the bundle of the pages are got ready while the content is still being checked.
-workApart(async ({ share, outDir }: RenderStart, work: Promise<RenderWork>): Promise<Rendered> => {
+workApart(async ({ share, folder }: RenderStart, work: Promise<RenderWork>): Promise<Rendered> => {
+  const { bundle, given, prints, oldAfter } = await work;
+  give(given);
+  const { content, now, place } = given;
+  const words = fillings(makeStamp(now, oldAfter), content.languages.map(makeTranslator));
   const rendered = { made: 0, taken: 0, findings: noFindings() };
-  const order = work.then(({ given, prints, oldAfter }) => {
-    give(given);
-    const { content, now, place } = given;
-    const words = fillings(makeStamp(now, oldAfter), content.languages.map(makeTranslator));
-    return {
-      share,
-      folder: outDir,
-      place,
-      prints,
-      inspector: inspectorFor(place),
-      fillings: new Map([...words].map(([what, text]) => [what, Buffer.from(text)])),
-      rendered,
-    };
-  });
-  await build({
-    outDir,
-    cacheDir: `${outDir}-cache`,
-    logLevel: 'error',
-    integrations: [renderGroups(order)],
+  await renderGroups(await listFiles(await openBundle(bundle), place), {
+    share,
+    folder,
+    prints,
+    inspector: inspectorFor(place),
+    fillings: new Map([...words].map(([what, text]) => [what, Buffer.from(text)])),
+    rendered,
   });
   return rendered;
 });

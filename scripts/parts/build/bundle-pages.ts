@@ -1,0 +1,34 @@
+import { cp } from 'node:fs/promises';
+import { build } from '../astro.ts';
+import { workApart } from './apart.ts';
+
+/** Where the bundle goes. */
+export interface BundleStart {
+  folder: string;
+}
+
+// Astro bundles the pages and would then render them. The bundle is all that is
+// wanted of it: whoever renders needs neither Astro's tools nor their memory.
+workApart(async ({ folder }: BundleStart): Promise<object> => {
+  const outDir = `${folder}-astro`;
+  await build({
+    outDir,
+    cacheDir: `${outDir}-cache`,
+    logLevel: 'error',
+    integrations: [
+      {
+        name: 'bundle',
+        hooks: {
+          'astro:build:start': ({ setPrerenderer }) => {
+            setPrerenderer((whole) => ({
+              ...whole,
+              setup: () => cp(`${outDir}/.prerender`, folder, { recursive: true }),
+              getStaticPaths: () => Promise.resolve([]),
+            }));
+          },
+        },
+      },
+    ],
+  });
+  return {};
+});

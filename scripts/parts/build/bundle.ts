@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroPrerenderer } from 'astro';
+import type { Place } from '../../../src/core/make-board.ts';
+import type { PrintedFile } from '../../../src/site/print-file.ts';
+import { startApart } from './apart.ts';
+import type { BundleStart } from './bundle-pages.ts';
+import { digestProgram } from './kept-files.ts';
+
+/** Where bundles are kept between builds. It may be lost at any time. */
+const bundles = '.noticeboard/bundle';
+
+/**
+ * Bundles the pages, in a process of its own, unless the same program was bundled
+ * for the same place before. Gives the bundle's folder. Throws if a page is no program.
+ */
+export async function makeBundle(place: Place): Promise<string> {
+  const name = createHash('sha256')
+    .update([digestProgram(), place.site, place.base, process.cwd()].join('\n'))
+    .digest('hex')
+    .slice(0, 32);
+  const folder = join(bundles, name);
+  if (existsSync(folder)) return folder;
+  rmSync(bundles, { recursive: true, force: true });
+  mkdirSync(bundles, { recursive: true });
+  const unfinished = `${folder}.${process.pid}`;
+  await startApart<BundleStart, object, object>('bundle-pages.ts', { folder: unfinished }).finish(
+    {},
+  );
+  for (const left of [`${unfinished}-astro`, `${unfinished}-astro-cache`]) {
+    rmSync(left, { recursive: true, force: true });
+  }
+  renameSync(unfinished, folder);
+  return folder;
+}
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+export type Route = Path['route'];
+
+/** What one path of a route is made of. */
+export interface PathOfRoute {
+  params: Readonly<Record<string, string | undefined>>;
+  props?: object;
+}
+
+/** What a file in src/pages exports. */
+interface Module {
+  getStaticPaths?: () => PathOfRoute[];
+  GET?: Partial<PrintedFile>;
+}
+
+/** What Astro's own prerenderer has of a bundle (astro/dist/core/build/app.js, 7.3). */
+export interface Bundle {
+  manifest: { routes: { routeData: Route }[] };
+  getComponentByRoute: (route: Route) => Promise<Module>;
+  render: (request: Request, options: { routeData: Route }) => Promise<Response>;
+}
+
+/** Opens a bundle to render with. Its pages read what they are given while they are loaded. */
+export async function openBundle(folder: string): Promise<Bundle> {
+  const entry = readdirSync(folder).find((file) => file.startsWith('prerender-entry'));
+  if (entry === undefined) throw new Error(`${folder} has no entry. Delete it, and build again.`);
+  const { app } = (await import(pathToFileURL(resolve(folder, entry)).href)) as {
+    app: Bundle & { setInternals: (one: object) => void; setOptions: (one: object) => void };
+  };
+  // No page has styles or scripts from Astro, so there is nothing to know about them.
+  app.setInternals({ pagesByKeys: new Map() });
+  app.setOptions({
+    settings: { scripts: [] },
+    logger: { options: { destination: { write: () => true } } },
+  });
+  return app;
+}
