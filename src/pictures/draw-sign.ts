@@ -66,6 +66,8 @@ function compile(
     mainFileContent: readFileSync(template, 'utf8'),
     inputs: { format, sign: JSON.stringify(toTemplate(sign)) },
   });
+  // It keeps what it worked out for signs long drawn, until it is told not to.
+  compiler.evictCache(10);
   if (result.result) return { compiler, document: result.result };
   const error = result.takeDiagnostics();
   const reasons = error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no reason given';

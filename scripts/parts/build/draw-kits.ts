@@ -33,7 +33,7 @@ export async function drawKits(board: Board): Promise<Undrawn[]> {
   const missing = wanted.filter(({ name, sign }) => !isKept(name, sign));
   if (missing.length === 0) return [];
   return withProgress('Drawing posters, screens and cards', async (note) => {
-    const undrawn = (await Promise.all(shareOut(missing).map(drawAll))).flat();
+    const undrawn = (await Promise.all(shareOut(missing).map(drawInTurns))).flat();
     const drawn = missing.length - undrawn.length;
     note(`${countOf(drawn, 'picture')} drawn, ${wanted.length - missing.length} kept`);
     return undrawn;
@@ -59,7 +59,19 @@ function listDrawings(board: Board): Drawing[] {
   );
 }
 
-/** Draws a share in a process, and in another one what is left if that crashes. */
+/** So many pictures take some 300 MB, which a process gives back only at its end. */
+const maxDrawings = 24;
+
+/** Draws a share, a few pictures in one process and the next ones in another. */
+async function drawInTurns(share: readonly Drawing[]): Promise<Undrawn[]> {
+  const undrawn: Undrawn[] = [];
+  for (let start = 0; start < share.length; start += maxDrawings) {
+    undrawn.push(...(await drawAll(share.slice(start, start + maxDrawings))));
+  }
+  return undrawn;
+}
+
+/** Draws pictures in a process, and in another one what is left if that crashes. */
 async function drawAll(share: readonly Drawing[]): Promise<Undrawn[]> {
   const undrawn: Undrawn[] = [];
   let rest = share;
