@@ -100,9 +100,11 @@ describe('a build that is killed', () => {
     expect(after).not.toEqual(before);
     expect(readdirSync(join(place.project, '.noticeboard')).toSorted()).toEqual([
       'build.json',
+      'bundle',
       'kept',
       'output.txt',
       'pictures',
+      'previous',
     ]);
   });
 });

@@ -18,7 +18,7 @@ import { dropOld, makeDigest } from './kept-files.ts';
 import { makeStopwatch, writeReport } from './report.ts';
 import { tellWarnings } from './tell-warnings.ts';
 import { startRenderers } from './render-site.ts';
-import { restoreSite, site, swapIn } from './swap.ts';
+import { clearPrevious, restoreSite, site, swapIn } from './swap.ts';
 
 const next = '.noticeboard/next';
 
@@ -27,10 +27,11 @@ export async function buildSite(reporter?: Reporter) {
   restoreSite();
   const start = performance.now();
   const watch = makeStopwatch();
+  const cleared = clearPrevious();
   const place = readPlace(process.env);
   const bundle = makeBundle(place);
-  // A content with errors is told first, whatever the pages have.
-  bundle.catch(() => undefined);
+  // A content with errors is told first, whatever else goes wrong.
+  for (const one of [cleared, bundle]) one.catch(() => undefined);
   const renderers = startRenderers(next);
   // A content with errors ends this process, and then there is nothing to render.
   process.once('exit', renderers.stop);
@@ -69,6 +70,7 @@ export async function buildSite(reporter?: Reporter) {
   checkBuilt(next, files, place, findings);
   watch.lap('Links and files checked');
   publishAddresses(next, files, board, { last, forwards });
+  await cleared;
   swapIn(next);
   watch.lap('Swapped in');
   writeReport(

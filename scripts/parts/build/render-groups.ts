@@ -85,13 +85,13 @@ function write({ path, body }: SiteFile, { folder, fillings }: Order): Uint8Arra
 
 const made = new Set<string>();
 
-/** One call to the system for each new folder, where `recursive` makes several. */
+/** One call to the system for each new folder. Another process may make the same one just now. */
 function makeFolder(folder: string): void {
   if (made.has(folder)) return;
   made.add(folder);
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
 }
 
 /** The same bytes, not copied. They may be a part of a larger array. */
