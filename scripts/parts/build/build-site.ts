@@ -14,7 +14,7 @@ import { describeContent, describeSite, describeWaiting } from '../summary.ts';
 import { style, withProgress } from '../terminal.ts';
 import { drawKits } from './draw-kits.ts';
 import { forwardLost } from './forward-lost.ts';
-import { dropOld, makeDigest } from './kept-files.ts';
+import { digestProgram, dropOld, makeDigest } from './kept-files.ts';
 import { makeStopwatch, writeReport } from './report.ts';
 import { tellWarnings } from './tell-warnings.ts';
 import { startRenderers } from './render-site.ts';
@@ -29,7 +29,8 @@ export async function buildSite(reporter?: Reporter) {
   const watch = makeStopwatch();
   const cleared = clearPrevious();
   const place = readPlace(process.env);
-  const bundle = makeBundle(place);
+  const program = digestProgram();
+  const bundle = makeBundle(program, place);
   // A content with errors is told first, whatever else goes wrong.
   for (const one of [cleared, bundle]) one.catch(() => undefined);
   const renderers = startRenderers(next);
@@ -47,7 +48,7 @@ export async function buildSite(reporter?: Reporter) {
     undrawn: new Set(undrawn.map(({ key }) => key)),
   };
   watch.lap('Pictures drawn');
-  const prints = fingerprint(board, makeDigest());
+  const prints = fingerprint(board, makeDigest(program));
   watch.lap('Fingerprints');
   const isFixed = isClockFixed(process.env['NOTICEBOARD_NOW'], content.site.demonstration?.now);
   const work = {

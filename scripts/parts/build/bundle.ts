@@ -7,18 +7,17 @@ import type { Place } from '../../../src/core/make-board.ts';
 import type { PrintedFile } from '../../../src/site/print-file.ts';
 import { startApart } from './apart.ts';
 import type { BundleStart } from './bundle-pages.ts';
-import { digestProgram } from './kept-files.ts';
 
 /** Where bundles are kept between builds. It may be lost at any time. */
 const bundles = '.noticeboard/bundle';
 
 /**
  * Bundles the pages, in a process of its own, unless the same program was bundled
- * for the same place before. Gives the bundle's folder. Throws if a page is no program.
+ * for the same place before; `program` is its digest. Gives the bundle's folder. Throws if a page is no program.
  */
-export async function makeBundle(place: Place): Promise<string> {
+export async function makeBundle(program: string, place: Place): Promise<string> {
   const name = createHash('sha256')
-    .update([digestProgram(), place.site, place.base, process.cwd()].join('\n'))
+    .update([program, place.site, place.base, process.cwd()].join('\n'))
     .digest('hex')
     .slice(0, 32);
   const folder = join(bundles, name);

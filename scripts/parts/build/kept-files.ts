@@ -65,8 +65,7 @@ export function digestProgram(): string {
   return createHash('sha256').update(program).digest('hex');
 }
 
-/** A short text for a long one, which is different when the program is. */
-export function makeDigest(): (text: string) => string {
-  const seed = digestProgram();
-  return (text) => createHash('sha256').update(seed).update(text).digest('hex').slice(0, 32);
+/** Makes a short text for a long one, which is different when the program is. */
+export function makeDigest(program: string): (text: string) => string {
+  return (text) => createHash('sha256').update(program).update(text).digest('hex').slice(0, 32);
 }
