@@ -77,7 +77,7 @@ describe('a ninth language', () => {
     const files = new Map(withWelsh(valid));
     const text = files.get('languages/cy.yaml') ?? '';
     files.set('languages/cy.yaml', text.replace('reviewedBy: A reviewer\n', ''));
-    expect(read(files).problems.map(({ code }) => code)).toEqual(['language/not-reviewed']);
+    expect(read(files).problems).toMatchObject([{ code: 'language/not-reviewed', line: 1 }]);
     const clock = 'demonstration:\n  now: "2025-07-29T12:00:00+01:00"\n  notice: Not live.\n';
     files.set('site.yaml', `${files.get('site.yaml') ?? ''}\n${clock}`);
     expect(read(files).problems).toEqual([]);

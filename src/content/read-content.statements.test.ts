@@ -37,6 +37,16 @@ describe('a statement that needs approval', () => {
     `);
   });
 
+  it('errors on its line of a text over several lines', () => {
+    const files = withLine(valid, first, 'The connection', 'It is down.\nThis is not a cyber attack.');
+    expect(show(files)).toMatchInlineSnapshot(`
+      "incidents/2025-07-27-data-centre/2025-07-28T0900.md:33 > This is not a cyber attack.
+      "cyber attack" says whether this was an attack, and nobody is named who approved that.
+      Take the sentence out, or have it approved and write who did, as a role:
+      approvedBy: {cyber: duty director}"
+    `);
+  });
+
   it('errors again in the next update that repeats it', () => {
     expect(problemsOf(withLine(valid, second, 'approvedBy:'))).toMatchObject([
       { code: 'statement/cause', file: second },

@@ -15,6 +15,7 @@ const wholeFile: ReadonlySet<ProblemCode> = new Set([
   'file/too-large',
   'incident/no-update',
   'language/no-guidance',
+  'review/no-incident',
   'translation/of-nothing',
 ] as const);
 const stackLine = /\n\s+at .*:\d+:\d+/;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Update, updateSchema } from '../model/update.ts';
 import type { Audience } from '../plain-english/finding.ts';
+import { patternOf } from '../words/pattern.ts';
 import { lineAt, type Problem } from './problem.ts';
 
 /** Words that an officer has written, and where they stand in the file. */
@@ -57,13 +58,17 @@ export function readersOf({ path }: FreeText): Readers {
   return fieldsForAll.has(path?.[0] ?? '') ? ['patients', 'practices'] : ['practices'];
 }
 
-/** Where a place of such a text is: its field, or its line. `source` is the whole file. */
+/**
+ * Where a place of such a text is: its field, or its line. `source` is the
+ * whole file, whose lines a text may have joined.
+ */
 export function placeOf(
   { text, path }: FreeText,
   index: number,
   source: string,
 ): Pick<Problem, 'path' | 'line'> {
   if (path) return { path };
-  const start = source.indexOf(text);
-  return start < 0 ? {} : { line: lineAt(source, start + index) };
+  const before = patternOf(text.slice(0, index));
+  const found = new RegExp(`(${before})${patternOf(text.slice(index))}`).exec(source);
+  return found ? { line: lineAt(source, found.index + (found[1] ?? '').length) } : {};
 }

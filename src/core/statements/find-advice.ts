@@ -1,3 +1,4 @@
+import { patternOf } from '../words/pattern.ts';
 import type { Match } from './match.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -8,12 +9,7 @@ export interface Route {
 }
 
 export function makeRoute(id: string, phrases: readonly string[]): Route {
-  const words = phrases.map((phrase) =>
-    phrase
-      .split(/\s+/)
-      .map((word) => word.replace(/[^\w\s]/g, '\\$&'))
-      .join('\\s+'),
-  );
+  const words = phrases.map(patternOf);
   return { id, pattern: new RegExp(`(?<![\\w.])(?:${words.join('|')})(?![\\w-])`, 'i') };
 }
 

@@ -91,6 +91,7 @@ function checkReviews(
       anError({
         code: 'language/not-reviewed',
         file: one.file,
+        path: ['reviewedBy'],
         message: 'nobody has reviewed this translation, and patients would act on it',
         fix: 'Have it reviewed and add reviewedBy. Until then, take the language out of site.yaml.',
       }),
