@@ -78,7 +78,7 @@ export function parseReview({ file, text, place }: Source<'review'>): Parsed<Rev
 /** The page has the first two levels of headings itself. */
 function checkHeadings(file: string, body: string, bodyLine: number): Problem[] {
   return body.split('\n').flatMap((line, index) => {
-    if (!/^ {0,3}#{1,2}\s/.test(line)) return [];
+    if (!/^ {0,3}#{1,2}(?:\s|$)/.test(line)) return [];
     const heading = line.trim();
     return anError({
       code: 'review/heading',

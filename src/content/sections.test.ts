@@ -48,6 +48,12 @@ describe('headings', () => {
       `);
   });
 
+  test.each(['#', '##', '###', ' ## '])('errors at one without words: "%s"', (heading) => {
+    expect(show(body(summary, patients, practices, heading, 'Nothing.'))).toContain(
+      `20 > ${heading}\nthis heading has no words.\n`,
+    );
+  });
+
   test.each([
     '## For patient',
     '## for patients',

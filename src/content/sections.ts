@@ -39,10 +39,11 @@ export function parseSections(
       }
       sections[headings[heading]] = text;
     } else {
+      const words = source.replace(/^#+\s*/, '');
       report(
         'unknown',
         line,
-        `there is no section "${source.replace(/^#+\s*/, '')}"`,
+        words === '' ? 'this heading has no words' : `there is no section "${words}"`,
         'Use ## For patients and ## For practices only. Headings inside them begin with ###.',
       );
     }
@@ -123,9 +124,9 @@ function fieldOf(source: string): keyof Sections | undefined {
   return heading && source === `## ${heading}` ? headings[heading] : undefined;
 }
 
-/** `# ` and `## ` begin a section, and so does whatever was clearly meant to. */
+/** `# ` and `## ` begin a section, and so does whatever was clearly meant to, and a heading without words. */
 function isHeading(line: string): boolean {
-  return /^ {0,3}#{1,2}\s/.test(line) || /^ {0,3}#+ *for (patients|practices)\W*$/i.test(line);
+  return /^ {0,3}(?:#{1,2}\s|#{1,6}\s*$)/.test(line) || /^ {0,3}#+ *for (patients|practices)\W*$/i.test(line);
 }
 
 function meantHeading(source: string): Heading | undefined {

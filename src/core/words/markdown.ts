@@ -8,6 +8,8 @@ import { isolateLatin } from './bidi.ts';
  */
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable([
   'image',
+  // A line of dashes or equals signs below a sentence is a line, and makes no heading of it.
+  'lheading',
 ]);
 markdown.validateLink = (address) => /^(?:https?|mailto|tel):/i.test(address.trim());
 
@@ -18,7 +20,10 @@ interface Direction {
   direction: 'ltr' | 'rtl';
 }
 
-/** HTML of a text whose smallest heading number is 3 (###). Lower its headings by `lowerHeadingsBy`. */
+/**
+ * HTML of a text. Its headings begin with the third level (###), whatever was
+ * typed: the page has the first two. Lower them by `lowerHeadingsBy`.
+ */
 export function renderMarkdown(
   text: string,
   lowerHeadingsBy = 0,
@@ -27,7 +32,8 @@ export function renderMarkdown(
   const tokens = markdown.parse(text, {});
   for (const token of tokens) {
     if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
-    token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + lowerHeadingsBy)}`;
+    const level = Math.max(3, Number(token.tag.slice(1)));
+    token.tag = `h${Math.min(6, level + lowerHeadingsBy)}`;
   }
   return markdown.renderer.render(tokens, markdown.options, { direction } satisfies Direction);
 }
