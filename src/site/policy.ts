@@ -10,7 +10,7 @@ export function scriptFor(name: ScriptName): string {
 /**
  * What a browser may do with a page: show pictures of this site, and apply the
  * one stylesheet and run the one script that the build put into it. Whatever
- * else gets into a page, it does not run, and it asks nobody anything. Nothing
+ * else gets into a page, it does not run, and it asks nobody else anything. Nothing
  * while writing (`npm run dev`), when Vite adds scripts of its own. Source:
  * Content Security Policy Level 3, W3C. What frames a page may stand in only a
  * header can say: public/_headers.
@@ -22,8 +22,9 @@ export function policyFor(style: string, script: ScriptName): string | undefined
     "img-src 'self' data:",
     `style-src ${hashOf(style)}`,
     `script-src ${hashOf(scriptFor(script))}`,
-    // The search of a large publisher reads the names of surgeries from a file of this site.
-    ...(script === 'surgeries' ? ["connect-src 'self'"] : []),
+    // The search of a large publisher reads the names of surgeries from a file of
+    // this site, and whoever tests a page from inside it asks for robots.txt.
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ].join(';');
