@@ -1,11 +1,13 @@
 import { makeAddresses } from '../src/core/addresses.ts';
-import { buildSite } from './parts/build/build-site.ts';
 import { orExplain } from './parts/build/explain-failure.ts';
-import { preview } from './parts/astro.ts';
+import { keepCompiled } from './parts/keep-compiled.ts';
 import { style } from './parts/terminal.ts';
 
+keepCompiled();
+const { buildSite } = await import('./parts/build/build-site.ts');
 const { state } = await orExplain(buildSite());
 
+const { preview } = await import('./parts/astro.ts');
 const server = await preview({ logLevel: 'error' });
 const { whole } = makeAddresses(`http://localhost:${server.port}`, process.env['BASE_PATH'] || '/');
 const newest = state.open[0] ?? state.planned[0];

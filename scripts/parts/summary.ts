@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import type { Content } from '../../src/core/model/content.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { showDate, showMoment } from '../../src/core/time/london.ts';
@@ -17,11 +16,10 @@ export function describeContent({ incidents, practices, services }: Content, now
   return `${counts}, as of ${showMoment(now)}.`;
 }
 
-/** What a built site holds, in one sentence. */
-export function describeSite(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+/** What a built site with these files holds, in one sentence. */
+export function describeSite(files: readonly string[]): string {
   const pages = files.filter((file) => file.endsWith('.html')).length;
-  const feeds = files.filter((file) => /^feeds[/\\].*\.xml$/.test(file)).length;
+  const feeds = files.filter((file) => /^feeds\/.*\.xml$/.test(file)).length;
   return `${countOf(pages, 'page')} and ${countOf(feeds, 'feed')}`;
 }
 

@@ -23,25 +23,41 @@ import { parsePractices } from './practices-csv.ts';
 import type { SourceFiles } from './read-files.ts';
 import { sortContent } from './sort-content.ts';
 
-/** Turns the texts of a content folder into data, file by file, and collects what is wrong. */
-export function parseFiles({ texts, problems: unreadable }: SourceFiles): Parsed<Sources> & {
-  value: Sources;
-} {
+/** Gives what a file was parsed to, parsing it if need be. */
+export type Remember = <Result extends { problems: Problem[] }>(
+  source: { file: string; text: string },
+  parse: () => Result,
+) => Result;
+
+/**
+ * Turns the texts of a content folder into data, file by file, and collects what
+ * is wrong. `remember` may know files that have not changed.
+ */
+export function parseFiles(
+  { texts, problems: unreadable }: SourceFiles,
+  remember: Remember = (_source, parse) => parse(),
+): Parsed<Sources> & { value: Sources } {
   const problems = [explainAllMisplaced(texts)];
-  const collect = <T>(parsed: Parsed<T>): T[] => {
-    problems.push(parsed.problems);
-    return parsed.value === undefined ? [] : [parsed.value];
-  };
+  const sources = groupByKind(texts);
+  const parseEach = <Kind extends Place['holds'], Result extends { problems: Problem[] }>(
+    kind: Kind,
+    parse: (source: Source<Kind>) => Result,
+  ): Result[] =>
+    (sources.get(kind) ?? []).map(({ place, ...rest }) => {
+      const source = { ...rest, place: place as Source<Kind>['place'] };
+      const parsed = remember(source, () => parse(source));
+      problems.push(parsed.problems);
+      return parsed;
+    });
   const parseAll = <Kind extends Place['holds'], T>(
     kind: Kind,
     parse: (source: Source<Kind>) => Parsed<T>,
-  ): T[] => sourcesOf(texts, kind).flatMap((source) => collect(parse(source)));
+  ): T[] => parseEach(kind, parse).flatMap(valueOf);
 
-  const practices = sourcesOf(texts, 'practices').map(({ text }) => parsePractices(text));
-  problems.push(...practices.map((one) => one.problems));
+  const practices = parseEach('practices', ({ text }) => parsePractices(text));
   const incidents = parseAll('incident', parseIncident);
-  const parsedUpdates = sourcesOf(texts, 'update').map(parseUpdate);
-  const updates = parsedUpdates.flatMap(collect);
+  const parsedUpdates = parseEach('update', parseUpdate);
+  const updates = parsedUpdates.flatMap(valueOf);
   const salvaged = parsedUpdates.flatMap((one) => one.salvaged ?? []);
   const updatesOf = Map.groupBy(updates, ({ incidentId }) => incidentId);
   const reviews = parseAll('review', parseReview);
@@ -84,14 +100,18 @@ export function parseFiles({ texts, problems: unreadable }: SourceFiles): Parsed
   return { value: { content, declared, orphans, salvaged, reviews }, problems: problems.flat() };
 }
 
-function sourcesOf<Kind extends Place['holds']>(
+function groupByKind(
   texts: ReadonlyMap<string, string>,
-  kind: Kind,
-): Source<Kind>[] {
-  return [...texts].flatMap(([file, text]) => {
+): Map<Place['holds'], { file: string; text: string; place: Place }[]> {
+  const sources = [...texts].flatMap(([file, text]) => {
     const place = placeOf(file);
-    return place?.holds === kind ? { file, text, place: place as Source<Kind>['place'] } : [];
+    return place ? { file, text, place } : [];
   });
+  return Map.groupBy(sources, ({ place }) => place.holds);
+}
+
+function valueOf<T>({ value }: Parsed<T>): T[] {
+  return value === undefined ? [] : [value];
 }
 
 /** Puts each translation with what it is of. One that is of nothing is a problem. */

@@ -9,9 +9,11 @@ import { checkStatements } from '../core/problems/rules/statements.ts';
 import { checkUpdateWords } from '../core/problems/words.ts';
 import { hasErrors, sortProblems, type Problem } from '../core/problems/problem.ts';
 import { chooseNow } from '../core/time/choose-now.ts';
+import type { Content } from '../core/model/content.ts';
+import type { Sources } from '../core/problems/checked.ts';
 import type { Instant } from '../core/time/instant.ts';
 import { makeLocator } from './locate.ts';
-import { parseFiles } from './parse-files.ts';
+import { parseFiles, type Remember } from './parse-files.ts';
 import { setConflictsAside } from './set-conflicts-aside.ts';
 import { readFiles, type SourceFiles } from './read-files.ts';
 
@@ -36,20 +38,50 @@ export type ContentReport =
 
 const nowhere: Place = { site: 'http://localhost:4321', base: '/' };
 
+/** A content that was taken apart, and not yet checked as a whole. */
+export interface ParsedContent {
+  /** Nothing could be read at all without it. */
+  content: Content | undefined;
+  now: Instant;
+  files: SourceFiles;
+  sources: Sources;
+  problems: Problem[];
+}
+
 /** Reads and checks a content folder. Throws only if NOTICEBOARD_NOW is no time. */
 export function readContent(folder: string, setting: Setting): ContentReport {
   return checkSources(readFiles(folder), setting);
 }
 
 /** The same for texts that were read already. Pure. */
-export function checkSources(
+export function checkSources(given: SourceFiles, setting: Setting): ContentReport {
+  return checkParsed(parseSources(given, setting), setting);
+}
+
+/** The first half of that: what a content says, whether it may be published or not. */
+export function parseSources(
   given: SourceFiles,
-  { today, asked, words = 'all', place = nowhere }: Setting,
-): ContentReport {
+  { today, asked }: Setting,
+  remember?: Remember,
+): ParsedContent {
   const files = setConflictsAside(given);
-  if (files.texts.size === 0 && hasErrors(files.problems)) return { problems: [...files.problems] };
-  const { value: sources, problems } = parseFiles(files);
-  const now = chooseNow(asked, sources.content.site?.demonstration?.now, today);
+  const { value: sources, problems } = parseFiles(files, remember);
+  const { site, ...content } = sources.content;
+  return {
+    content: site && { ...content, site },
+    now: chooseNow(asked, site?.demonstration?.now, today),
+    files,
+    sources,
+    problems: [...files.problems, ...problems],
+  };
+}
+
+/** The second half: everything that is wrong with it. */
+export function checkParsed(
+  { content, now, files: { texts, problems: unreadable }, sources, problems }: ParsedContent,
+  { today, words = 'all', place = nowhere }: Setting,
+): ContentReport {
+  if (texts.size === 0 && hasErrors(unreadable)) return { problems: [...unreadable] };
   const { incidents } = sources.content;
   const written =
     words === 'all'
@@ -57,20 +89,18 @@ export function checkSources(
       : currentUpdates(incidents, now);
   const found = addLines(
     [
-      ...files.problems,
       ...problems,
-      ...checkContent(sources, today, files.texts),
-      ...checkPrivateData(files.texts, allowedIn(sources.content)),
-      ...checkUpdateWords(written, files.texts),
-      ...checkStatements([...written, ...sources.orphans], files.texts),
+      ...checkContent(sources, today, texts),
+      ...checkPrivateData(texts, allowedIn(sources.content)),
+      ...checkUpdateWords(written, texts),
+      ...checkStatements([...written, ...sources.orphans], texts),
     ],
-    files.texts,
+    texts,
   );
-  const { site, ...content } = sources.content;
-  if (hasErrors(found) || !site) return { problems: found };
+  if (hasErrors(found) || !content) return { problems: found };
 
-  const board = makeBoard({ ...content, site }, now, place);
-  const later = addLines(checkLater(board), files.texts);
+  const board = makeBoard(content, now, place);
+  const later = addLines(checkLater(board), texts);
   const all = sortProblems([...found, ...later]);
   return hasErrors(later) ? { problems: all } : { board, problems: all };
 }

@@ -41,25 +41,27 @@ export async function keepPicture(name: KitPicture, sign: Sign): Promise<Buffer>
 
 /** Named after everything that is shown, and everything that decides how. */
 function pathOf(name: KitPicture, sign: Sign): string {
-  const key = createHash('sha256')
-    .update(drawers())
-    .update(JSON.stringify([name, sign]))
-    .digest('hex')
-    .slice(0, 32);
+  const key = digest(JSON.stringify([drawers(), name, sign])).slice(0, 32);
   return join(pictureFolder, `${key}-${name}`);
 }
 
-let drawersRead: string | undefined;
+let known: string | undefined;
 
-/** The code that draws, and the versions of the packages that it draws with. */
+/** A digest of the code that draws, and of the versions of the packages that it draws with. */
 function drawers(): string {
-  drawersRead ??= [
-    ...readdirSync('src/pictures')
-      .map((file) => join('src/pictures', file))
-      .filter((file) => /\.(?:ts|typ)$/.test(file)),
-    'package-lock.json',
-  ]
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
-  return drawersRead;
+  known ??= digest(
+    [
+      ...readdirSync('src/pictures')
+        .map((file) => join('src/pictures', file))
+        .filter((file) => /\.(?:ts|typ)$/.test(file)),
+      'package-lock.json',
+    ]
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n'),
+  );
+  return known;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

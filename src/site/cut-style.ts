@@ -17,9 +17,11 @@ export function makeCutter(made: readonly MadeRule[]): (markup: string, script: 
   }));
   const known = new Map<string, string>();
   return (markup, script) => {
-    const names = new Set([...namesIn(markup), ...wordsIn(script)]);
-    const key = [...names].toSorted().join(' ');
-    const style = known.get(key) ?? write(cut(rules, names));
+    // Pages of a kind have the same parts in the same order, mostly.
+    const parts = partsIn(markup);
+    const key = `${parts.join(' ')} ${script}`;
+    const style =
+      known.get(key) ?? write(cut(rules, new Set([...namesOf(parts), ...wordsIn(script)])));
     known.set(key, style);
     return style;
   };
@@ -76,12 +78,18 @@ function end({ selectors, around, depth }: UsedRule, next: string): string {
   return (selectors === '' ? '' : '}') + (around === next ? '' : '}'.repeat(depth));
 }
 
-/** The elements of a markup, and its classes with a dot before them. Most stand there many times. */
-function namesIn(markup: string): string[] {
-  const tags = new Set(markup.match(/<[a-z][\w-]*/g));
-  const attributes = new Set(markup.match(/ class="[^"]*/g));
-  const classes = [...attributes].flatMap((one) => one.slice(' class="'.length).split(/\s+/));
-  return [...[...tags].map((tag) => tag.slice(1)), ...classes.map((name) => `.${name}`)];
+/** How the elements of a markup begin, and their classes as they stand there, each once. */
+function partsIn(markup: string): string[] {
+  return [...new Set(markup.match(/<[a-z][\w-]*| class="[^"]*/g))];
+}
+
+/** The names of elements, and those of classes with a dot before them. */
+function namesOf(parts: readonly string[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.startsWith('<')) return part.slice(1);
+    const classes = part.slice(' class="'.length).split(/\s+/);
+    return classes.map((name) => `.${name}`);
+  });
 }
 
 const knownWords = new Map<string, readonly string[]>();

@@ -29,12 +29,14 @@ export async function kitPicture(
   name: KitPicture,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { sign } = projectChannels(state, board, translator);
-  return new Uint8Array(isUndrawn(name, sign) ? readStandIn(name) : await keepPicture(name, sign));
+  const bytes = (await isUndrawn(name, sign)) ? readStandIn(name) : await keepPicture(name, sign);
+  return new Uint8Array(bytes);
 }
 
 /** Whether a picture could not be drawn for this build. */
-function isUndrawn(name: KitPicture, sign: Sign): boolean {
-  const { undrawn } = takeGiven() ?? {};
+async function isUndrawn(name: KitPicture, sign: Sign): Promise<boolean> {
+  const given = await takeGiven();
+  const undrawn = await given?.undrawn;
   return undrawn !== undefined && undrawn.size > 0 && undrawn.has(pictureKey(name, sign));
 }
 
@@ -70,7 +72,8 @@ async function makeZip(state: IncidentState, id: string): Promise<Uint8Array<Arr
       );
     }
     const { sign } = projectChannels(state, board, translator);
-    for (const name of kitPictures.filter((one) => !isUndrawn(one, sign))) {
+    for (const name of kitPictures) {
+      if (await isUndrawn(name, sign)) continue;
       // Pictures and PDFs are compressed already.
       files[`${folder}/${kitFileName(name, isExercise)}`] = [
         await kitPicture(state, translator, name),
@@ -91,7 +94,9 @@ export async function kitSizes(
     const { sign } = projectChannels(state, board, translator);
     const pictures = kitPictures.map(async (name) => [
       name,
-      isUndrawn(name, sign) ? undefined : (await kitPicture(state, translator, name)).length,
+      (await isUndrawn(name, sign))
+        ? undefined
+        : (await kitPicture(state, translator, name)).length,
     ]);
     const zip = ['kit.zip', (await kitZip(state, translator)).length];
     const entries = Object.fromEntries([...(await Promise.all(pictures)), zip]) as KitSizes;

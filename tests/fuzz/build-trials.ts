@@ -25,7 +25,7 @@ export async function buildSpoilt(
   { seed, files }: Spoilt,
   { project, content }: Workplace,
 ): Promise<BuildTrial> {
-  for (const name of ['dist', '.noticeboard/kept', '.noticeboard/next']) {
+  for (const name of ['dist', '.noticeboard/kept', '.noticeboard/parsed', '.noticeboard/next']) {
     rmSync(join(project, name), { recursive: true, force: true });
   }
   rmSync(content, { recursive: true, force: true });

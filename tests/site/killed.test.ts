@@ -101,8 +101,10 @@ describe('a build that is killed', () => {
     expect(readdirSync(join(place.project, '.noticeboard')).toSorted()).toEqual([
       'build.json',
       'bundle',
+      'compiled',
       'kept',
       'output.txt',
+      'parsed',
       'pictures',
       'previous',
     ]);

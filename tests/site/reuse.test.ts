@@ -19,7 +19,7 @@ const texts = makeContent({ ...sizes.small, open: 2 }, readFiles('content').text
  * they are kept by what they show, and drawing them takes most of a build.
  */
 function clear(project: string): void {
-  for (const name of ['dist', '.noticeboard/kept', '.astro']) {
+  for (const name of ['dist', '.noticeboard/kept', '.noticeboard/parsed', '.astro']) {
     rmSync(join(project, name), { recursive: true, force: true });
   }
 }

@@ -14,16 +14,16 @@ export interface Size {
 
 const allLanguages = ['ur', 'pa', 'bn', 'pl', 'sk', 'ro', 'ar'];
 
-/** Sizes with a name. */
+/** Sizes with a name. The first three are in English alone, and nothing in them is open: they need no pictures. */
 export const sizes = {
-  small: { incidents: 20, updates: 3, practices: 60, areas: 4, languages: [], open: 1, seed: 1 },
+  small: { incidents: 20, updates: 3, practices: 60, areas: 4, languages: [], open: 0, seed: 1 },
   thousand: {
     incidents: 1000,
     updates: 3,
     practices: 100,
     areas: 6,
     languages: [],
-    open: 1,
+    open: 0,
     seed: 1,
   },
   'five-thousand': {
@@ -32,7 +32,7 @@ export const sizes = {
     practices: 100,
     areas: 6,
     languages: [],
-    open: 1,
+    open: 0,
     seed: 1,
   },
   icb: {

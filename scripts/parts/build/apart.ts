@@ -3,10 +3,12 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describeError, PartFailure, type Failure } from './failure.ts';
 
-/** A process of its own that was told what it is for, and waits for its work. */
+/** A process of its own, which is told what it needs part by part. */
 export interface Apart<Work, Result> {
-  /** Gives it its work, and waits for what comes of it. Throws a `PartFailure` if it fails. */
-  finish: (work: Work) => Promise<Result>;
+  /** Tells it some of what it needs, as soon as it is known. Resolves when that is on its way. */
+  tell: (some: Partial<Work>) => Promise<void>;
+  /** What comes of it. Rejects with a `PartFailure` if it fails. */
+  result: Promise<Result>;
   /** Ends it, whatever it is doing. */
   stop: () => void;
 }
@@ -30,10 +32,10 @@ export function countProcesses(): number {
   return Math.min(maxProcesses, availableParallelism(), asked >= 1 ? asked : maxProcesses);
 }
 
-/** Starts a file beside this one in a process of its own. */
-export function startApart<Start extends object, Work extends object, Result>(
+/** Starts a file beside this one in a process of its own, with what is known of its work. */
+export function startApart<Work extends object, Result>(
   file: string,
-  start: Start,
+  some: Partial<Work> = {},
 ): Apart<Work, Result> {
   const child = fork(join(import.meta.dirname, file), {
     serialization: 'advanced',
@@ -43,7 +45,7 @@ export function startApart<Start extends object, Work extends object, Result>(
   });
   let complaints = '';
   child.stderr?.on('data', (bytes: Buffer) => (complaints += bytes.toString()));
-  const ended = new Promise<Result>((resolve, reject) => {
+  const result = new Promise<Result>((resolve, reject) => {
     let answer: Answer<Result> | undefined;
     child.once('message', (message) => {
       answer = message as Answer<Result>;
@@ -60,23 +62,29 @@ export function startApart<Start extends object, Work extends object, Result>(
     });
   });
   // Whoever waits hears of a failure; until somebody does, it must not end everything.
-  ended.catch(() => undefined);
-  child.send(start);
+  result.catch(() => undefined);
+  const tell = (more: Partial<Work>): Promise<void> =>
+    new Promise((resolve) => {
+      // It may be gone already; then `result` says why.
+      if (child.connected) child.send(more, () => resolve());
+      else resolve();
+    });
+  void tell(some);
   return {
-    finish: (work) => {
-      // It may be gone already; then `ended` says why.
-      if (child.connected) child.send(work, () => undefined);
-      return ended;
-    },
+    tell,
+    result,
     stop: () => {
       child.kill('SIGKILL');
     },
   };
 }
 
-/** In such a process: does what it was started for, and answers. `work` waits for the work. */
-export function workApart<Start, Work, Result extends object>(
-  run: (start: Start, work: Promise<Work>) => Promise<Result>,
+/** Waits for a part of the work to be told. */
+export type Hear<Work> = <Name extends keyof Work>(name: Name) => Promise<Work[Name]>;
+
+/** In such a process: does its work, and answers. */
+export function workApart<Work extends object, Result extends object>(
+  run: (hear: Hear<Work>) => Promise<Result>,
 ): void {
   const answer = (one: Answer<Result>, then: () => void) => process.send?.(one, then);
   const fail = (error: unknown) => {
@@ -85,14 +93,17 @@ export function workApart<Start, Work, Result extends object>(
   // Whoever started it is gone: nobody waits for its work.
   process.once('disconnect', () => process.exit());
   process.once('uncaughtException', fail);
-  process.once('message', (start) => {
-    const work = new Promise<Work>((resolve) => {
-      process.once('message', (message) => {
-        resolve(message as Work);
-      });
-    });
-    run(start as Start, work).then((result) => {
-      answer({ result }, () => process.disconnect?.());
-    }, fail);
+  const parts = new Map<keyof Work, PromiseWithResolvers<unknown>>();
+  const partOf = (name: keyof Work): PromiseWithResolvers<unknown> => {
+    const part = parts.get(name) ?? Promise.withResolvers<unknown>();
+    parts.set(name, part);
+    return part;
+  };
+  process.on('message', (some: Partial<Work>) => {
+    for (const name of Object.keys(some) as (keyof Work)[]) partOf(name).resolve(some[name]);
   });
+  const hear = (name: keyof Work) => partOf(name).promise;
+  run(hear as Hear<Work>).then((result) => {
+    answer({ result }, () => process.disconnect?.());
+  }, fail);
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Reporter } from '../../../src/content/reporters/reporter.ts';
 import { describeWarnings } from '../../../src/core/built/warnings.ts';
 import { oldAfter } from '../../../src/core/stamp.ts';
@@ -9,16 +10,18 @@ import { listBuilt, publishAddresses, readLast } from './addresses.ts';
 import { makeBundle } from './bundle.ts';
 import { checkBuilt } from './check-built.ts';
 import { publishBuild } from './publish-build.ts';
-import { checkOrExit } from '../check.ts';
+import { checkOrExit, parseOrExit } from '../check.ts';
 import { describeContent, describeSite, describeWaiting } from '../summary.ts';
 import { style, withProgress } from '../terminal.ts';
-import { drawKits } from './draw-kits.ts';
+import { drawKits, listPictured, type Drawn } from './draw-kits.ts';
 import { forwardLost } from './forward-lost.ts';
 import { digestProgram, dropOld, makeDigest } from './kept-files.ts';
+import { openParses } from './kept-parses.ts';
 import { makeStopwatch, writeReport } from './report.ts';
+import type { Rendered } from './render-groups.ts';
 import { tellWarnings } from './tell-warnings.ts';
 import { startRenderers } from './render-site.ts';
-import { clearPrevious, restoreSite, site, swapIn } from './swap.ts';
+import { clearPrevious, restoreSite, swapIn } from './swap.ts';
 
 const next = '.noticeboard/next';
 
@@ -32,39 +35,50 @@ export async function buildSite(reporter?: Reporter) {
   const program = digestProgram();
   const bundle = makeBundle(program, place);
   // A content with errors is told first, whatever else goes wrong.
-  for (const one of [cleared, bundle]) one.catch(() => undefined);
-  const renderers = startRenderers(next);
+  for (const one of [cleared, bundle]) one.catch(ignore);
+  const renderers = startRenderers(next, place);
+  const parses = openParses(program);
+  const bundled = bundle.then((folder) => renderers.tell({ bundle: folder }));
+  bundled.catch(ignore);
   // A content with errors ends this process, and then there is nothing to render.
   process.once('exit', renderers.stop);
-  const board = await withProgress('Checking the content', () => checkOrExit(reporter, 'current'));
+  const board = await withProgress('Checking the content', async () => {
+    // Pages that are bundled already are loaded while the content is read.
+    await setImmediate();
+    const parsed = parseOrExit(parses.remember);
+    const { content, now } = parsed;
+    // Getting ready takes the renderers as long as it takes here to check it.
+    if (content) await renderers.tell({ given: { content, now, place } });
+    return checkOrExit(reporter, 'current', parsed);
+  });
   const { content } = board;
   const { now } = board.state;
   watch.lap('Content read and checked');
-  const undrawn = await drawKits(board);
-  const given = {
-    content,
-    now,
-    place,
-    undrawn: new Set(undrawn.map(({ key }) => key)),
-  };
-  watch.lap('Pictures drawn');
+  const drawing = drawKits(board);
+  drawing.catch(ignore);
   const prints = fingerprint(board, makeDigest(program));
   watch.lap('Fingerprints');
   const isFixed = isClockFixed(process.env['NOTICEBOARD_NOW'], content.site.demonstration?.now);
-  const work = {
-    bundle: await bundle,
-    given,
+  await renderers.tell({
+    pictured: new Set(listPictured(board).map(({ incident }) => incident.id)),
     prints,
     oldAfter: oldAfter(content.site, board.state, isFixed),
-  };
-  watch.lap('Pages bundled');
-  const { findings, ...rendered } = await withProgress('Building the pages', async (note) => {
-    const { made, taken, findings } = await renderers.finish(work);
-    note(`${countOf(made, 'file')} made, ${number(taken)} kept`);
-    return { made, taken, findings };
   });
-  watch.lap('Pages and files made');
+  await bundled;
+  watch.lap('Pages bundled');
+  const { undrawn, findings, ...rendered } = await withProgress(
+    'Drawing pictures and building the pages',
+    async (note) => {
+      const pictures = await drawing;
+      await renderers.tell({ undrawn: new Set(pictures.undrawn.map(({ key }) => key)) });
+      const pages = await renderers.result;
+      note(describeMade(pictures, pages));
+      return { undrawn: pictures.undrawn, ...pages };
+    },
+  );
+  watch.lap('Pictures drawn, pages and files made');
   dropOld(prints);
+  parses.keep();
   publishBuild(next, board, isFixed);
   const last = await readLast();
   const { forwards, files } = forwardLost(next, listBuilt(next), board, last);
@@ -80,9 +94,21 @@ export async function buildSite(reporter?: Reporter) {
   );
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`\n${style('bold', 'Published in dist/:')} ${describeContent(content, now)}`);
-  console.log(`${describeSite(site)}, in ${seconds} s.`);
+  console.log(`${describeSite(files)}, in ${seconds} s.`);
   tellWarnings(describeWarnings(board, { undrawn, forwards }), process.env);
   const waiting = describeWaiting(content, now);
   for (const line of waiting) console.log(style('dim', line));
   return board;
+}
+
+function describeMade({ drawn, kept }: Drawn, { made, taken }: Rendered): string {
+  return [
+    `${countOf(drawn, 'picture')} drawn, ${number(kept)} kept`,
+    `${countOf(made, 'file')} made, ${number(taken)} kept`,
+  ].join('; ');
+}
+
+/** For a failure that somebody else waits for. */
+function ignore(): void {
+  return undefined;
 }

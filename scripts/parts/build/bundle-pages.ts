@@ -1,15 +1,16 @@
 import { cp } from 'node:fs/promises';
 import { build } from '../astro.ts';
-import { workApart } from './apart.ts';
+import { workApart, type Hear } from './apart.ts';
 
 /** Where the bundle goes. */
-export interface BundleStart {
+export interface BundleWork {
   folder: string;
 }
 
 // Astro bundles the pages and would then render them. The bundle is all that is
 // wanted of it: whoever renders needs neither Astro's tools nor their memory.
-workApart(async ({ folder }: BundleStart): Promise<object> => {
+workApart(async (hear: Hear<BundleWork>): Promise<object> => {
+  const folder = await hear('folder');
   const outDir = `${folder}-astro`;
   await build({
     outDir,

@@ -6,7 +6,7 @@ import type { AstroPrerenderer } from 'astro';
 import type { Place } from '../../../src/core/make-board.ts';
 import type { PrintedFile } from '../../../src/site/print-file.ts';
 import { startApart } from './apart.ts';
-import type { BundleStart } from './bundle-pages.ts';
+import type { BundleWork } from './bundle-pages.ts';
 
 /** Where bundles are kept between builds. It may be lost at any time. */
 const bundles = '.noticeboard/bundle';
@@ -25,9 +25,7 @@ export async function makeBundle(program: string, place: Place): Promise<string>
   rmSync(bundles, { recursive: true, force: true });
   mkdirSync(bundles, { recursive: true });
   const unfinished = `${folder}.${process.pid}`;
-  await startApart<BundleStart, object, object>('bundle-pages.ts', { folder: unfinished }).finish(
-    {},
-  );
+  await startApart<BundleWork, object>('bundle-pages.ts', { folder: unfinished }).result;
   for (const left of [`${unfinished}-astro`, `${unfinished}-astro-cache`]) {
     rmSync(left, { recursive: true, force: true });
   }

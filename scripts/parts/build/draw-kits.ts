@@ -1,12 +1,11 @@
 import { kitPictures } from '../../../src/core/addresses.ts';
 import type { Board } from '../../../src/core/board.ts';
 import { projectChannels } from '../../../src/core/channels/project-channels.ts';
+import type { IncidentState } from '../../../src/core/state/incident-state.ts';
 import { hasKit } from '../../../src/core/state/kit-time.ts';
-import { countOf } from '../../../src/core/words/count.ts';
 import { isKept, pictureKey } from '../../../src/pictures/keep.ts';
-import { withProgress } from '../terminal.ts';
 import { countProcesses, startApart } from './apart.ts';
-import type { DrawResult, Drawing } from './draw-share.ts';
+import type { DrawResult, DrawWork, Drawing } from './draw-share.ts';
 import { PartFailure } from './failure.ts';
 
 /** A process takes half a second to begin: for fewer pictures than this, one is enough. */
@@ -23,39 +22,45 @@ export interface Undrawn {
   why: string;
 }
 
+/** What came of drawing. */
+export interface Drawn {
+  drawn: number;
+  kept: number;
+  undrawn: Undrawn[];
+}
+
 /**
  * Draws the posters, screens and cards that the pages will need and that are
- * not kept from the last build. Returns those that could not be drawn: an
- * update must not wait for its poster.
+ * not kept from the last build. Some may not be drawable: an update must not
+ * wait for its poster.
  */
-export async function drawKits(board: Board): Promise<Undrawn[]> {
+export async function drawKits(board: Board): Promise<Drawn> {
   const wanted = listDrawings(board);
   const missing = wanted.filter(({ name, sign }) => !isKept(name, sign));
-  if (missing.length === 0) return [];
-  return withProgress('Drawing posters, screens and cards', async (note) => {
-    const undrawn = (await Promise.all(shareOut(missing).map(drawInTurns))).flat();
-    const drawn = missing.length - undrawn.length;
-    note(`${countOf(drawn, 'picture')} drawn, ${wanted.length - missing.length} kept`);
-    return undrawn;
-  });
+  const undrawn = (await Promise.all(shareOut(missing).map(drawInTurns))).flat();
+  const kept = wanted.length - missing.length;
+  return { drawn: missing.length - undrawn.length, kept, undrawn };
+}
+
+/** The incidents that have pictures, exercises too. */
+export function listPictured({ state }: Board): IncidentState[] {
+  return [...state.incidents, ...state.exercises].filter((one) => hasKit(one, state.now));
 }
 
 /** By language, so that each process reads few fonts. */
 function listDrawings(board: Board): Drawing[] {
-  const { incidents, exercises, now } = board.state;
+  const pictured = listPictured(board);
   return board.translators.flatMap((translator) =>
-    [...incidents, ...exercises]
-      .filter((one) => hasKit(one, now))
-      .flatMap((one) => {
-        const { sign } = projectChannels(one, board, translator);
-        const { id, kind } = one.incident;
-        const isExercise = kind === 'exercise';
-        return kitPictures.map((name) => ({
-          name,
-          sign,
-          address: board.addresses.path.kitFile(id, translator.language.id, name, isExercise),
-        }));
-      }),
+    pictured.flatMap((one) => {
+      const { sign } = projectChannels(one, board, translator);
+      const { id, kind } = one.incident;
+      const isExercise = kind === 'exercise';
+      return kitPictures.map((name) => ({
+        name,
+        sign,
+        address: board.addresses.path.kitFile(id, translator.language.id, name, isExercise),
+      }));
+    }),
   );
 }
 
@@ -78,10 +83,9 @@ async function drawAll(share: readonly Drawing[]): Promise<Undrawn[]> {
   let crashes = 0;
   for (;;) {
     try {
-      const { failed } = await startApart<object, readonly Drawing[], DrawResult>(
-        'draw-share.ts',
-        {},
-      ).finish(rest);
+      const { failed } = await startApart<DrawWork, DrawResult>('draw-share.ts', {
+        drawings: rest,
+      }).result;
       return [...undrawn, ...failed.map(({ index, why }) => giveUp(rest[index], why)).flat()];
     } catch (error) {
       if (!(error instanceof PartFailure && error.isCrash)) throw error;
@@ -104,6 +108,7 @@ function giveUp(drawing: Drawing | undefined, why: string): Undrawn[] {
 
 /** In as many shares as there will be processes. None is empty. */
 function shareOut(missing: readonly Drawing[]): (readonly Drawing[])[] {
+  if (missing.length === 0) return [];
   const processes = missing.length < worthSharing ? 1 : countProcesses();
   const each = Math.ceil(missing.length / processes);
   return Array.from({ length: Math.ceil(missing.length / each) }, (_, index) =>

@@ -1,7 +1,7 @@
 import type { KitPicture } from '../../../src/core/addresses.ts';
 import type { Sign } from '../../../src/core/channels/sign.ts';
 import { keepPicture } from '../../../src/pictures/keep.ts';
-import { workApart } from './apart.ts';
+import { workApart, type Hear } from './apart.ts';
 import { describeError, isOfSystem } from './failure.ts';
 
 /** A picture to draw. */
@@ -12,6 +12,11 @@ export interface Drawing {
   address: string;
 }
 
+/** What one process draws. */
+export interface DrawWork {
+  drawings: readonly Drawing[];
+}
+
 /** What one process could not draw: the place in its list, and why. */
 export interface DrawResult {
   failed: { index: number; why: string }[];
@@ -19,9 +24,9 @@ export interface DrawResult {
 
 // In a process of its own, because what drawing takes of memory is given back only at its end,
 // and because a drawer is not our code: what it does to its process must not end the build.
-workApart(async (_start: object, work: Promise<readonly Drawing[]>): Promise<DrawResult> => {
+workApart(async (hear: Hear<DrawWork>): Promise<DrawResult> => {
   const failed: DrawResult['failed'] = [];
-  for (const [index, { name, sign }] of (await work).entries()) {
+  for (const [index, { name, sign }] of (await hear('drawings')).entries()) {
     try {
       await keepPicture(name, sign);
     } catch (error) {

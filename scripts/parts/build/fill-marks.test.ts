@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { fillMarks } from './fill-marks.ts';
+import { fillMarks, findMarks } from './fill-marks.ts';
 
 const fillings = new Map([
   ['iso', Buffer.from('2025-08-01')],
   ['page.made:ur', Buffer.from('بنا')],
 ]);
-const fill = (text: string) => fillMarks(Buffer.from(text), fillings).toString();
+function fill(text: string): string {
+  const body = Buffer.from(text);
+  return Buffer.concat(fillMarks(body, findMarks(body), fillings)).toString();
+}
 
 test.each([
   ['nothing', 'nothing'],
@@ -13,6 +16,7 @@ test.each([
   ['اب %%made:page.made:ur%% ج', 'اب بنا ج'],
   ['100%% of %%made:what%% and %%made:iso%%', '100%% of %%made:what%% and 2025-08-01'],
   ['%%made:iso', '%%made:iso'],
+  ['%%made:%%made:iso%%', '%%made:2025-08-01'],
 ])('%s', (text, filled) => {
   expect(fill(text)).toBe(filled);
 });

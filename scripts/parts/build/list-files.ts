@@ -18,8 +18,9 @@ export async function listFiles(bundle: Bundle, place: Place): Promise<FileToMak
   const lists = bundle.manifest.routes.map(async ({ routeData: route }) => {
     const { getStaticPaths, GET } = await bundle.getComponentByRoute(route);
     const paths = getStaticPaths?.() ?? [{ params: {} }];
+    const nameOf = namesBy(route.route);
     return paths.map(({ params, props = {} }) => {
-      const name = nameOf(route.route, params);
+      const name = nameOf(params);
       const print = GET?.print;
       if (print) return { path: name, make: async () => asBytes(await print(props)) };
       const { address, path } =
@@ -33,12 +34,16 @@ export async function listFiles(bundle: Bundle, place: Place): Promise<FileToMak
 }
 
 /** /notices/[id]/[...language] is notices/<id>/<language>, or without a language notices/<id>. */
-function nameOf(pattern: string, params: PathOfRoute['params']): string {
-  return pattern
-    .replace(/\[(?:\.\.\.)?(\w+)\]/g, (_slot, name: string) => params[name] ?? '')
-    .split('/')
-    .filter(Boolean)
-    .join('/');
+function namesBy(pattern: string): (params: PathOfRoute['params']) => string {
+  // What stands before the first slot, then a slot and what follows it, and so on.
+  const [start = '', ...rest] = pattern.split(/\[(?:\.\.\.)?(\w+)\]/);
+  return (params) => {
+    let name = start;
+    for (const [index, one] of rest.entries()) name += index % 2 === 0 ? (params[one] ?? '') : one;
+    // Nothing stands for the rest of an address that has none.
+    const whole = name.includes('//') ? name.replace(/\/+/g, '/') : name;
+    return whole.slice(1, whole.endsWith('/') ? -1 : undefined);
+  };
 }
 
 /** Where a page is asked for, and in which file it stands. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
@@ -8,10 +8,10 @@ import {
 } from '../../../src/core/built/inspect-file.ts';
 import { inspectBytes } from './check-built.ts';
 import { atPage } from './failure.ts';
-import { fillMarks } from './fill-marks.ts';
-import { keep, readKept, type SiteFile } from './kept-files.ts';
+import { fillMarks, findMarks } from './fill-marks.ts';
+import { keep, readKept, writePieces, type SiteFile } from './kept-files.ts';
 import type { FileToMake } from './list-files.ts';
-import { takeShare, type Group, type Share } from './share.ts';
+import type { Group } from './share.ts';
 
 /** How many files were made, and how many were taken from an earlier build; and what was found in them. */
 export interface Rendered {
@@ -21,7 +21,6 @@ export interface Rendered {
 }
 
 export interface Order {
-  share: Share;
   /** Where to write. */
   folder: string;
   /** What takes the place of marks. */
@@ -35,12 +34,15 @@ export interface Order {
 }
 
 /**
- * Makes a share of the files and writes them. Astro would make each folder and
+ * Makes groups of files and writes them. Astro would make each folder and
  * each file with several calls that wait for one another, and knows nothing of
  * what is kept.
  */
-export async function renderGroups(files: readonly FileToMake[], order: Order): Promise<void> {
-  for (const group of takeShare(files, order.share)) {
+export async function renderGroups(
+  groups: readonly Group<FileToMake>[],
+  order: Order,
+): Promise<void> {
+  for (const group of groups) {
     await finishGroup(group, order);
     // Until the system has its turn, no answer's memory is given back, and no signal heard.
     await setImmediate();
@@ -50,9 +52,9 @@ export async function renderGroups(files: readonly FileToMake[], order: Order): 
 async function finishGroup({ id, members }: Group<FileToMake>, order: Order): Promise<void> {
   const print = order.prints.get(id);
   const kept = print === undefined ? undefined : readKept(print);
-  const { inspector, rendered } = order;
+  const { folder, inspector, rendered } = order;
   if (kept) {
-    for (const file of kept.files) write(file, order);
+    for (const file of kept.files) write(file.path, fill(file, order), folder);
     rendered.taken += kept.files.length;
     addFindings(rendered.findings, kept.findings);
     return;
@@ -62,8 +64,11 @@ async function finishGroup({ id, members }: Group<FileToMake>, order: Order): Pr
     const body = await make().catch((error: unknown) => {
       throw atPage(`/${path.replace(/index\.html$/, '')}`, error);
     });
-    const file = { path, body };
-    inspectBytes(inspector, path, write(file, order));
+    const file = { path, body, marks: hasMarks(path) ? findMarks(asBuffer(body)) : [] };
+    const pieces = fill(file, order);
+    write(path, pieces, folder);
+    const [only, ...more] = pieces;
+    inspectBytes(inspector, path, only && more.length === 0 ? only : Buffer.concat(pieces));
     // Whatever is not at rest is not kept, and need not stay in memory either.
     if (print !== undefined) files.push(file);
   }
@@ -73,24 +78,26 @@ async function finishGroup({ id, members }: Group<FileToMake>, order: Order): Pr
   if (print !== undefined) keep(print, { files, findings });
 }
 
-/** Writes a file with its marks filled, and returns what is in it. */
-function write({ path, body }: SiteFile, { folder, fillings }: Order): Uint8Array {
+function hasMarks(path: string): boolean {
+  return !/\.(?:pdf|png|zip)$/.test(path);
+}
+
+function fill({ body, marks }: SiteFile, { fillings }: Order): Uint8Array[] {
+  return fillMarks(body, marks, fillings);
+}
+
+function write(path: string, pieces: readonly Uint8Array[], folder: string): void {
   const file = join(folder, path);
   makeFolder(dirname(file));
-  const isText = !/\.(?:pdf|png|zip)$/.test(path);
-  const bytes = isText ? fillMarks(asBuffer(body), fillings) : body;
-  writeFileSync(file, bytes);
-  return bytes;
+  writePieces(file, pieces);
 }
 
 const made = new Set<string>();
 
-/** One call to the system for each new folder. Another process may make the same one just now. */
+/** One call to the system for each new folder, mostly. Another process may make the same one just now. */
 function makeFolder(folder: string): void {
   if (made.has(folder)) return;
   made.add(folder);
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
   mkdirSync(folder, { recursive: true });
 }
 

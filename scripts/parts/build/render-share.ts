@@ -1,44 +1,57 @@
 import { noFindings } from '../../../src/core/built/inspect-file.ts';
 import { fillings, makeStamp } from '../../../src/core/stamp.ts';
 import { makeTranslator } from '../../../src/core/words/translator.ts';
+import type { Place } from '../../../src/core/make-board.ts';
 import { give, type Given } from '../../../src/site/given.ts';
-import { workApart } from './apart.ts';
+import { workApart, type Hear } from './apart.ts';
 import { openBundle } from './bundle.ts';
 import { inspectorFor } from './check-built.ts';
 import { listFiles } from './list-files.ts';
 import { renderGroups, type Rendered } from './render-groups.ts';
-import type { Share } from './share.ts';
+import { takeShare, type Share } from './share.ts';
 
-/** Which part of the site a process renders, and into which folder. */
-export interface RenderStart {
-  share: Share;
-  folder: string;
-}
-
-/** What it needs for that. */
+/** What a process needs to render its share of the site, in the order in which it is known. */
 export interface RenderWork {
+  share: Share;
+  /** Where to write. */
+  folder: string;
+  /** Where the site stands. */
+  place: Place;
   /** The folder of the bundled pages. */
   bundle: string;
-  given: Given;
+  given: Omit<Given, 'undrawn'>;
+  /** The incidents whose pages need pictures, by id. */
+  pictured: ReadonlySet<string>;
   /** What may be taken from an earlier build, by id of its group. */
   prints: ReadonlyMap<string, string>;
   /** After how many minutes a page is old. */
   oldAfter: string;
+  /** The pictures that could not be drawn, by key. */
+  undrawn: ReadonlySet<string>;
 }
 
-workApart(async ({ share, folder }: RenderStart, work: Promise<RenderWork>): Promise<Rendered> => {
-  const { bundle, given, prints, oldAfter } = await work;
-  give(given);
-  const { content, now, place } = given;
-  const words = fillings(makeStamp(now, oldAfter), content.languages.map(makeTranslator));
+workApart(async (hear: Hear<RenderWork>): Promise<Rendered> => {
+  give(hear('given').then((given) => ({ ...given, undrawn: hear('undrawn') })));
+  const [share, folder, place] = await Promise.all([hear('share'), hear('folder'), hear('place')]);
+  // The pages are loaded now, and wait for what they are to show.
+  const files = await listFiles(await openBundle(await hear('bundle')), place);
+  const { content, now } = await hear('given');
+  const stamp = makeStamp(now, await hear('oldAfter'));
+  const words = fillings(stamp, content.languages.map(makeTranslator));
   const rendered = { made: 0, taken: 0, findings: noFindings() };
-  await renderGroups(await listFiles(await openBundle(bundle), place), {
-    share,
+  const order = {
     folder,
-    prints,
+    prints: await hear('prints'),
     inspector: inspectorFor(place),
     fillings: new Map([...words].map(([what, text]) => [what, Buffer.from(text)])),
     rendered,
-  });
+  };
+  const groups = takeShare(files, share);
+  const pictured = await hear('pictured');
+  const [last = [], first = []] = [true, false].map((needsPictures) =>
+    groups.filter(({ id }) => pictured.has(id) === needsPictures),
+  );
+  await renderGroups(first, order);
+  await renderGroups(last, order);
   return rendered;
 });

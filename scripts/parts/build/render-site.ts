@@ -2,41 +2,47 @@ import { cpSync, rmSync } from 'node:fs';
 import { addFindings, noFindings } from '../../../src/core/built/inspect-file.ts';
 import { countProcesses, startApart } from './apart.ts';
 import type { Rendered } from './render-groups.ts';
-import type { RenderStart, RenderWork } from './render-share.ts';
+import type { Place } from '../../../src/core/make-board.ts';
+import type { RenderWork } from './render-share.ts';
 
-/** Processes that are ready to render the site. */
+/** Processes that render the site together, and are told what they need as soon as it is known. */
 export interface Renderers {
   count: number;
-  /** Renders all pages and files. Throws if a process fails. */
-  finish: (work: RenderWork) => Promise<Rendered>;
+  /** Resolves when all of them are being told. */
+  tell: (some: Partial<RenderWork>) => Promise<void>;
+  /** All pages and files, when they are rendered. Rejects if a process fails. */
+  result: Promise<Rendered>;
   stop: () => void;
 }
 
 /** Starts one process for each processor, to render its share of the site into a folder that is made anew. */
-export function startRenderers(folder: string): Renderers {
+export function startRenderers(folder: string, place: Place): Renderers {
   const of = countProcesses();
   rmSync(folder, { recursive: true, force: true });
   cpSync('public', folder, { recursive: true });
   const processes = Array.from({ length: of }, (_, index) =>
-    startApart<RenderStart, RenderWork, Rendered>('render-share.ts', {
-      share: { index, of },
-      folder,
-    }),
+    startApart<RenderWork, Rendered>('render-share.ts', { share: { index, of }, folder, place }),
   );
+  const result = addUp(processes.map((one) => one.result));
+  result.catch(() => undefined);
   return {
     count: of,
-    finish: async (work) => {
-      const shares = await Promise.all(processes.map(({ finish }) => finish(work)));
-      const whole: Rendered = { made: 0, taken: 0, findings: noFindings() };
-      for (const { made, taken, findings } of shares) {
-        whole.made += made;
-        whole.taken += taken;
-        addFindings(whole.findings, findings);
-      }
-      return whole;
+    tell: async (some) => {
+      await Promise.all(processes.map(({ tell }) => tell(some)));
     },
+    result,
     stop: () => {
       for (const { stop } of processes) stop();
     },
   };
+}
+
+async function addUp(shares: readonly Promise<Rendered>[]): Promise<Rendered> {
+  const whole: Rendered = { made: 0, taken: 0, findings: noFindings() };
+  for (const { made, taken, findings } of await Promise.all(shares)) {
+    whole.made += made;
+    whole.taken += taken;
+    addFindings(whole.findings, findings);
+  }
+  return whole;
 }

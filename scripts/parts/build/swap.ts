@@ -10,7 +10,7 @@ const previous = '.noticeboard/previous';
 /** Makes room for the site that will be the one before, while other work is done. */
 export async function clearPrevious(): Promise<void> {
   if (!existsSync(previous)) return;
-  await startApart<object, object, object>('remove-folder.ts', { folder: previous }).finish({});
+  await startApart('remove-folder.ts', { folder: previous }).result;
 }
 
 /**

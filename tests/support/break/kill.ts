@@ -29,6 +29,7 @@ for (const name of [
   'writeFileSync',
   'readFileSync',
   'mkdirSync',
+  'openSync',
   'renameSync',
   'rmSync',
 ] as const) {
