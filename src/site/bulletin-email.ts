@@ -5,11 +5,14 @@ import { writeEmail, type Email } from '../mail/write-email.ts';
 import { board } from './board.ts';
 
 const outside = withWholeLinks(board);
-const written = new WeakMap<PublishedUpdate, Email>();
+/** What is written of the incident that was asked for last: to keep all would take 30 kB a bulletin. */
+let written: { of: IncidentState; emails: Map<PublishedUpdate, Email> } | undefined;
 
 /** The e-mail of one bulletin, written once for its three files. */
 export function emailOf(incident: IncidentState, published: PublishedUpdate): Email {
-  const email = written.get(published) ?? writeEmail(projectBulletin(incident, published, outside));
-  written.set(published, email);
+  if (written?.of !== incident) written = { of: incident, emails: new Map() };
+  const { emails } = written;
+  const email = emails.get(published) ?? writeEmail(projectBulletin(incident, published, outside));
+  emails.set(published, email);
   return email;
 }

@@ -36,8 +36,10 @@ export function countProcesses(): number {
 export function startApart<Work extends object, Result>(
   file: string,
   some: Partial<Work> = {},
+  env = process.env,
 ): Apart<Work, Result> {
   const child = fork(join(import.meta.dirname, file), {
+    env,
     serialization: 'advanced',
     execArgv: memoryOptions,
     // What it complains about is for the log, if it fails; people get one sentence.
@@ -46,19 +48,22 @@ export function startApart<Work extends object, Result>(
   let complaints = '';
   child.stderr?.on('data', (bytes: Buffer) => (complaints += bytes.toString()));
   const result = new Promise<Result>((resolve, reject) => {
-    let answer: Answer<Result> | undefined;
+    let failure: Failure | undefined;
+    let isDone = false;
     child.once('message', (message) => {
-      answer = message as Answer<Result>;
+      const answer = message as Answer<Result>;
+      if ('failure' in answer) {
+        failure = answer.failure;
+        return;
+      }
+      // It has done its work. How long it takes to end is nobody's concern.
+      isDone = true;
+      resolve(answer.result);
     });
     child.once('error', reject);
     child.once('close', (code, signal) => {
-      if (code === 0 && answer && 'result' in answer) {
-        process.stderr.write(complaints);
-        resolve(answer.result);
-        return;
-      }
-      const failure = answer && 'failure' in answer ? answer.failure : undefined;
-      reject(new PartFailure(failure, signal ?? code, complaints));
+      if (isDone) process.stderr.write(complaints);
+      else reject(new PartFailure(failure, signal ?? code, complaints));
     });
   });
   // Whoever waits hears of a failure; until somebody does, it must not end everything.

@@ -25,7 +25,9 @@ export async function makeBundle(program: string, place: Place): Promise<string>
   rmSync(bundles, { recursive: true, force: true });
   mkdirSync(bundles, { recursive: true });
   const unfinished = `${folder}.${process.pid}`;
-  await startApart<BundleWork, object>('bundle-pages.ts', { folder: unfinished }).result;
+  // It is done once for a program: to keep what it compiles would take longer than it saves.
+  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
+  await startApart<BundleWork, object>('bundle-pages.ts', { folder: unfinished }, env).result;
   for (const left of [`${unfinished}-astro`, `${unfinished}-astro-cache`]) {
     rmSync(left, { recursive: true, force: true });
   }
