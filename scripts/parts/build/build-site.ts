@@ -64,6 +64,7 @@ export async function buildSite(reporter?: Reporter) {
     prints,
     oldAfter: oldAfter(content.site, board.state, isFixed),
   });
+  parses.keep();
   await bundled;
   watch.lap('Pages bundled');
   const { undrawn, findings, ...rendered } = await withProgress(
@@ -78,7 +79,6 @@ export async function buildSite(reporter?: Reporter) {
   );
   watch.lap('Pictures drawn, pages and files made');
   dropOld(prints);
-  parses.keep();
   publishBuild(next, board, isFixed);
   const last = await readLast();
   const { forwards, files } = forwardLost(next, listBuilt(next), board, last);

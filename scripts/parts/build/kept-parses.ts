@@ -18,7 +18,7 @@ interface Parses {
 /** Remembers what files that have not changed were parsed to, by the same program. */
 export interface KeptParses {
   remember: Remember;
-  /** Keeps what was asked for this time, and nothing else. */
+  /** Keeps what was asked for this time, and nothing else. Then it knows nothing any more. */
   keep: () => void;
 }
 
@@ -40,6 +40,7 @@ export function openParses(program: string, file = parsesFile): KeptParses {
       const unfinished = `${file}.${process.pid}`;
       writeFileSync(unfinished, serialize({ program, results: used } satisfies Parses));
       renameSync(unfinished, file);
+      for (const one of [known, used]) one.clear();
     },
   };
 }

@@ -34,7 +34,7 @@ workApart(async (hear: Hear<RenderWork>): Promise<Rendered> => {
   give(hear('given').then((given) => ({ ...given, undrawn: hear('undrawn') })));
   const [share, folder, place] = await Promise.all([hear('share'), hear('folder'), hear('place')]);
   // The pages are loaded now, and wait for what they are to show.
-  const files = await listFiles(await openBundle(await hear('bundle')), place);
+  const groups = takeShare(await listFiles(await openBundle(await hear('bundle')), place), share);
   const { content, now } = await hear('given');
   const stamp = makeStamp(now, await hear('oldAfter'));
   const words = fillings(stamp, content.languages.map(makeTranslator));
@@ -46,7 +46,6 @@ workApart(async (hear: Hear<RenderWork>): Promise<Rendered> => {
     fillings: new Map([...words].map(([what, text]) => [what, Buffer.from(text)])),
     rendered,
   };
-  const groups = takeShare(files, share);
   const pictured = await hear('pictured');
   const [last = [], first = []] = [true, false].map((needsPictures) =>
     groups.filter(({ id }) => pictured.has(id) === needsPictures),
