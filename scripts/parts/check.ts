@@ -8,23 +8,22 @@ import { contentFolder } from '../../src/site/content-folder.ts';
 import { usualReporter, wordProblems } from './print-problems.ts';
 import { readSetting } from './setting.ts';
 
-/** The content of this checkout, taken apart. A NOTICEBOARD_NOW that is no time ends the process. */
-export function parseOrExit(remember?: Remember): ParsedContent {
+/**
+ * The content of this checkout, taken apart. A build checks current words alone,
+ * and may remember some of it. A NOTICEBOARD_NOW that is no time ends the process.
+ */
+export function parseOrExit(words: 'all' | 'current' = 'all', remember?: Remember): ParsedContent {
   try {
-    return parseSources(readFiles(contentFolder), readSetting(), remember);
+    return parseSources(readFiles(contentFolder), { ...readSetting(), words }, remember);
   } catch (error) {
     console.error((error as Error).message);
     process.exit(1);
   }
 }
 
-/** The content of this checkout, checked. Every problem is told; with an error the process ends. A build reads current words alone. */
-export function checkOrExit(
-  reporter: Reporter = usualReporter(),
-  words: 'all' | 'current' = 'all',
-  parsed = parseOrExit(),
-): Board {
-  const { board, problems } = checkParsed(parsed, { ...readSetting(), words });
+/** The content of this checkout, checked. Every problem is told; with an error the process ends. */
+export function checkOrExit(reporter: Reporter = usualReporter(), parsed = parseOrExit()): Board {
+  const { board, problems } = checkParsed(parsed);
   const report = wordProblems(problems, reporter);
   // A program reads one document; a person gets an empty line before what follows.
   if (report) console.log(reporter === json ? report : `${report}\n`);

@@ -40,12 +40,13 @@ const nowhere: Place = { site: 'http://localhost:4321', base: '/' };
 
 /** A content that was taken apart, and not yet checked as a whole. */
 export interface ParsedContent {
-  /** Nothing could be read at all without it. */
+  /** What it says so far. Without a site.yaml that can be read there is none. */
   content: Content | undefined;
   now: Instant;
   files: SourceFiles;
   sources: Sources;
   problems: Problem[];
+  setting: Setting;
 }
 
 /** Reads and checks a content folder. Throws only if NOTICEBOARD_NOW is no time. */
@@ -55,13 +56,13 @@ export function readContent(folder: string, setting: Setting): ContentReport {
 
 /** The same for texts that were read already. Pure. */
 export function checkSources(given: SourceFiles, setting: Setting): ContentReport {
-  return checkParsed(parseSources(given, setting), setting);
+  return checkParsed(parseSources(given, setting));
 }
 
 /** The first half of that: what a content says, whether it may be published or not. */
 export function parseSources(
   given: SourceFiles,
-  { today, asked }: Setting,
+  setting: Setting,
   remember?: Remember,
 ): ParsedContent {
   const files = setConflictsAside(given);
@@ -69,18 +70,23 @@ export function parseSources(
   const { site, ...content } = sources.content;
   return {
     content: site && { ...content, site },
-    now: chooseNow(asked, site?.demonstration?.now, today),
+    now: chooseNow(setting.asked, site?.demonstration?.now, setting.today),
     files,
     sources,
     problems: [...files.problems, ...problems],
+    setting,
   };
 }
 
 /** The second half: everything that is wrong with it. */
-export function checkParsed(
-  { content, now, files: { texts, problems: unreadable }, sources, problems }: ParsedContent,
-  { today, words = 'all', place = nowhere }: Setting,
-): ContentReport {
+export function checkParsed({
+  content,
+  now,
+  files: { texts, problems: unreadable },
+  sources,
+  problems,
+  setting: { today, words = 'all', place = nowhere },
+}: ParsedContent): ContentReport {
   if (texts.size === 0 && hasErrors(unreadable)) return { problems: [...unreadable] };
   const { incidents } = sources.content;
   const written =

@@ -15,7 +15,8 @@ import { describeContent, describeSite, describeWaiting } from '../summary.ts';
 import { style, withProgress } from '../terminal.ts';
 import { drawKits, listPictured, type Drawn } from './draw-kits.ts';
 import { forwardLost } from './forward-lost.ts';
-import { digestProgram, dropOld, makeDigest } from './kept-files.ts';
+import { digestProgram, makeDigest } from './digest-program.ts';
+import { dropOld } from './kept-files.ts';
 import { openParses } from './kept-parses.ts';
 import { makeStopwatch, writeReport } from './report.ts';
 import type { Rendered } from './render-groups.ts';
@@ -45,11 +46,11 @@ export async function buildSite(reporter?: Reporter) {
   const board = await withProgress('Checking the content', async () => {
     // Pages that are bundled already are loaded while the content is read.
     await setImmediate();
-    const parsed = parseOrExit(parses.remember);
+    const parsed = parseOrExit('current', parses.remember);
     const { content, now } = parsed;
     // Getting ready takes the renderers as long as it takes here to check it.
-    if (content) await renderers.tell({ given: { content, now, place } });
-    return checkOrExit(reporter, 'current', parsed);
+    if (content) await renderers.tell({ given: { content, now } });
+    return checkOrExit(reporter, parsed);
   });
   const { content } = board;
   const { now } = board.state;

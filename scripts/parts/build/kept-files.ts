@@ -1,21 +1,9 @@
-import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writevSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Findings } from '../../../src/core/built/inspect-file.ts';
 import type { Mark } from './fill-marks.ts';
+import { writePieces } from './write-pieces.ts';
 
 /** A file of the site: its path below the site's folder, what is in it, and what is still to be filled in. */
 export interface SiteFile {
@@ -39,12 +27,24 @@ interface Head {
 /** Where finished files are kept between builds. It may be lost at any time. */
 export const keptFolder = '.noticeboard/kept';
 
-/** The files that were kept under a name, or nothing. Their bytes are read once, and never copied. */
-export function readKept(name: string): Kept | undefined {
-  const bytes = readIfThere(join(keptFolder, name));
+/** The files that were kept under a name, or nothing if they are not all there. Their bytes are read once, and never copied. */
+export function readKept(name: string, folder = keptFolder): Kept | undefined {
+  const bytes = readIfThere(join(folder, name));
   if (!bytes) return undefined;
+  try {
+    return unpack(bytes);
+  } catch {
+    // A disk that lost its power may have kept a part of it. What is damaged is as good as lost.
+    return undefined;
+  }
+}
+
+/** Throws if the bytes are not whole. */
+function unpack(bytes: Buffer): Kept {
   let from = 4 + bytes.readUInt32LE();
   const { files, findings } = deserialize(bytes.subarray(4, from)) as Head;
+  const whole = files.reduce((sum, { length }) => sum + length, from);
+  if (whole !== bytes.length) throw new Error('Some of the kept files are not whole.');
   return {
     files: files.map(({ path, length, marks }) => {
       const body = bytes.subarray(from, from + length);
@@ -65,31 +65,17 @@ function readIfThere(file: string): Buffer | undefined {
 }
 
 /** Keeps files under a name. A build that is killed half-way leaves none, or all. */
-export function keep(name: string, { files, findings }: Kept): void {
-  mkdirSync(keptFolder, { recursive: true });
+export function keep(name: string, { files, findings }: Kept, folder = keptFolder): void {
+  mkdirSync(folder, { recursive: true });
   const head = serialize({
     files: files.map(({ path, body, marks }) => ({ path, length: body.length, marks })),
     findings,
   } satisfies Head);
   const length = Buffer.alloc(4);
   length.writeUInt32LE(head.length);
-  const unfinished = join(keptFolder, `${name}.${process.pid}`);
+  const unfinished = join(folder, `${name}.${process.pid}`);
   writePieces(unfinished, [length, head, ...files.map(({ body }) => body)]);
-  renameSync(unfinished, join(keptFolder, name));
-}
-
-/** Writes a file of several pieces, one after another. An error says which file it was. */
-export function writePieces(file: string, pieces: readonly Uint8Array[]): void {
-  const whole = pieces.reduce((sum, { length }) => sum + length, 0);
-  const descriptor = openSync(file, 'w');
-  try {
-    // The system may take less than it is given, on a full disk for one; then it says why.
-    if (writevSync(descriptor, pieces) < whole) writeFileSync(file, Buffer.concat(pieces));
-  } catch (error) {
-    throw Object.assign(error as Error, { path: file });
-  } finally {
-    closeSync(descriptor);
-  }
+  renameSync(unfinished, join(folder, name));
 }
 
 /** Removes what no fingerprint of this build names: it would never be taken again. */
@@ -99,23 +85,4 @@ export function dropOld(prints: ReadonlyMap<string, string>): void {
   for (const name of readdirSync(keptFolder)) {
     if (!inUse.has(name)) rmSync(join(keptFolder, name), { force: true });
   }
-}
-
-/** Differs when the program that makes the pages, or builds with them, does. */
-export function digestProgram(): string {
-  const program = ['src', 'scripts/parts/build']
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
-    )
-    .filter((file) => statSync(file).isFile())
-    .toSorted()
-    .concat('astro.config.mjs', 'package-lock.json')
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
-  return createHash('sha256').update(program).digest('hex');
-}
-
-/** Makes a short text for a long one, which is different when the program is. */
-export function makeDigest(program: string): (text: string) => string {
-  return (text) => createHash('sha256').update(program).update(text).digest('hex').slice(0, 32);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -51,6 +51,12 @@ it.each([
 
 it('parses again what had a problem', () => {
   first({ value: {}, problems: [{ message: 'wrong' }] });
+  expect(later('a', source)).toEqual([expect.anything(), true]);
+});
+
+it('parses again what a damaged file kept', () => {
+  first({ value: {}, problems: [] });
+  writeFileSync(file, readFileSync(file).subarray(0, 40));
   expect(later('a', source)).toEqual([expect.anything(), true]);
 });
 

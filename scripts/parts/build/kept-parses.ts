@@ -47,6 +47,11 @@ export function openParses(program: string, file = parsesFile): KeptParses {
 
 function readParses(program: string, file: string): Parses['results'] {
   if (!existsSync(file)) return new Map();
-  const parses = deserialize(readFileSync(file)) as Parses;
-  return parses.program === program ? parses.results : new Map();
+  try {
+    const parses = deserialize(readFileSync(file)) as Parses;
+    return parses.program === program ? parses.results : new Map();
+  } catch {
+    // What is damaged is as good as lost.
+    return new Map();
+  }
 }

@@ -9,9 +9,10 @@ import {
 import { inspectBytes } from './check-built.ts';
 import { atPage } from './failure.ts';
 import { fillMarks, findMarks } from './fill-marks.ts';
-import { keep, readKept, writePieces, type SiteFile } from './kept-files.ts';
+import { keep, readKept, type SiteFile } from './kept-files.ts';
 import type { FileToMake } from './list-files.ts';
 import type { Group } from './share.ts';
+import { writePieces } from './write-pieces.ts';
 
 /** How many files were made, and how many were taken from an earlier build; and what was found in them. */
 export interface Rendered {

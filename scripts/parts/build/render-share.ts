@@ -19,7 +19,7 @@ export interface RenderWork {
   place: Place;
   /** The folder of the bundled pages. */
   bundle: string;
-  given: Omit<Given, 'undrawn'>;
+  given: Pick<Given, 'content' | 'now'>;
   /** The incidents whose pages need pictures, by id. */
   pictured: ReadonlySet<string>;
   /** What may be taken from an earlier build, by id of its group. */
@@ -31,26 +31,26 @@ export interface RenderWork {
 }
 
 workApart(async (hear: Hear<RenderWork>): Promise<Rendered> => {
-  give(hear('given').then((given) => ({ ...given, undrawn: hear('undrawn') })));
   const [share, folder, place] = await Promise.all([hear('share'), hear('folder'), hear('place')]);
+  give(hear('given').then((given) => ({ ...given, place, undrawn: hear('undrawn') })));
   // The pages are loaded now, and wait for what they are to show.
   const groups = takeShare(await listFiles(await openBundle(await hear('bundle')), place), share);
   const { content, now } = await hear('given');
   const stamp = makeStamp(now, await hear('oldAfter'));
   const words = fillings(stamp, content.languages.map(makeTranslator));
   const rendered = { made: 0, taken: 0, findings: noFindings() };
-  const order = {
-    folder,
-    prints: await hear('prints'),
-    inspector: inspectorFor(place),
-    fillings: new Map([...words].map(([what, text]) => [what, Buffer.from(text)])),
-    rendered,
-  };
   const pictured = await hear('pictured');
-  const [last = [], first = []] = [true, false].map((needsPictures) =>
-    groups.filter(({ id }) => pictured.has(id) === needsPictures),
+  const needsPictures = ({ id }: { id: string }) => Number(pictured.has(id));
+  // Pictures are still being drawn: what needs them comes last.
+  await renderGroups(
+    groups.toSorted((a, b) => needsPictures(a) - needsPictures(b)),
+    {
+      folder,
+      prints: await hear('prints'),
+      inspector: inspectorFor(place),
+      fillings: new Map([...words].map(([what, text]) => [what, Buffer.from(text)])),
+      rendered,
+    },
   );
-  await renderGroups(first, order);
-  await renderGroups(last, order);
   return rendered;
 });

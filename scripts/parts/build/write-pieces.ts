@@ -1,0 +1,15 @@
+import { closeSync, openSync, writeFileSync, writevSync } from 'node:fs';
+
+/** Writes a file of several pieces, one after another. An error says which file it was. */
+export function writePieces(file: string, pieces: readonly Uint8Array[]): void {
+  const whole = pieces.reduce((sum, { length }) => sum + length, 0);
+  const descriptor = openSync(file, 'w');
+  try {
+    // The system may take less than it is given, on a full disk for one; then it says why.
+    if (writevSync(descriptor, pieces) < whole) writeFileSync(file, Buffer.concat(pieces));
+  } catch (error) {
+    throw Object.assign(error as Error, { path: file });
+  } finally {
+    closeSync(descriptor);
+  }
+}
