@@ -31,6 +31,7 @@ type Mistake = Pick<Problem, 'code' | 'message' | 'fix'> & { line: number };
 
 /** Text that YAML reads as something else, one mistake a line. */
 function findDroppedText(text: string, document: Document, lines: LineCounter): Mistake[] {
+  if (!/[*&!#]/.test(text)) return [];
   const sources = text.split('\n');
   const found = new Map<number, Mistake>();
   visit(document, {

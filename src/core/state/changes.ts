@@ -3,6 +3,7 @@ import { levels, worstLevel, type Level } from '../model/level.ts';
 import { stageOf, type Stage } from '../model/phase.ts';
 import type { Service } from '../model/service.ts';
 import { isSameWindow, type Window } from '../model/window.ts';
+import { once } from '../once.ts';
 import type { Effects } from './effects.ts';
 import type { PublishedUpdate } from './incident-state.ts';
 
@@ -23,8 +24,19 @@ export interface Changes {
   released: number;
 }
 
-/** The differences between two updates that follow each other. */
+/**
+ * The differences between two updates that follow each other. Page, bulletin,
+ * feed and record all ask for them, and it takes a look at every practice.
+ */
 export function changesBetween(before: PublishedUpdate, after: PublishedUpdate): Changes {
+  return changesSince(before)(after);
+}
+
+const changesSince = once((before: PublishedUpdate) =>
+  once((after: PublishedUpdate) => findChanges(before, after)),
+);
+
+function findChanges(before: PublishedUpdate, after: PublishedUpdate): Changes {
   const levelsBefore = levelsOf(before.effects);
   const levelsAfter = levelsOf(after.effects);
   const services = new Set([...levelsBefore.keys(), ...levelsAfter.keys()]);

@@ -1,7 +1,9 @@
 /** A number as people write it: 6,500. */
 export function number(count: number): string {
-  return count.toLocaleString('en-GB');
+  return numbers.format(count);
 }
+
+const numbers = new Intl.NumberFormat('en-GB');
 
 /** A count with what it counts: 1 surgery, 31 surgeries. */
 export function countOf(count: number, one: string, many = `${one}s`): string {

@@ -24,6 +24,8 @@ export function trusted(text: string): Html {
 }
 
 export function escapeHtml(text: string): string {
+  // Most texts have none of them.
+  if (!/[&<>"]/.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { makeRecent } from '../recent.ts';
 import { isolateLatin } from './bidi.ts';
 
 /**
@@ -20,6 +21,10 @@ interface Direction {
   direction: 'ltr' | 'rtl';
 }
 
+/** Page, bulletin, e-mail, feed and record say the same, one soon after another. */
+const recentTexts = makeRecent<string>(500);
+const recentLines = makeRecent<string>(2000);
+
 /**
  * HTML of a text. Its headings begin with the third level (###), whatever was
  * typed: the page has the first two. Lower them by `lowerHeadingsBy`.
@@ -29,6 +34,11 @@ export function renderMarkdown(
   lowerHeadingsBy = 0,
   direction: 'ltr' | 'rtl' = 'ltr',
 ): string {
+  const key = `${lowerHeadingsBy} ${direction} ${text}`;
+  return recentTexts(key, () => render(text, lowerHeadingsBy, direction));
+}
+
+function render(text: string, lowerHeadingsBy: number, direction: 'ltr' | 'rtl'): string {
   const tokens = markdown.parse(text, {});
   for (const token of tokens) {
     if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
@@ -40,5 +50,7 @@ export function renderMarkdown(
 
 /** HTML of one line, without a paragraph around it. */
 export function renderInline(text: string): string {
-  return markdown.renderInline(text, { direction: 'ltr' } satisfies Direction);
+  return recentLines(text, () =>
+    markdown.renderInline(text, { direction: 'ltr' } satisfies Direction),
+  );
 }
