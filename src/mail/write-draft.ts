@@ -51,9 +51,8 @@ function part(type: string, text: string): string[] {
 
 /** In lines of 76 characters (RFC 2045, section 6.8). */
 function base64(text: string): string[] {
-  return (
-    Buffer.from(text)
-      .toString('base64')
-      .match(/.{1,76}/g) ?? []
-  );
+  const whole = Buffer.from(text).toString('base64');
+  const lines: string[] = [];
+  for (let start = 0; start < whole.length; start += 76) lines.push(whole.slice(start, start + 76));
+  return lines;
 }
