@@ -1,6 +1,4 @@
 import type { Board } from '../core/board.ts';
-import { makeBoard } from '../core/make-board.ts';
-import { blankStamp } from '../core/stamp.ts';
 import { takeGiven } from './given.ts';
 
 /**
@@ -11,7 +9,7 @@ export const board: Board = await openBoard();
 
 async function openBoard(): Promise<Board> {
   const given = await takeGiven();
-  if (given) return makeBoard(given.content, given.now, given.place, blankStamp);
+  if (given) return given.board;
   // Whoever is given a content need not wait for all that reads and checks one.
   const { readBoard } = await import('./read-board.ts');
   return readBoard();

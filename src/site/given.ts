@@ -1,12 +1,8 @@
-import type { Place } from '../core/make-board.ts';
-import type { Content } from '../core/model/content.ts';
-import type { Instant } from '../core/time/instant.ts';
+import type { Board } from '../core/board.ts';
 
-/** Content that was read and checked before the pages are built, with its clock and its address. */
+/** What pages are to show, made before they are loaded. */
 export interface Given {
-  content: Content;
-  now: Instant;
-  place: Place;
+  board: Board;
   /** Pictures that could not be drawn, by key, when that is known. Pages do without them. */
   undrawn: Promise<ReadonlySet<string>>;
 }
@@ -17,7 +13,7 @@ export interface Given {
  */
 const shared = globalThis as { noticeboardGiven?: Promise<Given> };
 
-/** Hands content to the pages that this process will render, so that they need not read it again. */
+/** Hands a board to the pages that this process will render, so that they need not read the content again. */
 export function give(given: Promise<Given>): void {
   shared.noticeboardGiven = given;
 }

@@ -1,7 +1,7 @@
 import { kitFileName, type KitFile } from '../core/addresses.ts';
 import { english } from '../core/model/language.ts';
 import { archivePeriods } from '../core/parts/archives.ts';
-import { searchFiles } from '../core/parts/search-files.ts';
+import { countSearchFiles } from '../core/parts/search-files.ts';
 import { areaLists, areOnOnePage } from '../core/parts/surgeries.ts';
 import type { IncidentState, PublishedUpdate } from '../core/state/incident-state.ts';
 import { projectSitemap } from '../core/projections/sitemap.ts';
@@ -87,7 +87,8 @@ export function areaPagePaths() {
 /** What the search reads where one page does not list all surgeries. */
 export function searchPaths() {
   if (areOnOnePage(state)) return [];
-  return searchFiles(board).files.map((_, file) => ({
+  // Who only lists the files does not need to know what is in them.
+  return Array.from({ length: countSearchFiles(state) }, (_, file) => ({
     params: { file: String(file) },
     props: { file },
   }));

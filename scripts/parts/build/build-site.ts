@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Reporter } from '../../../src/content/reporters/reporter.ts';
+import { hasErrors } from '../../../src/core/problems/problem.ts';
 import { describeWarnings } from '../../../src/core/built/warnings.ts';
-import { oldAfter } from '../../../src/core/stamp.ts';
+import type { Content } from '../../../src/core/model/content.ts';
 import { fingerprint } from '../../../src/core/reuse/fingerprints.ts';
 import { isClockFixed } from '../../../src/core/time/choose-now.ts';
 import { countOf, number } from '../../../src/core/words/count.ts';
@@ -13,7 +14,7 @@ import { publishBuild } from './publish-build.ts';
 import { checkOrExit, parseOrExit } from '../check.ts';
 import { describeContent, describeSite, describeWaiting } from '../summary.ts';
 import { style, withProgress } from '../terminal.ts';
-import { drawKits, listPictured, type Drawn } from './draw-kits.ts';
+import { drawKits, type Drawn } from './draw-kits.ts';
 import { forwardLost } from './forward-lost.ts';
 import { digestProgram, makeDigest } from './digest-program.ts';
 import { dropOld } from './kept-files.ts';
@@ -37,7 +38,7 @@ export async function buildSite(reporter?: Reporter) {
   const bundle = makeBundle(program, place);
   // A content with errors is told first, whatever else goes wrong.
   for (const one of [cleared, bundle]) one.catch(ignore);
-  const renderers = startRenderers(next, place);
+  const renderers = startRenderers(next, { place, program });
   const parses = openParses(program);
   const bundled = bundle.then((folder) => renderers.tell({ bundle: folder }));
   bundled.catch(ignore);
@@ -47,9 +48,12 @@ export async function buildSite(reporter?: Reporter) {
     // Pages that are bundled already are loaded while the content is read.
     await setImmediate();
     const parsed = parseOrExit('current', parses.remember);
-    const { content, now } = parsed;
-    // Getting ready takes the renderers as long as it takes here to check it.
-    if (content) await renderers.tell({ given: { content, now } });
+    const { content, now, problems } = parsed;
+    // It is rendered while it is checked here: whatever comes of that is not
+    // swapped in if something is wrong with it, and mostly nothing is.
+    if (content && !hasErrors(problems)) {
+      await renderers.tell({ content, now, isClockFixed: standsStill(content) });
+    }
     return checkOrExit(reporter, parsed);
   });
   const { content } = board;
@@ -57,14 +61,6 @@ export async function buildSite(reporter?: Reporter) {
   watch.lap('Content read and checked');
   const drawing = drawKits(board);
   drawing.catch(ignore);
-  const prints = fingerprint(board, makeDigest(program));
-  watch.lap('Fingerprints');
-  const isFixed = isClockFixed(process.env['NOTICEBOARD_NOW'], content.site.demonstration?.now);
-  await renderers.tell({
-    pictured: new Set(listPictured(board).map(({ incident }) => incident.id)),
-    prints,
-    oldAfter: oldAfter(content.site, board.state, isFixed),
-  });
   parses.keep();
   await bundled;
   watch.lap('Pages bundled');
@@ -79,8 +75,8 @@ export async function buildSite(reporter?: Reporter) {
     },
   );
   watch.lap('Pictures drawn, pages and files made');
-  dropOld(prints);
-  publishBuild(next, board, isFixed);
+  dropOld(fingerprint(board, makeDigest(program)));
+  publishBuild(next, board, standsStill(content));
   const last = await readLast();
   const { forwards, files } = forwardLost(next, listBuilt(next), board, last);
   checkBuilt(next, files, place, findings);
@@ -100,6 +96,11 @@ export async function buildSite(reporter?: Reporter) {
   const waiting = describeWaiting(content, now);
   for (const line of waiting) console.log(style('dim', line));
   return board;
+}
+
+/** Whether the clock of this build does. */
+function standsStill({ site }: Content): boolean {
+  return isClockFixed(process.env['NOTICEBOARD_NOW'], site.demonstration?.now);
 }
 
 function describeMade({ drawn, kept }: Drawn, { made, taken }: Rendered): string {

@@ -1,8 +1,7 @@
 import { kitPictures } from '../../../src/core/addresses.ts';
 import type { Board } from '../../../src/core/board.ts';
 import { projectChannels } from '../../../src/core/channels/project-channels.ts';
-import type { IncidentState } from '../../../src/core/state/incident-state.ts';
-import { hasKit } from '../../../src/core/state/kit-time.ts';
+import { withKits } from '../../../src/core/state/kit-time.ts';
 import { isKept, pictureKey } from '../../../src/pictures/keep.ts';
 import { countProcesses, startApart } from './apart.ts';
 import type { DrawResult, DrawWork, Drawing } from './draw-share.ts';
@@ -42,14 +41,9 @@ export async function drawKits(board: Board): Promise<Drawn> {
   return { drawn: missing.length - undrawn.length, kept, undrawn };
 }
 
-/** The incidents that have pictures, exercises too. */
-export function listPictured({ state }: Board): IncidentState[] {
-  return [...state.incidents, ...state.exercises].filter((one) => hasKit(one, state.now));
-}
-
 /** By language, so that each process reads few fonts. */
 function listDrawings(board: Board): Drawing[] {
-  const pictured = listPictured(board);
+  const pictured = withKits(board.state);
   return board.translators.flatMap((translator) =>
     pictured.flatMap((one) => {
       const { sign } = projectChannels(one, board, translator);

@@ -1,11 +1,15 @@
 import { noFindings } from '../../../src/core/built/inspect-file.ts';
-import { fillings, makeStamp } from '../../../src/core/stamp.ts';
-import { makeTranslator } from '../../../src/core/words/translator.ts';
-import type { Place } from '../../../src/core/make-board.ts';
-import { give, type Given } from '../../../src/site/given.ts';
+import { makeBoard, type Place } from '../../../src/core/make-board.ts';
+import type { Content } from '../../../src/core/model/content.ts';
+import { fingerprint } from '../../../src/core/reuse/fingerprints.ts';
+import { blankStamp, fillings, makeStamp, oldAfter } from '../../../src/core/stamp.ts';
+import { withKits } from '../../../src/core/state/kit-time.ts';
+import type { Instant } from '../../../src/core/time/instant.ts';
+import { give } from '../../../src/site/given.ts';
 import { workApart, type Hear } from './apart.ts';
 import { openBundle } from './bundle.ts';
 import { inspectorFor } from './check-built.ts';
+import { makeDigest } from './digest-program.ts';
 import { listFiles } from './list-files.ts';
 import { renderGroups, type Rendered } from './render-groups.ts';
 import { takeShare, type Share } from './share.ts';
@@ -17,38 +21,42 @@ export interface RenderWork {
   folder: string;
   /** Where the site stands. */
   place: Place;
+  /** The program's digest: what another program kept is not taken. */
+  program: string;
   /** The folder of the bundled pages. */
   bundle: string;
-  given: Pick<Given, 'content' | 'now'>;
-  /** The incidents whose pages need pictures, by id. */
-  pictured: ReadonlySet<string>;
-  /** What may be taken from an earlier build, by id of its group. */
-  prints: ReadonlyMap<string, string>;
-  /** After how many minutes a page is old. */
-  oldAfter: string;
+  /** What is to be shown. It may yet be refused, and then this process is ended. */
+  content: Content;
+  now: Instant;
+  isClockFixed: boolean;
   /** The pictures that could not be drawn, by key. */
   undrawn: ReadonlySet<string>;
 }
 
 workApart(async (hear: Hear<RenderWork>): Promise<Rendered> => {
   const [share, folder, place] = await Promise.all([hear('share'), hear('folder'), hear('place')]);
-  give(hear('given').then((given) => ({ ...given, place, undrawn: hear('undrawn') })));
+  const makingBoard = Promise.all([hear('content'), hear('now')]).then(([content, now]) =>
+    makeBoard(content, now, place, blankStamp),
+  );
+  give(makingBoard.then((board) => ({ board, undrawn: hear('undrawn') })));
   // The pages are loaded now, and wait for what they are to show.
   const groups = takeShare(await listFiles(await openBundle(await hear('bundle')), place), share);
-  const { content, now } = await hear('given');
-  const stamp = makeStamp(now, await hear('oldAfter'));
-  const words = fillings(stamp, content.languages.map(makeTranslator));
+  const board = await makingBoard;
+  const { content, state, translators } = board;
+  const stamp = makeStamp(state.now, oldAfter(content.site, state, await hear('isClockFixed')));
   const rendered = { made: 0, taken: 0, findings: noFindings() };
-  const pictured = await hear('pictured');
+  const pictured = new Set(withKits(state).map(({ incident }) => incident.id));
   const needsPictures = ({ id }: { id: string }) => Number(pictured.has(id));
   // Pictures are still being drawn: what needs them comes last.
   await renderGroups(
     groups.toSorted((a, b) => needsPictures(a) - needsPictures(b)),
     {
       folder,
-      prints: await hear('prints'),
+      prints: fingerprint(board, makeDigest(await hear('program'))),
       inspector: inspectorFor(place),
-      fillings: new Map([...words].map(([what, text]) => [what, Buffer.from(text)])),
+      fillings: new Map(
+        [...fillings(stamp, translators)].map(([what, text]) => [what, Buffer.from(text)]),
+      ),
       rendered,
     },
   );

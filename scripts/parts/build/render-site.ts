@@ -2,7 +2,6 @@ import { cpSync, rmSync } from 'node:fs';
 import { addFindings, noFindings } from '../../../src/core/built/inspect-file.ts';
 import { countProcesses, startApart } from './apart.ts';
 import type { Rendered } from './render-groups.ts';
-import type { Place } from '../../../src/core/make-board.ts';
 import type { RenderWork } from './render-share.ts';
 
 /** Processes that render the site together, and are told what they need as soon as it is known. */
@@ -16,12 +15,15 @@ export interface Renderers {
 }
 
 /** Starts one process for each processor, to render its share of the site into a folder that is made anew. */
-export function startRenderers(folder: string, place: Place): Renderers {
+export function startRenderers(
+  folder: string,
+  known: Pick<RenderWork, 'place' | 'program'>,
+): Renderers {
   const of = countProcesses();
   rmSync(folder, { recursive: true, force: true });
   cpSync('public', folder, { recursive: true });
   const processes = Array.from({ length: of }, (_, index) =>
-    startApart<RenderWork, Rendered>('render-share.ts', { share: { index, of }, folder, place }),
+    startApart<RenderWork, Rendered>('render-share.ts', { share: { index, of }, folder, ...known }),
   );
   const result = addUp(processes.map((one) => one.result));
   result.catch(() => undefined);

@@ -1,6 +1,6 @@
 import { kitPictures, kitTexts, makeAddresses } from '../addresses.ts';
 import type { Board } from '../board.ts';
-import { hasKit, lastKitDay } from '../state/kit-time.ts';
+import { lastKitDay, withKits } from '../state/kit-time.ts';
 import { toIso } from '../time/instant.ts';
 import { compareText } from '../words/compare.ts';
 import type { Forward } from './forwards.ts';
@@ -70,9 +70,7 @@ function withCopies(passing: readonly Passing[], forwards: readonly Forward[]): 
 /** The files of kits. Their pages stay. */
 function listPassing({ state, translators }: Board): Passing[] {
   const { path } = makeAddresses('', '');
-  const { now, incidents, exercises } = state;
-  return [...incidents, ...exercises]
-    .filter((one) => hasKit(one, now))
+  return withKits(state)
     .flatMap((one) => {
       const day = lastKitDay(one);
       const last = day === undefined ? null : toIso(day).slice(0, 10);

@@ -11,6 +11,8 @@ export interface Directory {
   services: ReadonlyMap<string, Service>;
   practices: ReadonlyMap<string, Practice>;
   practicesOfArea: ReadonlyMap<string, readonly Practice[]>;
+  /** Those that close for good, or have. */
+  closing: readonly Practice[];
 }
 
 export function makeDirectory({
@@ -25,6 +27,7 @@ export function makeDirectory({
     services: new Map(services.map((service) => [service.id, service])),
     practices: new Map(practices.map((practice) => [practice.code, practice])),
     practicesOfArea,
+    closing: practices.filter(({ closed }) => closed !== undefined),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Board } from '../board.ts';
 import type { Practice } from '../model/practice.ts';
 import { once } from '../once.ts';
-import type { PracticeState } from '../state/state.ts';
+import type { PracticeState, State } from '../state/state.ts';
 import { compareText } from '../words/compare.ts';
 import { fileOfKey, keyOf, minLetters, wordsIn } from './search-keys.ts';
 import { describeStanding } from './standing.ts';
@@ -34,6 +34,11 @@ const maxPerKey = 300;
 /** So many surgeries stand in a file, each in several: a few kilobytes when they travel. */
 const perFile = 25;
 
+/** How many files there are: a power of two, so that a surgery more seldom moves the others. */
+export function countSearchFiles({ practices }: State): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, practices.size / perFile)));
+}
+
 /** All surgeries, each under every word of its name, its branches, its town and its postcode. */
 export const searchFiles = once((board: Board): SearchFiles => {
   const all = [...board.state.practices.values()].map((one) => ({
@@ -41,8 +46,7 @@ export const searchFiles = once((board: Board): SearchFiles => {
     found: foundSurgery(one, board),
   }));
   const common = findCommon(all.map(({ words }) => words));
-  const count = 2 ** Math.ceil(Math.log2(Math.max(1, all.length / perFile)));
-  const files = Array.from({ length: count }, (): FoundSurgery[] => []);
+  const files = Array.from({ length: countSearchFiles(board.state) }, (): FoundSurgery[] => []);
   for (const { words, found } of all) {
     const keys = words.map((word) => keyOf(word, (key) => common.has(key)));
     const numbers = keys

@@ -41,17 +41,12 @@ export function effectsOf(
   { at: moment, affects, access, backlog }: Pick<Update, 'at' | 'affects' | 'access' | 'backlog'>,
   directory: Directory,
 ): Effects {
-  const said: Said[] = [];
-  /** By practice code: what is said about it, as places in `said`. */
-  const places = new Map<string, number[]>();
+  /** By practice code: what it was told so far. */
+  const told = new Map<string, Told>();
   const say = (practices: Iterable<Practice>, what: Said) => {
-    said.push(what);
-    for (const { code } of practices) {
-      const known = places.get(code) ?? [];
-      places.set(code, known);
-      known.push(said.length - 1);
-    }
+    for (const { code } of practices) told.set(code, tell(told.get(code) ?? untold, what));
   };
+  const untold: Told = { said: [], more: new Map() };
   for (const effect of affects) {
     const practices = practicesInScope(effect, directory, moment);
     for (const service of effect.services.flatMap((id) => directory.services.get(id) ?? [])) {
@@ -66,7 +61,9 @@ export function effectsOf(
   for (const scope of backlog) {
     say(practicesInScope(scope, directory, moment), { tasks: scope.tasks });
   }
-  return joinSaid(places, said);
+  const effects = new Map<string, PracticeEffect>();
+  for (const [code, all] of told) effects.set(code, (all.effect ??= toEffect(all.said)));
+  return effects;
 }
 
 /** One thing that an update says about some practices. */
@@ -76,20 +73,20 @@ interface Said {
   tasks?: readonly Task[];
 }
 
-/** Thousands of practices may be told the same: it is put together once. */
-function joinSaid(
-  places: ReadonlyMap<string, readonly number[]>,
-  said: readonly Said[],
-): Map<string, PracticeEffect> {
-  const known = new Map<string, PracticeEffect>();
-  return new Map(
-    [...places].map(([code, some]) => {
-      const key = some.join();
-      const effect = known.get(key) ?? toEffect(some.flatMap((place) => said[place] ?? []));
-      known.set(key, effect);
-      return [code, effect];
-    }),
-  );
+/** What some practices are told. Thousands may be told the same: it is put together once. */
+interface Told {
+  said: readonly Said[];
+  /** The same and one thing more, by that thing. */
+  more: Map<Said, Told>;
+  effect?: PracticeEffect;
+}
+
+function tell(told: Told, what: Said): Told {
+  const known = told.more.get(what);
+  if (known) return known;
+  const next = { said: [...told.said, what], more: new Map<Said, Told>() };
+  told.more.set(what, next);
+  return next;
 }
 
 function toEffect(said: readonly Said[]): PracticeEffect {

@@ -43,14 +43,11 @@ export function publish(incident: Incident, directory: Directory, now: Instant):
 }
 
 /** A practice that has closed for good is no longer affected, nor released. */
-export function withoutClosed(effects: Effects, { practices }: Directory, at: Instant): Effects {
-  const isGone = (code: string) => {
-    const practice = practices.get(code);
-    return practice !== undefined && isClosedAt(practice, at);
-  };
-  const gone = [...effects.keys()].filter(isGone);
+export function withoutClosed(effects: Effects, { closing }: Directory, at: Instant): Effects {
+  const gone = closing.filter((one) => effects.has(one.code) && isClosedAt(one, at));
   if (gone.length === 0) return effects;
-  return new Map([...effects].filter(([code]) => !gone.includes(code)));
+  const codes = new Set(gone.map(({ code }) => code));
+  return new Map([...effects].filter(([code]) => !codes.has(code)));
 }
 
 /** How often the window moved, or the work was called off or taken up again. */
