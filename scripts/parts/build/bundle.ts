@@ -50,10 +50,14 @@ interface Module {
   GET?: Partial<PrintedFile>;
 }
 
+/** The paths of a route, and each of them by where it is asked for: /notices/, without the base path. */
+type KeyedPaths = PathOfRoute[] & { keyed: ReadonlyMap<string, PathOfRoute> };
+
 /** What Astro's own prerenderer has of a bundle (astro/dist/core/build/app.js, 7.3). */
 export interface Bundle {
   manifest: { routes: { routeData: Route }[] };
   getComponentByRoute: (route: Route) => Promise<Module>;
+  routeCache: { set: (route: Route, known: { mod: Module; staticPaths: KeyedPaths }) => void };
   render: (request: Request, options: { routeData: Route }) => Promise<Response>;
 }
 

@@ -16,15 +16,20 @@ export interface FileToMake {
  */
 export async function listFiles(bundle: Bundle, place: Place): Promise<FileToMake[]> {
   const lists = bundle.manifest.routes.map(async ({ routeData: route }) => {
-    const { getStaticPaths, GET } = await bundle.getComponentByRoute(route);
-    const paths = getStaticPaths?.() ?? [{ params: {} }];
+    const mod = await bundle.getComponentByRoute(route);
+    const paths = mod.getStaticPaths?.() ?? [{ params: {} }];
+    const print = mod.GET?.print;
     const nameOf = namesBy(route.route);
-    return paths.map(({ params, props = {} }) => {
+    const keyed = new Map<string, PathOfRoute>();
+    // With the first page of a route, Astro would list all of them once more.
+    bundle.routeCache.set(route, { mod, staticPaths: Object.assign(paths, { keyed }) });
+    return paths.map((one) => {
+      const { params, props = {} } = one;
       const name = nameOf(params);
-      const print = GET?.print;
       if (print) return { path: name, make: async () => asBytes(await print(props)) };
       const { address, path } =
         route.type === 'page' ? pageAt(name) : { address: name, path: name };
+      keyed.set(`/${address}`, one);
       return { path, make: () => render(bundle, route, address, place) };
     });
   });
