@@ -61,9 +61,14 @@ export async function buildSite(reporter?: Reporter) {
   watch.lap('Content read and checked');
   const drawing = drawKits(board);
   drawing.catch(ignore);
-  parses.keep();
   await bundled;
   watch.lap('Pages bundled');
+  // What needs no page is done while pages are rendered.
+  const readingLast = readLast();
+  readingLast.catch(ignore);
+  parses.keep();
+  publishBuild(next, board, standsStill(content));
+  const prints = fingerprint(board, makeDigest(program));
   const { undrawn, findings, ...rendered } = await withProgress(
     'Drawing pictures and building the pages',
     async (note) => {
@@ -75,9 +80,8 @@ export async function buildSite(reporter?: Reporter) {
     },
   );
   watch.lap('Pictures drawn, pages and files made');
-  dropOld(fingerprint(board, makeDigest(program)));
-  publishBuild(next, board, standsStill(content));
-  const last = await readLast();
+  dropOld(prints);
+  const last = await readingLast;
   const { forwards, files } = forwardLost(next, listBuilt(next), board, last);
   checkBuilt(next, files, place, findings);
   watch.lap('Links and files checked');
