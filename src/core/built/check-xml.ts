@@ -11,18 +11,19 @@ const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 /**
  * What keeps a text from being one well-formed XML document, or nothing. It is
  * stricter than XML: a document of ours has no DOCTYPE and no entities of its
- * own. Items of feeds that were found good stand in `known`: thousands of feeds
- * share them, and each is read once.
+ * own. Thousands of feeds share their items: `recall` may remember whether one is good.
  */
-export function checkXml(text: string, known = new Set<string>()): string | undefined {
-  const rest = text.replace(/<item>[^]*?<\/item>/g, (item) => {
-    if (known.has(item)) return '<item/>';
-    if (checkOne(item) !== undefined) return item;
-    known.add(item);
-    return '<item/>';
-  });
+export function checkXml(
+  text: string,
+  recall: Recall = (_item, look) => look(),
+): string | undefined {
+  const rest = text.replace(/<item>[^]*?<\/item>/g, (item) =>
+    recall(item, () => checkOne(item) === undefined) ? '<item/>' : item,
+  );
   return checkOne(rest);
 }
+
+type Recall = (item: string, look: () => boolean) => boolean;
 
 function checkOne(text: string): string | undefined {
   if (forbidden.test(text)) return 'has a control character';

@@ -1,3 +1,4 @@
+import { makeRecent } from '../recent.ts';
 import { checkXml } from './check-xml.ts';
 
 /** Where a built site stands: the whole address of its root and its path, both without a slash at the end. */
@@ -52,7 +53,7 @@ export interface Inspector {
 
 /** What files share is looked at once. */
 export function makeInspector({ whole, base }: Root): Inspector {
-  const items = new Set<string>();
+  const items = makeRecent<boolean>(1000);
   let found = noFindings();
 
   function blame(file: string, what: string): void {

@@ -12,7 +12,6 @@ export type Audience = 'all' | 'patients' | 'practices';
 
 /**
  * One by one, so that an update is rendered only if some feed has room for it.
- * The same update for the same audience is the same item in every feed.
  */
 export function* itemsFor(
   audience: Audience,
@@ -23,27 +22,29 @@ export function* itemsFor(
   for (const said of some) yield makeOne(said);
 }
 
-/** Each makes an update's item, and each text in it is rendered, once for a board. */
+/**
+ * Each makes an update's item. Those for practices are made once for a board:
+ * thousands of feeds share them. The others stand in two feeds at most.
+ */
 const makersOf = once((board: Board): Record<Audience, (said: Said) => FeedItem> => {
   const { addresses, english } = board;
   const { whole } = addresses;
-  const bodies = {
-    patients: once(({ state, published }: Said) => updateForPatients(state, published, board)),
-    practices: once(({ state, published }: Said) => updateForPractices(state, published, board)),
-  };
   return {
-    all: once((said) =>
-      makeItem(board, {
+    all: (said) => {
+      const { state, published } = said;
+      const forPatients = updateForPatients(state, published, board);
+      const forPractices = updateForPractices(state, published, board);
+      return makeItem(board, {
         ...identity(said, 'all'),
-        isExercise: said.state.incident.kind === 'exercise',
-        title: `${said.state.incident.title}: ${said.published.update.summary}`,
-        link: whole.incidentUpdate(said.state.incident.id, said.published.update.stem),
-        description: said.published.update.summary,
-        body: html`${bodies.patients(said)}${bodies.practices(said)}`,
+        isExercise: state.incident.kind === 'exercise',
+        title: `${state.incident.title}: ${published.update.summary}`,
+        link: whole.incidentUpdate(state.incident.id, published.update.stem),
+        description: published.update.summary,
+        body: html`${forPatients}${forPractices}`,
         categories: categoriesForStaff(said),
-      }),
-    ),
-    patients: once((said) => {
+      });
+    },
+    patients: (said) => {
       const { incident } = said.state;
       const { update, phase } = said.published;
       return makeItem(board, {
@@ -51,13 +52,13 @@ const makersOf = once((board: Board): Record<Audience, (said: Said) => FeedItem>
         title: `${incident.patientTitle}: ${words.phase[phase].toLowerCase()}`,
         link: whole.noticeUpdate(incident.id, update.stem),
         description: english.text(`standing.${phase}`),
-        body: bodies.patients(said),
+        body: updateForPatients(said.state, said.published, board),
         categories: [
           english.text(`phase.${phase}`),
           ...new Set(said.services.map((service) => english.service(service))),
         ],
       });
-    }),
+    },
     practices: once((said) => {
       const { update, number, phase } = said.published;
       const next = update.next === undefined ? '' : ` Next update by ${showMoment(update.next)}.`;
@@ -67,7 +68,7 @@ const makersOf = once((board: Board): Record<Audience, (said: Said) => FeedItem>
         link: whole.bulletin(said.state.incident.id, number),
         // All that an e-mail made from the feed may show, beside the link.
         description: `${update.summary} ${words.phaseForStaff[phase]}${next}`,
-        body: bodies.practices(said),
+        body: updateForPractices(said.state, said.published, board),
         categories: categoriesForStaff(said),
       });
     }),
