@@ -15,12 +15,22 @@ export interface BuildReport {
   taken: number;
 }
 
+export interface Stopwatch {
+  /** Ends a stage. */
+  lap: (name: string) => void;
+  stages: BuildReport['stages'];
+  /** Since it was made. */
+  seconds: () => number;
+}
+
 /** Times stages one after another. */
-export function makeStopwatch(): { lap: (name: string) => void; stages: BuildReport['stages'] } {
-  let last = performance.now();
+export function makeStopwatch(): Stopwatch {
+  const start = performance.now();
+  let last = start;
   const stages: BuildReport['stages'] = [];
   return {
     stages,
+    seconds: () => (performance.now() - start) / 1000,
     lap: (name) => {
       const now = performance.now();
       stages.push({ name, seconds: (now - last) / 1000 });

@@ -1,0 +1,40 @@
+import { readPlace } from '../../../src/site/place.ts';
+import type { Place } from '../../../src/core/make-board.ts';
+import { makeBundle } from './bundle.ts';
+import { digestProgram } from './digest-program.ts';
+import { startRenderers, type Renderers } from './render-site.ts';
+import { makeStopwatch, type Stopwatch } from './report.ts';
+import { clearPrevious, restoreSite } from './swap.ts';
+
+/** Where a site is built, beside the last one. */
+export const next = '.noticeboard/next';
+
+/** A build that has begun: processes of its own are getting ready. */
+export interface Begun {
+  watch: Stopwatch;
+  place: Place;
+  /** The program's digest. */
+  program: string;
+  renderers: Renderers;
+  /** Resolves when the renderers are told where the bundled pages are. */
+  bundled: Promise<void>;
+  /** Resolves when there is room for the site that will be the one before. */
+  cleared: Promise<void>;
+}
+
+/** Begins with what takes longest and needs no content. */
+export function beginSite(): Begun {
+  const watch = makeStopwatch();
+  restoreSite();
+  const cleared = clearPrevious();
+  const place = readPlace(process.env);
+  const program = digestProgram();
+  const bundle = makeBundle(program, place);
+  const renderers = startRenderers(next, { place, program });
+  // Whatever ends this process, there is nothing to render then.
+  process.once('exit', renderers.stop);
+  const bundled = bundle.then((folder) => renderers.tell({ bundle: folder }));
+  // A content with errors is told first, whatever else goes wrong.
+  for (const one of [cleared, bundled]) one.catch(() => undefined);
+  return { watch, place, program, renderers, bundled, cleared };
+}

@@ -1,0 +1,103 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Reporter } from '../../../src/content/reporters/reporter.ts';
+import type { Board } from '../../../src/core/board.ts';
+import { hasErrors } from '../../../src/core/problems/problem.ts';
+import { describeWarnings } from '../../../src/core/built/warnings.ts';
+import type { Content } from '../../../src/core/model/content.ts';
+import { fingerprint } from '../../../src/core/reuse/fingerprints.ts';
+import { isClockFixed } from '../../../src/core/time/choose-now.ts';
+import { countOf, number } from '../../../src/core/words/count.ts';
+import { next, type Begun } from './begin-site.ts';
+import { listBuilt, publishAddresses, readLast } from './addresses.ts';
+import { checkBuilt } from './check-built.ts';
+import { publishBuild } from './publish-build.ts';
+import { checkOrExit, parseOrExit } from '../check.ts';
+import { describeContent, describeSite, describeWaiting } from '../summary.ts';
+import { style, withProgress } from '../terminal.ts';
+import { drawKits, type Drawn } from './draw-kits.ts';
+import { forwardLost } from './forward-lost.ts';
+import { makeDigest } from './digest-program.ts';
+import { dropOld } from './kept-files.ts';
+import { openParses } from './kept-parses.ts';
+import { writeReport } from './report.ts';
+import type { Rendered } from './render-groups.ts';
+import { tellWarnings } from './tell-warnings.ts';
+import { swapIn } from './swap.ts';
+
+/** Checks the content, has it rendered, looks at what came of it, and publishes it. */
+export async function finishSite(begun: Begun, reporter?: Reporter): Promise<Board> {
+  const { watch, place, program, renderers, bundled, cleared } = begun;
+  const parses = openParses(program);
+  const board = await withProgress('Checking the content', async () => {
+    // Pages that are bundled already are loaded while the content is read.
+    await setImmediate();
+    const parsed = parseOrExit('current', parses.remember);
+    const { content, now, problems } = parsed;
+    // It is rendered while it is checked here: whatever comes of that is not
+    // swapped in if something is wrong with it, and mostly nothing is.
+    if (content && !hasErrors(problems)) {
+      await renderers.tell({ content, now, isClockFixed: standsStill(content) });
+    }
+    return checkOrExit(reporter, parsed);
+  });
+  const { content } = board;
+  const { now } = board.state;
+  watch.lap('Content read and checked');
+  const drawing = drawKits(board);
+  drawing.catch(ignore);
+  await bundled;
+  watch.lap('Pages bundled');
+  // What needs no page is done while pages are rendered.
+  const readingLast = readLast();
+  readingLast.catch(ignore);
+  parses.keep();
+  publishBuild(next, board, standsStill(content));
+  const prints = fingerprint(board, makeDigest(program));
+  const { undrawn, findings, ...rendered } = await withProgress(
+    'Drawing pictures and building the pages',
+    async (note) => {
+      const pictures = await drawing;
+      await renderers.tell({ undrawn: new Set(pictures.undrawn.map(({ key }) => key)) });
+      const pages = await renderers.result;
+      note(describeMade(pictures, pages));
+      return { undrawn: pictures.undrawn, ...pages };
+    },
+  );
+  watch.lap('Pictures drawn, pages and files made');
+  dropOld(prints);
+  const last = await readingLast;
+  const { forwards, files } = forwardLost(next, listBuilt(next), board, last);
+  checkBuilt(next, files, place, findings);
+  watch.lap('Links and files checked');
+  publishAddresses(next, files, board, { last, forwards });
+  await cleared;
+  swapIn(next);
+  watch.lap('Swapped in');
+  writeReport(
+    { stages: watch.stages, processes: renderers.count, ...rendered },
+    process.env['GITHUB_STEP_SUMMARY'],
+  );
+  console.log(`\n${style('bold', 'Published in dist/:')} ${describeContent(content, now)}`);
+  console.log(`${describeSite(files)}, in ${watch.seconds().toFixed(1)} s.`);
+  tellWarnings(describeWarnings(board, { undrawn, forwards }), process.env);
+  const waiting = describeWaiting(content, now);
+  for (const line of waiting) console.log(style('dim', line));
+  return board;
+}
+
+/** Whether the clock of this build does. */
+function standsStill({ site }: Content): boolean {
+  return isClockFixed(process.env['NOTICEBOARD_NOW'], site.demonstration?.now);
+}
+
+function describeMade({ drawn, kept }: Drawn, { made, taken }: Rendered): string {
+  return [
+    `${countOf(drawn, 'picture')} drawn, ${number(kept)} kept`,
+    `${countOf(made, 'file')} made, ${number(taken)} kept`,
+  ].join('; ');
+}
+
+/** For a failure that somebody else waits for. */
+function ignore(): void {
+  return undefined;
+}
