@@ -12,7 +12,7 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 
 /** The same words in the middle of a sentence: test results. Names such as NHS 111 and SystmOne stay. */
 export function midSentence(words: string): string {
-  const [first = ''] = words.split(/\s/, 1);
+  const [first = ''] = /^\S*/.exec(words) ?? [];
   if (/\p{Lu}/u.test(first.slice(1))) return words;
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

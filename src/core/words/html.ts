@@ -15,7 +15,9 @@ type Part = string | number | Html | undefined | false | readonly Part[];
 
 /** A template in which every value is escaped, unless it is HTML already. Lists are put together. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
-  return new Html(String.raw({ raw: strings }, ...parts.map(toHtml)));
+  let text = strings[0] ?? '';
+  for (const [index, part] of parts.entries()) text += toHtml(part) + (strings[index + 1] ?? '');
+  return new Html(text);
 }
 
 /** Marks the output of the Markdown renderer as HTML. */
