@@ -111,6 +111,13 @@ describe('hostile words', () => {
     expect(mail.subject).toContain('Bcc: a@example.org');
   });
 
+  it('may have letters of any alphabet in the subject', async () => {
+    const subject = `Bulletin 1: “£5” – ${'خدمات '.repeat(6)}🙂 =?UTF-8?Q?a?=`;
+    const draft = writeDraft({ subject, html: '', text: '' }, { id: 'a.1', at: one.at });
+    expect(draft.split('\r\n').every((line) => /^[\x20-\x7e]{0,78}$/.test(line))).toBe(true);
+    expect((await PostalMime.parse(draft)).subject).toBe(subject);
+  });
+
   it('cannot run, nor fill another slot', () => {
     const html = load(writeEmail(view).html);
     expect(html('script').length).toBe(0);

@@ -16,8 +16,11 @@ export interface Apart<Work, Result> {
 /** What such a process answers. */
 type Answer<Result> = { result: Result } | { failure: Failure };
 
-/** Room for what is young: pages are made of many short-lived texts, and tidying up after them takes time. */
-const memoryOptions = ['--max-semi-space-size=32'];
+/**
+ * Room for what is young: pages are made of many short-lived texts, and tidying
+ * up after them takes time. And a way to ask for tidying up, see draw-share.ts.
+ */
+const memoryOptions = ['--max-semi-space-size=32', '--expose-gc'];
 
 /** More processes than this would need more memory than time is won. */
 export const maxProcesses = 4;

@@ -34,6 +34,9 @@ workApart(async (hear: Hear<DrawWork>): Promise<DrawResult> => {
       if (isOfSystem(error)) throw error;
       failed.push({ index, why: describeError(error).sentence });
     }
+    // The drawers' own memory is given back when its handles are tidied up, and those are
+    // so small that nobody would think of it: 24 pictures took 100 MB more without this.
+    if (index % 4 === 3) globalThis.gc?.();
   }
   return { failed };
 });

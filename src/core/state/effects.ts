@@ -43,10 +43,10 @@ export function effectsOf(
 ): Effects {
   /** By practice code: what it was told so far. */
   const told = new Map<string, Told>();
+  const untold: Told = { said: [], more: new Map() };
   const say = (practices: Iterable<Practice>, what: Said) => {
     for (const { code } of practices) told.set(code, tell(told.get(code) ?? untold, what));
   };
-  const untold: Told = { said: [], more: new Map() };
   for (const effect of affects) {
     const practices = practicesInScope(effect, directory, moment);
     for (const service of effect.services.flatMap((id) => directory.services.get(id) ?? [])) {
