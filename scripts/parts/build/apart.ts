@@ -18,9 +18,10 @@ type Answer<Result> = { result: Result } | { failure: Failure };
 
 /**
  * Room for what is young: pages are made of many short-lived texts, and tidying
- * up after them takes time. And a way to ask for tidying up, see draw-share.ts.
+ * up after them takes time. For what is old two and a half times what is in use:
+ * Node would take four times. And a way to ask for tidying up, see draw-share.ts.
  */
-const memoryOptions = ['--max-semi-space-size=32', '--expose-gc'];
+const memoryOptions = ['--max-semi-space-size=32', '--heap-growing-percent=150', '--expose-gc'];
 
 /** More processes than this would need more memory than time is won. */
 export const maxProcesses = 4;
