@@ -12,7 +12,8 @@ export interface FileToMake {
 /**
  * Lists every file of the site. Pages are asked for as a browser would. Files
  * that `printFile` made print themselves: a request and an answer for each of
- * them took longer than its words. Throws if two files have one address.
+ * them took longer than its words. Throws if two files have one address, or one
+ * is not below the site's folder.
  */
 export async function listFiles(bundle: Bundle, place: Place): Promise<FileToMake[]> {
   const lists = bundle.manifest.routes.map(async ({ routeData: route }) => {
@@ -34,7 +35,7 @@ export async function listFiles(bundle: Bundle, place: Place): Promise<FileToMak
     });
   });
   const files = (await Promise.all(lists)).flat();
-  refuseTwins(files);
+  refuseBadPaths(files);
   return files;
 }
 
@@ -76,10 +77,12 @@ function asBytes(printed: string | Uint8Array): Uint8Array {
   return typeof printed === 'string' ? Buffer.from(printed) : printed;
 }
 
-function refuseTwins(files: readonly FileToMake[]): void {
+function refuseBadPaths(files: readonly FileToMake[]): void {
   const known = new Set<string>();
   for (const { path } of files) {
     if (known.has(path)) throw new Error(`Two pages have the address ${path}`);
+    // No name that the reader lets through has it; whoever writes files does not rely on that.
+    if (/(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path)) throw new Error(`${path} leads out of the site`);
     known.add(path);
   }
 }
