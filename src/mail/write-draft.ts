@@ -1,4 +1,4 @@
-import { encodeWords, foldLines } from 'nodemailer/lib/mime-funcs/index.js';
+import { encodeWord, foldLines } from 'nodemailer/lib/mime-funcs/index.js';
 import type { Instant } from '../core/time/instant.ts';
 import type { Email } from './write-email.ts';
 
@@ -30,10 +30,11 @@ export function writeDraft(
   ].join('\r\n');
 }
 
-/** Words of one line, whatever was typed: another line would be another header. */
+/** Words of one line, whatever was typed: another line would be another header. What looks like an encoded word is none. */
 function header(name: string, words: string): string {
   const line = words.replace(/\p{Cc}+/gu, ' ');
-  return foldLines(`${name}: ${encodeWords(line, 'Q', maxWord)}`, maxLine);
+  const isPlain = /^[ -~]*$/.test(line) && !line.includes('=?');
+  return foldLines(`${name}: ${isPlain ? line : encodeWord(line, 'Q', maxWord)}`, maxLine);
 }
 
 /** Characters of an encoded word and of a line (RFC 2047, section 2), with room for the name of the header. */
