@@ -54,8 +54,6 @@ export function startApart<Work extends object, Result>(
   const result = new Promise<Result>((resolve, reject) => {
     let failure: Failure | undefined;
     let isDone = false;
-    // Node alone would not wait for all of a process's end once its first message is there.
-    const waiting = setInterval(() => undefined, 60_000);
     child.once('message', (message) => {
       const answer = message as Answer<Result>;
       if ('failure' in answer) {
@@ -64,30 +62,24 @@ export function startApart<Work extends object, Result>(
       }
       // It has done its work. How long it takes to end is nobody's concern.
       isDone = true;
-      clearInterval(waiting);
       resolve(answer.result);
     });
-    child.once('error', (error) => {
-      clearInterval(waiting);
-      reject(error);
-    });
+    child.once('error', reject);
     child.once('close', (code, signal) => {
-      clearInterval(waiting);
       if (isDone) process.stderr.write(complaints);
       else reject(new PartFailure(failure, signal ?? code, complaints));
     });
   });
+  // Node alone would not wait for all of a process's end once its first message is there.
+  const waiting = setInterval(() => undefined, 60_000);
   // Whoever waits hears of a failure; until somebody does, it must not end everything.
-  result.catch(() => undefined);
-  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const tell = (more: Partial<Work>): Promise<void> => {
-    // It may be gone already, or go while it is told; then `result` says why.
-    const sent = new Promise<void>((resolve) => {
+  void result.catch(() => undefined).finally(() => clearInterval(waiting));
+  const tell = (more: Partial<Work>): Promise<void> =>
+    new Promise((resolve) => {
+      // It may be gone already; then `result` says why.
       if (child.connected) child.send(more, () => resolve());
       else resolve();
     });
-    return Promise.race([sent, closed]);
-  };
   void tell(some);
   return {
     tell,
