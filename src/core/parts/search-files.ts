@@ -62,21 +62,26 @@ function wordsOf({ name, town, postcode, sites, code }: Practice): string[] {
   return [...wordsIn([name, town, outward, ...sites].join(' ')), code.toLowerCase()];
 }
 
-/** Counts each beginning once for a surgery; a whole word apart, with its full stop. */
+/**
+ * Counts each beginning once for a surgery; a whole word apart, with its full
+ * stop. Only a beginning of something common can be common: few are counted.
+ */
 function findCommon(all: readonly (readonly string[])[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const words of all) {
-    const keys = new Set(
-      words
-        .filter((word) => word.length >= minLetters)
-        .flatMap((word) => [
-          ...Array.from({ length: word.length - 2 }, (_, more) => word.slice(0, minLetters + more)),
-          `${word}.`,
-        ]),
+  const common = new Set<string>();
+  let some = all.map((words) => words.filter((word) => word.length >= minLetters));
+  for (let length = minLetters; some.some((words) => words.length > 0); length++) {
+    const counts = new Map<string, number>();
+    for (const words of some) {
+      for (const key of new Set(words.map((word) => `${word}.`.slice(0, length)))) {
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+    for (const [key, count] of counts) if (count > maxPerKey) common.add(key);
+    some = some.map((words) =>
+      words.filter((word) => word.length >= length && common.has(word.slice(0, length))),
     );
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return new Set([...counts].flatMap(([key, count]) => (count > maxPerKey ? [key] : [])));
+  return common;
 }
 
 function foundSurgery(one: PracticeState, { addresses, english }: Board): FoundSurgery {
