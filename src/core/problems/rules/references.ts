@@ -9,9 +9,12 @@ import { anError, type Problem } from '../problem.ts';
 type Kind = 'service' | 'area' | 'practice';
 type Place = Pick<Problem, 'file' | 'line' | 'path'>;
 
-interface Reference {
+interface Name {
   kind: Kind;
   name: string;
+}
+
+interface Reference extends Name {
   place: Place;
 }
 
@@ -33,9 +36,9 @@ export function checkReferences(checked: Checked): Problem[] {
     area: new Set(known.area),
     practice: new Set(known.practice),
   };
-  const isUnknown = ({ kind, name }: Reference) => names[kind].size > 0 && !names[kind].has(name);
+  const isUnknown = ({ kind, name }: Name) => names[kind].size > 0 && !names[kind].has(name);
   const inTable = Map.groupBy(
-    findInTable(checked).filter(isUnknown),
+    findInTable(checked, isUnknown),
     ({ kind, name }) => `${kind} ${name}`,
   );
   const references = [
@@ -55,17 +58,18 @@ export function checkReferences(checked: Checked): Problem[] {
   });
 }
 
-function findInTable({ content }: Checked): Reference[] {
+/** Only of those that are wanted is it said where they stand: there are tens of thousands. */
+function findInTable({ content }: Checked, isWanted: (name: Name) => boolean): Reference[] {
   return content.practices
     .toSorted((a, b) => a.line - b.line)
-    .flatMap((practice): Reference[] => [
-      { kind: 'area', name: practice.area, place: practicePlace(practice, 'area') },
-      ...practice.services.map((name) => ({
-        kind: 'service' as const,
-        name,
-        place: practicePlace(practice, 'services'),
-      })),
-    ]);
+    .flatMap((practice) => {
+      const area: Name = { kind: 'area', name: practice.area };
+      const services = practice.services.map((name): Name => ({ kind: 'service', name }));
+      return [area, ...services].filter(isWanted).map((one) => ({
+        ...one,
+        place: practicePlace(practice, one.kind === 'area' ? 'area' : 'services'),
+      }));
+    });
 }
 
 function findInGuidance({ content }: Checked): Reference[] {
