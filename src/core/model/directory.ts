@@ -41,8 +41,7 @@ export function usesService(practice: Practice, service: Service): boolean {
  * are left out.
  */
 export function practicesInScope(scope: Scope, directory: Directory, at?: Instant): Practice[] {
-  const found = new Set<Practice>();
-  if (scope.everywhere) for (const practice of directory.practices.values()) found.add(practice);
+  const found = new Set<Practice>(scope.everywhere ? directory.practices.values() : []);
   for (const area of scope.areas) {
     for (const practice of directory.practicesOfArea.get(area) ?? []) found.add(practice);
   }

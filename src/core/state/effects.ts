@@ -41,58 +41,42 @@ export function effectsOf(
   { at: moment, affects, access, backlog }: Pick<Update, 'at' | 'affects' | 'access' | 'backlog'>,
   directory: Directory,
 ): Effects {
-  /** By practice code: what it was told so far. */
-  const told = new Map<string, Told>();
-  const untold: Told = { said: [], more: new Map() };
-  const say = (practices: Iterable<Practice>, what: Said) => {
-    for (const { code } of practices) told.set(code, tell(told.get(code) ?? untold, what));
-  };
+  const effects = new Map<string, PracticeEffect>();
+  const say = sayer(effects);
   for (const effect of affects) {
     const practices = practicesInScope(effect, directory, moment);
     for (const service of effect.services.flatMap((id) => directory.services.get(id) ?? [])) {
       const { level, works, workaround } = effect;
+      const impact = { service, level, works, workaround };
       const users = practices.filter((practice) => usesService(practice, service));
-      say(users, { impact: { service, level, works, workaround } });
+      say(users, (told) => ({ ...told, impacts: [...told.impacts, impact] }));
     }
   }
   for (const scope of access) {
-    say(practicesInScope(scope, directory, moment), { access: scope.is });
+    say(practicesInScope(scope, directory, moment), (told) => ({
+      ...told,
+      access: [...told.access, scope.is],
+    }));
   }
   for (const scope of backlog) {
-    say(practicesInScope(scope, directory, moment), { tasks: scope.tasks });
+    say(practicesInScope(scope, directory, moment), (told) => ({
+      ...told,
+      backlog: [...told.backlog, ...scope.tasks],
+    }));
   }
-  const effects = new Map<string, PracticeEffect>();
-  for (const [code, all] of told) effects.set(code, (all.effect ??= toEffect(all.said)));
   return effects;
 }
 
-/** One thing that an update says about some practices. */
-interface Said {
-  impact?: Impact;
-  access?: Access;
-  tasks?: readonly Task[];
-}
-
-/** What some practices are told. Thousands may be told the same: it is put together once. */
-interface Told {
-  said: readonly Said[];
-  /** The same and one thing more, by that thing. */
-  more: Map<Said, Told>;
-  effect?: PracticeEffect;
-}
-
-function tell(told: Told, what: Said): Told {
-  const known = told.more.get(what);
-  if (known) return known;
-  const next = { said: [...told.said, what], more: new Map<Said, Told>() };
-  told.more.set(what, next);
-  return next;
-}
-
-function toEffect(said: readonly Said[]): PracticeEffect {
-  return {
-    impacts: said.flatMap(({ impact }) => impact ?? []),
-    access: said.flatMap(({ access }) => access ?? []),
-    backlog: said.flatMap(({ tasks }) => tasks ?? []),
+/** Says one thing more of some practices. Thousands may be told the same: it is put together once. */
+function sayer(effects: Map<string, PracticeEffect>) {
+  const untold: PracticeEffect = { impacts: [], access: [], backlog: [] };
+  return (practices: Iterable<Practice>, add: (told: PracticeEffect) => PracticeEffect) => {
+    const added = new Map<PracticeEffect, PracticeEffect>();
+    for (const { code } of practices) {
+      const told = effects.get(code) ?? untold;
+      const more = added.get(told) ?? add(told);
+      added.set(told, more);
+      effects.set(code, more);
+    }
   };
 }

@@ -101,7 +101,7 @@ export function incidentStateAt(
     isActive,
     level: worstLevel([...effects.values()].flatMap(({ impacts }) => impacts.map(levelOf))),
     effects,
-    everConcerned: new Set(updates.flatMap(({ concerned }) => [...concerned])),
+    everConcerned: everIn(updates),
     next,
     isOverdue: next !== undefined && next < now,
     endedAt,
@@ -109,6 +109,12 @@ export function incidentStateAt(
     review: reviewStateAt(incident, now),
     reviewPromise: reviewPromiseAt(incident, now),
   };
+}
+
+function everIn(updates: readonly PublishedUpdate[]): Set<string> {
+  const ever = new Set<string>();
+  for (const { concerned } of updates) for (const code of concerned) ever.add(code);
+  return ever;
 }
 
 function levelOf({ level }: { level: Level }): Level {

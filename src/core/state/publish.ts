@@ -22,7 +22,10 @@ export function publish(incident: Incident, directory: Directory, now: Instant):
     if (!isSameWindow(window, windowBefore)) wasBegun = false;
     wasBegun ||= update.phase === 'in-progress' || update.phase === 'verifying';
     const still = withoutClosed(before, directory, update.at);
-    const released = new Set([...still.keys()].filter((code) => !effects.has(code)));
+    const concerned = new Set(effects.keys());
+    const released = new Set<string>();
+    for (const code of still.keys()) if (!effects.has(code)) released.add(code);
+    for (const code of released) concerned.add(code);
     published.push({
       update,
       number: published.length + 1,
@@ -35,7 +38,7 @@ export function publish(incident: Incident, directory: Directory, now: Instant):
         window !== undefined &&
         update.at < window.from,
       effects,
-      concerned: new Set([...effects.keys(), ...released]),
+      concerned,
       released,
     });
   }
