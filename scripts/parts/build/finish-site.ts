@@ -4,7 +4,6 @@ import type { Board } from '../../../src/core/board.ts';
 import { hasErrors } from '../../../src/core/problems/problem.ts';
 import { describeWarnings } from '../../../src/core/built/warnings.ts';
 import type { Content } from '../../../src/core/model/content.ts';
-import { fingerprint } from '../../../src/core/reuse/fingerprints.ts';
 import { isClockFixed } from '../../../src/core/time/choose-now.ts';
 import { countOf, number } from '../../../src/core/words/count.ts';
 import { next, type Begun } from './begin-site.ts';
@@ -16,7 +15,6 @@ import { describeContent, describeSite, describeWaiting } from '../summary.ts';
 import { style, withProgress } from '../terminal.ts';
 import { drawKits, type Drawn } from './draw-kits.ts';
 import { forwardLost } from './forward-lost.ts';
-import { makeDigest } from './digest-program.ts';
 import { dropOld } from './kept-files.ts';
 import { openParses } from './kept-parses.ts';
 import { writeReport } from './report.ts';
@@ -52,8 +50,7 @@ export async function finishSite(begun: Begun, reporter?: Reporter): Promise<Boa
   readingLast.catch(ignore);
   parses.keep();
   publishBuild(next, board, standsStill(content));
-  const prints = fingerprint(board, makeDigest(program));
-  const { undrawn, findings, ...rendered } = await withProgress(
+  const { undrawn, made, taken, kept, findings } = await withProgress(
     'Drawing pictures and building the pages',
     async (note) => {
       const pictures = await drawing;
@@ -64,7 +61,7 @@ export async function finishSite(begun: Begun, reporter?: Reporter): Promise<Boa
     },
   );
   watch.lap('Pictures drawn, pages and files made');
-  dropOld(prints);
+  dropOld(kept);
   const last = await readingLast;
   const { forwards, files } = forwardLost(next, listBuilt(next), board, last);
   checkBuilt(next, files, place, findings);
@@ -74,7 +71,7 @@ export async function finishSite(begun: Begun, reporter?: Reporter): Promise<Boa
   swapIn(next);
   watch.lap('Swapped in');
   writeReport(
-    { stages: watch.stages, processes: renderers.count, ...rendered },
+    { stages: watch.stages, processes: renderers.count, made, taken },
     process.env['GITHUB_STEP_SUMMARY'],
   );
   console.log(`\n${style('bold', 'Published in dist/:')} ${describeContent(content, now)}`);

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Findings } from '../../../src/core/built/inspect-file.ts';
@@ -27,7 +37,10 @@ interface Head {
 /** Where finished files are kept between builds. It may be lost at any time. */
 export const keptFolder = '.noticeboard/kept';
 
-/** The files that were kept under a name, or nothing if they are not all there. Their bytes are read once, and never copied. */
+/**
+ * The files that were kept under a name, or nothing if they are not all there.
+ * Their bytes are read once, never copied, and good until the next are read.
+ */
 export function readKept(name: string, folder = keptFolder): Kept | undefined {
   const bytes = readIfThere(join(folder, name));
   if (!bytes) return undefined;
@@ -55,9 +68,24 @@ function unpack(bytes: Buffer): Kept {
   };
 }
 
+/** What is read goes where what was read before stood: new memory for each took longer than to read it. */
+let room = Buffer.alloc(0);
+
 function readIfThere(file: string): Buffer | undefined {
+  const descriptor = openIfThere(file);
+  if (descriptor === undefined) return undefined;
   try {
-    return readFileSync(file);
+    const { size } = fstatSync(descriptor);
+    if (room.length < size) room = Buffer.allocUnsafeSlow(2 * size);
+    return room.subarray(0, readSync(descriptor, room, 0, size, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function openIfThere(file: string): number | undefined {
+  try {
+    return openSync(file, 'r');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
@@ -78,10 +106,10 @@ export function keep(name: string, { files, findings }: Kept, folder = keptFolde
   renameSync(unfinished, join(folder, name));
 }
 
-/** Removes what no fingerprint of this build names: it would never be taken again. */
-export function dropOld(prints: ReadonlyMap<string, string>): void {
+/** Removes what this build neither took nor kept: it would never be taken again. */
+export function dropOld(names: readonly string[]): void {
   if (!existsSync(keptFolder)) return;
-  const inUse = new Set(prints.values());
+  const inUse = new Set(names);
   for (const name of readdirSync(keptFolder)) {
     if (!inUse.has(name)) rmSync(join(keptFolder, name), { force: true });
   }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
   addFindings,
+  noFindings,
   type Findings,
   type Inspector,
 } from '../../../src/core/built/inspect-file.ts';
@@ -14,11 +15,20 @@ import type { FileToMake } from './list-files.ts';
 import type { Group } from './share.ts';
 import { writePieces } from './write-pieces.ts';
 
-/** How many files were made, and how many were taken from an earlier build; and what was found in them. */
+/** What came of rendering. */
 export interface Rendered {
+  /** How many files were made. */
   made: number;
+  /** How many were taken from an earlier build. */
   taken: number;
+  /** The names under which groups are kept: every one that was taken, or made and kept. */
+  kept: string[];
+  /** What was found in all of them. */
   findings: Findings;
+}
+
+export function nothingRendered(): Rendered {
+  return { made: 0, taken: 0, kept: [], findings: noFindings() };
 }
 
 export interface Order {
@@ -54,6 +64,7 @@ async function finishGroup({ id, members }: Group<FileToMake>, order: Order): Pr
   const print = order.prints.get(id);
   const kept = print === undefined ? undefined : readKept(print);
   const { folder, inspector, rendered } = order;
+  if (print !== undefined) rendered.kept.push(print);
   if (kept) {
     for (const file of kept.files) write(file.path, fill(file, order), folder);
     rendered.taken += kept.files.length;

@@ -1,4 +1,3 @@
-import { noFindings } from '../../../src/core/built/inspect-file.ts';
 import { makeBoard, type Place } from '../../../src/core/make-board.ts';
 import type { Content } from '../../../src/core/model/content.ts';
 import { fingerprint } from '../../../src/core/reuse/fingerprints.ts';
@@ -11,7 +10,7 @@ import { openBundle } from './bundle.ts';
 import { inspectorFor } from './check-built.ts';
 import { makeDigest } from './digest-program.ts';
 import { listFiles } from './list-files.ts';
-import { renderGroups, type Rendered } from './render-groups.ts';
+import { nothingRendered, renderGroups, type Rendered } from './render-groups.ts';
 import { takeShare, type Share } from './share.ts';
 
 /** What a process needs to render its share of the site, in the order in which it is known. */
@@ -44,7 +43,7 @@ workApart(async (hear: Hear<RenderWork>): Promise<Rendered> => {
   const board = await makingBoard;
   const { content, state, translators } = board;
   const stamp = makeStamp(state.now, oldAfter(content.site, state, await hear('isClockFixed')));
-  const rendered = { made: 0, taken: 0, findings: noFindings() };
+  const rendered = nothingRendered();
   const pictured = new Set(withKits(state).map(({ incident }) => incident.id));
   const needsPictures = ({ id }: { id: string }) => Number(pictured.has(id));
   // Pictures are still being drawn: what needs them comes last.

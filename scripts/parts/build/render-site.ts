@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
-import { addFindings, noFindings } from '../../../src/core/built/inspect-file.ts';
+import { addFindings } from '../../../src/core/built/inspect-file.ts';
 import { countProcesses, startApart } from './apart.ts';
-import type { Rendered } from './render-groups.ts';
+import { nothingRendered, type Rendered } from './render-groups.ts';
 import type { RenderWork } from './render-share.ts';
 
 /** Processes that render the site together, and are told what they need as soon as it is known. */
@@ -40,10 +40,11 @@ export function startRenderers(
 }
 
 async function addUp(shares: readonly Promise<Rendered>[]): Promise<Rendered> {
-  const whole: Rendered = { made: 0, taken: 0, findings: noFindings() };
-  for (const { made, taken, findings } of await Promise.all(shares)) {
+  const whole = nothingRendered();
+  for (const { made, taken, kept, findings } of await Promise.all(shares)) {
     whole.made += made;
     whole.taken += taken;
+    whole.kept = whole.kept.concat(kept);
     addFindings(whole.findings, findings);
   }
   return whole;

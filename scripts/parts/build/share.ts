@@ -1,10 +1,12 @@
+import { areaGroup } from '../../../src/core/reuse/fingerprints.ts';
+
 /** Which part of a build a process does: `index` counts from 0. */
 export interface Share {
   index: number;
   of: number;
 }
 
-/** Files that are made of the same incident, practice or service: they share words and pictures. */
+/** Files that are made of the same incident, practice, area or service: they share words and pictures. */
 export interface Group<File> {
   id: string;
   members: File[];
@@ -21,8 +23,18 @@ export function takeShare<File extends { path: string }>(
     .map(([id, members]) => ({ id, members }));
 }
 
-/** notices/<id>/ur/index.html, feeds/incidents/<id>.xml and api/record/<id>.json are all of <id>. */
+/**
+ * notices/<id>/ur/index.html, feeds/incidents/<id>.xml and api/record/<id>.json are all of <id>;
+ * practices/areas/<id>/a/index.html and feeds/areas/<id>.xml are of an area.
+ */
 function groupOf(path: string): string {
-  const [, id] = path.replace(/^(?:feeds|api)\//, '').split('/');
-  return id?.replace(/\.\w+$/, '') ?? path;
+  const [first, second, third] = path.split('/', 3);
+  if (second === 'areas' && third !== undefined) return areaGroup(withoutEnding(third));
+  const id = first === 'feeds' || first === 'api' ? third : second;
+  return id === undefined ? path : withoutEnding(id);
+}
+
+function withoutEnding(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? name : name.slice(0, dot);
 }

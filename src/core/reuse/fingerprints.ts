@@ -4,10 +4,11 @@ import type { IncidentState } from '../state/incident-state.ts';
 import { dayKey } from '../time/london.ts';
 
 /**
- * What decides how the pages and files of one incident, or of one practice,
- * look, by its id: while it stays the same, they need not be made again. Only
- * what is at rest has one: an incident that is over, its kit included, and a
- * practice that nothing affects. `digest` makes a short text of a long one.
+ * What decides how the pages and files of one incident, of one practice or of
+ * one area look, by the name of their group: while it stays the same, they need
+ * not be made again. Only what is at rest has one: an incident that is over,
+ * its kit included, a practice that nothing affects, and an area of such
+ * practices. `digest` makes a short text of a long one.
  */
 export function fingerprint(
   { content, state, addresses }: Board,
@@ -16,14 +17,14 @@ export function fingerprint(
   const common = digest(JSON.stringify([{ ...content, incidents: [] }, addresses.whole.status()]));
   const today = dayKey(state.now);
   const prints = new Map<string, string>();
-  /** By practice code: what was ever said about it. */
+  /** By practice code, or by the group of an area whose alert state was given: what was ever said about it. */
   const said = new Map<string, string[]>();
   for (const one of [...state.incidents, ...state.exercises]) {
     const print = digest(JSON.stringify(factsOf(one, state.now, today)));
-    for (const code of one.everConcerned) {
-      const some = said.get(code) ?? [];
+    for (const group of [...one.everConcerned, ...alertedBy(one)]) {
+      const some = said.get(group) ?? [];
       some.push(print);
-      said.set(code, some);
+      said.set(group, some);
     }
     if (isAtRest(one, state.now)) prints.set(one.incident.id, digest(`${common} ${print}`));
   }
@@ -32,7 +33,26 @@ export function fingerprint(
     const { code } = practice;
     prints.set(code, digest([common, today, code, ...(said.get(code) ?? [])].join(' ')));
   }
+  for (const [id, practices] of state.directory.practicesOfArea) {
+    const theirs = practices.flatMap(({ code }) => prints.get(code) ?? []);
+    if (theirs.length < practices.length) continue;
+    const group = areaGroup(id);
+    prints.set(
+      group,
+      digest([common, today, group, ...theirs, ...(said.get(group) ?? [])].join(' ')),
+    );
+  }
   return prints;
+}
+
+/** What the files of an area are called together. Its id alone might be a system's too. */
+export function areaGroup(id: string): string {
+  return `areas/${id}`;
+}
+
+function alertedBy({ updates }: IncidentState): Set<string> {
+  const areas = updates.flatMap(({ update }) => update.alerts.flatMap((alert) => alert.areas));
+  return new Set(areas.map(areaGroup));
 }
 
 function isAtRest(one: IncidentState, now: number): boolean {
