@@ -91,6 +91,15 @@ describe('a build that is killed', () => {
     expect(digestFiles(dist)).toEqual(before);
   });
 
+  it('while it removes the old site has put the new one in its place, whole', () => {
+    expect(buildIn(place, {}, 'kill-while-removing').status).toBeNull();
+    const after = digestFiles(dist);
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    expect(after).not.toEqual(before);
+    // What is left of the old one is not where it would be put back from.
+    expect(existsSync(join(place.project, '.noticeboard/previous'))).toBe(false);
+  });
+
   it('is followed by one that succeeds', () => {
     expect(buildIn(place, {}, 'kill-between-renames').status).toBeNull();
     const { status, printed } = buildIn(place);
@@ -106,7 +115,6 @@ describe('a build that is killed', () => {
       'output.txt',
       'parsed',
       'pictures',
-      'previous',
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { makeBundle } from './bundle.ts';
 import { digestProgram } from './digest-program.ts';
 import { startRenderers, type Renderers } from './render-site.ts';
 import { makeStopwatch, type Stopwatch } from './report.ts';
-import { clearPrevious, restoreSite } from './swap.ts';
+import { restoreSite } from './swap.ts';
 
 /** Where a site is built, beside the last one. */
 export const next = '.noticeboard/next';
@@ -18,15 +18,12 @@ export interface Begun {
   renderers: Renderers;
   /** Resolves when the renderers are told where the bundled pages are. */
   bundled: Promise<void>;
-  /** Resolves when there is room for the site that will be the one before. */
-  cleared: Promise<void>;
 }
 
 /** Begins with what takes longest and needs no content. */
 export function beginSite(): Begun {
   const watch = makeStopwatch();
   restoreSite();
-  const cleared = clearPrevious();
   const place = readPlace(process.env);
   const program = digestProgram();
   const bundle = makeBundle(program, place);
@@ -35,6 +32,6 @@ export function beginSite(): Begun {
   process.once('exit', renderers.stop);
   const bundled = bundle.then((folder) => renderers.tell({ bundle: folder }));
   // A content with errors is told first, whatever else goes wrong.
-  for (const one of [cleared, bundled]) one.catch(() => undefined);
-  return { watch, place, program, renderers, bundled, cleared };
+  bundled.catch(() => undefined);
+  return { watch, place, program, renderers, bundled };
 }

@@ -24,7 +24,7 @@ import { swapIn } from './swap.ts';
 
 /** Checks the content, has it rendered, looks at what came of it, and publishes it. */
 export async function finishSite(begun: Begun, reporter?: Reporter): Promise<Board> {
-  const { watch, place, program, renderers, bundled, cleared } = begun;
+  const { watch, place, program, renderers, bundled } = begun;
   const parses = openParses(program);
   const board = await withProgress('Checking the content', async () => {
     // Pages that are bundled already are loaded while the content is read.
@@ -67,7 +67,6 @@ export async function finishSite(begun: Begun, reporter?: Reporter): Promise<Boa
   checkBuilt(next, files, place, findings);
   watch.lap('Links and files checked');
   publishAddresses(next, files, board, { last, forwards });
-  await cleared;
   swapIn(next);
   watch.lap('Swapped in');
   writeReport(
