@@ -19,7 +19,7 @@ export interface Measurement {
   cold: BuildRun;
   /** All runs, in the order in which they were made. */
   seconds: number[];
-  /** The same site with one update more, after a build that kept its files. */
+  /** The same site with one update more, as publish.yml builds it: with what the last build kept, and without its site. */
   again?: BuildRun;
   output: Output;
 }
@@ -27,7 +27,7 @@ export interface Measurement {
 /** Builds content of a size several times from nothing and, if asked, once more with one new update. */
 export async function measure(
   size: Size,
-  { project, content, clear }: Workplace,
+  { project, content, clear, clearSite }: Workplace,
   { runs, again, list }: { runs: number; again: boolean; list?: string | undefined },
 ): Promise<Measurement> {
   rmSync(content, { recursive: true, force: true });
@@ -47,6 +47,7 @@ export async function measure(
     output,
   };
   if (!again) return measurement;
+  clearSite();
   writeFolder(content, new Map([makeNextUpdate(texts)]));
   return { ...measurement, again: await runBuild(project, content) };
 }

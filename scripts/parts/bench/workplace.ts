@@ -14,8 +14,10 @@ import { join, resolve } from 'node:path';
 export interface Workplace {
   project: string;
   content: string;
-  /** The built site, and what a build keeps for the next one. */
+  /** Puts the built site aside, and all that a build keeps for the next one. */
   clear: () => void;
+  /** Puts the built site alone aside: publish.yml has what was kept, and no site. */
+  clearSite: () => void;
   remove: () => void;
 }
 
@@ -34,21 +36,23 @@ export function makeWorkplace(): Workplace {
   const project = join(root, 'project');
   mkdirSync(project);
   let cleared = 0;
+  // Not removed: where tens of thousands of files were just removed, a Linux disk
+  // (ext4) takes several times as long to make new ones.
+  const putAside = (...names: string[]) => {
+    const aside = join(root, `cleared-${++cleared}`);
+    mkdirSync(aside);
+    for (const name of names) {
+      const made = join(project, name);
+      if (existsSync(made)) renameSync(made, join(aside, name));
+    }
+  };
   for (const name of program) cpSync(name, join(project, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
   return {
     project,
     content: join(root, 'content'),
-    // Put aside, not removed: where tens of thousands of files were just removed, a
-    // Linux disk (ext4) takes three times as long to make new ones for a minute.
-    clear: () => {
-      const aside = join(root, `cleared-${++cleared}`);
-      mkdirSync(aside);
-      for (const name of ['dist', '.noticeboard', '.astro']) {
-        const made = join(project, name);
-        if (existsSync(made)) renameSync(made, join(aside, name));
-      }
-    },
+    clear: () => putAside('dist', '.noticeboard', '.astro'),
+    clearSite: () => putAside('dist'),
     remove: () => {
       rmSync(root, { recursive: true, force: true });
     },

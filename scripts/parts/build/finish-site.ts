@@ -20,7 +20,7 @@ import { openParses } from './kept-parses.ts';
 import { writeReport } from './report.ts';
 import type { Rendered } from './render-groups.ts';
 import { tellWarnings } from './tell-warnings.ts';
-import { swapIn } from './swap.ts';
+import { removePrevious, swapIn } from './swap.ts';
 
 /** Checks the content, has it rendered, looks at what came of it, and publishes it. */
 export async function finishSite(begun: Begun, reporter?: Reporter): Promise<Board> {
@@ -67,7 +67,7 @@ export async function finishSite(begun: Begun, reporter?: Reporter): Promise<Boa
   checkBuilt(next, files, place, findings);
   watch.lap('Links and files checked');
   publishAddresses(next, files, board, { last, forwards });
-  swapIn(next);
+  await swapIn(next);
   watch.lap('Swapped in');
   writeReport(
     { stages: watch.stages, processes: renderers.count, made, taken },
@@ -78,6 +78,7 @@ export async function finishSite(begun: Begun, reporter?: Reporter): Promise<Boa
   tellWarnings(describeWarnings(board, { undrawn, forwards }), process.env);
   const waiting = describeWaiting(content, now);
   for (const line of waiting) console.log(style('dim', line));
+  await removePrevious();
   return board;
 }
 

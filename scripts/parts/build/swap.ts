@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** What is published. */
@@ -10,17 +11,15 @@ const old = '.noticeboard/old';
 
 /**
  * Puts a new site in the place of the old one, by renaming both: nothing is
- * copied, so no half of it is ever seen. The old one is removed then, and not
- * when the next build begins: where tens of thousands of files were just
- * removed, a Linux disk (ext4) takes four times as long to make new ones.
+ * copied, so no half of it is ever seen.
  */
-export function swapIn(next: string): void {
-  removeOld();
+export async function swapIn(next: string): Promise<void> {
+  // A build that was killed may have left one.
+  await removePrevious();
   mkdirSync(dirname(previous), { recursive: true });
   // Between these two there is no site. Whoever starts next puts the old one back.
   if (existsSync(site)) renameSync(site, previous);
   renameSync(next, site);
-  removeOld();
 }
 
 /** Puts the old site back, if a build was killed in the moment when neither was in its place. */
@@ -30,9 +29,14 @@ export function restoreSite(): void {
   console.log('A build was cut off at its end. The site that stood before it is back.');
 }
 
-function removeOld(): void {
-  rmSync(old, { recursive: true, force: true });
+/**
+ * Removes the site before. It is done last, and not while the next site is
+ * built: where tens of thousands of files were just removed, a Linux disk
+ * (ext4) takes several times as long to make new ones.
+ */
+export async function removePrevious(): Promise<void> {
+  await rm(old, { recursive: true, force: true });
   if (!existsSync(previous)) return;
   renameSync(previous, old);
-  rmSync(old, { recursive: true, force: true });
+  await rm(old, { recursive: true, force: true });
 }
