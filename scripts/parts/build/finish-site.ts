@@ -78,7 +78,8 @@ export async function finishSite(begun: Begun, reporter?: Reporter): Promise<Boa
   tellWarnings(describeWarnings(board, { undrawn, forwards }), process.env);
   const waiting = describeWaiting(content, now);
   for (const line of waiting) console.log(style('dim', line));
-  await removePrevious();
+  // The site is published, whatever comes of this. What is left is removed with the next one.
+  await removePrevious().catch(ignore);
   return board;
 }
 
@@ -94,7 +95,7 @@ function describeMade({ drawn, kept }: Drawn, { made, taken }: Rendered): string
   ].join('; ');
 }
 
-/** For a failure that somebody else waits for. */
+/** For a failure that is told elsewhere. */
 function ignore(): void {
   return undefined;
 }
