@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeContent } from '../../scripts/parts/bench/make-content.ts';
@@ -12,7 +12,7 @@ import { digestFiles } from '../support/working-copy.ts';
 
 const warm = makeWorkplace();
 const cold = makeWorkplace();
-const texts = makeContent({ ...sizes.small, open: 2 }, readFiles('content').texts);
+const texts = makeContent({ ...sizes.small, open: 2, areas: 12 }, readFiles('content').texts);
 
 /**
  * What a build has left for the next one. Only pictures that it drew itself stay:
@@ -57,6 +57,14 @@ const change = (path: string, from: RegExp, to: string): [string, string] => {
   expect(text).toMatch(from);
   return [path, text.replace(from, to)];
 };
+
+test('there are areas that something affects, and others at rest', () => {
+  const areas = join(warm.project, 'dist/practices/areas');
+  const atRest = readdirSync(areas).filter(
+    (area) => !readFileSync(join(areas, area, 'index.html'), 'utf8').includes('Catching up'),
+  );
+  expect([readdirSync(areas).length, atRest.length]).toEqual([12, 7]);
+});
 
 test('so it has when an update is new', async () => {
   writeFolder(warm.content, new Map([makeNextUpdate(texts)]));
