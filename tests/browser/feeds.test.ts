@@ -23,6 +23,6 @@ describe("a practice's feed", () => {
       await page.fill('#surgery', 'nene valley');
       await page.press('#surgery', 'Enter');
       await page.getByRole('link', { name: 'Nene Valley Medical Practice' }).click();
-      expect(await page.locator(`main a[href="${address}"]`).count()).toBe(1);
+      await page.locator(`main a[href="${address}"]`).waitFor({ state: 'attached' });
     }));
 });

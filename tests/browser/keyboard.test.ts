@@ -121,7 +121,7 @@ describe('the skip link', () => {
       expect([width > 100, x >= 0, y >= 0], 'seen').toEqual([true, true, true]);
 
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe('#maincontent');
+      await page.waitForURL((url) => url.hash === '#maincontent');
       await page.keyboard.press('Tab');
       const { place } = await watch.evaluate((one) => one.focus());
       expect(place, 'the first stop in the content').toBe(
