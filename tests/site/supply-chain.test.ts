@@ -63,6 +63,18 @@ describe('updates of them', () => {
     );
     for (const [name] of pinned) expect(ignored).toContain(name);
   });
+
+  it('are looked up among known weaknesses, apart from the check of an update', () => {
+    const { on, jobs } = readWorkflow('audit.yml');
+    expect(on).toMatchObject({ pull_request: { paths: ['package-lock.json'] } });
+    const commands = jobs['audit']?.steps.map(({ run }) => run) ?? [];
+    expect(commands).toContain('npm audit --omit=dev --package-lock-only');
+    const others = readdirSync(workflowFolder).filter((name) => name !== 'audit.yml');
+    for (const name of others) {
+      const steps = Object.values(readWorkflow(name).jobs).flatMap((job) => job.steps);
+      expect(steps.map(({ run = '' }) => run).join('\n'), name).not.toContain('npm audit');
+    }
+  });
 });
 
 describe.each(readdirSync(workflowFolder))('%s', (name) => {
