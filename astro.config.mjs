@@ -1,11 +1,12 @@
-import { defineConfig } from 'astro/config';
 import { bundleScripts } from './src/site/bundle-scripts.ts';
 import { readPlace } from './src/site/place.ts';
 import { watchContent } from './src/site/watch-content.ts';
 
 const { site, base } = readPlace(process.env);
 
-export default defineConfig({
+// Not through `defineConfig`: that would load Astro's tools for fonts and pictures, too.
+/** @satisfies {import('astro').AstroUserConfig} */
+export default {
   site,
   base,
   output: 'static',
@@ -15,4 +16,4 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: { plugins: [watchContent(), bundleScripts()] },
-});
+};

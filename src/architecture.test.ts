@@ -2,15 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Every import in src/ and scripts/, as "from → to", both as paths from the project's root. */
+/** Every import in src/ and scripts/, as "from → to", both as paths from the project's root. Types are not loaded. */
 const imports = ['src', 'scripts'].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.test.ts'))
     .map((file) => join(root, file))
     .flatMap((from) =>
-      [...readFileSync(from, 'utf8').matchAll(/from '([^']+)'/g)].map(([, to = '']) => ({
+      [
+        ...readFileSync(from, 'utf8').matchAll(
+          /^(?:import|export) (type )?[^;]*? from '([^']+)'/gm,
+        ),
+      ].map(([, isType, to = '']) => ({
         from,
         to: to.startsWith('.') ? relative('.', join(dirname(from), to)) : to,
+        isLoaded: isType === undefined,
       })),
     ),
 );
@@ -72,6 +77,27 @@ test.each([
 ])('%s', (_rule, from, to) => {
   const broken = imports.filter((one) => from.test(one.from) && to.test(one.to));
   expect(broken.map((one) => `${one.from} → ${one.to}`)).toEqual([]);
+});
+
+// Every process of a build loads what its first file reaches, and people wait for all of them.
+test.each([
+  [
+    'begins without a package, or anything of a content',
+    'begin-site',
+    /^(?!node:)[^./]+$|^src\/(?:content|core\/(?:model|problems|state))\//,
+  ],
+  [
+    'renders without what checks a content',
+    'render-share',
+    /^src\/(?:content|core\/(?:problems|plain-english|statements|private-data))\//,
+  ],
+])('a build %s', (_rule, begin, needless) => {
+  const reached = new Set([`scripts/parts/build/${begin}.ts`]);
+  for (const file of reached) {
+    for (const { from, to, isLoaded } of imports) if (from === file && isLoaded) reached.add(to);
+  }
+  expect(reached.size).toBeGreaterThan(10);
+  expect([...reached].filter((one) => needless.test(one))).toEqual([]);
 });
 
 test('London time is worded in one place', () => {

@@ -1,35 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFiles } from '../../../src/content/read-files.ts';
-import { makeAddresses } from '../../../src/core/addresses.ts';
 import { describeFaults, findFaults } from '../../../src/core/built/find-faults.ts';
-import {
-  makeInspector,
-  type Findings,
-  type Inspector,
-} from '../../../src/core/built/inspect-file.ts';
+import type { Findings } from '../../../src/core/built/inspect-file.ts';
 import type { Place } from '../../../src/core/make-board.ts';
 import { lineAt } from '../../../src/core/problems/problem.ts';
 import { contentFolder } from '../../../src/site/content-folder.ts';
 import { shownFolder } from '../print-problems.ts';
+import { holdsLinks, inspectBytes, inspectorFor } from './inspect-built.ts';
 import { Refusal } from './refusal.ts';
-
-const isText = /\.(?:html|xml|json|txt|csv|svg)$/;
-
-/** Looks at files as they are written, for `checkBuilt`. */
-export function inspectorFor({ site, base }: Place): Inspector {
-  const { path, whole } = makeAddresses(site, base);
-  const [root, folder] = [whole.status(), path.status()].map((one) => one.replace(/\/$/, ''));
-  return makeInspector({ whole: root ?? '', base: folder ?? '' });
-}
-
-/** Looks at one file's bytes. Pictures and the like hold no links of ours. */
-export function inspectBytes(inspector: Inspector, file: string, bytes: Uint8Array): void {
-  if (!isText.test(file)) return;
-  const { buffer, byteOffset, byteLength } = bytes;
-  // What is looked for is ASCII: a character for each byte will do, and is fast.
-  inspector.inspect(file, Buffer.from(buffer, byteOffset, byteLength).toString('latin1'));
-}
 
 /**
  * Whether all of a built site holds together: every link leads to a file of it
@@ -44,7 +23,7 @@ export function checkBuilt(
 ): void {
   const inspector = inspectorFor(place);
   for (const file of readdirSync('public', { recursive: true, encoding: 'utf8' })) {
-    if (isText.test(file)) inspectBytes(inspector, file, readFileSync(join(folder, file)));
+    if (holdsLinks(file)) inspectBytes(inspector, file, readFileSync(join(folder, file)));
   }
   const faults = findFaults([findings, inspector.take()], {
     // It lists all the others, so it is written last.

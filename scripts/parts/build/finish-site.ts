@@ -18,7 +18,7 @@ import { forwardLost } from './forward-lost.ts';
 import { dropOld } from './kept-files.ts';
 import { openParses } from './kept-parses.ts';
 import { writeReport } from './report.ts';
-import type { Rendered } from './render-groups.ts';
+import type { Rendered } from './rendered.ts';
 import { tellWarnings } from './tell-warnings.ts';
 import { removePrevious, swapIn } from './swap.ts';
 

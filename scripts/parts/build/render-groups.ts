@@ -1,35 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import {
-  addFindings,
-  noFindings,
-  type Findings,
-  type Inspector,
-} from '../../../src/core/built/inspect-file.ts';
-import { inspectBytes } from './check-built.ts';
+import { addFindings, type Inspector } from '../../../src/core/built/inspect-file.ts';
 import { atPage } from './failure.ts';
 import { fillMarks, findMarks } from './fill-marks.ts';
+import { inspectBytes } from './inspect-built.ts';
 import { keep, readKept, type SiteFile } from './kept-files.ts';
 import type { FileToMake } from './list-files.ts';
+import type { Rendered } from './rendered.ts';
 import type { Group } from './share.ts';
 import { writePieces } from './write-pieces.ts';
-
-/** What came of rendering. */
-export interface Rendered {
-  /** How many files were made. */
-  made: number;
-  /** How many were taken from an earlier build. */
-  taken: number;
-  /** The names under which groups are kept: every one that was taken, or made and kept. */
-  kept: string[];
-  /** What was found in all of them. */
-  findings: Findings;
-}
-
-export function nothingRendered(): Rendered {
-  return { made: 0, taken: 0, kept: [], findings: noFindings() };
-}
 
 export interface Order {
   /** Where to write. */

@@ -7,10 +7,11 @@ import type { Instant } from '../../../src/core/time/instant.ts';
 import { give } from '../../../src/site/given.ts';
 import { workApart, type Hear } from './apart.ts';
 import { openBundle } from './bundle.ts';
-import { inspectorFor } from './check-built.ts';
 import { makeDigest } from './digest-program.ts';
+import { inspectorFor } from './inspect-built.ts';
 import { listFiles } from './list-files.ts';
-import { nothingRendered, renderGroups, type Rendered } from './render-groups.ts';
+import { renderGroups } from './render-groups.ts';
+import { nothingRendered, type Rendered } from './rendered.ts';
 import { takeShare, type Share } from './share.ts';
 
 /** What a process needs to render its share of the site, in the order in which it is known. */

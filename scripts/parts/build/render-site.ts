@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { addFindings } from '../../../src/core/built/inspect-file.ts';
 import { countProcesses, startApart } from './apart.ts';
-import { nothingRendered, type Rendered } from './render-groups.ts';
+import { nothingRendered, type Rendered } from './rendered.ts';
 import type { RenderWork } from './render-share.ts';
 
 /** Processes that render the site together, and are told what they need as soon as it is known. */
