@@ -34,6 +34,7 @@ export function writeTable(measurements: readonly Measurement[]): string {
     `${number(Math.round(cold.peakBytes / 1e6))} MB`,
     number(output.files),
     `${number(Math.round(output.bytes / 1e6))} MB`,
+    number(Math.round(output.pages / cold.seconds)),
     number(Math.round(output.files / cold.seconds)),
   ]);
   const stages = measurements[0]?.cold.stages.map(({ name }) => name).join(' + ') ?? '';
@@ -47,6 +48,7 @@ export function writeTable(measurements: readonly Measurement[]): string {
     'peak memory',
     'files',
     'bytes',
+    'pages a second',
     'files a second',
   ];
   return [head, head.map(() => '---'), ...rows]
