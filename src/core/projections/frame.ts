@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 import { english } from '../model/language.ts';
+import { once } from '../once.ts';
 import { waysToReach } from '../parts/contacts.ts';
 import { exerciseWarning } from '../parts/exercise.ts';
 import type { Link } from '../parts/link.ts';
@@ -28,7 +29,14 @@ export interface FrameView {
   ways: Link[];
 }
 
+/** The same around every page in a language. */
 export function projectFrame(board: Board, translator: Translator): FrameView {
+  return frames(board)(translator);
+}
+
+const frames = once((board: Board) => once((translator: Translator) => frame(board, translator)));
+
+function frame(board: Board, translator: Translator): FrameView {
   const { content, stamp } = board;
   const { path } = board.addresses;
   const { language, text } = translator;
