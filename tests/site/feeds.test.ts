@@ -123,13 +123,15 @@ describe('whom a feed tells', () => {
     ...content.practices.map(({ code }): (typeof cases)[number] => [
       `practices/${code}`,
       'practices',
-      ({ concerned }) => concerned.has(code),
+      ({ effects, released }) => effects.has(code) || released.has(code),
     ]),
     ...content.areas.map(({ id }): (typeof cases)[number] => [
       `areas/${id}`,
       'practices',
-      ({ concerned, update, before }) =>
-        content.practices.some(({ code, area }) => area === id && concerned.has(code)) ||
+      ({ effects, released, update, before }) =>
+        content.practices.some(
+          ({ code, area }) => area === id && (effects.has(code) || released.has(code)),
+        ) ||
         [update, before?.update].some((one) => one?.alerts.some(({ areas }) => areas.includes(id))),
     ]),
     ...content.services.map(({ id }): (typeof cases)[number] => [

@@ -20,14 +20,16 @@ export function makeDirectory({
   services,
   practices,
 }: Pick<Content, 'areas' | 'services' | 'practices'>): Directory {
+  // A code that stands twice is an error, and told as one: here it is one practice.
+  const byCode = new Map(practices.map((practice) => [practice.code, practice]));
   const practicesOfArea = new Map<string, Practice[]>(areas.map(({ id }) => [id, []]));
-  for (const practice of practices) practicesOfArea.get(practice.area)?.push(practice);
+  for (const practice of byCode.values()) practicesOfArea.get(practice.area)?.push(practice);
   return {
     areas: new Map(areas.map((area) => [area.id, area])),
     services: new Map(services.map((service) => [service.id, service])),
-    practices: new Map(practices.map((practice) => [practice.code, practice])),
+    practices: byCode,
     practicesOfArea,
-    closing: practices.filter(({ closed }) => closed !== undefined),
+    closing: [...byCode.values()].filter(({ closed }) => closed !== undefined),
   };
 }
 
@@ -41,17 +43,17 @@ export function usesService(practice: Practice, service: Service): boolean {
  * are left out.
  */
 export function practicesInScope(scope: Scope, directory: Directory, at?: Instant): Practice[] {
-  const found = new Set<Practice>(scope.everywhere ? directory.practices.values() : []);
-  for (const area of scope.areas) {
-    for (const practice of directory.practicesOfArea.get(area) ?? []) found.add(practice);
+  const { everywhere, areas, practices, except } = scope;
+  const { practices: all, practicesOfArea, closing } = directory;
+  // Thousands of updates have a scope of areas alone, and no practice is in two of them.
+  let found = everywhere
+    ? [...all.values()]
+    : [...new Set(areas)].flatMap((area) => practicesOfArea.get(area) ?? []);
+  if (practices.length > 0 || except.length > 0) {
+    const named = practices.flatMap((code) => all.get(code) ?? []);
+    const excepted = new Set(except);
+    found = [...new Set([...found, ...named])].filter(({ code }) => !excepted.has(code));
   }
-  for (const code of scope.practices) {
-    const practice = directory.practices.get(code);
-    if (practice) found.add(practice);
-  }
-  for (const code of scope.except) {
-    const practice = directory.practices.get(code);
-    if (practice) found.delete(practice);
-  }
-  return at === undefined ? [...found] : [...found].filter((one) => !isClosedAt(one, at));
+  if (at === undefined || closing.length === 0) return found;
+  return found.filter((one) => !isClosedAt(one, at));
 }

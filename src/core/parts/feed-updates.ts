@@ -1,6 +1,10 @@
 import type { Service } from '../model/service.ts';
 import { once } from '../once.ts';
-import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
+import {
+  concernedCodes,
+  type IncidentState,
+  type PublishedUpdate,
+} from '../state/incident-state.ts';
 import type { State } from '../state/state.ts';
 import { compareText } from '../words/compare.ts';
 
@@ -28,7 +32,7 @@ export const indexUpdates = once((state: State): SaidIndex => {
   const all = sayAll(state.incidents, state);
   return {
     all,
-    ofPractice: groupByEach(all, ({ published }) => published.concerned),
+    ofPractice: groupByEach(all, ({ published }) => concernedCodes(published)),
     ofArea: groupByEach(all, (said) => areasOf(said, state)),
     ofService: groupByEach(all, ({ services }) => services.map(({ id }) => id)),
     ofIncident: groupByEach(all, (said) => [said.state.incident.id]),
@@ -67,7 +71,7 @@ function areasOf({ state, published }: Said, { directory }: State): Set<string> 
       update.alerts.flatMap((alert) => alert.areas),
     ),
   );
-  for (const code of published.concerned) {
+  for (const code of concernedCodes(published)) {
     const practice = directory.practices.get(code);
     if (practice) areas.add(practice.area);
   }

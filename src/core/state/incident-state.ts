@@ -27,8 +27,6 @@ export interface PublishedUpdate {
   /** Whether it says that the planned work will not be done at all. */
   isCancelled: boolean;
   effects: Effects;
-  /** Codes of the practices that it is about: touched by it, or released since the one before. */
-  concerned: ReadonlySet<string>;
   /** Codes of the practices that the one before touched and this one does not. */
   released: ReadonlySet<string>;
 }
@@ -111,9 +109,18 @@ export function incidentStateAt(
   };
 }
 
+/** Codes of the practices that an update is about: touched by it, or released since the one before. */
+export function concernedCodes({
+  effects,
+  released,
+}: Pick<PublishedUpdate, 'effects' | 'released'>): string[] {
+  return [...effects.keys(), ...released];
+}
+
+/** Whoever is released was touched before. */
 function everIn(updates: readonly PublishedUpdate[]): Set<string> {
   const ever = new Set<string>();
-  for (const { concerned } of updates) for (const code of concerned) ever.add(code);
+  for (const { effects } of updates) for (const code of effects.keys()) ever.add(code);
   return ever;
 }
 

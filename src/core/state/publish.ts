@@ -22,10 +22,8 @@ export function publish(incident: Incident, directory: Directory, now: Instant):
     if (!isSameWindow(window, windowBefore)) wasBegun = false;
     wasBegun ||= update.phase === 'in-progress' || update.phase === 'verifying';
     const still = withoutClosed(before, directory, update.at);
-    const concerned = new Set(effects.keys());
     const released = new Set<string>();
     for (const code of still.keys()) if (!effects.has(code)) released.add(code);
-    for (const code of released) concerned.add(code);
     published.push({
       update,
       number: published.length + 1,
@@ -38,7 +36,6 @@ export function publish(incident: Incident, directory: Directory, now: Instant):
         window !== undefined &&
         update.at < window.from,
       effects,
-      concerned,
       released,
     });
   }

@@ -9,6 +9,7 @@ import {
 } from '../../../tests/support/builders.ts';
 import type { Content } from '../model/content.ts';
 import type { Incident } from '../model/incident.ts';
+import { concernedCodes } from './incident-state.ts';
 import { stateAt } from './state.ts';
 
 const began = '2025-07-28T09:00:00+01:00';
@@ -168,7 +169,7 @@ describe('partial recovery', () => {
   it('tells a released practice so once', () => {
     const updates = stateOf([incident], '2025-07-28T19:00:00+01:00').incidents[0]?.updates ?? [];
     expect(updates.map(({ released }) => [...released])).toEqual([[], [], ['N1'], ['N2']]);
-    expect(updates.map(({ concerned }) => [...concerned].toSorted())).toEqual([
+    expect(updates.map((one) => concernedCodes(one).toSorted())).toEqual([
       ['N1', 'N2'],
       ['N1', 'N2'],
       ['N1', 'N2'],
