@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aBoard } from '../../tests/support/board.ts';
 import { aContent, anIncident, anUpdate, at } from '../../tests/support/builders.ts';
+import { markEnd } from './mark.ts';
 import { blankStamp, fillings, makeStamp, oldAfter } from './stamp.ts';
 
 const open = aContent([anIncident('a', [anUpdate('2025-07-28T09:00:00+01:00')])]);
@@ -17,7 +18,7 @@ test.each([
 test('every mark that a page can leave has a filling, of the later moment', () => {
   const { english } = aBoard(open, '2025-07-28T10:00:00+01:00');
   const later = fillings(makeStamp(at('2025-07-28T11:00:00+01:00'), '45'), [english]);
-  const fill = (mark: string) => later.get(/^%%made:(.*)%%$/.exec(mark)?.[1] ?? '');
+  const fill = (mark: string) => later.get(mark.split(markEnd)[1] ?? '');
   expect(fill(blankStamp.oldAfter())).toBe('45');
   expect(fill(blankStamp.iso())).toBe('2025-07-28T10:00:00.000Z');
   const old = fill(blankStamp.phrase(english, 'page.old').join(''));

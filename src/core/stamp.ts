@@ -1,3 +1,4 @@
+import { mark } from './mark.ts';
 import type { Content } from './model/content.ts';
 import type { State } from './state/state.ts';
 import { toIso, type Instant } from './time/instant.ts';
@@ -38,22 +39,14 @@ export function makeStamp(now: Instant, minutes = ''): Stamp {
   };
 }
 
-/**
- * What a mark begins and ends with. They are plain ASCII, so that pages stay as
- * compact in memory as their text is. Whoever writes them in an update reads
- * the moment of making in their place.
- */
-export const markBegins = '%%made:';
-export const markEnds = '%%';
-
 /** Leaves marks, to be filled in when the file is written. */
 export const blankStamp: Stamp = {
-  phrase: ({ language }, key) => [`${markBegins}${key}:${language.id}${markEnds}`],
-  iso: () => `${markBegins}iso${markEnds}`,
-  oldAfter: () => `${markBegins}oldAfter${markEnds}`,
+  phrase: ({ language }, key) => [mark(`${key}:${language.id}`)],
+  iso: () => mark('iso'),
+  oldAfter: () => mark('oldAfter'),
 };
 
-/** What takes the place of each mark: HTML, by what stands between its beginning and its end. */
+/** What takes the place of each mark, as HTML, by the mark's name. */
 export function fillings(stamp: Stamp, translators: readonly Translator[]): Map<string, string> {
   return new Map([
     ['iso', stamp.iso()],

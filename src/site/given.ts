@@ -5,6 +5,8 @@ export interface Given {
   board: Board;
   /** Pictures that could not be drawn, by key, when that is known. Pages do without them. */
   undrawn: Promise<ReadonlySet<string>>;
+  /** Puts a text aside that many pages hold, and gives the mark that a page prints in its place. */
+  share: (text: string) => string;
 }
 
 /**

@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { describeError, PartFailure, type Failure } from './failure.ts';
 
 /** A process of its own, which is told what it needs part by part. */
-export interface Apart<Work, Result> {
+export interface Apart<Work, Result, Note> {
   /** Tells it some of what it needs, as soon as it is known. Resolves when that is on its way. */
   tell: (some: Partial<Work>) => Promise<void>;
+  /** What it lets know before its end. Some say nothing: then it stays open. */
+  note: Promise<Note>;
   /** What comes of it. Rejects with a `PartFailure` if it fails. */
   result: Promise<Result>;
   /** Ends it, whatever it is doing. */
   stop: () => void;
 }
 
-/** What such a process answers. */
-type Answer<Result> = { result: Result } | { failure: Failure };
+/** What such a process says: its note, if it has one, and then its answer. */
+type Said<Result, Note> = { note: Note } | { result: Result } | { failure: Failure };
 
 /**
  * Room for what is young: pages are made of many short-lived texts, and tidying
@@ -37,11 +39,11 @@ export function countProcesses(): number {
 }
 
 /** Starts a file beside this one in a process of its own, with what is known of its work. */
-export function startApart<Work extends object, Result>(
+export function startApart<Work extends object, Result, Note = never>(
   file: string,
   some: Partial<Work> = {},
   env = process.env,
-): Apart<Work, Result> {
+): Apart<Work, Result, Note> {
   const child = fork(join(import.meta.dirname, file), {
     env,
     serialization: 'advanced',
@@ -51,18 +53,21 @@ export function startApart<Work extends object, Result>(
   });
   let complaints = '';
   child.stderr?.on('data', (bytes: Buffer) => (complaints += bytes.toString()));
+  const noting = Promise.withResolvers<Note>();
   const result = new Promise<Result>((resolve, reject) => {
     let failure: Failure | undefined;
     let isDone = false;
-    child.once('message', (message) => {
-      const answer = message as Answer<Result>;
-      if ('failure' in answer) {
-        failure = answer.failure;
-        return;
+    child.on('message', (message) => {
+      const said = message as Said<Result, Note>;
+      if ('note' in said) {
+        noting.resolve(said.note);
+      } else if ('failure' in said) {
+        failure = said.failure;
+      } else {
+        // It has done its work. How long it takes to end is nobody's concern.
+        isDone = true;
+        resolve(said.result);
       }
-      // It has done its work. How long it takes to end is nobody's concern.
-      isDone = true;
-      resolve(answer.result);
     });
     child.once('error', reject);
     child.once('close', (code, signal) => {
@@ -83,6 +88,7 @@ export function startApart<Work extends object, Result>(
   void tell(some);
   return {
     tell,
+    note: noting.promise,
     result,
     stop: () => {
       child.kill('SIGKILL');
@@ -93,13 +99,13 @@ export function startApart<Work extends object, Result>(
 /** Waits for a part of the work to be told. */
 export type Hear<Work> = <Name extends keyof Work>(name: Name) => Promise<Work[Name]>;
 
-/** In such a process: does its work, and answers. */
-export function workApart<Work extends object, Result extends object>(
-  run: (hear: Hear<Work>) => Promise<Result>,
+/** In such a process: does its work, and answers. It may let one thing be known before that. */
+export function workApart<Work extends object, Result extends object, Note = never>(
+  run: (hear: Hear<Work>, say: (note: Note) => void) => Promise<Result>,
 ): void {
-  const answer = (one: Answer<Result>, then: () => void) => process.send?.(one, then);
+  const send = (one: Said<Result, Note>, then = (): void => undefined) => process.send?.(one, then);
   const fail = (error: unknown) => {
-    answer({ failure: describeError(error) }, () => process.exit(1));
+    send({ failure: describeError(error) }, () => process.exit(1));
   };
   // Whoever started it is gone: nobody waits for its work.
   process.once('disconnect', () => process.exit());
@@ -114,7 +120,8 @@ export function workApart<Work extends object, Result extends object>(
     for (const name of Object.keys(some) as (keyof Work)[]) partOf(name).resolve(some[name]);
   });
   const hear = (name: keyof Work) => partOf(name).promise;
-  run(hear as Hear<Work>).then((result) => {
-    answer({ result }, () => process.disconnect?.());
+  const say = (note: Note) => void send({ note });
+  run(hear as Hear<Work>, say).then((result) => {
+    send({ result }, () => process.disconnect?.());
   }, fail);
 }

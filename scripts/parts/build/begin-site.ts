@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readPlace } from '../../../src/site/place.ts';
 import type { Place } from '../../../src/core/make-board.ts';
-import { makeBundle } from './bundle.ts';
+import { bundleFolder, makeBundle } from './bundle.ts';
 import { digestProgram } from './digest-program.ts';
 import { startRenderers, type Renderers } from './render-site.ts';
 import { makeStopwatch, type Stopwatch } from './report.ts';
@@ -26,11 +27,13 @@ export function beginSite(): Begun {
   restoreSite();
   const place = readPlace(process.env);
   const program = digestProgram();
-  const bundle = makeBundle(program, place);
-  const renderers = startRenderers(next, { place, program });
+  const bundle = bundleFolder(program, place);
+  const isBundled = existsSync(bundle);
+  const bundling = isBundled ? Promise.resolve() : makeBundle(bundle);
+  const renderers = startRenderers(next, { place, program }, !isBundled);
   // Whatever ends this process, there is nothing to render then.
   process.once('exit', renderers.stop);
-  const bundled = bundle.then((folder) => renderers.tell({ bundle: folder }));
+  const bundled = bundling.then(() => renderers.tell({ bundle }));
   // A content with errors is told first, whatever else goes wrong.
   bundled.catch(() => undefined);
   return { watch, place, program, renderers, bundled };

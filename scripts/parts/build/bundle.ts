@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
@@ -11,17 +11,17 @@ import type { BundleWork } from './bundle-pages.ts';
 /** Where bundles are kept between builds. It may be lost at any time. */
 const bundles = '.noticeboard/bundle';
 
-/**
- * Bundles the pages, in a process of its own, unless the same program was bundled
- * for the same place before; `program` is its digest. Gives the bundle's folder. Throws if a page is no program.
- */
-export async function makeBundle(program: string, place: Place): Promise<string> {
+/** Where the bundle of a program for a place is, or is to be; `program` is its digest. */
+export function bundleFolder(program: string, place: Place): string {
   const name = createHash('sha256')
     .update([program, place.site, place.base, process.cwd()].join('\n'))
     .digest('hex')
     .slice(0, 32);
-  const folder = join(bundles, name);
-  if (existsSync(folder)) return folder;
+  return join(bundles, name);
+}
+
+/** Bundles the pages into a folder, in a process of its own. Throws if a page is no program. */
+export async function makeBundle(folder: string): Promise<void> {
   rmSync(bundles, { recursive: true, force: true });
   mkdirSync(bundles, { recursive: true });
   const unfinished = `${folder}.${process.pid}`;
@@ -32,7 +32,6 @@ export async function makeBundle(program: string, place: Place): Promise<string>
     rmSync(left, { recursive: true, force: true });
   }
   renameSync(unfinished, folder);
-  return folder;
 }
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -55,7 +54,7 @@ type KeyedPaths = PathOfRoute[] & { keyed: ReadonlyMap<string, PathOfRoute> };
 
 /** What Astro's own prerenderer has of a bundle (astro/dist/core/build/app.js, 7.3). */
 export interface Bundle {
-  manifest: { routes: { routeData: Route }[] };
+  manifest: { routes: { routeData: Route }[]; pageMap: Map<string, () => Promise<object>> };
   getComponentByRoute: (route: Route) => Promise<Module>;
   routeCache: { set: (route: Route, known: { mod: Module; staticPaths: KeyedPaths }) => void };
   render: (request: Request, options: { routeData: Route }) => Promise<Response>;
@@ -70,9 +69,17 @@ export async function openBundle(folder: string): Promise<Bundle> {
   };
   // No page has styles or scripts from Astro, so there is nothing to know about them.
   app.setInternals({ pagesByKeys: new Map() });
+  // To be imported once more for each request takes Node longer than a small part of the page.
+  const { pageMap } = app.manifest;
+  for (const [component, load] of pageMap) pageMap.set(component, onlyOnce(load));
   app.setOptions({
     settings: { scripts: [] },
     logger: { options: { destination: { write: () => true } } },
   });
   return app;
+}
+
+function onlyOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => (loading ??= load());
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mark } from '../../../src/core/mark.ts';
 import { fillMarks, findMarks } from './fill-marks.ts';
 
 const fillings = new Map([
@@ -7,16 +8,21 @@ const fillings = new Map([
 ]);
 function fill(text: string): string {
   const body = Buffer.from(text);
-  return Buffer.concat(fillMarks(body, findMarks(body), fillings)).toString();
+  return Buffer.concat(
+    fillMarks(body, findMarks(body), (name) => fillings.get(name)),
+  ).toString();
 }
 
 test.each([
   ['nothing', 'nothing'],
-  ['a %%made:iso%% b %%made:iso%%', 'a 2025-08-01 b 2025-08-01'],
-  ['اب %%made:page.made:ur%% ج', 'اب بنا ج'],
-  ['100%% of %%made:what%% and %%made:iso%%', '100%% of %%made:what%% and 2025-08-01'],
-  ['%%made:iso', '%%made:iso'],
-  ['%%made:%%made:iso%%', '%%made:2025-08-01'],
-])('%s', (text, filled) => {
+  [`a ${mark('iso')} b ${mark('iso')}`, 'a 2025-08-01 b 2025-08-01'],
+  [`${mark('iso')}${mark('iso')}`, '2025-08-012025-08-01'],
+  [`اب ${mark('page.made:ur')} ج`, 'اب بنا ج'],
+  ['half of one: \u007fiso', 'half of one: \u007fiso'],
+])('%j', (text, filled) => {
   expect(fill(text)).toBe(filled);
+});
+
+test('a mark that nobody knows is a fault of the program', () => {
+  expect(() => fill(mark('what'))).toThrow('Nothing is known to fill in for what');
 });

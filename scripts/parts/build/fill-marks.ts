@@ -1,7 +1,6 @@
-import { markBegins, markEnds } from '../../../src/core/stamp.ts';
+import { markEnd } from '../../../src/core/mark.ts';
 
-const beginning = Buffer.from(markBegins);
-const end = Buffer.from(markEnds);
+const end = markEnd.charCodeAt(0);
 
 /** Where a mark stands in a file's bytes, and what it is to be filled with. */
 export interface Mark {
@@ -10,33 +9,33 @@ export interface Mark {
   name: string;
 }
 
-/** Everything in a file that looks like a mark. */
+/** Gives what takes a mark's place, or nothing if it is not there any more. */
+export type Filling = (name: string) => Uint8Array | undefined;
+
+/** Every mark in a file. */
 export function findMarks(body: Buffer): Mark[] {
   const marks: Mark[] = [];
-  let from = 0;
-  for (;;) {
-    const start = body.indexOf(beginning, from);
-    if (start < 0) return marks;
-    const nameEnds = body.indexOf(end, start + beginning.length);
-    if (nameEnds < 0) return marks;
-    const name = body.toString('utf8', start + beginning.length, nameEnds);
-    marks.push({ start, end: nameEnds + end.length, name });
-    // What looks like a name may hold the beginning of a mark.
-    from = start + beginning.length;
+  let start = body.indexOf(end);
+  while (start >= 0) {
+    const last = body.indexOf(end, start + 1);
+    if (last < 0) return marks;
+    marks.push({ start, end: last + 1, name: body.toString('latin1', start + 1, last) });
+    start = body.indexOf(end, last + 1);
   }
+  return marks;
 }
 
-/** A file's bytes, in pieces, with every mark filled in. What is no known mark stays as it is. */
+/** A file's bytes, in pieces, with every mark filled in. Throws if a mark is not known. */
 export function fillMarks(
   body: Uint8Array,
   marks: readonly Mark[],
-  fillings: ReadonlyMap<string, Uint8Array>,
+  fillingOf: Filling,
 ): Uint8Array[] {
   const pieces: Uint8Array[] = [];
   let from = 0;
   for (const mark of marks) {
-    const filling = fillings.get(mark.name);
-    if (!filling) continue;
+    const filling = fillingOf(mark.name);
+    if (!filling) throw new Error(`Nothing is known to fill in for ${mark.name}`);
     pieces.push(body.subarray(from, mark.start), filling);
     from = mark.end;
   }

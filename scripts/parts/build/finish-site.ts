@@ -70,7 +70,7 @@ export async function finishSite(begun: Begun, reporter?: Reporter): Promise<Boa
   await swapIn(next);
   watch.lap('Swapped in');
   writeReport(
-    { stages: watch.stages, processes: renderers.count, made, taken },
+    { stages: watch.stages, processes: renderers.count(), made, taken },
     process.env['GITHUB_STEP_SUMMARY'],
   );
   console.log(`\n${style('bold', 'Published in dist/:')} ${describeContent(content, now)}`);

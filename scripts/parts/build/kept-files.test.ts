@@ -9,8 +9,8 @@ const kept = {
   files: [
     {
       path: 'a/index.html',
-      body: Buffer.from('One %%made:iso%%'),
-      marks: [{ start: 4, end: 16, name: 'iso' }],
+      body: Buffer.from('One \u007fiso\u007f'),
+      marks: [{ start: 4, end: 9, name: 'iso' }],
     },
     { path: 'a/empty.txt', body: Buffer.from(''), marks: [] },
     { path: 'a/poster.pdf', body: Buffer.from([0, 255, 10]), marks: [] },

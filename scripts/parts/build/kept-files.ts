@@ -106,11 +106,14 @@ export function keep(name: string, { files, findings }: Kept, folder = keptFolde
   renameSync(unfinished, join(folder, name));
 }
 
+/** The names under which files are kept. */
+export function listKept(folder = keptFolder): Set<string> {
+  return new Set(existsSync(folder) ? readdirSync(folder) : []);
+}
+
 /** Removes what this build neither took nor kept: it would never be taken again. */
 export function dropOld(names: readonly string[]): void {
-  if (!existsSync(keptFolder)) return;
-  const inUse = new Set(names);
-  for (const name of readdirSync(keptFolder)) {
-    if (!inUse.has(name)) rmSync(join(keptFolder, name), { force: true });
+  for (const name of listKept().difference(new Set(names))) {
+    rmSync(join(keptFolder, name), { force: true });
   }
 }

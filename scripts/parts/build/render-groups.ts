@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { addFindings, type Inspector } from '../../../src/core/built/inspect-file.ts';
 import { atPage } from './failure.ts';
-import { fillMarks, findMarks } from './fill-marks.ts';
+import { fillMarks, findMarks, type Filling } from './fill-marks.ts';
 import { inspectBytes } from './inspect-built.ts';
 import { keep, readKept, type SiteFile } from './kept-files.ts';
 import type { FileToMake } from './list-files.ts';
@@ -15,7 +15,7 @@ export interface Order {
   /** Where to write. */
   folder: string;
   /** What takes the place of marks. */
-  fillings: ReadonlyMap<string, Buffer>;
+  fillingOf: Filling;
   /** Looks at each file that is made. */
   inspector: Inspector;
   /** Is counted up. */
@@ -45,7 +45,7 @@ async function finishGroup({ id, members }: Group<FileToMake>, order: Order): Pr
   const kept = print === undefined ? undefined : readKept(print);
   const { folder, inspector, rendered } = order;
   if (print !== undefined) rendered.kept.push(print);
-  if (kept) {
+  if (kept?.files.every(({ marks }) => marks.every(({ name }) => order.fillingOf(name)))) {
     for (const file of kept.files) write(file.path, fill(file, order), folder);
     rendered.taken += kept.files.length;
     addFindings(rendered.findings, kept.findings);
@@ -57,10 +57,9 @@ async function finishGroup({ id, members }: Group<FileToMake>, order: Order): Pr
       throw atPage(`/${path.replace(/index\.html$/, '')}`, error);
     });
     const file = { path, body, marks: hasMarks(path) ? findMarks(asBuffer(body)) : [] };
-    const pieces = fill(file, order);
-    write(path, pieces, folder);
-    const [only, ...more] = pieces;
-    inspectBytes(inspector, path, only && more.length === 0 ? only : Buffer.concat(pieces));
+    write(path, fill(file, order), folder);
+    // What is filled in holds no links.
+    inspectBytes(inspector, path, body);
     // Whatever is not at rest is not kept, and need not stay in memory either.
     if (print !== undefined) files.push(file);
   }
@@ -74,8 +73,8 @@ function hasMarks(path: string): boolean {
   return !/\.(?:pdf|png|zip)$/.test(path);
 }
 
-function fill({ body, marks }: SiteFile, { fillings }: Order): Uint8Array[] {
-  return fillMarks(body, marks, fillings);
+function fill({ body, marks }: SiteFile, { fillingOf }: Order): Uint8Array[] {
+  return fillMarks(body, marks, fillingOf);
 }
 
 function write(path: string, pieces: readonly Uint8Array[], folder: string): void {

@@ -9,14 +9,18 @@ import { workApart, type Hear } from './apart.ts';
 import { openBundle } from './bundle.ts';
 import { makeDigest } from './digest-program.ts';
 import { inspectorFor } from './inspect-built.ts';
+import { listKept } from './kept-files.ts';
 import { listFiles } from './list-files.ts';
 import { renderGroups } from './render-groups.ts';
 import { nothingRendered, type Rendered } from './rendered.ts';
-import { takeShare, type Share } from './share.ts';
+import { groupFiles, takeShare, type Share } from './share.ts';
+import { openSharedTexts } from './shared-texts.ts';
 
 /** What a process needs to render its share of the site, in the order in which it is known. */
 export interface RenderWork {
-  share: Share;
+  index: Share['index'];
+  /** Is known when it is known how much is to be made. */
+  of: Share['of'];
   /** Where to write. */
   folder: string;
   /** Where the site stands. */
@@ -33,32 +37,51 @@ export interface RenderWork {
   undrawn: ReadonlySet<string>;
 }
 
-workApart(async (hear: Hear<RenderWork>): Promise<Rendered> => {
-  const [share, folder, place] = await Promise.all([hear('share'), hear('folder'), hear('place')]);
+/** What it lets know of its work. */
+export interface RenderNote {
+  /** How many files are to be made, and cannot be taken. */
+  toMake: number;
+}
+
+workApart(async (hear: Hear<RenderWork>, say: (note: RenderNote) => void): Promise<Rendered> => {
+  const [index, folder, place] = await Promise.all([hear('index'), hear('folder'), hear('place')]);
   const makingBoard = Promise.all([hear('content'), hear('now')]).then(([content, now]) =>
     makeBoard(content, now, place, blankStamp),
   );
-  give(makingBoard.then((board) => ({ board, undrawn: hear('undrawn') })));
+  const shared = openSharedTexts();
+  give(makingBoard.then((board) => ({ board, undrawn: hear('undrawn'), share: shared.share })));
   // The pages are loaded now, and wait for what they are to show.
-  const groups = takeShare(await listFiles(await openBundle(await hear('bundle')), place), share);
+  const groups = groupFiles(await listFiles(await openBundle(await hear('bundle')), place));
   const board = await makingBoard;
   const { content, state, translators } = board;
   const stamp = makeStamp(state.now, oldAfter(content.site, state, await hear('isClockFixed')));
   const rendered = nothingRendered();
+  const prints = fingerprint(board, makeDigest(await hear('program')));
+  const kept = listKept();
+  const isKept = ({ id }: { id: string }) => kept.has(prints.get(id) ?? '');
+  const toMake = groups.filter((one) => !isKept(one));
+  say({ toMake: toMake.reduce((sum, { members }) => sum + members.length, 0) });
+  const stamped = new Map(
+    [...fillings(stamp, translators)].map(([name, text]) => [name, Buffer.from(text)]),
+  );
+  const order = {
+    folder,
+    prints,
+    inspector: inspectorFor(place),
+    fillingOf: (name: string) => stamped.get(name) ?? shared.find(name),
+    rendered,
+  };
+  // Whoever shares the work out may be busy: there is something to do until it has.
+  if (index === 0) await renderGroups(groups.filter(isKept), order);
   const pictured = new Set(withKits(state).map(({ incident }) => incident.id));
   const needsPictures = ({ id }: { id: string }) => Number(pictured.has(id));
   // Pictures are still being drawn: what needs them comes last.
   await renderGroups(
-    groups.toSorted((a, b) => needsPictures(a) - needsPictures(b)),
-    {
-      folder,
-      prints: fingerprint(board, makeDigest(await hear('program'))),
-      inspector: inspectorFor(place),
-      fillings: new Map(
-        [...fillings(stamp, translators)].map(([what, text]) => [what, Buffer.from(text)]),
-      ),
-      rendered,
-    },
+    takeShare(groups, { index, of: await hear('of') })
+      .filter((one) => !isKept(one))
+      .toSorted((a, b) => needsPictures(a) - needsPictures(b)),
+    order,
   );
+  rendered.kept.push(...shared.used());
   return rendered;
 });

@@ -1,12 +1,13 @@
 import { cpSync, rmSync } from 'node:fs';
 import { addFindings } from '../../../src/core/built/inspect-file.ts';
-import { countProcesses, startApart } from './apart.ts';
+import { countProcesses, startApart, type Apart } from './apart.ts';
 import { nothingRendered, type Rendered } from './rendered.ts';
-import type { RenderWork } from './render-share.ts';
+import type { RenderNote, RenderWork } from './render-share.ts';
 
 /** Processes that render the site together, and are told what they need as soon as it is known. */
 export interface Renderers {
-  count: number;
+  /** How many there are. */
+  count: () => number;
   /** Resolves when all of them are being told. */
   tell: (some: Partial<RenderWork>) => Promise<void>;
   /** All pages and files, when they are rendered. Rejects if a process fails. */
@@ -14,24 +15,46 @@ export interface Renderers {
   stop: () => void;
 }
 
-/** Starts one process for each processor, to render its share of the site into a folder that is made anew. */
+/** For fewer files than these, another process takes longer to begin than it saves. */
+const worthSharing = 3000;
+
+/**
+ * Starts processes that render the site into a folder that is made anew, each
+ * its share. From nothing it takes one for each processor. Where an earlier
+ * build has kept much, one process may be enough, and the first one tells.
+ */
 export function startRenderers(
   folder: string,
   known: Pick<RenderWork, 'place' | 'program'>,
+  isFromNothing: boolean,
 ): Renderers {
-  const of = countProcesses();
   rmSync(folder, { recursive: true, force: true });
   cpSync('public', folder, { recursive: true });
-  const processes = Array.from({ length: of }, (_, index) =>
-    startApart<RenderWork, Rendered>('render-share.ts', { share: { index, of }, folder, ...known }),
-  );
-  const result = addUp(processes.map((one) => one.result));
+  const told: Partial<RenderWork> = { folder, ...known };
+  const processes: Renderer[] = [];
+  const start = (index: number): Renderer => {
+    const one: Renderer = startApart('render-share.ts', { ...told, index });
+    processes.push(one);
+    return one;
+  };
+  const tell = async (some: Partial<RenderWork>): Promise<void> => {
+    Object.assign(told, some);
+    await Promise.all(processes.map((one) => one.tell(some)));
+  };
+  const shareAmong = async (of: number): Promise<Rendered[]> => {
+    const others = Array.from({ length: of - 1 }, (_, index) => start(index + 1).result);
+    await tell({ of });
+    return Promise.all(others);
+  };
+  const first = start(0);
+  const others = isFromNothing
+    ? shareAmong(countProcesses())
+    : first.note.then(({ toMake }) => shareAmong(toMake < worthSharing ? 1 : countProcesses()));
+  const result = Promise.all([first.result, others]).then(([one, more]) => addUp([one, ...more]));
   result.catch(() => undefined);
   return {
-    count: of,
-    tell: async (some) => {
-      await Promise.all(processes.map(({ tell }) => tell(some)));
-    },
+    count: () => processes.length,
+    tell,
     result,
     stop: () => {
       for (const { stop } of processes) stop();
@@ -39,9 +62,11 @@ export function startRenderers(
   };
 }
 
-async function addUp(shares: readonly Promise<Rendered>[]): Promise<Rendered> {
+type Renderer = Apart<RenderWork, Rendered, RenderNote>;
+
+function addUp(shares: readonly Rendered[]): Rendered {
   const whole = nothingRendered();
-  for (const { made, taken, kept, findings } of await Promise.all(shares)) {
+  for (const { made, taken, kept, findings } of shares) {
     whole.made += made;
     whole.taken += taken;
     whole.kept = whole.kept.concat(kept);

@@ -12,15 +12,15 @@ export interface Group<File> {
   members: File[];
 }
 
-/** The groups of a share. All shares together are all groups, and none is in two of them. */
-export function takeShare<File extends { path: string }>(
-  files: readonly File[],
-  { index, of }: Share,
-): Group<File>[] {
+/** The groups that files are in. */
+export function groupFiles<File extends { path: string }>(files: readonly File[]): Group<File>[] {
   const groups = Map.groupBy(files, ({ path }) => groupOf(path));
-  return [...groups]
-    .filter((_, place) => place % of === index)
-    .map(([id, members]) => ({ id, members }));
+  return [...groups].map(([id, members]) => ({ id, members }));
+}
+
+/** The part of all groups that is a share. All shares together are all groups, and none is in two of them. */
+export function takeShare<One>(groups: readonly One[], { index, of }: Share): One[] {
+  return groups.filter((_, place) => place % of === index);
 }
 
 /**

@@ -1,10 +1,11 @@
 /**
  * A character that nobody can see, and that some reader, printer or program
- * takes for more than text: control characters (a tab and the end of a line
- * aside), halves of a character, what Unicode keeps free or for private use (the build's
- * own marks among it: stamp.ts), tags, a byte-order mark in the middle, and marks
- * that turn the direction of what follows. Source: Unicode 16, and its Technical
- * Report 36. Marks that Urdu, Arabic and Bengali need are not among them.
+ * takes for more than text: control characters (the build's own marks are made
+ * of one: mark.ts; a tab and the end of a line aside), halves of a character,
+ * what Unicode keeps free or for private use, tags, a byte-order mark in the
+ * middle, and marks that turn the direction of what follows. Source: Unicode 16,
+ * and its Technical Report 36. Marks that Urdu, Arabic and Bengali need are not
+ * among them.
  */
 export const unseenCharacter =
   // eslint-disable-next-line no-control-regex -- finding them is the purpose

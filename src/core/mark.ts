@@ -1,0 +1,14 @@
+/**
+ * What a mark begins and ends with: the control character DEL. No content may
+ * hold it (unseen.ts), so nobody can type a mark; no format that we write escapes
+ * it; and it is ASCII, so that pages stay as compact in memory as their text is.
+ */
+export const markEnd = '\u007f';
+
+/**
+ * A mark, which stands in a page for what is filled in when its file is written:
+ * the moment of making, or a text that many pages share.
+ */
+export function mark(name: string): string {
+  return `${markEnd}${name}${markEnd}`;
+}
