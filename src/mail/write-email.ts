@@ -1,9 +1,9 @@
-import { compile } from 'html-to-text';
 import { readFileSync } from 'node:fs';
 import type { Contact } from '../core/parts/contacts.ts';
 import { toText as wordsOf } from '../core/parts/moment.ts';
 import type { BulletinView } from '../core/projections/bulletin.ts';
 import { escapeHtml, html, trusted, type Html } from '../core/words/html.ts';
+import { writeText } from './write-text.ts';
 
 /** One bulletin as practices get it by e-mail: twice the same words. */
 export interface Email {
@@ -23,7 +23,7 @@ export function writeEmail(view: BulletinView): Email {
     html: template.replace(/(?:<!--)?\[\[(\w+)\]\](?:-->)?/g, (_slot, name: keyof Slots) =>
       styleTags(slots[name].toString()),
     ),
-    text: toText(slots),
+    text: writeText(view),
   };
 }
 
@@ -143,35 +143,3 @@ function styleTags(fragment: string): string {
       styles[name] ? `${tag} style="${styles[name]}"` : tag,
     );
 }
-
-function toText({
-  flags,
-  caption,
-  headline,
-  lead,
-  doNow,
-  call,
-  report,
-  rest,
-  foot,
-}: Slots): string {
-  const whole = html`${flags}
-    <p>${caption}</p>
-    <h1>${headline}</h1>
-    ${lead}${doNow}${call}${report}${rest}${foot}`;
-  return `${asText(whole.toString())}\n`;
-}
-
-/** Preparing the converter takes longer than using it. */
-const asText = compile({
-  wordwrap: 76,
-  selectors: [
-    { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'] } },
-    { selector: 'a[href^="tel:"]', format: 'anchor', options: { ignoreHref: true } },
-    { selector: 'ul', options: { itemPrefix: '- ' } },
-    ...['h1', 'h2', 'h3', 'h4'].map((selector) => ({
-      selector,
-      options: { uppercase: selector < 'h3' },
-    })),
-  ],
-});

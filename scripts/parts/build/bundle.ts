@@ -54,7 +54,7 @@ type KeyedPaths = PathOfRoute[] & { keyed: ReadonlyMap<string, PathOfRoute> };
 
 /** What Astro's own prerenderer has of a bundle (astro/dist/core/build/app.js, 7.3). */
 export interface Bundle {
-  manifest: { routes: { routeData: Route }[]; pageMap: Map<string, () => Promise<object>> };
+  manifest: { routes: { routeData: Route }[] };
   getComponentByRoute: (route: Route) => Promise<Module>;
   routeCache: { set: (route: Route, known: { mod: Module; staticPaths: KeyedPaths }) => void };
   render: (request: Request, options: { routeData: Route }) => Promise<Response>;
@@ -65,7 +65,11 @@ export async function openBundle(folder: string): Promise<Bundle> {
   const entry = readdirSync(folder).find((file) => file.startsWith('prerender-entry'));
   if (entry === undefined) throw new Error(`${folder} has no entry. Delete it, and build again.`);
   const { app } = (await import(pathToFileURL(resolve(folder, entry)).href)) as {
-    app: Bundle & { setInternals: (one: object) => void; setOptions: (one: object) => void };
+    app: Bundle & {
+      manifest: { pageMap: Map<string, () => Promise<object>> };
+      setInternals: (one: object) => void;
+      setOptions: (one: object) => void;
+    };
   };
   // No page has styles or scripts from Astro, so there is nothing to know about them.
   app.setInternals({ pagesByKeys: new Map() });

@@ -8,9 +8,7 @@ const fillings = new Map([
 ]);
 function fill(text: string): string {
   const body = Buffer.from(text);
-  return Buffer.concat(
-    fillMarks(body, findMarks(body), (name) => fillings.get(name)),
-  ).toString();
+  return Buffer.concat(fillMarks(body, findMarks(body), (name) => fillings.get(name))).toString();
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 import { stageOf } from '../model/phase.ts';
+import type { Update } from '../model/update.ts';
 import { describeChanges } from '../parts/changes.ts';
 import { describeConcerned } from '../parts/concerned.ts';
 import { contactsFor, type Contact } from '../parts/contacts.ts';
@@ -56,6 +57,11 @@ export interface BulletinView {
   body: string;
   /** HTML: the words for patients, as they stand on the notice. */
   forPatients: string;
+  /** What its author typed, in Markdown, for forms that are no HTML. */
+  typed: Pick<Update, 'doNow' | 'known' | 'unknown' | 'doing' | 'forPractices' | 'forPatients'> & {
+    corrections: string[];
+    help: string[];
+  };
   notice: Link;
   /** The same words for every other channel. */
   kit?: Link | undefined;
@@ -84,6 +90,7 @@ export function projectBulletin(
     ...(isExercise ? [board.english.text('page.exercise')] : []),
     ...(site.demonstration ? [board.english.text('page.demonstration')] : []),
   ];
+  const help = describeHelp(update);
   return {
     number,
     subject: describeSubject(published, isExercise, site.demonstration !== undefined),
@@ -116,9 +123,10 @@ export function projectBulletin(
     known: update.known.map(renderInline),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),
-    help: describeHelp(update).map(renderInline),
+    help: help.map(renderInline),
     body: renderMarkdown(update.forPractices),
     forPatients: renderMarkdown(update.forPatients),
+    typed: typedIn(published, help),
     notice: { text: incident.patientTitle, href: path.notice(incident.id) },
     kit: kitLink(state, board),
     links: [
@@ -126,6 +134,20 @@ export function projectBulletin(
       linkTo(updates[number]),
       { text: 'The whole record of this incident', href: path.incident(incident.id) },
     ].filter((link) => link !== undefined),
+  };
+}
+
+function typedIn({ update, corrections }: PublishedUpdate, help: string[]): BulletinView['typed'] {
+  const { doNow, known, unknown, doing, forPractices, forPatients } = update;
+  return {
+    corrections: corrections.map(({ at, what }) => `${moment(at).text}: ${what}`),
+    doNow,
+    known,
+    unknown,
+    doing,
+    help,
+    forPractices,
+    forPatients,
   };
 }
 

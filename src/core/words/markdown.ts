@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import { makeRecent } from '../recent.ts';
 import { isolateLatin } from './bidi.ts';
 
@@ -38,8 +38,18 @@ export function renderMarkdown(
   return recentTexts(key, () => render(text, lowerHeadingsBy, direction));
 }
 
+/** A text taken apart, for forms that are no HTML. */
+export function parseMarkdown(text: string): Token[] {
+  return markdown.parse(text, {});
+}
+
+/** The same for one line. */
+export function parseMarkdownLine(text: string): Token[] {
+  return markdown.parseInline(text, {});
+}
+
 function render(text: string, lowerHeadingsBy: number, direction: 'ltr' | 'rtl'): string {
-  const tokens = markdown.parse(text, {});
+  const tokens = parseMarkdown(text);
   for (const token of tokens) {
     if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
     const level = Math.max(3, Number(token.tag.slice(1)));

@@ -1,0 +1,26 @@
+import { expect, it, test } from 'vitest';
+import { plainLine, plainText } from './plain-text.ts';
+
+test.each([
+  ['One.\n\nTwo\nlines.', 'One.\n\nTwo lines.'],
+  ['### Heading\n\nText.', 'Heading\n\nText.'],
+  ['Do:\n\n- **one** & two\n- `three`\n\nThen wait.', 'Do:\n\n- one & two\n- three\n\nThen wait.'],
+  ['3. three\n4. four\n   - below', '3. three\n4. four\n  - below'],
+  ['- one\n\n- two', '- one\n- two'],
+  ['A line,\\\nand its next.', 'A line,\nand its next.'],
+  ['> Quoted.\n\n---\n\nAfter.', 'Quoted.\n\n---\n\nAfter.'],
+  ['| a | b |\n| - | - |\n| 1 | 2 |', 'a  b\n1  2'],
+  ['    as it is', 'as it is'],
+  ['<b>not HTML</b> &amp; so on', '<b>not HTML</b> & so on'],
+])('%j', (markdown, text) => {
+  expect(plainText(markdown)).toBe(text);
+});
+
+it('says where a link leads, unless its words do', () => {
+  expect(
+    plainLine('[The form](https://example.org/form) or [01632 960 100](tel:01632960100)'),
+  ).toBe('The form <https://example.org/form> or 01632 960 100');
+  expect(plainLine('<https://example.org/>, [a@example.org](mailto:a@example.org)')).toBe(
+    'https://example.org/, a@example.org',
+  );
+});
