@@ -1,32 +1,25 @@
-import { getRssString } from '@astrojs/rss';
-import { once } from '../core/once.ts';
+import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import type { FeedItem, FeedView } from '../core/parts/feed.ts';
 import { escapeHtml } from '../core/words/html.ts';
 
-/** The feed that an item is written in, and cut out of. */
-const nowhere = { title: '-', description: '-', site: 'http://localhost' };
+/** Items as they were written for the first feed that they are in. */
+const written = new WeakMap<FeedItem, string>();
 
 /**
  * A feed as RSS 2.0. Links are whole already; the guid and the dates come from
  * the content alone. An item is written once for all the feeds that it is in.
  */
-export async function writeRss({
-  title,
-  description,
-  page,
-  self,
-  history,
-  built,
-  items,
-}: FeedView): Promise<string> {
-  const frame = await getRssString({
+export async function writeRss(feed: FeedView): Promise<string> {
+  const { title, description, page, self, history, built, items } = feed;
+  const fresh = items.filter((item) => !written.has(item));
+  const rss = await getRssString({
     title,
     description,
     site: page,
     trailingSlash: true,
     xmlns: {
-      atom: 'http://www.w3.org/2005/Atom',
       content: 'http://purl.org/rss/1.0/modules/content/',
+      atom: 'http://www.w3.org/2005/Atom',
     },
     customData: [
       atomLink('self', self, 'application/rss+xml'),
@@ -34,31 +27,46 @@ export async function writeRss({
       '<language>en-GB</language>',
       built === undefined ? '' : `<lastBuildDate>${new Date(built).toUTCString()}</lastBuildDate>`,
     ].join(''),
-    items: [],
+    items: fresh.map(describeItem),
   });
-  const end = frame.lastIndexOf('</channel>');
-  const written = await Promise.all(items.map(writeItem));
-  return [frame.slice(0, end), ...written, frame.slice(end)].join('');
+  for (const [index, text] of rss.split('<item>').slice(1).entries()) {
+    const item = fresh[index];
+    if (item) written.set(item, `<item>${endItem(text, item)}`);
+  }
+  const first = rss.indexOf('<item>');
+  const last = rss.lastIndexOf('</channel>');
+  return [
+    rss.slice(0, first < 0 ? last : first),
+    ...items.map((item) => written.get(item)),
+    rss.slice(last),
+  ].join('');
 }
 
-const writeItem = once(async (item: FeedItem): Promise<string> => {
-  const { guid, title, link, at, description, content, categories } = item;
-  const feed = await getRssString({
-    ...nowhere,
-    items: [
-      {
-        title,
-        link,
-        pubDate: new Date(at),
-        description,
-        content,
-        categories: [...categories],
-        customData: `<guid isPermaLink="false">${escapeHtml(guid)}</guid>`,
-      },
-    ],
-  });
-  return feed.slice(feed.indexOf('<item>'), feed.lastIndexOf('</item>') + '</item>'.length);
-});
+/** What stands in an item until its content does: the writer would go through all of that five times. */
+const noContent = '<content:encoded>-</content:encoded>';
+
+function describeItem({ guid, title, link, at, description, categories }: FeedItem): RSSFeedItem {
+  return {
+    title,
+    link,
+    pubDate: new Date(at),
+    description,
+    content: '-',
+    categories: [...categories],
+    customData: `<guid isPermaLink="false">${escapeHtml(guid)}</guid>`,
+  };
+}
+
+/** An item without what follows it, and with its content. */
+function endItem(text: string, { content }: FeedItem): string {
+  const whole = text.slice(0, text.indexOf('</item>') + '</item>'.length);
+  const at = whole.lastIndexOf(noContent);
+  return [
+    whole.slice(0, at),
+    `<content:encoded>${escapeHtml(content)}</content:encoded>`,
+    whole.slice(at + noContent.length),
+  ].join('');
+}
 
 function atomLink(rel: 'self' | 'archives', href: string, type: string): string {
   return `<atom:link href="${escapeHtml(href)}" rel="${rel}" type="${type}" />`;
