@@ -12,3 +12,8 @@ export const markEnd = '\u007f';
 export function mark(name: string): string {
   return `${markEnd}${name}${markEnd}`;
 }
+
+/** Every mark in a text, whole. */
+export function marksIn(text: string): string[] {
+  return text.match(/\u007f[^\u007f]*\u007f/g) ?? [];
+}

@@ -68,7 +68,7 @@ function section(words: string, lines: readonly string[], marker?: (index: numbe
   return lines.length > 0 && [title(words), list(lines, marker).join('\n')].join('\n\n');
 }
 
-function list(lines: readonly string[], marker = (_index: number) => '- '): string[] {
+function list(lines: readonly string[], marker: (index: number) => string = () => '- '): string[] {
   return lines.map((line, index) => marker(index) + line);
 }
 

@@ -1,4 +1,14 @@
+import { makeRecent } from '../core/recent.ts';
 import type { MadeRule } from '../styles/sheets.ts';
+
+/** What decides which style a page needs. */
+export interface PageParts {
+  /** Its markup. */
+  body: string;
+  /** More of it, which many pages share. */
+  around?: readonly string[];
+  script?: string;
+}
 
 /**
  * Makes what cuts a stylesheet down to the rules that a page can use: those
@@ -6,7 +16,7 @@ import type { MadeRule } from '../styles/sheets.ts';
  * style otherwise, and everybody who opens it would wait for that. What only the
  * page's script puts in counts too: each word in quotes may be a name.
  */
-export function makeCutter(made: readonly MadeRule[]): (markup: string, script: string) => string {
+export function makeCutter(made: readonly MadeRule[]): (page: PageParts) => string {
   const rules = made.map(([around, selectors, body]) => ({
     around,
     selectors: selectors.map(([text, names]) => ({
@@ -16,9 +26,13 @@ export function makeCutter(made: readonly MadeRule[]): (markup: string, script: 
     body,
   }));
   const known = new Map<string, string>();
-  return (markup, script) => {
+  const partsAround = makeRecent<string[]>(100);
+  return ({ body, around = [], script = '' }) => {
     // Pages of a kind have the same parts in the same order, mostly.
-    const parts = partsIn(markup);
+    const parts = [
+      ...around.flatMap((one) => partsAround(one, () => partsIn(one))),
+      ...partsIn(body),
+    ];
     const key = `${parts.join(' ')} ${script}`;
     const style =
       known.get(key) ?? write(cut(rules, new Set([...namesOf(parts), ...wordsIn(script)])));

@@ -6,8 +6,11 @@ export interface Given {
   /** Pictures that could not be drawn, by key, when that is known. Pages do without them. */
   undrawn: Promise<ReadonlySet<string>>;
   /** Puts a text aside that many pages hold, and gives the mark that a page prints in its place. */
-  share: (text: string) => string;
+  share: (text: string, kind: SharedKind) => string;
 }
+
+/** Only markup holds links: a style and a script do not. */
+export type SharedKind = 'code' | 'markup';
 
 /**
  * Astro bundles the pages apart from whoever starts the build, so the two share

@@ -15,4 +15,4 @@ export function recallHtml(
   });
 }
 
-const partsOf = once((_frame: object) => new Map<string, string>());
+const partsOf = once<object, Map<string, string>>(() => new Map());

@@ -1,5 +1,5 @@
 import type { MadeRule, SheetName } from '../styles/sheets.ts';
-import { makeCutter } from './cut-style.ts';
+import { makeCutter, type PageParts } from './cut-style.ts';
 
 /** The made stylesheets, by path. */
 const made = import.meta.glob<MadeRule[]>('../styles/made/*.json', {
@@ -9,14 +9,9 @@ const made = import.meta.glob<MadeRule[]>('../styles/made/*.json', {
 
 const cutters = new Map(Object.entries(made).map(([path, rules]) => [path, makeCutter(rules)]));
 
-/** What a page with this markup and this script needs of a stylesheet. Throws if none was made. */
-export function styleFor(
-  sheet: SheetName,
-  direction: 'ltr' | 'rtl',
-  markup: string,
-  script: string,
-): string {
+/** What a page needs of a stylesheet. Throws if none was made. */
+export function styleFor(sheet: SheetName, direction: 'ltr' | 'rtl', page: PageParts): string {
   const cut = cutters.get(`../styles/made/${sheet}.${direction}.json`);
   if (!cut) throw new Error(`${sheet} has no stylesheet for ${direction}`);
-  return cut(markup, script);
+  return cut(page);
 }

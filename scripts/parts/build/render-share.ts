@@ -1,4 +1,5 @@
 import { makeBoard, type Place } from '../../../src/core/make-board.ts';
+import { addFindings } from '../../../src/core/built/inspect-file.ts';
 import type { Content } from '../../../src/core/model/content.ts';
 import { fingerprint } from '../../../src/core/reuse/fingerprints.ts';
 import { blankStamp, fillings, makeStamp, oldAfter } from '../../../src/core/stamp.ts';
@@ -8,7 +9,7 @@ import { give } from '../../../src/site/given.ts';
 import { workApart, type Hear } from './apart.ts';
 import { openBundle } from './bundle.ts';
 import { makeDigest } from './digest-program.ts';
-import { inspectorFor } from './inspect-built.ts';
+import { inspectBytes, inspectorFor } from './inspect-built.ts';
 import { listKept } from './kept-files.ts';
 import { listFiles } from './list-files.ts';
 import { renderGroups } from './render-groups.ts';
@@ -48,26 +49,26 @@ workApart(async (hear: Hear<RenderWork>, say: (note: RenderNote) => void): Promi
   const makingBoard = Promise.all([hear('content'), hear('now')]).then(([content, now]) =>
     makeBoard(content, now, place, blankStamp),
   );
-  const shared = openSharedTexts();
+  const stamped = new Map<string, Buffer>();
+  const shared = openSharedTexts((name) => stamped.get(name));
   give(makingBoard.then((board) => ({ board, undrawn: hear('undrawn'), share: shared.share })));
   // The pages are loaded now, and wait for what they are to show.
   const groups = groupFiles(await listFiles(await openBundle(await hear('bundle')), place));
   const board = await makingBoard;
   const { content, state, translators } = board;
   const stamp = makeStamp(state.now, oldAfter(content.site, state, await hear('isClockFixed')));
+  for (const [name, text] of fillings(stamp, translators)) stamped.set(name, Buffer.from(text));
   const rendered = nothingRendered();
   const prints = fingerprint(board, makeDigest(await hear('program')));
   const kept = listKept();
   const isKept = ({ id }: { id: string }) => kept.has(prints.get(id) ?? '');
   const toMake = groups.filter((one) => !isKept(one));
   say({ toMake: toMake.reduce((sum, { members }) => sum + members.length, 0) });
-  const stamped = new Map(
-    [...fillings(stamp, translators)].map(([name, text]) => [name, Buffer.from(text)]),
-  );
+  const inspector = inspectorFor(place);
   const order = {
     folder,
     prints,
-    inspector: inspectorFor(place),
+    inspector,
     fillingOf: (name: string) => stamped.get(name) ?? shared.find(name),
     rendered,
   };
@@ -82,6 +83,10 @@ workApart(async (hear: Hear<RenderWork>, say: (note: RenderNote) => void): Promi
       .toSorted((a, b) => needsPictures(a) - needsPictures(b)),
     order,
   );
-  rendered.kept.push(...shared.used());
+  for (const { name, kind, text } of shared.used()) {
+    rendered.kept.push(name);
+    if (kind === 'markup') inspectBytes(inspector, 'index.html', text);
+  }
+  addFindings(rendered.findings, inspector.take());
   return rendered;
 });

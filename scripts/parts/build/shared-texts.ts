@@ -2,60 +2,74 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mark } from '../../../src/core/mark.ts';
+import type { SharedKind } from '../../../src/site/given.ts';
+import { fillMarks, findMarks, type Filling } from './fill-marks.ts';
 import { keptFolder } from './kept-files.ts';
 
 /** Texts that many pages hold, each kept once beside the pages that are kept. */
 export interface SharedTexts {
   /** Keeps a text, and gives the mark that stands for it. */
-  share: (text: string) => string;
-  /** A text by the name of its mark, or nothing if it is lost. */
-  find: (name: string) => Uint8Array | undefined;
-  /** The names of all that were shared or found. */
-  used: () => Iterable<string>;
+  share: (text: string, kind: SharedKind) => string;
+  /** What takes the place of such a mark, by its name; nothing if it is lost. */
+  find: Filling;
+  /** All that were shared or found, by the name of their mark. */
+  used: () => { name: string; kind: SharedKind; text: Uint8Array }[];
 }
 
-/** What the name of such a mark begins with. The name is that of a file, too. */
-const prefix = 'shared-';
-
-export function openSharedTexts(folder = keptFolder): SharedTexts {
+/** `fillingOf` knows the marks that are in such texts themselves. */
+export function openSharedTexts(fillingOf: Filling, folder = keptFolder): SharedTexts {
   const marks = new Map<string, string>();
-  const texts = new Map<string, Uint8Array>();
+  const texts = new Map<string, { text: Buffer; filled: Uint8Array }>();
+  const add = (name: string, text: Buffer): Uint8Array => {
+    const filled = Buffer.concat(fillMarks(text, findMarks(text), fillingOf));
+    texts.set(name, { text, filled });
+    return filled;
+  };
   return {
-    share: (text) => {
+    share: (text, kind) => {
       const known = marks.get(text);
       if (known !== undefined) return known;
       const bytes = Buffer.from(text);
-      const name = nameOf(bytes);
-      texts.set(name, bytes);
-      if (!readWhole(name, folder)) keep(join(folder, name), bytes);
+      const name = nameOf(kind, bytes);
+      if (!readWhole(name, folder)) keep(name, bytes, folder);
+      add(name, bytes);
       marks.set(text, mark(name));
       return mark(name);
     },
     find: (name) => {
-      if (!name.startsWith(prefix)) return undefined;
-      const bytes = texts.get(name) ?? readWhole(name, folder);
-      if (bytes) texts.set(name, bytes);
-      return bytes;
+      const known = texts.get(name);
+      if (known) return known.filled;
+      const text = readWhole(name, folder);
+      return text && add(name, text);
     },
-    used: () => texts.keys(),
+    used: () =>
+      [...texts].map(([name, { text }]) => ({ name, kind: kindOf(name) ?? 'code', text })),
   };
-
-  /** Another process may keep the same text just now. */
-  function keep(file: string, bytes: Uint8Array): void {
-    mkdirSync(folder, { recursive: true });
-    const unfinished = `${file}.${process.pid}`;
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, file);
-  }
 }
 
-function nameOf(bytes: Uint8Array): string {
-  return `${prefix}${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}`;
+/** The name of a mark, and of the file in which its text is kept. */
+function nameOf(kind: SharedKind, text: Uint8Array): string {
+  return `shared-${kind}-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+}
+
+function kindOf(name: string): SharedKind | undefined {
+  const [, kind] = /^shared-(code|markup)-/.exec(name) ?? [];
+  return kind as SharedKind | undefined;
+}
+
+/** Another process may keep the same text just now. */
+function keep(name: string, text: Uint8Array, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const unfinished = join(folder, `${name}.${process.pid}`);
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, join(folder, name));
 }
 
 /** What is damaged is as good as lost. */
-function readWhole(name: string, folder: string): Uint8Array | undefined {
+function readWhole(name: string, folder: string): Buffer | undefined {
+  const kind = kindOf(name);
   const file = join(folder, name);
-  const bytes = existsSync(file) ? readFileSync(file) : undefined;
-  return bytes && nameOf(bytes) === name ? bytes : undefined;
+  if (!kind || !existsSync(file)) return undefined;
+  const text = readFileSync(file);
+  return nameOf(kind, text) === name ? text : undefined;
 }
