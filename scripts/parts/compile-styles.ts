@@ -64,7 +64,7 @@ function rulesOf({ nodes = [] }: Container | Document, around: string[]): MadeRu
 
 /** Whether it holds rules that apply at times, unlike `@font-face` or `@keyframes`. */
 function isCondition({ name }: AtRule): boolean {
-  return name === 'media' || name === 'supports';
+  return ['media', 'supports', 'container'].includes(name);
 }
 
 function ruleOf({ selector, nodes }: Rule, around: string[]): MadeRule {
@@ -74,10 +74,16 @@ function ruleOf({ selector, nodes }: Rule, around: string[]): MadeRule {
   return [around, selectors, nodes.join(';')];
 }
 
-/** What a page must have for a selector to mean something in it. What stands in `:not()` and its like is passed over. */
+/**
+ * What a page must have for a selector to mean something in it. What stands in
+ * `:not()` and its like is passed over, but not in `:has()`, if it says one thing.
+ */
 function namesOf({ nodes }: Selector): string[] {
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): string[] => {
     if (node.type === 'class') return [`.${node.value}`];
+    if (node.type === 'pseudo' && node.value === ':has' && node.nodes.length === 1) {
+      return node.nodes.flatMap(namesOf);
+    }
     if (node.type === 'attribute' && node.attribute === 'class') return [`*${node.value}`];
     return node.type === 'tag' ? [node.value] : [];
   });
