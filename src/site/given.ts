@@ -12,18 +12,14 @@ export interface Given {
 /** Only markup holds links: a style and a script do not. */
 export type SharedKind = 'code' | 'markup';
 
-/**
- * Astro bundles the pages apart from whoever starts the build, so the two share
- * no module: only what stands on `globalThis` is seen by both.
- */
-const shared = globalThis as { noticeboardGiven?: Promise<Given> };
+let given: Promise<Given> | undefined;
 
 /** Hands a board to the pages that this process will render, so that they need not read the content again. */
-export function give(given: Promise<Given>): void {
-  shared.noticeboardGiven = given;
+export function give(what: Promise<Given>): void {
+  given = what;
 }
 
 /** What was handed over, if this process was started for that. */
 export function takeGiven(): Promise<Given> | undefined {
-  return shared.noticeboardGiven;
+  return given;
 }

@@ -1,13 +1,15 @@
 import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from '../astro.ts';
 import { workApart, type Hear } from './apart.ts';
+import { rendererRoute } from './bundle.ts';
 
 /** Where the bundle goes. */
 export interface BundleWork {
   folder: string;
 }
 
-// Astro bundles the pages and would then render them. The bundle is all that is
+// Astro bundles the pages, and with them what renders them, and would then render them. The bundle is all that is
 // wanted of it: whoever renders needs neither Astro's tools nor their memory.
 workApart(async (hear: Hear<BundleWork>): Promise<object> => {
   const folder = await hear('folder');
@@ -20,6 +22,10 @@ workApart(async (hear: Hear<BundleWork>): Promise<object> => {
       {
         name: 'bundle',
         hooks: {
+          'astro:config:setup': ({ injectRoute }) => {
+            const entrypoint = join(import.meta.dirname, 'renderer.ts');
+            injectRoute({ pattern: rendererRoute, entrypoint, prerender: true });
+          },
           'astro:build:start': ({ setPrerenderer }) => {
             setPrerenderer((whole) => ({
               ...whole,

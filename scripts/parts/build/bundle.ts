@@ -7,6 +7,7 @@ import type { Place } from '../../../src/core/make-board.ts';
 import type { PrintedFile } from '../../../src/site/print-file.ts';
 import { startApart } from './apart.ts';
 import type { BundleWork } from './bundle-pages.ts';
+import type { render } from './renderer.ts';
 
 /** Where bundles are kept between builds. It may be lost at any time. */
 const bundles = '.noticeboard/bundle';
@@ -60,8 +61,17 @@ export interface Bundle {
   render: (request: Request, options: { routeData: Route }) => Promise<Response>;
 }
 
-/** Opens a bundle to render with. Its pages read what they are given while they are loaded. */
-export async function openBundle(folder: string): Promise<Bundle> {
+/** The route under which renderer.ts is bundled: what pages are made of is all that Astro bundles. */
+export const rendererRoute = '/_renderer';
+
+/** A bundle, and what renders with it. */
+interface Opened {
+  bundle: Bundle;
+  render: typeof render;
+}
+
+/** Opens a bundle. Its pages read what they are given while they are loaded. */
+export async function openBundle(folder: string): Promise<Opened> {
   const entry = readdirSync(folder).find((file) => file.startsWith('prerender-entry'));
   if (entry === undefined) throw new Error(`${folder} has no entry. Delete it, and build again.`);
   const { app } = (await import(pathToFileURL(resolve(folder, entry)).href)) as {
@@ -73,14 +83,20 @@ export async function openBundle(folder: string): Promise<Bundle> {
   };
   // No page has styles or scripts from Astro, so there is nothing to know about them.
   app.setInternals({ pagesByKeys: new Map() });
-  // To be imported once more for each request takes Node longer than a small part of the page.
-  const { pageMap } = app.manifest;
-  for (const [component, load] of pageMap) pageMap.set(component, onlyOnce(load));
   app.setOptions({
     settings: { scripts: [] },
     logger: { options: { destination: { write: () => true } } },
   });
-  return app;
+  const { manifest } = app;
+  // To be imported once more for each request takes Node longer than a small part of the page.
+  for (const [component, load] of manifest.pageMap) {
+    manifest.pageMap.set(component, onlyOnce(load));
+  }
+  const renderer = manifest.routes.find(({ routeData }) => routeData.route === rendererRoute);
+  if (!renderer) throw new Error(`${folder} has no renderer. Delete it, and build again.`);
+  manifest.routes.splice(manifest.routes.indexOf(renderer), 1);
+  const renders = (await app.getComponentByRoute(renderer.routeData)) as Pick<Opened, 'render'>;
+  return { bundle: app, render: renders.render };
 }
 
 function onlyOnce<T>(load: () => Promise<T>): () => Promise<T> {

@@ -1,92 +1,10 @@
-import { makeBoard, type Place } from '../../../src/core/make-board.ts';
-import { addFindings } from '../../../src/core/built/inspect-file.ts';
-import type { Content } from '../../../src/core/model/content.ts';
-import { fingerprint } from '../../../src/core/reuse/fingerprints.ts';
-import { blankStamp, fillings, makeStamp, oldAfter } from '../../../src/core/stamp.ts';
-import { withKits } from '../../../src/core/state/kit-time.ts';
-import type { Instant } from '../../../src/core/time/instant.ts';
-import { give } from '../../../src/site/given.ts';
-import { workApart, type Hear } from './apart.ts';
+import { workApart } from './apart.ts';
 import { openBundle } from './bundle.ts';
-import { makeDigest } from './digest-program.ts';
-import { inspectBytes, inspectorFor } from './inspect-built.ts';
-import { listKept } from './kept-files.ts';
-import { listFiles } from './list-files.ts';
-import { renderGroups } from './render-groups.ts';
-import { nothingRendered, type Rendered } from './rendered.ts';
-import { groupFiles, takeShare, type Share } from './share.ts';
-import { openSharedTexts } from './shared-texts.ts';
+import type { RenderNote, RenderWork } from './renderer.ts';
+import type { Rendered } from './rendered.ts';
 
-/** What a process needs to render its share of the site, in the order in which it is known. */
-export interface RenderWork {
-  index: Share['index'];
-  /** Is known when it is known how much is to be made. */
-  of: Share['of'];
-  /** Where to write. */
-  folder: string;
-  /** Where the site stands. */
-  place: Place;
-  /** The program's digest: what another program kept is not taken. */
-  program: string;
-  /** The folder of the bundled pages. */
-  bundle: string;
-  /** What is to be shown. It may yet be refused, and then this process is ended. */
-  content: Content;
-  now: Instant;
-  isClockFixed: boolean;
-  /** The pictures that could not be drawn, by key. */
-  undrawn: ReadonlySet<string>;
-}
-
-/** What it lets know of its work. */
-export interface RenderNote {
-  /** How many files are to be made, and cannot be taken. */
-  toMake: number;
-}
-
-workApart(async (hear: Hear<RenderWork>, say: (note: RenderNote) => void): Promise<Rendered> => {
-  const [index, folder, place] = await Promise.all([hear('index'), hear('folder'), hear('place')]);
-  const makingBoard = Promise.all([hear('content'), hear('now')]).then(([content, now]) =>
-    makeBoard(content, now, place, blankStamp),
-  );
-  const stamped = new Map<string, Buffer>();
-  const shared = openSharedTexts((name) => stamped.get(name));
-  give(makingBoard.then((board) => ({ board, undrawn: hear('undrawn'), share: shared.share })));
-  // The pages are loaded now, and wait for what they are to show.
-  const groups = groupFiles(await listFiles(await openBundle(await hear('bundle')), place));
-  const board = await makingBoard;
-  const { content, state, translators } = board;
-  const stamp = makeStamp(state.now, oldAfter(content.site, state, await hear('isClockFixed')));
-  for (const [name, text] of fillings(stamp, translators)) stamped.set(name, Buffer.from(text));
-  const rendered = nothingRendered();
-  const prints = fingerprint(board, makeDigest(await hear('program')));
-  const kept = listKept();
-  const isKept = ({ id }: { id: string }) => kept.has(prints.get(id) ?? '');
-  const toMake = groups.filter((one) => !isKept(one));
-  say({ toMake: toMake.reduce((sum, { members }) => sum + members.length, 0) });
-  const inspector = inspectorFor(place);
-  const order = {
-    folder,
-    prints,
-    inspector,
-    fillingOf: (name: string) => stamped.get(name) ?? shared.find(name),
-    rendered,
-  };
-  // Whoever shares the work out may be busy: there is something to do until it has.
-  if (index === 0) await renderGroups(groups.filter(isKept), order);
-  const pictured = new Set(withKits(state).map(({ incident }) => incident.id));
-  const needsPictures = ({ id }: { id: string }) => Number(pictured.has(id));
-  // Pictures are still being drawn: what needs them comes last.
-  await renderGroups(
-    takeShare(groups, { index, of: await hear('of') })
-      .filter((one) => !isKept(one))
-      .toSorted((a, b) => needsPictures(a) - needsPictures(b)),
-    order,
-  );
-  for (const { name, kind, text } of shared.used()) {
-    rendered.kept.push(name);
-    if (kind === 'markup') inspectBytes(inspector, 'index.html', text);
-  }
-  addFindings(rendered.findings, inspector.take());
-  return rendered;
+// All that such a process does is in the bundle.
+workApart<RenderWork, Rendered, RenderNote>(async (hear, say) => {
+  const { bundle, render } = await openBundle(await hear('bundle'));
+  return render(bundle, hear, say);
 });

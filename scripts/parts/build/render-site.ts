@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { addFindings } from '../../../src/core/built/inspect-file.ts';
 import { countProcesses, startApart, type Apart } from './apart.ts';
 import { nothingRendered, type Rendered } from './rendered.ts';
-import type { RenderNote, RenderWork } from './render-share.ts';
+import type { RenderNote, RenderWork } from './renderer.ts';
 
 /** Processes that render the site together, and are told what they need as soon as it is known. */
 export interface Renderers {

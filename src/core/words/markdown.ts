@@ -38,6 +38,8 @@ export function renderMarkdown(
   return recentTexts(key, () => render(text, lowerHeadingsBy, direction));
 }
 
+export type { Token };
+
 /** A text taken apart, for forms that are no HTML. */
 export function parseMarkdown(text: string): Token[] {
   return markdown.parse(text, {});

@@ -1,5 +1,4 @@
-import type { Token } from 'markdown-it';
-import { parseMarkdown, parseMarkdownLine } from './markdown.ts';
+import { parseMarkdown, parseMarkdownLine, type Token } from './markdown.ts';
 
 /**
  * An author's free text as plain text: paragraphs with an empty line between
