@@ -87,8 +87,14 @@ async function download(address: string): Promise<string> {
 
 /** The files of a built site, as paths below its folder with forward slashes. */
 export function listBuilt(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.replaceAll('\\', '/'));
+  const files: string[] = [];
+  // Node's own way through folders below folders takes twice as long.
+  const list = (below: string): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      if (entry.isDirectory()) list(`${below}${entry.name}/`);
+      else if (entry.isFile()) files.push(below + entry.name);
+    }
+  };
+  list('');
+  return files;
 }

@@ -16,8 +16,12 @@ const bracketed = new RegExp(
   'gi',
 );
 
+/** What every label holds: a text without it is done with at once. */
+const hint = /b(?:irth|orn)|d\.?o\.?b/i;
+
 /** Dates that a text itself calls a date of birth. Any other date may be a day on which something happened. */
 export function findDatesOfBirth(text: string): PrivateFinding[] {
+  if (!hint.test(text)) return [];
   return [labelled, bracketed].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }): PrivateFinding => ({
       kind: 'date-of-birth',

@@ -18,6 +18,7 @@ export function nationalDigits(phone: string): string {
 const email = /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]+@([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/gu;
 
 export function findEmails(text: string, { addresses, domains }: Allowed): PrivateFinding[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(email)].flatMap(({ 0: found, 1: domain = '', index }) =>
     addresses.has(found.toLowerCase()) || isAllowed(domain.toLowerCase(), domains)
       ? []
