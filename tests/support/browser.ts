@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { writeFontConfig } from './browser-fonts.ts';
 
 const installed = [
   '/usr/bin/chromium',
@@ -21,7 +22,8 @@ export async function launchBrowser(): Promise<Browser> {
   ];
   // The package's own flags run everything in one process, which dies with the first tab.
   const executablePath = path ?? (await packagedBrowser());
-  return chromium.launch({ executablePath, args });
+  const env = { ...process.env, FONTCONFIG_FILE: writeFontConfig() };
+  return chromium.launch({ executablePath, args, env });
 }
 
 async function packagedBrowser(): Promise<string> {
