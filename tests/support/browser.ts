@@ -22,7 +22,10 @@ export async function launchBrowser(): Promise<Browser> {
   ];
   // The package's own flags run everything in one process, which dies with the first tab.
   const executablePath = path ?? (await packagedBrowser());
-  const env = { ...process.env, FONTCONFIG_FILE: writeFontConfig() };
+  const env = {
+    ...process.env,
+    FONTCONFIG_FILE: process.env['FONTCONFIG_FILE'] ?? writeFontConfig(),
+  };
   return chromium.launch({ executablePath, args, env });
 }
 
