@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countProcesses } from '../../scripts/parts/build/apart.ts';
 import { makeContent } from '../../scripts/parts/bench/make-content.ts';
 import { makeNextUpdate } from '../../scripts/parts/bench/next-update.ts';
 import { runBuild } from '../../scripts/parts/bench/run-build.ts';
@@ -24,10 +25,15 @@ function clear(project: string): void {
   }
 }
 
-/** Builds the warm workplace's content with and without what it kept, and compares every file. Returns how many were taken. */
-async function compareAt(now: string): Promise<number> {
+/**
+ * Builds the warm workplace's content with and without what it kept, and
+ * compares every file. Returns how many were taken. One process renders where
+ * few files are to be made.
+ */
+async function compareAt(now: string, expectedProcesses = 1): Promise<number> {
   const environment = { NOTICEBOARD_NOW: now };
-  const { taken: count } = await runBuild(warm.project, warm.content, environment);
+  const { taken: count, processes } = await runBuild(warm.project, warm.content, environment);
+  expect(processes).toBe(expectedProcesses);
   clear(cold.project);
   // However many processes share the work, the bytes are the same.
   const alone = { ...environment, NOTICEBOARD_PROCESSES: '1' };
@@ -87,4 +93,12 @@ test('so it has when an answer and a practice have changed', async () => {
     ]),
   );
   expect(await compareAt('2026-01-14T12:18:00+00:00')).toBe(0);
+});
+
+test('so it has when so much is new that several processes share it', async () => {
+  writeFolder(
+    warm.content,
+    makeContent({ ...sizes.small, incidents: 180, areas: 12 }, readFiles('content').texts),
+  );
+  expect(await compareAt('2026-01-14T12:19:00+00:00', countProcesses())).toBe(0);
 });
