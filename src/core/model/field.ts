@@ -52,10 +52,12 @@ export const day = z.string().transform((text, context): Instant => {
   );
 });
 
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'is not a web address. Write it whole, such as https://www.example.org/.',
-});
+const noWebAddress = 'is not a web address. Write it whole, such as https://www.example.org/.';
+
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: noWebAddress })
+  // Who reads an address passes over what nobody can see; a page would print it.
+  .refine((text) => !unseenCharacter.test(text), { error: noWebAddress });
 
 export const email = z.email({ error: 'is not an e-mail address.' });
 
