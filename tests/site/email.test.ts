@@ -85,6 +85,18 @@ describe('what a bulletin says by e-mail', () => {
     for (const form of forms) expect(form).toContain(view.headline);
   });
 
+  test.each(names)('stands under the same titles in both forms: %s', (_name, { read }) => {
+    const html = load(read('email.html'));
+    const titles = html('h2')
+      .toArray()
+      .map((one) => html(one).text().toUpperCase());
+    const text = read('bulletin.txt').toString();
+    const above = [...text.matchAll(/\n\n\n(.+)\n\n/g)].map(([, title = '']) => title);
+    // The text ends with an address, which the other form has in its foot.
+    expect(above.slice(0, -1)).toEqual(titles);
+    expect(titles.length).toBeGreaterThan(3);
+  });
+
   test.each(names)('asks for nothing, and links whole addresses: %s', (_name, { read }) => {
     const html = load(read('email.html'));
     expect(html('img, link, script, iframe, [background]').length).toBe(0);

@@ -9,8 +9,9 @@ export interface BundleWork {
   folder: string;
 }
 
-// Astro bundles the pages, and with them what renders them, and would then render them. The bundle is all that is
-// wanted of it: whoever renders needs neither Astro's tools nor their memory.
+// Astro bundles the pages, and what renders them, and would then render. The
+// bundle is all that is wanted of it: whoever renders needs neither Astro's
+// tools nor their memory.
 workApart(async (hear: Hear<BundleWork>): Promise<object> => {
   const folder = await hear('folder');
   const outDir = `${folder}-astro`;

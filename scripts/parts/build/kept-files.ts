@@ -1,19 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Findings } from '../../../src/core/built/inspect-file.ts';
 import type { Mark } from './fill-marks.ts';
-import { writePieces } from './write-pieces.ts';
+import { writeWhole } from './write-pieces.ts';
 
 /** A file of the site: its path below the site's folder, what is in it, and what is still to be filled in. */
 export interface SiteFile {
@@ -94,16 +84,13 @@ function openIfThere(file: string): number | undefined {
 
 /** Keeps files under a name. A build that is killed half-way leaves none, or all. */
 export function keep(name: string, { files, findings }: Kept, folder = keptFolder): void {
-  mkdirSync(folder, { recursive: true });
   const head = serialize({
     files: files.map(({ path, body, marks }) => ({ path, length: body.length, marks })),
     findings,
   } satisfies Head);
   const length = Buffer.alloc(4);
   length.writeUInt32LE(head.length);
-  const unfinished = join(folder, `${name}.${process.pid}`);
-  writePieces(unfinished, [length, head, ...files.map(({ body }) => body)]);
-  renameSync(unfinished, join(folder, name));
+  writeWhole(join(folder, name), [length, head, ...files.map(({ body }) => body)]);
 }
 
 /** The names under which files are kept. */

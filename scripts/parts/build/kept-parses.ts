@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { Remember } from '../../../src/content/parse-files.ts';
+import { writeWhole } from './write-pieces.ts';
 
 /** Where a build keeps what the files of the content were parsed to. It may be lost at any time. */
 export const parsesFile = '.noticeboard/parsed';
@@ -36,10 +36,7 @@ export function openParses(program: string, file = parsesFile): KeptParses {
       return result;
     },
     keep: () => {
-      mkdirSync(dirname(file), { recursive: true });
-      const unfinished = `${file}.${process.pid}`;
-      writeFileSync(unfinished, serialize({ program, results: used } satisfies Parses));
-      renameSync(unfinished, file);
+      writeWhole(file, [serialize({ program, results: used } satisfies Parses)]);
       for (const one of [known, used]) one.clear();
     },
   };

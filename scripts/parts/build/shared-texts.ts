@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mark } from '../../../src/core/mark.ts';
 import type { SharedKind } from '../../../src/site/given.ts';
 import { fillMarks, findMarks, type Filling } from './fill-marks.ts';
 import { keptFolder } from './kept-files.ts';
+import { writeWhole } from './write-pieces.ts';
 
 /** Texts that many pages hold, each kept once beside the pages that are kept. */
 export interface SharedTexts {
@@ -31,7 +32,7 @@ export function openSharedTexts(fillingOf: Filling, folder = keptFolder): Shared
       if (known !== undefined) return known;
       const bytes = Buffer.from(text);
       const name = nameOf(kind, bytes);
-      if (!readWhole(name, folder)) keep(name, bytes, folder);
+      if (!readWhole(name, folder)) writeWhole(join(folder, name), [bytes]);
       add(name, bytes);
       marks.set(text, mark(name));
       return mark(name);
@@ -55,14 +56,6 @@ function nameOf(kind: SharedKind, text: Uint8Array): string {
 function kindOf(name: string): SharedKind | undefined {
   const [, kind] = /^shared-(code|markup)-/.exec(name) ?? [];
   return kind as SharedKind | undefined;
-}
-
-/** Another process may keep the same text just now. */
-function keep(name: string, text: Uint8Array, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  const unfinished = join(folder, `${name}.${process.pid}`);
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, join(folder, name));
 }
 
 /** What is damaged is as good as lost. */

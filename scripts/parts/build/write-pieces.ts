@@ -1,4 +1,5 @@
-import { closeSync, openSync, writeFileSync, writevSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writevSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** Writes a file of several pieces, one after another. An error says which file it was. */
 export function writePieces(file: string, pieces: readonly Uint8Array[]): void {
@@ -12,4 +13,15 @@ export function writePieces(file: string, pieces: readonly Uint8Array[]): void {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/**
+ * Writes a file that is there whole or not at all, whenever the process ends,
+ * and its folder if need be. Another process may write the same one just now.
+ */
+export function writeWhole(file: string, pieces: readonly Uint8Array[]): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  writePieces(unfinished, pieces);
+  renameSync(unfinished, file);
 }
