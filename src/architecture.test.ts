@@ -12,10 +12,9 @@ const imports = ['src', 'scripts'].flatMap((root) =>
         ...readFileSync(from, 'utf8').matchAll(
           /^(?:import|export) (type )?[^;]*? from '([^']+)'/gm,
         ),
-      ].map(([, isType, to = '']) => ({
+      ].map(([, , to = '']) => ({
         from,
         to: to.startsWith('.') ? relative('.', join(dirname(from), to)) : to,
-        isLoaded: isType === undefined,
       })),
     ),
 );

@@ -32,7 +32,9 @@ export function isOfSystem(error: unknown): boolean {
 export function describeError(error: unknown): string {
   const { code, path, dest, message } = error as NodeJS.ErrnoException & { dest?: string };
   const explain = system[code ?? ''];
-  return explain ? explain(relative('.', dest ?? path ?? 'a file')) : oneLine(message ?? String(error));
+  return explain
+    ? explain(relative('.', dest ?? path ?? 'a file'))
+    : oneLine(message ?? String(error));
 }
 
 function oneLine(text: string): string {

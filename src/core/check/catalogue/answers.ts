@@ -86,7 +86,7 @@ export const answerRows = {
     right: 'languages: []',
   },
   'language/unlisted': {
-    severity: 'error',
+    severity: 'warning',
     title: 'A sentence for a language that the site does not have',
     what: 'The sentence about the demonstration is translated for a language that is not in the list.',
     why: 'Nobody would see it.',

@@ -3,7 +3,7 @@ import { placeholdersOf } from '../../language/message.ts';
 import { placeholders } from '../../language/placeholders.ts';
 import { listOf } from '../../language/count.ts';
 import type { Checked } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, aWarning, type Problem } from '../../model/problem.ts';
 
 /** That every language of site.yaml is whole: its texts, the names of services, the guidance. */
 export function checkLanguages({ content, declared }: Checked): Problem[] {
@@ -38,7 +38,7 @@ export function checkLanguages({ content, declared }: Checked): Problem[] {
   const unlisted = Object.keys(translations)
     .filter((id) => !site.languages.includes(id))
     .map((id) =>
-      anError({
+      aWarning({
         code: 'language/unlisted',
         file: 'site.yaml',
         path: ['demonstration', 'translations', id],
