@@ -9,9 +9,9 @@ import {
   askWhich,
 } from '../src/cli/approve/ask-approval.ts';
 import { openDrafts, planApproval } from '../src/cli/approve/open-drafts.ts';
-import { sayApproved, sayWaiting, sayWords } from '../src/cli/approve/say.ts';
+import { printApproved, printWaiting, printAnswer } from '../src/cli/approve/print.ts';
 import { makeAsker } from '../src/cli/ask.ts';
-import { today } from '../src/cli/official-list.ts';
+import { londonToday } from '../src/cli/official-list.ts';
 import { runCommand } from '../src/cli/run-command.ts';
 import { writeFolder } from '../src/cli/write-folder.ts';
 
@@ -25,8 +25,8 @@ await runCommand(async () => {
   });
   const { texts, drafts, serviceNames } = openDrafts(contentFolder);
   if (drafts.length === 0) return console.log('Every answer is approved.');
-  sayWaiting(drafts);
-  if (flags.show) return drafts.forEach((draft) => sayWords(draft, serviceNames));
+  printWaiting(drafts);
+  if (flags.show) return drafts.forEach((draft) => printAnswer(draft, serviceNames));
 
   const canAsk = process.stdin.isTTY && !flags.yes;
   const isSaid = flags.all === true || flags.answers !== undefined;
@@ -34,10 +34,10 @@ await runCommand(async () => {
     throw new Error('Name them with --answers, or take --all, and say who approves with --by.');
   const asker = makeAsker(canAsk);
   const some = await askWhich(asker, drafts, flags);
-  const approval = await askApproval(asker, flags, some, today());
-  const said = canAsk ? undefined : 'yes';
+  const approval = await askApproval(asker, flags, some, londonToday());
+  const flagValue = canAsk ? undefined : 'yes';
   const by = approval.approvedBy;
-  const ids = await askVerdicts(asker, some, serviceNames, { by, said });
+  const ids = await askVerdicts(asker, some, serviceNames, { by, flagValue });
   if (ids.length === 0) throw new Error('No answer was approved.');
 
   const { changed, older } = planApproval(contentFolder, texts, ids, approval);
@@ -46,5 +46,5 @@ await runCommand(async () => {
   if (!(await asker.agree(`Write ${what}?`))) throw new Error('Cancelled.');
   writeFolder(contentFolder, changed);
   const left = drafts.length - ids.length;
-  sayApproved({ ids, approval, files: changed.size, older, left });
+  printApproved({ ids, approval, files: changed.size, older, left });
 });

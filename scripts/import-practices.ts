@@ -6,15 +6,20 @@ import { readFiles } from '../src/content/read-files.ts';
 import { reportForTerminal } from '../src/content/report.ts';
 import { writeAreas, writePractices } from '../src/content/write-content.ts';
 import { makePlacer } from '../src/core/practice-list/areas.ts';
-import { compareLists, officialColumns } from '../src/core/practice-list/compare-lists.ts';
+import { compareOfficialList, officialColumns } from '../src/core/practice-list/compare-lists.ts';
 import { mergeLists } from '../src/core/practice-list/merge-lists.ts';
 import { contentFolder } from '../src/content/content-folder.ts';
 import { makeAsker } from '../src/cli/ask.ts';
 import { listedServices } from '../src/cli/begin.ts';
 import { checkOrExit } from '../src/cli/check.ts';
 import { hasChanges, printComparison } from '../src/cli/comparison.ts';
-import { askList, printList, readPractices, today } from '../src/cli/official-list.ts';
-import { askGrouping, askPlaces, placeOptions, placesSaid } from '../src/cli/places.ts';
+import {
+  askOfficialList,
+  printList,
+  readPractices,
+  londonToday,
+} from '../src/cli/official-list.ts';
+import { askGrouping, askPlaces, placeOptions, placesFromFlags } from '../src/cli/places.ts';
 import { runCommand } from '../src/cli/run-command.ts';
 import { style } from '../src/cli/terminal.ts';
 import { writeFolder } from '../src/cli/write-folder.ts';
@@ -34,20 +39,20 @@ await runCommand(async () => {
   const { content } = checkOrExit();
   const { texts } = readFiles(contentFolder);
   const asker = makeAsker(process.stdin.isTTY && !flags.yes);
-  const { file, rows } = await askList(asker, flags.list);
+  const { file, rows } = await askOfficialList(asker, flags.list);
   const { officialList } = content.site;
-  const places = placesSaid(flags) ?? officialList ?? (await askPlaces(asker));
+  const places = placesFromFlags(flags) ?? officialList ?? (await askPlaces(asker));
   const grouping = await askGrouping(asker, flags.areas ?? officialList?.areas);
   const services = await asker.tick({
     flag: 'services',
-    said: flags.services ?? '',
+    flagValue: flags.services ?? '',
     message: '',
     choices: listedServices(texts),
   });
   const columns = officialColumns.map((value) => ({ value, name: value }));
   const kept = await asker.tick({
     flag: 'keep',
-    said: flags.keep ?? '',
+    flagValue: flags.keep ?? '',
     message: '',
     choices: columns,
   });
@@ -56,7 +61,7 @@ await runCommand(async () => {
   const list = readPractices(file, rows, places);
   printList(list);
   const own = officialColumns.filter((column) => kept.includes(column));
-  const comparison = compareLists(content.practices, list, today(), own);
+  const comparison = compareOfficialList(content.practices, list, londonToday(), own);
   printComparison(comparison);
   console.log(style('dim', `Compared in ${((performance.now() - start) / 1000).toFixed(1)} s.`));
   if (!hasChanges(comparison)) return console.log('practices.csv is up to date.');

@@ -12,8 +12,8 @@ import {
 } from '../src/cli/begin.ts';
 import { askIdentity, identityOptions } from '../src/cli/identity.ts';
 import { nameAreas } from '../src/cli/name-areas.ts';
-import { askList, printList, readPractices } from '../src/cli/official-list.ts';
-import { askGrouping, askPlaces, placeOptions, placesSaid } from '../src/cli/places.ts';
+import { askOfficialList, printList, readPractices } from '../src/cli/official-list.ts';
+import { askGrouping, askPlaces, placeOptions, placesFromFlags } from '../src/cli/places.ts';
 import { runCommand } from '../src/cli/run-command.ts';
 import { style } from '../src/cli/terminal.ts';
 import { writeFolder } from '../src/cli/write-folder.ts';
@@ -34,12 +34,12 @@ await runCommand(async () => {
   const folder = relative('.', contentFolder) || '.';
   const ground = openGround(contentFolder, flags.force);
   const asker = makeAsker(process.stdin.isTTY && !flags.yes);
-  const { file, rows } = await askList(asker, flags.list);
-  const places = placesSaid(flags) ?? (await askPlaces(asker));
+  const { file, rows } = await askOfficialList(asker, flags.list);
+  const places = placesFromFlags(flags) ?? (await askPlaces(asker));
   const grouping = await askGrouping(asker, flags.areas);
   const services = await asker.tick({
     flag: 'services',
-    said: flags.services,
+    flagValue: flags.services,
     message: 'Services that every practice uses beside those of everybody (may be none)',
     choices: listedServices(ground.sample),
   });

@@ -1,9 +1,9 @@
 import { makeAddresses } from '../src/core/views/addresses.ts';
 import { orExplain } from '../src/astro/build/explain-failure.ts';
-import { keepCompiled } from '../src/cli/keep-compiled.ts';
+import { useCompileCache } from '../src/cli/compile-cache.ts';
 import { style } from '../src/cli/terminal.ts';
 
-keepCompiled();
+useCompileCache();
 const { buildSite } = await import('../src/astro/build/build-site.ts');
 const { state } = await orExplain(buildSite());
 

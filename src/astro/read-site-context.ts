@@ -2,7 +2,7 @@ import { readContent } from '../content/read-content.ts';
 import { reportForTerminal } from '../content/report.ts';
 import type { SiteContext } from '../core/views/site-context.ts';
 import { hasErrors } from '../core/model/problem.ts';
-import { makeStamp, oldAfter } from '../core/views/build-time.ts';
+import { makeBuildTime, oldAfter } from '../core/views/build-time.ts';
 import { isClockFixed } from '../core/time/choose-now.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { readPlace } from './site-root.ts';
@@ -18,7 +18,7 @@ export function readSiteContext(): SiteContext {
   if (report.context) {
     const { content, state } = report.context;
     const isFixed = isClockFixed(asked, content.site.demonstration?.now);
-    const stamp = makeStamp(state.now, oldAfter(content.site, state, isFixed));
+    const stamp = makeBuildTime(state.now, oldAfter(content.site, state, isFixed));
     return { ...report.context, stamp };
   }
   throw new Error(reportForTerminal(report.problems.filter((one) => hasErrors([one]))));

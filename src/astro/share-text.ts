@@ -1,4 +1,4 @@
-import { marksIn } from '../core/views/placeholder.ts';
+import { placeholdersIn } from '../core/views/placeholder.ts';
 import { takeGiven, type SharedKind } from './given.ts';
 
 const given = await takeGiven();
@@ -21,5 +21,5 @@ export function shareText(text: string, kind: SharedKind): string {
 
 /** The texts whose marks are in a markup. */
 export function sharedIn(markup: string): string[] {
-  return marksIn(markup).flatMap((mark) => texts.get(mark) ?? []);
+  return placeholdersIn(markup).flatMap((mark) => texts.get(mark) ?? []);
 }

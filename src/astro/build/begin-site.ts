@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readPlace } from '../site-root.ts';
-import type { Place } from '../../core/views/make-site-context.ts';
+import type { SiteRoot } from '../../core/views/make-site-context.ts';
 import { bundleFolder, makeBundle } from './bundle.ts';
 import { digestProgram } from './digest-program.ts';
 import { startRenderers, type Renderers } from './render-site.ts';
@@ -13,7 +13,7 @@ export const next = '.noticeboard/next';
 /** A build that has begun: processes of its own are getting ready. */
 export interface Begun {
   watch: Stopwatch;
-  place: Place;
+  place: SiteRoot;
   /** The program's digest. */
   program: string;
   renderers: Renderers;

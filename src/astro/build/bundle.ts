@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
-import type { Place } from '../../core/views/make-site-context.ts';
+import type { SiteRoot } from '../../core/views/make-site-context.ts';
 import type { PrintedFile } from '../print-file.ts';
 import { startApart } from './apart.ts';
 import type { BundleWork } from './bundle-pages.ts';
@@ -13,7 +13,7 @@ import type { render } from './renderer.ts';
 const bundles = '.noticeboard/bundle';
 
 /** Where the bundle of a program for a place is, or is to be; `program` is its digest. */
-export function bundleFolder(program: string, place: Place): string {
+export function bundleFolder(program: string, place: SiteRoot): string {
   const name = createHash('sha256')
     .update([program, place.site, place.base, process.cwd()].join('\n'))
     .digest('hex')

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readFiles } from '../../content/read-files.ts';
 import { describeFaults, findFaults } from '../../core/built-site/find-faults.ts';
 import type { Findings } from '../../core/built-site/inspect-file.ts';
-import type { Place } from '../../core/views/make-site-context.ts';
+import type { SiteRoot } from '../../core/views/make-site-context.ts';
 import { lineAt } from '../../core/model/problem.ts';
 import { contentFolder } from '../../content/content-folder.ts';
 import { shownFolder } from '../../cli/print-problems.ts';
@@ -18,7 +18,7 @@ import { Refusal } from './refusal.ts';
 export function checkBuilt(
   folder: string,
   files: readonly string[],
-  place: Place,
+  place: SiteRoot,
   findings: Findings,
 ): void {
   const inspector = inspectorFor(place);

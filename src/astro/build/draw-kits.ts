@@ -2,7 +2,7 @@ import { kitPictures } from '../../core/views/addresses.ts';
 import type { SiteContext } from '../../core/views/site-context.ts';
 import { projectChannels } from '../../core/views/channels/project-channels.ts';
 import { withKits } from '../../core/state/kit-time.ts';
-import { isKept, pictureKey } from '../../render/pictures/keep.ts';
+import { isCached, pictureKey } from '../../render/pictures/picture-cache.ts';
 import { countProcesses, startApart } from './apart.ts';
 import type { DrawResult, DrawWork, Drawing } from './draw-share.ts';
 import { PartFailure } from './failure.ts';
@@ -35,7 +35,7 @@ export interface Drawn {
  */
 export async function drawKits(context: SiteContext): Promise<Drawn> {
   const wanted = listDrawings(context);
-  const missing = wanted.filter(({ name, sign }) => !isKept(name, sign));
+  const missing = wanted.filter(({ name, sign }) => !isCached(name, sign));
   const undrawn = (await Promise.all(shareOut(missing).map(drawInTurns))).flat();
   const kept = wanted.length - missing.length;
   return { drawn: missing.length - undrawn.length, kept, undrawn };
@@ -84,7 +84,7 @@ async function drawAll(share: readonly Drawing[]): Promise<Undrawn[]> {
     } catch (error) {
       if (!(error instanceof PartFailure && error.isCrash)) throw error;
       // It was drawing the first one that is not there.
-      const at = rest.findIndex(({ name, sign }) => !isKept(name, sign));
+      const at = rest.findIndex(({ name, sign }) => !isCached(name, sign));
       crashes = at > 0 ? 1 : crashes + 1;
       const lost = at < 0 ? [] : crashes < maxCrashes ? rest.slice(at, at + 1) : rest.slice(at);
       undrawn.push(...lost.flatMap((one) => giveUp(one, 'the program that draws it crashed.')));

@@ -1,6 +1,6 @@
 import type { KitPicture } from '../../core/views/addresses.ts';
 import type { Sign } from '../../core/views/channels/sign.ts';
-import { keepPicture } from '../../render/pictures/keep.ts';
+import { cachedPicture } from '../../render/pictures/picture-cache.ts';
 import { workApart, type Hear } from './apart.ts';
 import { describeError, isOfSystem } from './failure.ts';
 
@@ -28,7 +28,7 @@ workApart(async (hear: Hear<DrawWork>): Promise<DrawResult> => {
   const failed: DrawResult['failed'] = [];
   for (const [index, { name, sign }] of (await hear('drawings')).entries()) {
     try {
-      await keepPicture(name, sign);
+      await cachedPicture(name, sign);
     } catch (error) {
       // A full disk would take the pages too.
       if (isOfSystem(error)) throw error;

@@ -1,6 +1,6 @@
-import { markEnd } from '../../core/views/placeholder.ts';
+import { placeholderEnd } from '../../core/views/placeholder.ts';
 
-const end = markEnd.charCodeAt(0);
+const end = placeholderEnd.charCodeAt(0);
 
 /** Where a mark stands in a file's bytes, and what it is to be filled with. */
 export interface Mark {

@@ -1,6 +1,6 @@
 import { makeAddresses } from '../../core/views/addresses.ts';
 import { makeInspector, type Inspector } from '../../core/built-site/inspect-file.ts';
-import type { Place } from '../../core/views/make-site-context.ts';
+import type { SiteRoot } from '../../core/views/make-site-context.ts';
 
 /** Pictures and the like hold no links of ours. */
 export function holdsLinks(file: string): boolean {
@@ -8,7 +8,7 @@ export function holdsLinks(file: string): boolean {
 }
 
 /** Looks at files as they are written, for `checkBuilt`. */
-export function inspectorFor({ site, base }: Place): Inspector {
+export function inspectorFor({ site, base }: SiteRoot): Inspector {
   const { path, whole } = makeAddresses(site, base);
   const [root, folder] = [whole.status(), path.status()].map((one) => one.replace(/\/$/, ''));
   return makeInspector({ whole: root ?? '', base: folder ?? '' });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import type { Remember } from '../../content/parse-files.ts';
+import type { ParseCache } from '../../content/parse-files.ts';
 import { writeWhole } from './write-pieces.ts';
 
 /** Where a build keeps what the files of the content were parsed to. It may be lost at any time. */
@@ -17,7 +17,7 @@ interface Parses {
 
 /** Remembers what files that have not changed were parsed to, by the same program. */
 export interface KeptParses {
-  remember: Remember;
+  remember: ParseCache;
   /** Keeps what was asked for this time, and nothing else. Then it knows nothing any more. */
   keep: () => void;
 }

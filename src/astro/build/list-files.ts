@@ -1,4 +1,4 @@
-import type { Place } from '../../core/views/make-site-context.ts';
+import type { SiteRoot } from '../../core/views/make-site-context.ts';
 import type { Bundle, PathOfRoute, Route } from './bundle.ts';
 
 /** A file that a build makes. */
@@ -15,7 +15,7 @@ export interface FileToMake {
  * them took longer than its words. Throws if two files have one address, or one
  * is not below the site's folder.
  */
-export async function listFiles(bundle: Bundle, place: Place): Promise<FileToMake[]> {
+export async function listFiles(bundle: Bundle, place: SiteRoot): Promise<FileToMake[]> {
   const lists = bundle.manifest.routes.map(async ({ routeData: route }) => {
     const mod = await bundle.getComponentByRoute(route);
     const paths = mod.getStaticPaths?.() ?? [{ params: {} }];
@@ -63,7 +63,7 @@ async function render(
   bundle: Bundle,
   routeData: Route,
   address: string,
-  { base, site }: Place,
+  { base, site }: SiteRoot,
 ): Promise<Uint8Array> {
   const request = new Request(new URL(`${base.replace(/\/$/, '')}/${address}`, site));
   const response = await bundle.render(request, { routeData });

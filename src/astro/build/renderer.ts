@@ -1,8 +1,13 @@
-import { makeSiteContext, type Place } from '../../core/views/make-site-context.ts';
+import { makeSiteContext, type SiteRoot } from '../../core/views/make-site-context.ts';
 import { addFindings } from '../../core/built-site/inspect-file.ts';
 import type { Content } from '../../core/model/content.ts';
-import { fingerprint } from '../../core/views/cache-keys.ts';
-import { blankStamp, fillings, makeStamp, oldAfter } from '../../core/views/build-time.ts';
+import { cacheKeys } from '../../core/views/cache-keys.ts';
+import {
+  buildTimePlaceholders,
+  buildTimeValues,
+  makeBuildTime,
+  oldAfter,
+} from '../../core/views/build-time.ts';
 import { withKits } from '../../core/state/kit-time.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { give } from '../given.ts';
@@ -25,7 +30,7 @@ export interface RenderWork {
   /** Where to write. */
   folder: string;
   /** Where the site stands. */
-  place: Place;
+  place: SiteRoot;
   /** The program's digest: what another program kept is not taken. */
   program: string;
   /** The folder of the bundled pages. */
@@ -56,7 +61,7 @@ export async function render(
 ): Promise<Rendered> {
   const [index, folder, place] = await Promise.all([hear('index'), hear('folder'), hear('place')]);
   const makingContext = Promise.all([hear('content'), hear('now')]).then(([content, now]) =>
-    makeSiteContext(content, now, place, blankStamp),
+    makeSiteContext(content, now, place, buildTimePlaceholders),
   );
   const stamped = new Map<string, Buffer>();
   const shared = openSharedTexts((name) => stamped.get(name));
@@ -67,10 +72,11 @@ export async function render(
   const groups = groupFiles(await listFiles(bundle, place));
   const context = await makingContext;
   const { content, state, translators } = context;
-  const stamp = makeStamp(state.now, oldAfter(content.site, state, await hear('isClockFixed')));
-  for (const [name, text] of fillings(stamp, translators)) stamped.set(name, Buffer.from(text));
+  const stamp = makeBuildTime(state.now, oldAfter(content.site, state, await hear('isClockFixed')));
+  for (const [name, text] of buildTimeValues(stamp, translators))
+    stamped.set(name, Buffer.from(text));
   const rendered = nothingRendered();
-  const prints = fingerprint(context, makeDigest(await hear('program')));
+  const prints = cacheKeys(context, makeDigest(await hear('program')));
   const kept = listKept();
   const isKept = ({ id }: { id: string }) => kept.has(prints.get(id) ?? '');
   const toMake = groups.filter((one) => !isKept(one));

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { mark } from '../../core/views/placeholder.ts';
+import { placeholder } from '../../core/views/placeholder.ts';
 import { openSharedTexts } from './shared-texts.ts';
 
 let folder: string;
@@ -26,11 +26,11 @@ it('gives one mark for a text however often it is shared, and the text for the m
 });
 
 it('knows in a later build what an earlier one shared, and fills it in anew', () => {
-  const footer = open().share(`made at ${mark('iso')}`, 'markup');
+  const footer = open().share(`made at ${placeholder('iso')}`, 'markup');
   const later = open();
   expect(later.find(nameIn(footer))?.toString()).toBe('made at (iso)');
   expect(later.used()).toEqual([
-    { name: nameIn(footer), kind: 'markup', text: Buffer.from(`made at ${mark('iso')}`) },
+    { name: nameIn(footer), kind: 'markup', text: Buffer.from(`made at ${placeholder('iso')}`) },
   ]);
 });
 

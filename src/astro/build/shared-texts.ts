@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mark } from '../../core/views/placeholder.ts';
+import { placeholder } from '../../core/views/placeholder.ts';
 import type { SharedKind } from '../given.ts';
 import { fillMarks, findMarks, type Filling } from './fill-marks.ts';
 import { keptFolder } from './kept-files.ts';
@@ -34,8 +34,8 @@ export function openSharedTexts(fillingOf: Filling, folder = keptFolder): Shared
       const name = nameOf(kind, bytes);
       if (!readWhole(name, folder)) writeWhole(join(folder, name), [bytes]);
       add(name, bytes);
-      marks.set(text, mark(name));
-      return mark(name);
+      marks.set(text, placeholder(name));
+      return placeholder(name);
     },
     find: (name) => {
       const known = texts.get(name);

@@ -42,13 +42,13 @@ export interface FormProblem {
 }
 
 /** What was made of answers: a value, or why there is none. */
-export type Made<T> =
+export type FormResult<T> =
   { value: T; problems?: never } | { value?: never; problems: readonly FormProblem[] };
 
 /** The answer that means a new incident. */
 export const newIncident = 'new';
 
 /** What an officer says who means that a list is empty. */
-export function saysNothing(text: string): boolean {
+export function isEmptyAnswer(text: string): boolean {
   return /^(?:nothing|none|no|n\/a)\.?$/i.test(text.trim());
 }

@@ -62,7 +62,7 @@ export function readersOf({ path }: FreeText): Readers {
  * Where a place of such a text is: its field, or its line. `source` is the
  * whole file, whose lines a text may have joined.
  */
-export function placeOf(
+export function locationOf(
   { text, path }: FreeText,
   index: number,
   source: string,

@@ -10,7 +10,7 @@ export function checkUpdateWords(
   updates: readonly Update[],
   texts: ReadonlyMap<string, string>,
 ): Problem[] {
-  const read = rememberReading();
+  const read = memoizeReading();
   return updates.flatMap((update) => {
     const { file, summary, forPatients, forPractices } = update;
     const source = texts.get(file) ?? '';
@@ -34,7 +34,7 @@ export function checkUpdateWords(
 }
 
 /** An update says much of the one before it again, word for word: each text is read once for its readers. */
-function rememberReading(): (text: string, readers: Readers) => Finding[] {
+function memoizeReading(): (text: string, readers: Readers) => Finding[] {
   const known = new Map<string, Finding[]>();
   return (text, readers) => {
     const key = `${readers.join()} ${text}`;

@@ -130,8 +130,8 @@ function feedTitles(
   published: PublishedUpdate,
   context: SiteContext,
 ): UpdatePreview['feeds'] {
-  const said = indexUpdates(context.state).ofIncident.get(incident.id) ?? [];
-  const one = said.filter((item) => item.published === published);
+  const updates = indexUpdates(context.state).ofIncident.get(incident.id) ?? [];
+  const one = updates.filter((item) => item.published === published);
   return feeds.flatMap(([feed, audience]) =>
     [...itemsFor(audience, one, context)].map(({ title }) => ({ feed, title })),
   );

@@ -1,6 +1,6 @@
 import { bulletinFiles, feedNames, kitPictures, kitTexts } from '../views/addresses.ts';
 import type { SiteContext } from '../views/site-context.ts';
-import { projectChannels, textOf } from '../views/channels/project-channels.ts';
+import { projectChannels, kitFileText } from '../views/channels/project-channels.ts';
 import { archivePeriods } from '../views/shared/archives.ts';
 import { areaLists } from '../views/shared/surgeries.ts';
 import { projectArea } from '../views/pages/area.ts';
@@ -39,7 +39,7 @@ import type { IncidentState } from '../state/incident-state.ts';
 import { lazily } from './lazily.ts';
 
 /** What an officer calls them, in the order in which they are listed. */
-export type Kind =
+export type PageKind =
   | 'Status page'
   | 'Lists'
   | 'Front doors in other languages'
@@ -57,7 +57,7 @@ export type Kind =
   | 'JSON and other documents';
 
 export interface Listed {
-  kind: Kind;
+  kind: PageKind;
   /** Below the base path. */
   address: string;
   /** What it prints. Worked out only when it is asked for. */
@@ -200,7 +200,7 @@ function* ofKit(one: IncidentState, context: SiteContext): Generator<Listed> {
       view: () => (translator === context.english ? everyLanguage(one, context) : channels()),
     };
     for (const name of kitTexts) {
-      yield { kind, address: address(name), view: () => textOf(channels(), name) };
+      yield { kind, address: address(name), view: () => kitFileText(channels(), name) };
     }
     for (const name of kitPictures) {
       yield { kind, address: address(name), view: () => channels().sign };

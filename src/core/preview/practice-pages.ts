@@ -6,15 +6,15 @@ import { projectPracticeFeed } from '../views/feeds/feed.ts';
 import { projectPractice } from '../views/pages/practice.ts';
 import { projectPracticeDocument } from '../views/api/practice-api.ts';
 import { isSame } from '../check/compare/compared.ts';
-import { fingerprint } from './fingerprint.ts';
+import { viewKey } from './view-key.ts';
 import { lazily } from './lazily.ts';
-import type { Kind } from './list-pages.ts';
+import type { PageKind } from './list-pages.ts';
 
-type Note = (kind: Kind, change: 'added' | 'changed' | 'gone', address: string) => void;
+type Note = (kind: PageKind, change: 'added' | 'changed' | 'gone', address: string) => void;
 
 /** What one practice has at one address. */
 interface Page {
-  kind: Kind;
+  kind: PageKind;
   address: string;
   view: () => unknown;
 }
@@ -58,7 +58,7 @@ function compare(before: readonly Page[], after: readonly Page[], note: Note): v
     const known = old.get(address);
     old.delete(address);
     if (!known) note(kind, 'added', address);
-    else if (fingerprint(known.view()) !== fingerprint(view())) note(kind, 'changed', address);
+    else if (viewKey(known.view()) !== viewKey(view())) note(kind, 'changed', address);
   }
   for (const { kind, address } of old.values()) note(kind, 'gone', address);
 }

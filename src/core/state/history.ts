@@ -4,7 +4,7 @@ import type { Service } from '../model/service.ts';
 import { daysUntil, firstOfMonth, startOfMinute, type Day, type Stretch } from '../time/days.ts';
 import { minuteMs, toIso } from '../time/instant.ts';
 import { dayKey, startOfDay } from '../time/london.ts';
-import { makeCounter, makeMarker, markGone, type Mark } from './count-practices.ts';
+import { makeCounter, makeLevelScopes, closedForGood, type LevelScope } from './count-practices.ts';
 import { dayHistories, type DayHistory, type Touch } from './day-history.ts';
 import { spellsOf } from './spells.ts';
 import type { State } from './state.ts';
@@ -16,7 +16,7 @@ export const recentDays = 90;
 /** How many calendar months are summed up, this one included. */
 export const yearMonths = 12;
 
-export interface Period {
+export interface HistoryPeriod {
   /** Oldest first, at least one. */
   days: readonly DayHistory[];
   uptime: Uptime;
@@ -24,10 +24,10 @@ export interface Period {
 
 /** What became of one service, up to and with the minute that `now` is in. */
 export interface ServiceHistory {
-  recent: Period;
-  year: Period;
+  recent: HistoryPeriod;
+  year: HistoryPeriod;
   /** Oldest first. */
-  months: readonly Period[];
+  months: readonly HistoryPeriod[];
   /** In the areas' order; those where no practice uses it are left out. */
   areas: readonly { area: Area; recent: Uptime; year: Uptime }[];
 }
@@ -62,7 +62,7 @@ function workOut(state: State): Map<string, ServiceHistory> {
 
 /** What incidents did to each service within a stretch of time, newest incident first. */
 function touchesByService({ incidents, directory }: State, within: Stretch): Map<string, Touch[]> {
-  const mark = makeMarker(directory);
+  const mark = makeLevelScopes(directory);
   const touches = new Map<string, Touch[]>();
   for (const incident of incidents) {
     for (const { from, to, services, scope, level } of spellsOf(incident, within.to)) {
@@ -91,12 +91,12 @@ function goneWithin({ directory }: State, { from, to }: Stretch): Marked[] {
   );
   return [...byDay]
     .filter(([day]) => day < to)
-    .map(([day, some]) => ({ from: day, to, mark: markGone(new Set(some), directory) }));
+    .map(([day, some]) => ({ from: day, to, mark: closedForGood(new Set(some), directory) }));
 }
 
 /** An update that says the same as the one before makes it last longer. */
 function joinTouches(touches: readonly Touch[]): Touch[] {
-  const newest = new Map<Mark, Touch>();
+  const newest = new Map<LevelScope, Touch>();
   const joined: Touch[] = [];
   for (const touch of touches) {
     const last = newest.get(touch.mark);
@@ -136,7 +136,7 @@ function serviceHistory(
   };
 }
 
-function period(days: readonly DayHistory[]): Period {
+function period(days: readonly DayHistory[]): HistoryPeriod {
   return { days, uptime: uptimeOf(days) };
 }
 

@@ -60,7 +60,7 @@ export function countRevisions({ window }: Incident, updates: readonly Published
 }
 
 /** Planned work moves with the clock when nobody has said more than that it is scheduled. */
-export function phaseAt(window: Window | undefined, said: Phase, now: Instant): Phase {
-  if (!window || said !== 'scheduled' || now < window.from) return said;
+export function phaseAt(window: Window | undefined, stated: Phase, now: Instant): Phase {
+  if (!window || stated !== 'scheduled' || now < window.from) return stated;
   return now < window.to ? 'in-progress' : 'completed';
 }

@@ -1,10 +1,10 @@
 import type { Stretch } from '../time/days.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Count, Counter, Mark } from './count-practices.ts';
+import type { Count, Counter, LevelScope } from './count-practices.ts';
 
 /** A mark that holds for some time. */
 export interface Marked extends Stretch {
-  mark: Mark;
+  mark: LevelScope;
 }
 
 /** A stretch of time in which nothing changes. */

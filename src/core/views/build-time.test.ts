@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aSiteContext } from '../../../tests/support/site-context.ts';
 import { aContent, anIncident, anUpdate, at } from '../../../tests/support/builders.ts';
-import { markEnd } from './placeholder.ts';
-import { blankStamp, fillings, makeStamp, oldAfter } from './build-time.ts';
+import { placeholderEnd } from './placeholder.ts';
+import { buildTimePlaceholders, buildTimeValues, makeBuildTime, oldAfter } from './build-time.ts';
 
 const open = aContent([anIncident('a', [anUpdate('2025-07-28T09:00:00+01:00')])]);
 
@@ -17,11 +17,11 @@ test.each([
 
 test('every mark that a page can leave has a filling, of the later moment', () => {
   const { english } = aSiteContext(open, '2025-07-28T10:00:00+01:00');
-  const later = fillings(makeStamp(at('2025-07-28T11:00:00+01:00'), '45'), [english]);
-  const fill = (mark: string) => later.get(mark.split(markEnd)[1] ?? '');
-  expect(fill(blankStamp.oldAfter())).toBe('45');
-  expect(fill(blankStamp.iso())).toBe('2025-07-28T10:00:00.000Z');
-  const old = fill(blankStamp.phrase(english, 'page.old').join(''));
+  const later = buildTimeValues(makeBuildTime(at('2025-07-28T11:00:00+01:00'), '45'), [english]);
+  const fill = (mark: string) => later.get(mark.split(placeholderEnd)[1] ?? '');
+  expect(fill(buildTimePlaceholders.oldAfter())).toBe('45');
+  expect(fill(buildTimePlaceholders.iso())).toBe('2025-07-28T10:00:00.000Z');
+  const old = fill(buildTimePlaceholders.phrase(english, 'page.old').join(''));
   expect(old).toMatch(/^This page was made at <time/);
   expect(old).toContain('datetime="2025-07-28T10:00:00.000Z"');
 });

@@ -1,4 +1,4 @@
-import { mark } from './placeholder.ts';
+import { placeholder } from './placeholder.ts';
 import type { Content } from '../model/content.ts';
 import type { State } from '../state/state.ts';
 import { toIso, type Instant } from '../time/instant.ts';
@@ -7,14 +7,14 @@ import type { Phrase, Translator } from '../language/translator.ts';
 
 /** The sentences that say when a page was made, or of when it speaks. */
 const keys = ['page.made', 'page.old', 'time.asOf'] as const;
-type StampKey = (typeof keys)[number];
+type BuildTimeKey = (typeof keys)[number];
 
 /**
  * How a page says when it was made, and how long that is good. It is the one
  * thing that differs between two builds of a page on which nothing has changed.
  */
-export interface Stamp {
-  phrase: (translator: Translator, key: StampKey) => Phrase;
+export interface BuildTime {
+  phrase: (translator: Translator, key: BuildTimeKey) => Phrase;
   /** ISO 8601. */
   iso: () => string;
   /** As `oldAfter` gives it. */
@@ -31,7 +31,7 @@ export function oldAfter(site: Content['site'], state: State, isClockFixed: bool
 }
 
 /** Says it at once. */
-export function makeStamp(now: Instant, minutes = ''): Stamp {
+export function makeBuildTime(now: Instant, minutes = ''): BuildTime {
   return {
     phrase: (translator, key) => translator.phrase(key, { time: now }),
     iso: () => toIso(now),
@@ -40,14 +40,17 @@ export function makeStamp(now: Instant, minutes = ''): Stamp {
 }
 
 /** Leaves marks, to be filled in when the file is written. */
-export const blankStamp: Stamp = {
-  phrase: ({ language }, key) => [mark(`${key}:${language.id}`)],
-  iso: () => mark('iso'),
-  oldAfter: () => mark('oldAfter'),
+export const buildTimePlaceholders: BuildTime = {
+  phrase: ({ language }, key) => [placeholder(`${key}:${language.id}`)],
+  iso: () => placeholder('iso'),
+  oldAfter: () => placeholder('oldAfter'),
 };
 
 /** What takes the place of each mark, as HTML, by the mark's name. */
-export function fillings(stamp: Stamp, translators: readonly Translator[]): Map<string, string> {
+export function buildTimeValues(
+  stamp: BuildTime,
+  translators: readonly Translator[],
+): Map<string, string> {
   return new Map([
     ['iso', stamp.iso()],
     ['oldAfter', stamp.oldAfter()],

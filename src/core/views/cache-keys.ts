@@ -10,39 +10,39 @@ import { dayKey } from '../time/london.ts';
  * its kit included, a practice that nothing affects, and an area of such
  * practices. `digest` makes a short text of a long one.
  */
-export function fingerprint(
+export function cacheKeys(
   { content, state, addresses }: SiteContext,
   digest: (text: string) => string,
 ): Map<string, string> {
   const common = digest(JSON.stringify([{ ...content, incidents: [] }, addresses.whole.status()]));
   const today = dayKey(state.now);
-  const prints = new Map<string, string>();
-  /** By practice code, or by the group of an area whose alert state was given: what was ever said about it. */
-  const said = new Map<string, string[]>();
+  const keys = new Map<string, string>();
+  /** By practice code, or by the group of an area whose alert state was given: keys of every incident that concerned it. */
+  const facts = new Map<string, string[]>();
   for (const one of [...state.incidents, ...state.exercises]) {
-    const print = digest(JSON.stringify(factsOf(one, state.now, today)));
+    const key = digest(JSON.stringify(factsOf(one, state.now, today)));
     for (const group of [...one.everConcerned, ...alertedBy(one)]) {
-      const some = said.get(group) ?? [];
-      some.push(print);
-      said.set(group, some);
+      const some = facts.get(group) ?? [];
+      some.push(key);
+      facts.set(group, some);
     }
-    if (isAtRest(one, state.now)) prints.set(one.incident.id, digest(`${common} ${print}`));
+    if (isAtRest(one, state.now)) keys.set(one.incident.id, digest(`${common} ${key}`));
   }
   for (const { practice, standing, planned } of state.practices.values()) {
     if (standing !== 'not-affected' || planned.length > 0) continue;
     const { code } = practice;
-    prints.set(code, digest([common, today, code, ...(said.get(code) ?? [])].join(' ')));
+    keys.set(code, digest([common, today, code, ...(facts.get(code) ?? [])].join(' ')));
   }
   for (const [id, practices] of state.directory.practicesOfArea) {
-    const theirs = practices.flatMap(({ code }) => prints.get(code) ?? []);
+    const theirs = practices.flatMap(({ code }) => keys.get(code) ?? []);
     if (theirs.length < practices.length) continue;
     const group = areaGroup(id);
-    prints.set(
+    keys.set(
       group,
-      digest([common, today, group, ...theirs, ...(said.get(group) ?? [])].join(' ')),
+      digest([common, today, group, ...theirs, ...(facts.get(group) ?? [])].join(' ')),
     );
   }
-  return prints;
+  return keys;
 }
 
 /** What the files of an area are called together. Its id alone might be a system's too. */

@@ -7,7 +7,7 @@ import type { Compared } from './compared.ts';
 const maxNamed = 10;
 
 /** Practices, services, areas and languages that are gone, and with them the addresses that they gave. */
-export function compareLists({ before, after }: Compared): Problem[] {
+export function comparePublishedLists({ before, after }: Compared): Problem[] {
   const gone = <Thing>(was: readonly Thing[], is: readonly Thing[], id: (one: Thing) => string) => {
     const kept = new Set(is.map(id));
     return was.filter((one) => !kept.has(id(one)));

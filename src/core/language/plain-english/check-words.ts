@@ -1,5 +1,5 @@
 import { compareText } from '../compare.ts';
-import type { Audience, Finding, Match } from './finding.ts';
+import type { Audience, Finding, RuleMatch } from './finding.ts';
 import { readText, type Reading } from './reading.ts';
 import { capitalRules } from './rules/capitals.ts';
 import { contractionRules } from './rules/contractions.ts';
@@ -57,7 +57,7 @@ export function checkReading(reading: Reading, audience: Audience): Finding[] {
     .toSorted((a, b) => a.index - b.index || compareText(a.code, b.code));
 }
 
-function word(rule: AnyRule, severity: Finding['severity'], match: Match): Finding {
+function word(rule: AnyRule, severity: Finding['severity'], match: RuleMatch): Finding {
   const { index, found, count, replacement } = match;
   const finding = {
     code: rule.code,

@@ -24,7 +24,7 @@ export interface Finding {
 }
 
 /** What a rule returns: a place, and what may stand there instead. */
-export interface Match {
+export interface RuleMatch {
   index: number;
   found: string;
   replacement?: string | undefined;

@@ -1,5 +1,5 @@
 import type { SiteContext } from '../site-context.ts';
-import type { Kind, Phase } from '../../model/phase.ts';
+import type { IncidentKind, Phase } from '../../model/phase.ts';
 import { type Effect, isOfThisEnglish, type Scope, type Update } from '../../model/update.ts';
 import type { Window } from '../../model/window.ts';
 import { describeChanges } from '../shared/changes.ts';
@@ -15,7 +15,7 @@ export interface RecordDocument {
   demonstration: string | null;
   publisher: string;
   id: string;
-  kind: Kind;
+  kind: IncidentKind;
   title: string;
   patientTitle: string;
   phase: Phase;

@@ -6,7 +6,7 @@ import { adviceFor, type Advice } from '../shared/advice.ts';
 import { headlines } from '../shared/announcement.ts';
 import { describeChangesForPatients } from '../shared/changes.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
-import { freeTextOf, type FreeText } from '../shared/free-text.ts';
+import { freeTextOf, type FreeTextView } from '../shared/free-text.ts';
 import { kitLink, linkPicture, type LinkPicture } from '../shared/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
@@ -43,7 +43,7 @@ export interface NoticeView {
   labels: Record<Label, string>;
   /** Surgeries that are closed or see urgent patients only, by name, when they are few. */
   exceptions: Link[];
-  happening: FreeText & { anchor: string; corrections: CorrectionView[] };
+  happening: FreeTextView & { anchor: string; corrections: CorrectionView[] };
   changes: string[];
   /** Ways to get help that are not touched. */
   asUsual: string[];

@@ -19,15 +19,15 @@ export function describeChanges(
     before,
     published,
   );
-  const said = [
+  const statements = [
     phase && `Phase: ${words.phase[phase.to]} (was ${words.phase[phase.from]}).`,
     window && `New time: ${showWindow(window.to)} (was ${showWindow(window.from)}).`,
     published.update.setback,
   ].filter((sentence) => typeof sentence === 'string');
   // Nothing that was only announced has changed at any practice.
-  if (published.isCancelled) return said;
+  if (published.isCancelled) return statements;
   return [
-    ...said,
+    ...statements,
     ...services.map(
       ({ service, from, to }) => `${service.name}: ${wordCounts(to)} (was ${wordCounts(from)}).`,
     ),

@@ -12,7 +12,7 @@ import { describeChanges } from './changes.ts';
 import { describeConcerned } from './concerned.ts';
 import { contactsFor, type Contact } from './contacts.ts';
 import { describeHelp } from './help.ts';
-import { saidOfPlaces } from './places.ts';
+import { describeLocalEffects } from './local-effects.ts';
 import { systemsOf } from './systems.ts';
 
 /** An update for patients, as HTML that stands alone: links are whole. */
@@ -65,7 +65,7 @@ export function updateForPractices(
     )}
     ${list(
       'Surgeries',
-      saidOfPlaces(update, context).map(
+      describeLocalEffects(update, context).map(
         ({ what, where }) => html`<strong>${what}</strong>: ${where}`,
       ),
     )}

@@ -1,4 +1,4 @@
-import type { Match } from '../finding.ts';
+import type { RuleMatch } from '../finding.ts';
 import { groupPhone } from '../phone-number.ts';
 import type { Reading } from '../reading.ts';
 import { everyone, matching, tableOf } from '../rule.ts';
@@ -49,7 +49,7 @@ export const phoneRules = tableOf([
 const grouped =
   /(?<![\w+/.,:£-])(?:(?:\(0\d{4}\) ?|0\d{4}[ -])\d(?:[ -]?\d){5}|(?:\(0\d{3}\) ?|0\d{3}[ -])\d(?:[ -]?\d){6}|(?:\(0\d{2}\) ?|0\d{2}[ -])\d(?:[ -]?\d){7})(?![\w/-])/g;
 
-function findNumbers({ words }: Reading, pattern: RegExp): Match[] {
+function findNumbers({ words }: Reading, pattern: RegExp): RuleMatch[] {
   return [...words.matchAll(pattern)].flatMap(({ index, 0: found }) => {
     const replacement = groupPhone(found.replace(/\D/g, ''));
     return replacement === undefined || replacement === found ? [] : { index, found, replacement };

@@ -12,7 +12,7 @@ import {
   impactOf,
   statusOfPhase,
   type ComponentStatus,
-  type Impact,
+  type StatuspageImpact,
   type IncidentStatus,
   type MaintenanceStatus,
 } from './status.ts';
@@ -25,7 +25,7 @@ export interface StatuspageIncident {
   updated_at: string;
   monitoring_at: string | null;
   resolved_at: string | null;
-  impact: Impact;
+  impact: StatuspageImpact;
   shortlink: string;
   started_at: string;
   page_id: string;
@@ -104,7 +104,7 @@ export function statuspageMaintenance(
 }
 
 /** The worst that was ever said of it, so that the end of an incident does not make it small. */
-function impact({ incident, updates }: IncidentState): Impact {
+function impact({ incident, updates }: IncidentState): StatuspageImpact {
   if (incident.kind === 'maintenance') return 'maintenance';
   const worst = worstLevel(
     updates.flatMap(({ update }) => update.affects.map(({ level }) => level)),

@@ -4,7 +4,10 @@ import type { Unanswered } from '../../core/authoring/unanswered.ts';
 import { style } from '../terminal.ts';
 
 /** What is wrong with answers, each below its question. */
-export function sayProblems(problems: readonly FormProblem[], { withFlags = false } = {}): void {
+export function printFormProblems(
+  problems: readonly FormProblem[],
+  { withFlags = false } = {},
+): void {
   for (const { field, message, fix } of problems) {
     const question = field
       ? `${questionOf(field).ask}${withFlags ? ` (${flagOf(field)})` : ''}`
@@ -15,7 +18,7 @@ export function sayProblems(problems: readonly FormProblem[], { withFlags = fals
 }
 
 /** Which flags are missing, and what --yes would put there. */
-export function sayUnanswered(missing: readonly Unanswered[]): void {
+export function printUnanswered(missing: readonly Unanswered[]): void {
   console.log('These flags are missing:');
   for (const { field, offer } of missing) {
     const or = offer ? ` Or --yes, for ${offer}.` : '';
@@ -23,12 +26,12 @@ export function sayUnanswered(missing: readonly Unanswered[]): void {
   }
 }
 
-export function sayNothingWritten(): void {
+export function printNothingWritten(): void {
   console.log('Nothing was written.');
 }
 
 /** The paths, and what to do next. `notice` is the address of its page, below the host. */
-export function sayWritten(
+export function printWritten(
   paths: readonly string[],
   notes: readonly string[],
   { folder, notice }: { folder: string; notice: string },

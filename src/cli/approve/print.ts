@@ -7,7 +7,7 @@ import { countOf } from '../../core/language/count.ts';
 import { style } from '../terminal.ts';
 
 /** Which answers wait, a line each. */
-export function sayWaiting(drafts: readonly Guidance[]): void {
+export function printWaiting(drafts: readonly Guidance[]): void {
   const verb = drafts.length === 1 ? 'waits' : 'wait';
   console.log(style('bold', `${countOf(drafts.length, 'answer')} ${verb} for approval:`));
   const width = Math.max(...drafts.map(({ id }) => id.length));
@@ -18,14 +18,14 @@ export function sayWaiting(drafts: readonly Guidance[]): void {
 }
 
 /** All that an answer says to patients. */
-export function sayWords(draft: Guidance, serviceNames: ReadonlyMap<string, string>): void {
+export function printAnswer(draft: Guidance, serviceNames: ReadonlyMap<string, string>): void {
   console.log(`\n${style('dim', '─'.repeat(60))}\n${style('bold', draft.id)}`);
   for (const { label, text } of describeAnswer(draft, serviceNames))
     console.log(`${style('dim', `${label}:`)}\n  ${text.replaceAll('\n', '\n  ')}`);
   console.log('');
 }
 
-export function sayApproved({
+export function printApproved({
   ids,
   approval,
   files,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { incidentFolderOf, placeOf } from './places.ts';
+import { incidentFolderOf, fileRoleOf } from './file-roles.ts';
 
 test.each([
   ['site.yaml', { holds: 'site' }],
@@ -16,7 +16,7 @@ test.each([
     { holds: 'update', incidentId: '2025-07-27-data-centre', stem: '2025-07-28T0900' },
   ],
 ])('%s has its place', (path, place) => {
-  expect(placeOf(path)).toEqual(place);
+  expect(fileRoleOf(path)).toEqual(place);
 });
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   'incidents/2025-07-27-data-centre/old/2025-07-28T0900.md',
   'incidents/2025-07-27-data-centre/2025-07-28T0900.md\n',
 ])('"%s" has none', (path) => {
-  expect(placeOf(path)).toBeUndefined();
+  expect(fileRoleOf(path)).toBeUndefined();
 });
 
 test('a folder belongs to an incident whatever lies in it', () => {

@@ -20,12 +20,12 @@ export function pictureKey(name: KitPicture, sign: Sign): string {
 }
 
 /** Whether a picture of the same words by the same drawer is kept. */
-export function isKept(name: KitPicture, sign: Sign): boolean {
+export function isCached(name: KitPicture, sign: Sign): boolean {
   return existsSync(pathOf(name, sign));
 }
 
 /** A picture, drawn only if it is not kept. */
-export async function keepPicture(name: KitPicture, sign: Sign): Promise<Buffer> {
+export async function cachedPicture(name: KitPicture, sign: Sign): Promise<Buffer> {
   const path = pathOf(name, sign);
   if (existsSync(path)) return readFileSync(path);
   // The drawers are large: they are loaded only when there is something to draw.

@@ -5,7 +5,7 @@ import type { FeedItem } from '../views/shared/feed.ts';
  * A text that two view models share exactly if they print the same. Thousands
  * of feeds share their items, so each item is written out once.
  */
-export function fingerprint(view: unknown): string {
+export function viewKey(view: unknown): string {
   if (!hasItems(view)) return JSON.stringify(view);
   return JSON.stringify({ ...view, items: view.items.map(numberOf) });
 }

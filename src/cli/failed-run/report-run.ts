@@ -15,7 +15,7 @@ const label = 'not-published';
 const folder = '.noticeboard/told';
 
 /** Opens, renews or closes the one issue that says whether the newest change is online. Needs `gh`. */
-export function tellRun(env: NodeJS.ProcessEnv): void {
+export function reportRun(env: NodeJS.ProcessEnv): void {
   const run = readRun(env);
   const judged = judgeRun(run);
   if (judged === 'nothing') {
@@ -29,10 +29,10 @@ export function tellRun(env: NodeJS.ProcessEnv): void {
     }
     return;
   }
-  tellFailure(run, open[0]);
+  reportFailure(run, open[0]);
 }
 
-function tellFailure(run: Run, issue: Issue | undefined): void {
+function reportFailure(run: Run, issue: Issue | undefined): void {
   const words = describeFailedRun(run);
   const mark = `<!-- ${createHash('sha256').update(withoutPage(words, run)).digest('hex')} -->`;
   // The timer runs every 15 minutes: what has been said is not said again.
@@ -67,7 +67,7 @@ function readRun(env: NodeJS.ProcessEnv): Run {
   return {
     build: (env['BUILD'] ?? '') as JobEnd,
     deploy: (env['DEPLOY'] ?? '') as JobEnd,
-    said: env['SAID'] ?? '',
+    output: env['SAID'] ?? '',
     site: env['SITE'] ?? '',
     page: env['RUN'] ?? '',
   };

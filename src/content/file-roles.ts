@@ -1,5 +1,5 @@
 /** What a path inside the content folder holds. */
-export type Place =
+export type FileRole =
   | { holds: 'site' | 'areas' | 'practices' | 'redirects' }
   | { holds: 'service'; id: string }
   | { holds: 'language'; id: string }
@@ -15,7 +15,7 @@ const incidentId = `\\d{4}-\\d{2}-\\d{2}-${id}`;
 const language = '[a-z]{2,3}';
 const stem = '\\d{4}-\\d{2}-\\d{2}T\\d{4}';
 
-const patterns: [RegExp, (...parts: string[]) => Place][] = [
+const patterns: [RegExp, (...parts: string[]) => FileRole][] = [
   [/^site\.yaml$/, () => ({ holds: 'site' })],
   [/^areas\.yaml$/, () => ({ holds: 'areas' })],
   [/^redirects\.yaml$/, () => ({ holds: 'redirects' })],
@@ -51,7 +51,7 @@ const patterns: [RegExp, (...parts: string[]) => Place][] = [
 ];
 
 /** What the file at this path holds. Undefined if nothing belongs there. */
-export function placeOf(path: string): Place | undefined {
+export function fileRoleOf(path: string): FileRole | undefined {
   for (const [pattern, make] of patterns) {
     const match = pattern.exec(path);
     if (match) return make(...match.slice(1));

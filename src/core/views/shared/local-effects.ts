@@ -5,12 +5,12 @@ import { describeScope } from './scope.ts';
 import { accessTag } from './tag.ts';
 
 /** What an update says of places beside their systems: doors, backlogs, alert states. */
-export type SaidOfPlaces = { what: string; where: string }[];
+export type LocalEffects = { what: string; where: string }[];
 
-export function saidOfPlaces(
+export function describeLocalEffects(
   { access, backlog, alerts }: Pick<Update, 'access' | 'backlog' | 'alerts'>,
   { state: { directory }, english }: SiteContext,
-): SaidOfPlaces {
+): LocalEffects {
   return [
     ...access.map((scope) => ({
       what: accessTag(scope.is).text,

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
  * started from here. It holds for what is imported later. The folder may be
  * lost at any time.
  */
-export function keepCompiled(): void {
+export function useCompileCache(): void {
   const folder = resolve('.noticeboard/compiled');
   process.env['NODE_COMPILE_CACHE'] ??= folder;
   enableCompileCache(folder);
