@@ -21,7 +21,7 @@ import {
 } from '../src/cli/official-list.ts';
 import { askGrouping, askPlaces, placeOptions, placesFromFlags } from '../src/cli/places.ts';
 import { runCommand } from '../src/cli/run-command.ts';
-import { style } from '../src/cli/terminal.ts';
+import { style } from '../src/terminal/terminal.ts';
 import { writeFolder } from '../src/cli/write-folder.ts';
 
 await runCommand(async () => {

@@ -10,7 +10,7 @@ import { makePlacer, type Grouping } from '../core/practice-list/areas.ts';
 import { compareOfficialList } from '../core/practice-list/compare-lists.ts';
 import { mergeLists, type PracticeLine } from '../core/practice-list/merge-lists.ts';
 import type { OfficialList } from '../core/practice-list/read-list.ts';
-import { style } from './terminal.ts';
+import { style } from '../terminal/terminal.ts';
 import { londonToday } from './official-list.ts';
 
 /** The name by which the sample is known. */
@@ -67,12 +67,7 @@ export function placePractices(
   services: readonly string[],
 ): { lines: PracticeLine[]; areas: Area[] } {
   const place = makePlacer([], () => undefined, grouping);
-  const { lines, areas } = mergeLists(
-    [],
-    compareOfficialList([], list, londonToday()),
-    place,
-    services,
-  );
+  const { lines, areas } = mergeLists([], compareOfficialList([], list, londonToday()), place, services);
   return { lines, areas: areas.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
 }
 

@@ -39,25 +39,25 @@ export function makeBuildTime(now: Instant, minutes = ''): BuildTime {
   };
 }
 
-/** Leaves marks, to be filled in when the file is written. */
-export const buildTimePlaceholders: BuildTime = {
+/** Leaves placeholders, so that a page on which nothing has changed is the same in every build. */
+export const placeholderTime: BuildTime = {
   phrase: ({ language }, key) => [placeholder(`${key}:${language.id}`)],
   iso: () => placeholder('iso'),
   oldAfter: () => placeholder('oldAfter'),
 };
 
-/** What takes the place of each mark, as HTML, by the mark's name. */
-export function buildTimeValues(
-  stamp: BuildTime,
+/** What takes the place of each placeholder, as HTML, by its name. */
+export function fillingsOf(
+  time: BuildTime,
   translators: readonly Translator[],
 ): Map<string, string> {
   return new Map([
-    ['iso', stamp.iso()],
-    ['oldAfter', stamp.oldAfter()],
+    ['iso', time.iso()],
+    ['oldAfter', time.oldAfter()],
     ...translators.flatMap((translator) =>
       keys.map((key): [string, string] => [
         `${key}:${translator.language.id}`,
-        phraseHtml(stamp.phrase(translator, key)),
+        phraseHtml(time.phrase(translator, key)),
       ]),
     ),
   ]);

@@ -23,7 +23,7 @@ export function makeSiteContext(
   content: Content,
   now: Instant,
   { site, base }: SiteRoot,
-  stamp = makeBuildTime(now),
+  buildTime = makeBuildTime(now),
 ): SiteContext {
   const translators = content.languages.map(makeTranslator);
   const [english] = translators;
@@ -32,7 +32,7 @@ export function makeSiteContext(
     content,
     state: stateAt(content, now),
     addresses: makeAddresses(site, base, content.site.practicePages),
-    stamp,
+    buildTime,
     translators,
     practiceTranslators: content.site.practicePages === 'english' ? [english] : translators,
     english,

@@ -10,7 +10,7 @@ export interface SiteContext {
   state: State;
   addresses: Addresses;
   /** How pages say when they were made. */
-  stamp: BuildTime;
+  buildTime: BuildTime;
   /** One for each language, English first. */
   translators: readonly Translator[];
   /** The same for practices' pages, which a publisher may leave in English. */

@@ -39,7 +39,7 @@ const frames = memoize((context: SiteContext) =>
 );
 
 function frame(context: SiteContext, translator: Translator): FrameView {
-  const { content, stamp } = context;
+  const { content, buildTime } = context;
   const { path } = context.addresses;
   const { language, text } = translator;
   const { publisher, demonstration } = content.site;
@@ -60,7 +60,7 @@ function frame(context: SiteContext, translator: Translator): FrameView {
     // A clock that always stands still makes nothing old.
     old:
       demonstration?.now === undefined
-        ? { words: stamp.phrase(translator, 'page.old'), after: stamp.oldAfter() }
+        ? { words: buildTime.phrase(translator, 'page.old'), after: buildTime.oldAfter() }
         : undefined,
     menu: [
       { text: text('page.find'), href: path.practices() },
@@ -69,7 +69,7 @@ function frame(context: SiteContext, translator: Translator): FrameView {
     footer: isEnglish
       ? englishFooter(path)
       : [{ text: text('page.allNotices'), href: path.front(language.id) }],
-    made: stamp.phrase(translator, 'page.made'),
+    made: buildTime.phrase(translator, 'page.made'),
     publishedBy: isEnglish && publisher.about ? `${publishedBy} ${publisher.about}` : publishedBy,
     questions: text('page.questions'),
     ways: waysToReach(publisher),
