@@ -1,6 +1,6 @@
 import type { Identity } from '../content/begin-publisher.ts';
 import { email, line, webAddress } from '../core/model/field.ts';
-import { writePhone } from '../core/practice-list/phone.ts';
+import { writePhone } from '../core/language/phone.ts';
 import type { Asker } from './ask.ts';
 
 /** The flags of the questions on who publishes. */

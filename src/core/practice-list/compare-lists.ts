@@ -1,12 +1,11 @@
 import { isClosedAt, type Practice } from '../model/practice.ts';
-import { nationalDigits } from '../language/private-data/reachable.ts';
+import { nationalDigits, writePhone } from '../language/phone.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ListedPractice, OfficialList } from './read-list.ts';
-import { writePhone } from './phone.ts';
 import { findTown } from './town.ts';
 import { writeName } from './name-case.ts';
 import type { Entry } from './row.ts';
-import { writePostcode } from './postcode.ts';
+import { writePostcode } from '../model/postcode.ts';
 
 /** What an import may change of a practice that is known. All else is the publisher's own. */
 export const officialColumns = ['name', 'town', 'postcode', 'phone'] as const;

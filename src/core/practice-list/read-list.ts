@@ -1,8 +1,9 @@
 import { aWarning, type Problem } from '../model/problem.ts';
 import type { Instant } from '../time/instant.ts';
 import { writeName } from './name-case.ts';
-import { writePhone } from './phone.ts';
-import { areaOfPostcode, postcodeAreas, writePostcode } from './postcode.ts';
+import { writePhone } from '../language/phone.ts';
+import { writePostcode } from '../model/postcode.ts';
+import { areaOfPostcode, postcodeAreas } from './postcode-areas.ts';
 import { readRow, type Entry, type ListRow, type ListingStatus } from './row.ts';
 import { findTown } from './town.ts';
 

@@ -62,7 +62,7 @@ function findChanges(before: PublishedUpdate, after: PublishedUpdate): Changes {
 }
 
 /** The worst level that some practices have; operational when none is counted. */
-export function worstOf(counts: LevelCounts): Level {
+export function worstCounted(counts: LevelCounts): Level {
   return counts[0]?.level ?? 'operational';
 }
 

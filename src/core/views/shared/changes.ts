@@ -1,6 +1,6 @@
 import { levels, type Level } from '../../model/level.ts';
 import type { Window } from '../../model/window.ts';
-import { changesBetween, worstOf, type LevelCounts } from '../../state/changes.ts';
+import { changesBetween, worstCounted, type LevelCounts } from '../../state/changes.ts';
 import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
 import { showMoment } from '../../time/london.ts';
 import { countOf, midSentence } from '../../language/count.ts';
@@ -69,7 +69,7 @@ export function describeChangesForPatients(
       }),
     ...services
       .filter(({ service }) => service.tasks.length > 0)
-      .map(({ service, from, to }) => ({ service, from: worstOf(from), to: worstOf(to) }))
+      .map(({ service, from, to }) => ({ service, from: worstCounted(from), to: worstCounted(to) }))
       .filter(({ from, to }) => from !== to)
       .map(({ service, from, to }) =>
         text(`change.${directionOf(from, to)}`, {

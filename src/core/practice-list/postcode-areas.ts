@@ -1,10 +1,3 @@
-/** A postcode in capitals with one space, or undefined if it is none. */
-export function writePostcode(typed: string): string | undefined {
-  const letters = typed.toUpperCase().replace(/\s/g, '');
-  const match = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/.exec(letters);
-  return match ? `${match[1]} ${match[2]}` : undefined;
-}
-
 /** The letters at its beginning: BD of BD23 1AB. */
 export function areaOfPostcode(postcode: string): string {
   return /^[A-Z]{1,2}/.exec(postcode)?.[0] ?? '';
