@@ -67,7 +67,12 @@ export function placePractices(
   services: readonly string[],
 ): { lines: PracticeLine[]; areas: Area[] } {
   const place = makePlacer([], () => undefined, grouping);
-  const { lines, areas } = mergeLists([], compareOfficialList([], list, londonToday()), place, services);
+  const { lines, areas } = mergeLists(
+    [],
+    compareOfficialList([], list, londonToday()),
+    place,
+    services,
+  );
   return { lines, areas: areas.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
 }
 
