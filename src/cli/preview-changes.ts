@@ -9,7 +9,7 @@ import { projectPreview, type Preview } from '../core/preview/preview.ts';
 import { chooseShownAt } from '../core/preview/waiting.ts';
 import { writePreviewMarkdown, writeRefusal } from '../core/preview/write-markdown.ts';
 import { writePreviewText } from '../core/preview/write-text.ts';
-import { hasErrors, type Problem } from '../core/model/problem.ts';
+import { hasErrors, type Problem } from '../core/check/problem.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { readPlace } from '../astro/site-root.ts';
 import { shownFolder, usualReporter, wordProblems } from '../terminal/problems.ts';

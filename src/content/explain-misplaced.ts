@@ -1,4 +1,4 @@
-import { anError, type Problem } from '../core/model/problem.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
 import { toId } from '../core/check/to-id.ts';
 import { parseInstant } from '../core/time/instant.ts';
 import { fileStem } from '../core/time/london.ts';

@@ -3,7 +3,7 @@ import type { DraftFile } from '../core/authoring/draft.ts';
 import type { Field, FormProblem, FormResult, UpdateForm } from '../core/authoring/form.ts';
 import { questionOf } from '../core/authoring/questions.ts';
 import type { SiteContext } from '../core/views/site-context.ts';
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/check/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { checkSources, type Setting } from './read-content.ts';
 import type { SourceFiles } from './read-files.ts';

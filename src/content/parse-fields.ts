@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { problemsFromZod } from '../core/check/from-zod.ts';
-import { anError } from '../core/model/problem.ts';
+import { anError } from '../core/check/problem.ts';
 import { explainFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { Parsed } from './parsed.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';

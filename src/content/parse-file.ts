@@ -19,7 +19,7 @@ import {
   type UpdateTranslation,
 } from '../core/model/update.ts';
 import type { ReviewOfIncident } from '../core/check/checked.ts';
-import { anError, type Problem } from '../core/model/problem.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
 import { parseFields, parseMarkdownFile } from './parse-fields.ts';
 import type { Parsed } from './parsed.ts';
 import type { FileRole } from './file-roles.ts';

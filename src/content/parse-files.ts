@@ -1,5 +1,5 @@
 import type { ContentSources } from '../core/check/checked.ts';
-import { anError, type Problem } from '../core/model/problem.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
 import { toId } from '../core/check/to-id.ts';
 import { explainMisplaced } from './explain-misplaced.ts';
 import {

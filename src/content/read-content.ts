@@ -7,7 +7,7 @@ import { allowedIn } from '../core/language/private-data/allowed.ts';
 import { checkPrivateData } from '../core/check/private-data.ts';
 import { checkStatements } from '../core/check/rules/statements.ts';
 import { checkUpdateWords } from '../core/check/words.ts';
-import { hasErrors, sortProblems, type Problem } from '../core/model/problem.ts';
+import { hasErrors, sortProblems, type Problem } from '../core/check/problem.ts';
 import { chooseNow } from '../core/time/choose-now.ts';
 import type { Content } from '../core/model/content.ts';
 import type { ContentSources } from '../core/check/checked.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { anError, type Problem } from '../core/model/problem.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
 import { compareText } from '../core/language/compare.ts';
 import { decodeText } from './decode-text.ts';
 import type { Parsed } from './parsed.ts';

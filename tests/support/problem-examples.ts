@@ -7,7 +7,7 @@ import { checkSources } from '../../src/content/read-content.ts';
 import { readFiles } from '../../src/content/read-files.ts';
 import type { ContentCode } from '../../src/core/check/catalogue/catalogue.ts';
 import type { CatalogueRow, Spot } from '../../src/core/check/catalogue/row.ts';
-import type { Problem } from '../../src/core/model/problem.ts';
+import type { Problem } from '../../src/core/check/problem.ts';
 import { readList } from '../../src/core/practice-list/read-list.ts';
 import {
   contentFiles,

@@ -1,7 +1,7 @@
 import { makeDirectory } from '../model/directory.ts';
 import type { Instant } from '../time/instant.ts';
 import type { CheckedContent, ContentSources } from './checked.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from './problem.ts';
 import { checkAdvice } from './rules/advice.ts';
 import { checkCorrections } from './rules/corrections.ts';
 import { checkDrafts } from './rules/drafts.ts';

@@ -1,6 +1,6 @@
 import type { Allowed, PrivateKind } from '../language/private-data/finding.ts';
 import { findPrivateData } from '../language/private-data/find-private-data.ts';
-import { anError, lineAt, type Problem } from '../model/problem.ts';
+import { anError, lineAt, type Problem } from './problem.ts';
 
 /** What people write freely, where a slip may name a person. */
 const written = /^(?:incidents|guidance)\//;

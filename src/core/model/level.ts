@@ -18,3 +18,8 @@ export const worstLevel = worstOf<Level>(levels);
 export function isUsable(level: Level): boolean {
   return level === 'operational' || level === 'degraded';
 }
+
+/** Whether a minute at this level counts as down. */
+export function isDown(level: Level): boolean {
+  return !isUsable(level) && level !== 'under-maintenance';
+}

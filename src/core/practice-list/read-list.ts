@@ -1,4 +1,4 @@
-import { aWarning, type Problem } from '../model/problem.ts';
+import { aWarning, type Problem } from '../check/problem.ts';
 import type { Instant } from '../time/instant.ts';
 import { writeName } from './name-case.ts';
 import { writePhone } from '../language/phone.ts';

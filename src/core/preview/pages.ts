@@ -1,9 +1,9 @@
 import type { SiteContext } from '../views/site-context.ts';
 import { projectFrame } from '../views/pages/frame.ts';
-import { isSame } from '../check/compare/compared.ts';
-import { viewKey } from './view-key.ts';
-import { listPages, type PageKind } from './list-pages.ts';
-import { practicePages } from './practice-pages.ts';
+import { isSame } from '../model/is-same.ts';
+import { viewKey } from '../views/site-map/view-key.ts';
+import { listPages, type PageKind } from '../views/site-map/list-pages.ts';
+import { practicePages } from '../views/site-map/practice-pages.ts';
 
 /** Addresses of one kind that a change makes, changes or takes away. */
 export interface KindChanges {

@@ -10,7 +10,7 @@ import {
 } from '../../../tests/support/builders.ts';
 import type { Content } from '../model/content.ts';
 import type { Update } from '../model/update.ts';
-import { anError, aWarning, type Problem } from '../model/problem.ts';
+import { anError, aWarning, type Problem } from '../check/problem.ts';
 import { isSilent, projectPreview, type Preview } from './preview.ts';
 import { chooseShownAt } from './waiting.ts';
 import { writePreviewMarkdown } from './write-markdown.ts';

@@ -1,6 +1,6 @@
 import type { SiteContext } from '../views/site-context.ts';
-import { isSame } from '../check/compare/compared.ts';
-import type { Problem } from '../model/problem.ts';
+import { isSame } from '../model/is-same.ts';
+import type { Problem } from '../check/problem.ts';
 import { showMoment } from '../time/london.ts';
 import { compareFiles, type FileChanges } from './files.ts';
 import { compareIncident, type IncidentPreview } from './incident.ts';

@@ -1,4 +1,4 @@
-import { fieldName, hasErrors, type Problem } from '../model/problem.ts';
+import { fieldName, hasErrors, type Problem } from '../check/problem.ts';
 import { countOf, number } from '../language/count.ts';
 import {
   cutList,

@@ -5,7 +5,7 @@ import type { Service } from '../model/service.ts';
 import { isSameWindow, type Window } from '../model/window.ts';
 import { memoize } from '../cache/memoize.ts';
 import type { Effects } from './effects.ts';
-import type { PublishedUpdate } from './incident-state.ts';
+import type { PublishedUpdate } from './published-update.ts';
 
 /** How many practices have a service at each level, worst first; working ones are not counted. */
 export type LevelCounts = readonly { level: Level; count: number }[];

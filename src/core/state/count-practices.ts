@@ -3,7 +3,7 @@ import { levels, type Level } from '../model/level.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
 import type { Scope } from '../model/update.ts';
-import { isDown } from './uptime.ts';
+import { isDown } from '../model/level.ts';
 
 /** A scope at a level, with areas and practices as indexes into the directory. Equal scopes share one object. */
 export interface LevelScope {

@@ -5,7 +5,7 @@ import { isClosedAt } from '../model/practice.ts';
 import { isSameWindow, type Window } from '../model/window.ts';
 import type { Instant } from '../time/instant.ts';
 import { effectsOf, nothing, type Effects } from './effects.ts';
-import type { PublishedUpdate } from './incident-state.ts';
+import type { PublishedUpdate } from './published-update.ts';
 
 /** The updates that are out at `now`, each with what it changes. */
 export function publish(incident: Incident, directory: Directory, now: Instant): PublishedUpdate[] {

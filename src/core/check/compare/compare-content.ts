@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../problem.ts';
 import { isOtherSite, type Site } from '../../model/site.ts';
 import type { Compared } from './compared.ts';
 import { compareIncidents } from './incidents.ts';

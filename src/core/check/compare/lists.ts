@@ -1,6 +1,6 @@
 import type { Site } from '../../model/site.ts';
 import { countOf, listOf } from '../../language/count.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 import type { Compared } from './compared.ts';
 
 /** More names than this are counted, so that an empty table is one sentence. */

@@ -7,7 +7,7 @@ import { effectsOf } from '../../state/effects.ts';
 import { findAdvice, makeRoute, type Route } from '../../language/statements/find-advice.ts';
 import type { CheckedContent } from '../checked.ts';
 import { locationOf } from '../free-texts.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /** A surgery that has closed its doors answers to nobody. It is a circumstance and no service. */
 const surgery = makeRoute('surgery-open', [

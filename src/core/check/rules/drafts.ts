@@ -1,6 +1,6 @@
 import { countOf } from '../../language/count.ts';
 import type { CheckedContent } from '../checked.ts';
-import { anError, aWarning, type Problem } from '../../model/problem.ts';
+import { anError, aWarning, type Problem } from '../problem.ts';
 
 /**
  * Answers that nobody has approved yet. A demonstration says on every page that

@@ -1,6 +1,6 @@
 import type { CheckedContent } from '../checked.ts';
 import { practicePlace } from '../practice-place.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 interface Entry {
   key: string | number;

@@ -1,5 +1,5 @@
 import type { CheckedContent } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 const needed = ['site.yaml', 'areas.yaml', 'practices.csv', 'languages/en.yaml'];
 

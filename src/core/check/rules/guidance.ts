@@ -1,6 +1,6 @@
 import type { Task } from '../../model/task.ts';
 import type { CheckedContent } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /** What cannot wait: a text message and a phone line tell it too. */
 const pressing: readonly Task[] = ['urgent', 'medicine'];

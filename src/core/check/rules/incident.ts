@@ -1,7 +1,7 @@
 import type { Incident } from '../../model/incident.ts';
 import { dayKey, showMoment } from '../../time/london.ts';
 import type { CheckedContent } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
 
 /** An incident's own dates: its folder's name, its beginning, its window. */

@@ -3,7 +3,7 @@ import { placeholdersOf } from '../../language/message.ts';
 import { placeholders } from '../../language/placeholders.ts';
 import { listOf } from '../../language/count.ts';
 import type { CheckedContent } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /** That every language of site.yaml is whole: its texts, the names of services, the guidance. */
 export function checkLanguages({ content, declared }: CheckedContent): Problem[] {

@@ -2,7 +2,7 @@ import type { Update } from '../../model/update.ts';
 import { parseInstant } from '../../time/instant.ts';
 import { fileStem, showMoment } from '../../time/london.ts';
 import type { CheckedContent } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /** Whether an update's file is named after its time. If not, one of the two is wrong, and no other rule on time can be trusted. */
 export function hasRightName({ at, stem }: Update): boolean {

@@ -4,7 +4,7 @@ import { chooseNow } from '../../time/choose-now.ts';
 import { daysBetween, showMoment } from '../../time/london.ts';
 import { countOf } from '../../language/count.ts';
 import type { CheckedContent } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
 
 /**

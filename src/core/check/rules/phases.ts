@@ -2,7 +2,7 @@ import { isOver, phasesOf, type IncidentKind } from '../../model/phase.ts';
 import type { Update } from '../../model/update.ts';
 import { listOf } from '../../language/count.ts';
 import type { CheckedContent } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
 
 /** That phases belong to the kind of incident, go forward, and end with nothing left broken. */

@@ -1,7 +1,7 @@
 import { practicesInScope, usesService } from '../../model/directory.ts';
 import type { Scope } from '../../model/update.ts';
 import type { CheckedContent } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /**
  * Effects that reach no practice: the scope or the service must be another one.

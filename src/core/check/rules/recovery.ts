@@ -3,7 +3,7 @@ import type { Update } from '../../model/update.ts';
 import { hourMs } from '../../time/instant.ts';
 import { showDuration } from '../../time/london.ts';
 import type { CheckedContent } from '../checked.ts';
-import { aWarning, type Problem } from '../../model/problem.ts';
+import { aWarning, type Problem } from '../problem.ts';
 
 /** After a day on paper, work has piled up. */
 const longOutageMs = 24 * hourMs;

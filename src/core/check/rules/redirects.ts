@@ -1,5 +1,5 @@
 import type { CheckedContent } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /** Redirects that contradict each other, or lead to one another. */
 export function checkRedirects({ content: { redirects } }: CheckedContent): Problem[] {

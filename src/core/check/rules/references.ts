@@ -4,7 +4,7 @@ import { countOf, listOf } from '../../language/count.ts';
 import type { CheckedContent } from '../checked.ts';
 import { closestWord } from '../closest.ts';
 import { practicePlace } from '../practice-place.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 type Kind = 'service' | 'area' | 'practice';
 type Place = Pick<Problem, 'file' | 'line' | 'path'>;

@@ -4,7 +4,7 @@ import { dayMs, type Instant } from '../../time/instant.ts';
 import { dayKey, showDate, showMoment } from '../../time/london.ts';
 import type { CheckedContent, ReviewOfIncident } from '../checked.ts';
 import type { CodeIn } from '../catalogue/catalogue.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 type Path = NonNullable<Problem['path']>;
 

@@ -2,7 +2,7 @@ import { chooseNow } from '../../time/choose-now.ts';
 import { dayMs } from '../../time/instant.ts';
 import { showDate } from '../../time/london.ts';
 import type { CheckedContent } from '../checked.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** How long a live site may put off looking at an answer again. */
 const graceMs = 30 * dayMs;

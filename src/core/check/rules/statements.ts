@@ -5,7 +5,7 @@ import {
   type StatementKind,
 } from '../../language/statements/find-statements.ts';
 import { bodyTextsOf, fieldTextsOf, locationOf } from '../free-texts.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /**
  * Statements that somebody must answer for: why it failed, whether it was an

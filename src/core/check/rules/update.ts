@@ -4,7 +4,7 @@ import { dayMs, type Instant } from '../../time/instant.ts';
 import { showDate, showMoment } from '../../time/london.ts';
 import type { CheckedContent } from '../checked.ts';
 import { writeLike } from '../examples.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
 
 /** An update's own promises: its date, the next update, and what is known. */

@@ -6,7 +6,7 @@ import { phaseAt } from '../../state/publish.ts';
 import { showMoment } from '../../time/london.ts';
 import type { CodeIn } from '../catalogue/catalogue.ts';
 import type { CheckedContent } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
 import { folderOf, hasFileBetween, updateFolders } from './phases.ts';
 

@@ -5,7 +5,8 @@ import type { Window } from '../../model/window.ts';
 import { describeChanges } from '../shared/changes.ts';
 import { outletsOf, type Outlet } from '../shared/outlets.ts';
 import { incidentChangedAt } from '../../state/changed-at.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { toIso, type Instant } from '../../time/instant.ts';
 import { compareText } from '../../language/compare.ts';
 

@@ -13,7 +13,8 @@ import { systemsOf, type Systems } from '../shared/systems.ts';
 import { describeLocalEffects, type LocalEffects } from '../shared/local-effects.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
 import { windowView, type WindowView } from '../shared/window.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { words } from '../../language/english.ts';
 import { renderInline, renderMarkdown } from '../../language/markdown.ts';
 

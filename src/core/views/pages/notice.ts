@@ -14,7 +14,8 @@ import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../shared
 import { describeOpenness } from '../shared/openness.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { affectedBy, concernedBy, type PracticeState } from '../../state/state.ts';
 import { renderMarkdown } from '../../language/markdown.ts';
 import type { Translator } from '../../language/translator.ts';

@@ -1,7 +1,8 @@
 import { levels, type Level } from '../../model/level.ts';
 import type { Window } from '../../model/window.ts';
 import { changesBetween, worstCounted, type LevelCounts } from '../../state/changes.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { showMoment } from '../../time/london.ts';
 import { countOf, midSentence } from '../../language/count.ts';
 import { describeCounts } from './counts.ts';

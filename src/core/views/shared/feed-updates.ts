@@ -1,10 +1,7 @@
 import type { Service } from '../../model/service.ts';
 import { memoize } from '../../cache/memoize.ts';
-import {
-  concernedCodes,
-  type IncidentState,
-  type PublishedUpdate,
-} from '../../state/incident-state.ts';
+import { concernedCodes, type IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import type { State } from '../../state/state.ts';
 import { compareText } from '../../language/compare.ts';
 

@@ -1,7 +1,8 @@
 import type { SiteContext } from '../site-context.ts';
 import { isOver, stageOf } from '../../model/phase.ts';
 import type { Correction } from '../../model/update.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import type { Instant } from '../../time/instant.ts';
 import { showMoment } from '../../time/london.ts';
 import { listOf } from '../../language/count.ts';

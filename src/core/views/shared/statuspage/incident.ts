@@ -1,7 +1,8 @@
 import type { SiteContext } from '../../site-context.ts';
 import { worstLevel } from '../../../model/level.ts';
 import { incidentChangedAt, updateChangedAt } from '../../../state/changed-at.ts';
-import type { IncidentState, PublishedUpdate } from '../../../state/incident-state.ts';
+import type { IncidentState } from '../../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../../state/published-update.ts';
 import { toIso } from '../../../time/instant.ts';
 import { showMoment } from '../../../time/london.ts';
 import { words } from '../../../language/english.ts';

@@ -1,5 +1,5 @@
 import { writeEmailDraft } from '../../../../render/mail/write-draft.ts';
-import { emailOf } from '../../../../render/mail/bulletin-email.ts';
+import { emailOf } from '../../../../astro/bulletin-email.ts';
 import { printFile } from '../../../../astro/print-file.ts';
 import { bulletinPaths, type BulletinProps } from '../../../../astro/static-paths.ts';
 

@@ -1,42 +1,42 @@
-import { bulletinFiles, feedNames, kitPictures, kitTexts } from '../views/addresses.ts';
-import type { SiteContext } from '../views/site-context.ts';
-import { projectChannels, kitFileText } from '../views/channels/project-channels.ts';
-import { archivePeriods } from '../views/shared/archives.ts';
-import { areaLists } from '../views/shared/surgeries.ts';
-import { projectArea } from '../views/pages/area.ts';
-import { projectBadge } from '../views/pages/badge.ts';
-import { projectBulletin } from '../views/pages/bulletin.ts';
-import { projectBulletins, projectBulletinsOf } from '../views/pages/bulletin-list.ts';
-import { projectCalendar } from '../views/feeds/calendar.ts';
+import { bulletinFiles, feedNames, kitPictures, kitTexts } from '../addresses.ts';
+import type { SiteContext } from '../site-context.ts';
+import { projectChannels, kitFileText } from '../channels/project-channels.ts';
+import { archivePeriods } from '../shared/archives.ts';
+import { areaLists } from '../shared/surgeries.ts';
+import { projectArea } from '../pages/area.ts';
+import { projectBadge } from '../pages/badge.ts';
+import { projectBulletin } from '../pages/bulletin.ts';
+import { projectBulletins, projectBulletinsOf } from '../pages/bulletin-list.ts';
+import { projectCalendar } from '../feeds/calendar.ts';
 import {
   projectAreaFeed,
   projectExercisesFeed,
   projectFeed,
   projectIncidentFeed,
   projectServiceFeed,
-} from '../views/feeds/feed.ts';
-import { projectEndedKit } from '../views/pages/ended-kit.ts';
-import { projectFeedList } from '../views/pages/feed-list.ts';
-import { projectFront } from '../views/pages/front.ts';
-import { projectIncident } from '../views/pages/incident.ts';
-import { projectIncidents, projectIncidentsOf } from '../views/pages/incident-list.ts';
-import { projectKit, type KitSizes } from '../views/pages/kit.ts';
-import { projectNotice } from '../views/pages/notice.ts';
-import { projectNotices, projectNoticesOf } from '../views/pages/notice-list.ts';
-import { projectPractices } from '../views/pages/practice-list.ts';
-import { projectRecord } from '../views/api/record.ts';
-import { projectReview } from '../views/pages/review.ts';
-import { projectReviewFeed } from '../views/feeds/review-feed.ts';
-import { projectReviews } from '../views/pages/review-list.ts';
-import { projectReviewTable } from '../views/pages/review-table.ts';
-import { projectService } from '../views/pages/service.ts';
-import { projectServiceApi } from '../views/api/service-api.ts';
-import { projectServices } from '../views/pages/service-list.ts';
-import { projectSitemap, projectSitemapPart } from '../views/feeds/sitemap.ts';
-import { projectStatus } from '../views/pages/status.ts';
-import { projectStatuspage, statuspageNames } from '../views/api/statuspage.ts';
-import type { IncidentState } from '../state/incident-state.ts';
-import { lazily } from './lazily.ts';
+} from '../feeds/feed.ts';
+import { projectEndedKit } from '../pages/ended-kit.ts';
+import { projectFeedList } from '../pages/feed-list.ts';
+import { projectFront } from '../pages/front.ts';
+import { projectIncident } from '../pages/incident.ts';
+import { projectIncidents, projectIncidentsOf } from '../pages/incident-list.ts';
+import { projectKit, type KitSizes } from '../pages/kit.ts';
+import { projectNotice } from '../pages/notice.ts';
+import { projectNotices, projectNoticesOf } from '../pages/notice-list.ts';
+import { projectPractices } from '../pages/practice-list.ts';
+import { projectRecord } from '../api/record.ts';
+import { projectReview } from '../pages/review.ts';
+import { projectReviewFeed } from '../feeds/review-feed.ts';
+import { projectReviews } from '../pages/review-list.ts';
+import { projectReviewTable } from '../pages/review-table.ts';
+import { projectService } from '../pages/service.ts';
+import { projectServiceApi } from '../api/service-api.ts';
+import { projectServices } from '../pages/service-list.ts';
+import { projectSitemap, projectSitemapPart } from '../feeds/sitemap.ts';
+import { projectStatus } from '../pages/status.ts';
+import { projectStatuspage, statuspageNames } from '../api/statuspage.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import { lazily } from '../../cache/lazily.ts';
 
 /** What an officer calls them, in the order in which they are listed. */
 export type PageKind =

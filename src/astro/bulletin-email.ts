@@ -1,8 +1,9 @@
-import { withWholeLinks } from '../../core/views/make-site-context.ts';
-import { projectBulletin } from '../../core/views/pages/bulletin.ts';
-import type { IncidentState, PublishedUpdate } from '../../core/state/incident-state.ts';
-import { writeEmail, type Email } from './write-email.ts';
-import { context } from '../../astro/site-context.ts';
+import { withWholeLinks } from '../core/views/make-site-context.ts';
+import { projectBulletin } from '../core/views/pages/bulletin.ts';
+import type { IncidentState } from '../core/state/incident-state.ts';
+import type { PublishedUpdate } from '../core/state/published-update.ts';
+import { writeEmail, type Email } from '../render/mail/write-email.ts';
+import { context } from './site-context.ts';
 
 const outside = withWholeLinks(context);
 /** What is written of the incident that was asked for last: to keep all would take 30 kB a bulletin. */

@@ -1,5 +1,5 @@
 import { compareText } from '../language/compare.ts';
-import type { ProblemCode } from '../check/catalogue/catalogue.ts';
+import type { ProblemCode } from './catalogue/catalogue.ts';
 
 /** One thing wrong in the content, in words for the person who wrote it. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aSiteContext } from '../../../tests/support/site-context.ts';
-import { aContent, anIncident, anUpdate } from '../../../tests/support/builders.ts';
+import { aSiteContext } from '../../../../tests/support/site-context.ts';
+import { aContent, anIncident, anUpdate } from '../../../../tests/support/builders.ts';
 import { listPages } from './list-pages.ts';
 
 it("lists an exercise's kit under the names that its files have", () => {

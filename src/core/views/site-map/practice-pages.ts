@@ -1,13 +1,13 @@
-import type { SiteContext } from '../views/site-context.ts';
-import type { PracticeState } from '../state/state.ts';
-import type { Translator } from '../language/translator.ts';
-import { projectEmbed } from '../views/pages/embed.ts';
-import { projectPracticeFeed } from '../views/feeds/feed.ts';
-import { projectPractice } from '../views/pages/practice.ts';
-import { projectPracticeDocument } from '../views/api/practice-api.ts';
-import { isSame } from '../check/compare/compared.ts';
+import type { SiteContext } from '../site-context.ts';
+import type { PracticeState } from '../../state/state.ts';
+import type { Translator } from '../../language/translator.ts';
+import { projectEmbed } from '../pages/embed.ts';
+import { projectPracticeFeed } from '../feeds/feed.ts';
+import { projectPractice } from '../pages/practice.ts';
+import { projectPracticeDocument } from '../api/practice-api.ts';
+import { isSame } from '../../model/is-same.ts';
 import { viewKey } from './view-key.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../../cache/lazily.ts';
 import type { PageKind } from './list-pages.ts';
 
 type Note = (kind: PageKind, change: 'added' | 'changed' | 'gone', address: string) => void;

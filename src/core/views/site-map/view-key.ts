@@ -1,5 +1,5 @@
-import { memoize } from '../cache/memoize.ts';
-import type { FeedItem } from '../views/shared/feed.ts';
+import { memoize } from '../../cache/memoize.ts';
+import type { FeedItem } from '../shared/feed.ts';
 
 /**
  * A text that two view models share exactly if they print the same. Thousands

@@ -1,6 +1,6 @@
-import type { SiteContext } from './site-context.ts';
-import { listPages } from '../preview/list-pages.ts';
-import { listPracticePages } from '../preview/practice-pages.ts';
+import type { SiteContext } from '../site-context.ts';
+import { listPages } from './list-pages.ts';
+import { listPracticePages } from './practice-pages.ts';
 
 /** The address of every page, feed and document that a build of this context has, below the base path. */
 export function listAddresses(context: SiteContext): Set<string> {
