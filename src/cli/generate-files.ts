@@ -3,14 +3,16 @@ import { stringify } from 'yaml';
 import { format } from 'prettier';
 import { fieldTables, updateJsonSchema } from '../core/authoring/describe-fields.ts';
 import { makeIssueForm } from '../core/authoring/issue-form.ts';
+import { roomTable } from '../rooms.ts';
 import { writeProblemPages } from '../core/check/catalogue/pages.ts';
 
 const reference = 'docs/content.md';
+const architecture = 'ARCHITECTURE.md';
 
 /**
  * Every file outside src/ that is made of tables in it, by path: the pages of
  * problems, the issue form, the JSON Schema of an update, and the tables in the
- * reference.
+ * reference and in ARCHITECTURE.md.
  */
 export async function generateFiles(): Promise<Map<string, string>> {
   return new Map([
@@ -21,6 +23,7 @@ export async function generateFiles(): Promise<Map<string, string>> {
       await format(JSON.stringify(updateJsonSchema()), { parser: 'json', printWidth: 100 }),
     ],
     [reference, await fillTables(readFileSync(reference, 'utf8'), fieldTables)],
+    [architecture, await fillTables(readFileSync(architecture, 'utf8'), { rooms: roomTable() })],
   ]);
 }
 
