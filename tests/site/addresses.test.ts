@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { copyForDisk } from '../../src/cli/offline-copy.ts';
 import { compareWithLast } from '../../src/cli/compare-addresses.ts';
 import { addressesOf, type AddressList } from '../../src/core/built-site/address-list.ts';
-import { listAddresses } from '../../src/core/views/all-addresses.ts';
+import { listAddresses } from '../../src/core/views/site-map/list-addresses.ts';
 import { hasKit } from '../../src/core/state/kit-time.ts';
 import { readSample } from '../support/sample.ts';
 import { makeValidator } from '../support/schemas.ts';

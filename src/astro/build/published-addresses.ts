@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeAddressList, type AddressList } from '../../core/built-site/address-list.ts';
 import { describeLost, findLost } from '../../core/built-site/compare-addresses.ts';
-import type { Forward } from '../../core/built-site/forwards.ts';
+import type { Forward } from '../../core/built-site/address-list.ts';
 import type { SiteContext } from '../../core/views/site-context.ts';
 import { Refusal } from './refusal.ts';
 
