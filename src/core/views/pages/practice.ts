@@ -86,7 +86,7 @@ export function projectPractice(
   return {
     name: practice.name,
     code: practice.code,
-    standing: describeStanding(state, translator),
+    standing: describeStanding(state, context, translator),
     elsewhere:
       state.closed === undefined
         ? undefined
@@ -113,7 +113,7 @@ export function projectPractice(
       about: text('practice.about'),
       planned: text('headline.planned'),
     },
-    advice: adviceFor([state], context.content.guidance, translator),
+    advice: adviceFor([state], context, translator),
     news: incidents.map((one) => ({
       notice: { text: one.incident.patientTitle, href: path.notice(one.incident.id, language.id) },
       window: windowPhrase(one, translator),

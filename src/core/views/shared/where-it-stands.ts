@@ -1,0 +1,41 @@
+import type { SiteContext } from '../site-context.ts';
+import { stageOf } from '../../model/phase.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { Translator } from '../../language/translator.ts';
+import { headlineOf } from './headline.ts';
+
+/**
+ * Where an incident stands, for patients. That surgeries work as usual is said
+ * only if nothing else touches any that it was about; else what does is named.
+ */
+export function describeStage(
+  one: IncidentState,
+  context: SiteContext,
+  translator: Translator,
+): string {
+  const { text } = translator;
+  const stage = stageOf(one);
+  if (one.isOpen) return text(`standing.${stage}`);
+  const others = stillOpen(one, context);
+  return [
+    one.isEndedByClock ? text('over.should') : text(`standing.${stage}`),
+    ...(others.length > 0
+      ? others.map((other) =>
+          text('over.another', { what: headlineOf(other, context, translator).main }),
+        )
+      : one.isEndedByClock
+        ? []
+        : [text('over.usual')]),
+  ].join(' ');
+}
+
+/** The other incidents that touch any practice that this one was about. */
+function stillOpen(
+  { incident, everConcerned }: IncidentState,
+  { state }: SiteContext,
+): readonly IncidentState[] {
+  if (incident.kind === 'exercise') return [];
+  return state.incidents.filter(
+    (other) => other.isActive && [...everConcerned].some((code) => other.effects.has(code)),
+  );
+}
