@@ -5,7 +5,7 @@ import { stageOf } from '../../model/phase.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
 import { headlineOf } from '../shared/headline.ts';
 import { describeStage } from '../shared/where-it-stands.ts';
-import { noticeAreas, type NoticeArea } from './notice-areas.ts';
+import { noticeAreas, type NoticeArea } from '../shared/notice-areas.ts';
 import { describeChangesForPatients } from '../shared/changes.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
 import { freeTextOf, type FreeText } from '../shared/free-text.ts';

@@ -143,14 +143,14 @@ function wordCluster(
   practices: readonly PracticeState[],
   translator: Translator,
 ): string {
-  if (cluster.length <= maxThings) return join(cluster.map(({ words }) => words), translator);
   const [{ how } = { how: 'down' as const }] = cluster;
+  if (cluster.length <= maxThings) return join(cluster.map(({ words }) => words), how, translator);
   const services = cluster.flatMap((one) => one.services);
   const groups = [...new Set(services.map(({ group }) => group))].map(
     (group) => translator.groupSaysOf(group)?.[how],
   );
   if (groups.length <= maxThings && groups.every((words) => words !== undefined)) {
-    return join(groups, translator);
+    return join(groups, how, translator);
   }
   if (how === 'again') return translator.text('headline.again');
   const isMost = practices.every((one) => failsMostly(services, one));
@@ -171,10 +171,18 @@ function failsMostly(failing: readonly Service[], { practice, noticed }: Practic
   return used.length * 2 > noticed;
 }
 
-function join(sentences: readonly string[], translator: Translator): string {
+/** Two sentences that end alike, as those of things in the plural do, are one: phones and online forms do not work. */
+function join(sentences: readonly string[], how: How, translator: Translator): string {
   const [first = '', ...others] = sentences;
-  return others.length === 0 ? first : translator.join([first, ...others.map(midSentence)]);
+  if (others.length === 0) return first;
+  const whole = (things: string) => translator.text(`headline.${together[how]}`, { things });
+  const ending = whole('');
+  return sentences.every((sentence) => sentence.endsWith(ending))
+    ? whole(translator.join([first, ...others.map(midSentence)].map((one) => one.slice(0, -ending.length))))
+    : translator.join([first, ...others.map(midSentence)]);
 }
+
+const together = { down: 'allDown', slow: 'allSlow', again: 'allAgain' } as const;
 
 /** A statement with its place: Phones do not work at 7 surgeries in Medway. Without a full stop. */
 export function wordStatement(

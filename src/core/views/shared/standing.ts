@@ -20,11 +20,13 @@ export function describeStanding(
   translator: Translator,
 ): StandingView {
   const tag = standingTag(state);
-  return { tone: tones[state.standing], tag, sentence: sentence(state, context, translator), ...closedTone(state) };
+  return { tone: toneOf(state), tag, sentence: sentence(state, context, translator) };
 }
 
-function closedTone({ closed }: PracticeState): { tone?: Tone } {
-  return closed === undefined ? {} : { tone: 'neutral' };
+/** What fails outside surgeries is not the surgery's colour, and yet not green. */
+function toneOf({ closed, standing, impacts }: PracticeState): Tone {
+  if (closed !== undefined) return 'neutral';
+  return standing === 'not-affected' && impacts.length > 0 ? 'slow' : tones[standing];
 }
 
 const tones: Record<Standing, Tone> = {

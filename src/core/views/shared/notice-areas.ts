@@ -4,8 +4,8 @@ import { countStandings } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { standingIn, type PracticeState } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
-import type { Link } from '../shared/link.ts';
-import { maxSurgeries } from '../shared/surgeries.ts';
+import type { Link } from './link.ts';
+import { maxSurgeries } from './surgeries.ts';
 
 /** The surgeries of one area that an incident concerns. */
 export interface NoticeArea {
