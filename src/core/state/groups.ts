@@ -94,7 +94,14 @@ function group(
     const { impacts, standing } = look(first);
     const { access, backlog } = first;
     const failures = failuresIn(impacts);
-    return { practices: some, standing, access, failures, backlog, answers: answersAt(first, guidance) };
+    return {
+      practices: some,
+      standing,
+      access,
+      failures,
+      backlog,
+      answers: answersAt(first, guidance),
+    };
   });
   const bySaid = Map.groupBy(found, ({ standing, access, failures, answers }) =>
     JSON.stringify([

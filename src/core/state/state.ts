@@ -89,8 +89,8 @@ export function stateAt(content: Content, now: Instant): State {
     content.incidents.flatMap((incident) => incidentStateAt(incident, directory, now) ?? []),
     (incident) => incidentStateAt(incident, directory, now, true),
   ).toSorted(
-      (a, b) => b.incident.began - a.incident.began || (a.incident.id < b.incident.id ? 1 : -1),
-    );
+    (a, b) => b.incident.began - a.incident.began || (a.incident.id < b.incident.id ? 1 : -1),
+  );
   const incidents = all.filter(({ incident }) => incident.kind !== 'exercise');
   const active = incidents.filter(({ isActive }) => isActive);
   const planned = incidents
@@ -127,9 +127,7 @@ function withContested(
   all: readonly IncidentState[],
   keepOpen: (incident: IncidentState['incident']) => IncidentState | undefined,
 ): IncidentState[] {
-  const failing = all.filter(
-    ({ incident, isActive }) => isActive && incident.kind === 'incident',
-  );
+  const failing = all.filter(({ incident, isActive }) => isActive && incident.kind === 'incident');
   return all.map((one) => {
     if (!one.isEndedByClock || !failing.some((other) => touchesSame(one, other))) return one;
     return keepOpen(one.incident) ?? one;
@@ -209,8 +207,7 @@ function practiceState(
     standing: standingOf(practice, touching),
     isAffected: touching.some(({ effects }) => touchesSurgery(effects.get(practice.code) ?? none)),
     hasOnlineForm: forms.some(
-      (form) =>
-        usesService(practice, form) && isUsable(worst.get(form.id)?.level ?? 'operational'),
+      (form) => usesService(practice, form) && isUsable(worst.get(form.id)?.level ?? 'operational'),
     ),
     noticed: noticed.filter((service) => usesService(practice, service)).length,
     access,
@@ -227,7 +224,9 @@ function standingOf({ code }: Practice, touching: readonly IncidentState[]): Sta
   const effects = (some: readonly IncidentState[]) =>
     some.flatMap((one) => one.effects.get(code) ?? []).filter(touchesSurgery);
   const failures = touching.filter(({ incident }) => incident.kind !== 'maintenance');
-  return standingAfter(effects(failures)) ?? (effects(touching).length > 0 ? 'planned' : 'not-affected');
+  return (
+    standingAfter(effects(failures)) ?? (effects(touching).length > 0 ? 'planned' : 'not-affected')
+  );
 }
 
 /** How one incident alone leaves a practice. */

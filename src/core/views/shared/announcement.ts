@@ -88,7 +88,10 @@ export function announce(
       headline.hasPlace || concerned.length === 0
         ? ''
         : text('message.where', { place: describePlace(concerned, context, translator) }),
-    standing: [isAnnounced ? '' : describeStage(state, context, translator), window ? toText(window) : '']
+    standing: [
+      isAnnounced ? '' : describeStage(state, context, translator),
+      window ? toText(window) : '',
+    ]
       .filter(Boolean)
       .join(' '),
     without: describeWithout(state, translator),

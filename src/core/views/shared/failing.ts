@@ -144,7 +144,12 @@ function wordCluster(
   translator: Translator,
 ): string {
   const [{ how } = { how: 'down' as const }] = cluster;
-  if (cluster.length <= maxThings) return join(cluster.map(({ words }) => words), how, translator);
+  if (cluster.length <= maxThings)
+    return join(
+      cluster.map(({ words }) => words),
+      how,
+      translator,
+    );
   const services = cluster.flatMap((one) => one.services);
   const groups = [...new Set(services.map(({ group }) => group))].map(
     (group) => translator.groupSaysOf(group)?.[how],
@@ -167,7 +172,9 @@ function wordCluster(
 
 /** Whether they are more than half of the systems that its patients notice. */
 function failsMostly(failing: readonly Service[], { practice, noticed }: PracticeState): boolean {
-  const used = failing.filter((service) => service.tasks.length > 0 && usesService(practice, service));
+  const used = failing.filter(
+    (service) => service.tasks.length > 0 && usesService(practice, service),
+  );
   return used.length * 2 > noticed;
 }
 
@@ -178,7 +185,11 @@ function join(sentences: readonly string[], how: How, translator: Translator): s
   const whole = (things: string) => translator.text(`headline.${together[how]}`, { things });
   const ending = whole('');
   return sentences.every((sentence) => sentence.endsWith(ending))
-    ? whole(translator.join([first, ...others.map(midSentence)].map((one) => one.slice(0, -ending.length))))
+    ? whole(
+        translator.join(
+          [first, ...others.map(midSentence)].map((one) => one.slice(0, -ending.length)),
+        ),
+      )
     : translator.join([first, ...others.map(midSentence)]);
 }
 
@@ -192,7 +203,10 @@ export function wordStatement(
 ): string {
   const { text } = translator;
   if (!outside) {
-    return text('headline.at', { what: words, place: describePlace(practices, context, translator) });
+    return text('headline.at', {
+      what: words,
+      place: describePlace(practices, context, translator),
+    });
   }
   const areas = describeAreas(practices, context, translator);
   return areas === '' ? words : text('headline.in', { what: words, areas });

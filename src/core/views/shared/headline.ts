@@ -50,7 +50,7 @@ export function practiceHeadline(
 ): string[] {
   const groups = practiceGroups([practice], context);
   return describeFailures(groups, translator).map((statement) =>
-    wordStatement(statement, context, translator),
+    statement.isOutside ? statement.words : wordStatement(statement, context, translator),
   );
 }
 

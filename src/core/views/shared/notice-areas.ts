@@ -32,8 +32,7 @@ export function noticeAreas(
       some.map(({ practice }) => ({ standing: standingIn(one, practice.code) })),
     );
     const affected = some.length - catchingUp;
-    const key =
-      catchingUp === 0 ? 'areaCount' : affected === 0 ? 'areaCatchingUp' : 'areaSplit';
+    const key = catchingUp === 0 ? 'areaCount' : affected === 0 ? 'areaCatchingUp' : 'areaSplit';
     return {
       count: text(`notice.${key}`, {
         area: area.name,
