@@ -62,7 +62,7 @@ export const routes: readonly Route[] = [
 ];
 
 /** Sentences that send nobody anywhere: they say that something does not work. */
-const harmless = /may not work|cannot use/i;
+const harmless = /not work|slow or unreliable|works? again|cannot use/i;
 /** What a sentence says of a closed surgery, or for later, waits for no open door. */
 const conditional = /when it is open|when it opens|if it is closed|if closed/i;
 
@@ -78,11 +78,14 @@ export function routesIn(text: string): Named[] {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .split(/(?<=[.!?:])\s+|\n/)
     .filter((sentence) => !harmless.test(sentence));
-  return sentences.flatMap((sentence) =>
-    routes
+  return sentences.flatMap((sentence, index) => {
+    // "Call your GP surgery. If it is closed and you cannot wait, go to A&E."
+    const next = sentences[index + 1] ?? '';
+    const isConditional = conditional.test(sentence) || /^if it is closed/i.test(next);
+    return routes
       .filter(({ words }) => words.test(sentence))
-      .map((route) => ({ route, isConditional: conditional.test(sentence) })),
-  );
+      .map((route) => ({ route, isConditional }));
+  });
 }
 
 /** Whether a named route helps where some services are down and the surgery is open as said. */

@@ -30,7 +30,7 @@ export interface Way {
   title: string;
   short: string;
   card?: CareCard | undefined;
-  /** When not to wait. */
+  /** When not to wait, if other answers to the task say it otherwise. */
   safetyNet?: CareCard | undefined;
   /** HTML. */
   body: string;
@@ -44,6 +44,8 @@ export interface Advice {
   title: string;
   /** Each answer with those for whom it is, the one for most first. One alone is for all readers. */
   ways: [Way, ...Way[]];
+  /** When not to wait, where every answer says the same of it. */
+  safetyNet?: CareCard | undefined;
   /** What is right for all readers, if anything is. */
   short?: string | undefined;
   /** The same for messages. Nothing when a message has no room for this task. */
@@ -76,17 +78,27 @@ export function adviceFor(
       id === common?.id || (common?.covers.includes(id) ?? false);
     const served = [first, ...others].filter(isServed).flatMap((one) => one.practices);
     const words = common && guidanceIn(common, translator.language.id);
-    const way = toWay(first);
+    const { ways, safetyNet } = shareSafetyNet([toWay(first), ...others.map(toWay)]);
     return {
       task,
       label: translator.text(`task.${task}`),
-      title: way.title,
-      ways: [way, ...others.map(toWay)],
+      title: ways[0].title,
+      ways,
+      safetyNet,
       short: words?.short,
       brief: words?.brief,
       isCommon: !pressing.includes(task) || served.length === practices.length,
     };
   });
+}
+
+function shareSafetyNet(ways: Advice['ways']): Pick<Advice, 'ways' | 'safetyNet'> {
+  const [{ safetyNet }] = ways;
+  const isSame = ways.every((way) => JSON.stringify(way.safetyNet) === JSON.stringify(safetyNet));
+  if (!safetyNet || !isSame) return { ways };
+  const without = ({ safetyNet: _, ...way }: Way): Way => way;
+  const [first, ...others] = ways;
+  return { ways: [without(first), ...others.map(without)], safetyNet };
 }
 
 interface Answered {
