@@ -125,7 +125,10 @@ function banner(context: SiteContext): StatusView['banner'] {
       sentence: openness('affected'),
     };
   }
-  const outside = state.open.filter(({ isActive, effects }) => isActive && effects.size > 0);
+  // What surgeries themselves suffer was told above.
+  const outside = [...state.open, ...(planned > 0 ? [] : state.planned)].filter(
+    ({ isActive, effects }) => isActive && effects.size > 0,
+  );
   if (catchingUp > 0) {
     return {
       tone: 'slow',
@@ -135,7 +138,7 @@ function banner(context: SiteContext): StatusView['banner'] {
   }
   if (outside.length > 0) {
     return {
-      tone: 'bad',
+      tone: outside.every(({ incident }) => incident.kind === 'maintenance') ? 'planned' : 'bad',
       headline: outside
         .map((one) =>
           english.text('message.sentence', { words: headlineOf(one, context, english).main }),
