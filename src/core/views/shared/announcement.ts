@@ -8,6 +8,7 @@ import { describeStage } from './where-it-stands.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Translator } from '../../language/translator.ts';
 import { adviceFor, type Advice } from './advice.ts';
+import { describeDemonstration } from './demonstration.ts';
 import { exerciseFlag, exerciseWarning } from './exercise.ts';
 import { nextUpdate, toText } from './moment.ts';
 import { describeWithout, windowPhrase } from './window.ts';
@@ -21,6 +22,8 @@ export interface Announcement {
   flag: string;
   /** The same as a sentence. */
   warning: string;
+  /** What of a demonstration is real and what is invented. Empty for all else. */
+  invented: string;
   publisher: string;
   /** The publisher's shortest name. */
   sender: string;
@@ -59,7 +62,8 @@ export function announce(
 ): Announcement {
   const { addresses, content } = context;
   const { text, phrase, language } = translator;
-  const { publisher, demonstration } = content.site;
+  const { publisher } = content.site;
+  const demonstration = describeDemonstration(content.site, translator);
   const affected = affectedBy(state, context.state);
   const headline = headlineOf(state, context, translator);
   const concerned = concernedBy(state, context.state);
@@ -74,10 +78,15 @@ export function announce(
     direction: language.direction,
     isExercise,
     ...(isExercise
-      ? { flag: exerciseFlag(context, translator), warning: exerciseWarning(context, translator) }
+      ? {
+          flag: exerciseFlag(context, translator),
+          warning: exerciseWarning(context, translator),
+          invented: '',
+        }
       : {
           flag: demonstration ? text('message.demonstration') : '',
-          warning: demonstration ? text('page.demonstration') : '',
+          warning: demonstration?.label ?? '',
+          invented: demonstration?.notice ?? '',
         }),
     publisher: publisher.name,
     sender: publisher.shortName ?? publisher.name,
