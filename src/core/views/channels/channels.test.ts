@@ -139,16 +139,14 @@ describe('every channel of every notice of the sample, at each of its updates, i
   });
 
   it('says what is wrong in the same words', () => {
-    const found = tellings.filter(
-      ({ channels, state, then, translator }) => {
-        const { short } = headlineOf(state, then, translator);
-        const { text, ...others } = textsOf(channels);
-        return !(
-          (text ?? '').includes(short) &&
-          Object.values(others).every((words) => words.includes(channels.sign.headline))
-        );
-      },
-    );
+    const found = tellings.filter(({ channels, state, then, translator }) => {
+      const { short } = headlineOf(state, then, translator);
+      const { text, ...others } = textsOf(channels);
+      return !(
+        (text ?? '').includes(short) &&
+        Object.values(others).every((words) => words.includes(channels.sign.headline))
+      );
+    });
     expect(found.map(({ name }) => name)).toEqual([]);
   });
 

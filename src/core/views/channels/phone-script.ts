@@ -48,11 +48,11 @@ export function projectPhoneScript(
   ];
   // What else fails gives way before what to do does.
   const rooms = [...shorten(more, 0).map((others) => [others, spoken] as const)];
-  const scripts = [
-    ...rooms,
-    ...shorten(spoken, 1).map((some) => [[], some] as const),
-  ].map(([others, some]) =>
-    measure([first, from, ...what(others), ...some, sentence(next), last].filter((line) => line !== '')),
+  const scripts = [...rooms, ...shorten(spoken, 1).map((some) => [[], some] as const)].map(
+    ([others, some]) =>
+      measure(
+        [first, from, ...what(others), ...some, sentence(next), last].filter((line) => line !== ''),
+      ),
   );
   return chooseWording(scripts, ({ seconds }) => seconds <= maxPhoneSeconds);
 }

@@ -14,7 +14,18 @@ export interface Post {
 
 /** The notice for social media: what is wrong, what to do, until when, where to read more. */
 export function projectPost(
-  { flag, direction, headline, where, standing, without, advice, differs, next, notice }: Announcement,
+  {
+    flag,
+    direction,
+    headline,
+    where,
+    standing,
+    without,
+    advice,
+    differs,
+    next,
+    notice,
+  }: Announcement,
   { text: say }: Translator,
 ): Post {
   const sentence = (words: string) => words && say('message.sentence', { words });

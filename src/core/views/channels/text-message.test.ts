@@ -93,7 +93,9 @@ describe('a text message', () => {
     const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(60)}.`];
     const short = send(anAnnouncement({ notice }, briefs));
     expect(short.text).toMatch(/bbb.* https:\/\/example\.org\/$/);
-    const shorter = send(anAnnouncement({ notice, shortHeadline: 'a'.repeat(120) }, [...briefs, 'c'.repeat(60)]));
+    const shorter = send(
+      anAnnouncement({ notice, shortHeadline: 'a'.repeat(120) }, [...briefs, 'c'.repeat(60)]),
+    );
     expect(shorter.text).toContain('Call 111.');
     expect(shorter.text).not.toContain('ccc');
   });

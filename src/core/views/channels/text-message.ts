@@ -61,6 +61,8 @@ export function projectTextMessage(
       word(some, front, briefs.length > 0 ? sentence(shortHeadline) : sentence(headline)),
     ),
     ...(starts ? [word([starts], front), word([], front)] : []),
+    ...(briefs.length === 0 ? [word(what, front, sentence(shortHeadline)), word([], front)] : []),
+    ...(briefs.length === 0 ? [word([], front, sentence(shortHeadline))] : []),
   ];
   const measured = new Map<string, Measures>();
   const measure = (wording: string): Measures => {

@@ -87,11 +87,10 @@ describe('the embed of a surgery', () => {
     const window = { from: at(began), to: at('2025-07-28T18:00:00+01:00') };
     expect(embedOf([anIncident('w', [work], { kind: 'maintenance', window })])).toMatchObject({
       tone: 'planned',
-      sentence: 'the phones service: not working at Surgery N1. Surgery N1 has planned work under way.',
+      sentence:
+        'the phones service: not working at Surgery N1. Surgery N1 has planned work under way.',
       happening: ['Planned from 9am on Monday 28 July 2025 to 6pm on Monday 28 July 2025.'],
-      answers: [
-        'Urgent help: Answer 1 to urgent.',
-      ],
+      answers: ['Urgent help: Answer 1 to urgent.'],
     });
   });
 

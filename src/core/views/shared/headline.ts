@@ -3,6 +3,7 @@ import type { Access } from '../../model/access.ts';
 import { stageOf, type Stage } from '../../model/phase.ts';
 import { servicesForPatients } from '../../state/effects.ts';
 import type { Group } from '../../state/groups.ts';
+import { hasKit } from '../../state/kit-time.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PracticeState } from '../../state/state.ts';
 import { midSentence } from '../../language/count.ts';
@@ -62,8 +63,9 @@ function effectsInWords(
   const { text } = translator;
   const groups = incidentGroups(one, context);
   const failing = describeFailures(groups, translator);
+  // Long after its end nothing is said of how things are today.
   const repaired =
-    one.phase === 'investigating' || one.phase === 'identified'
+    one.phase === 'investigating' || one.phase === 'identified' || !hasKit(one, context.state.now)
       ? []
       : describeRepaired(repairedIn(one, context), translator);
   const place = (some: readonly Group[]) =>
@@ -87,7 +89,10 @@ function effectsInWords(
   return [
     ...words(failing),
     ...(failing.length === 0 ? doors : []),
-    ...words(repaired),
+    // That "computer systems work again" is no word for some of them while others fail.
+    ...words(repaired).filter(
+      ({ short }) => failing.length === 0 || short !== text('headline.again'),
+    ),
     ...standingAt(
       'catchingUpAt',
       groups.filter(({ standing }) => standing === 'catching-up'),

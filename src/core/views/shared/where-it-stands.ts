@@ -1,5 +1,6 @@
 import type { SiteContext } from '../site-context.ts';
 import { stageOf } from '../../model/phase.ts';
+import { hasKit } from '../../state/kit-time.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { Translator } from '../../language/translator.ts';
 import { headlineOf } from './headline.ts';
@@ -15,7 +16,10 @@ export function describeStage(
 ): string {
   const { text } = translator;
   const stage = stageOf(one);
-  if (one.isOpen) return text(`standing.${stage}`);
+  // Long after its end a notice is a record, and says nothing of today.
+  const isRecord = !hasKit(one, context.state.now);
+  if (one.isOpen || (isRecord && !one.isEndedByClock)) return text(`standing.${stage}`);
+  if (isRecord) return text('over.should');
   const others = stillOpen(one, context);
   return [
     one.isEndedByClock ? text('over.should') : text(`standing.${stage}`),
