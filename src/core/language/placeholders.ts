@@ -33,7 +33,6 @@ export const placeholders: Readonly<Partial<Record<TextKey, readonly string[]>>>
   'change.moved': ['from', 'to'],
   'planned.without': ['services'],
   'planned.starts': ['time'],
-  'advice.atSurgeries': ['count'],
   'advice.atNames': ['names'],
   'practice.notAffected': ['name'],
   'practice.affected': ['name'],

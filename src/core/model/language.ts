@@ -91,7 +91,7 @@ const groups = {
   change: group('working', 'started', 'better', 'worse', 'newlyAffected', 'released', 'moved'),
   planned: group('without', 'starts', 'things', 'thingsOver', 'thingsCancelled'),
   card: group('non-urgent', 'urgent', 'emergency'),
-  advice: group('atSurgeries', 'atNames', 'atPlace'),
+  advice: group('atNames', 'atPlace'),
   practice: group(
     'notAffected',
     'affected',

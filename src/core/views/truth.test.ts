@@ -379,3 +379,20 @@ test('an embed says what fails at its own surgery', () => {
     'Phones do not work at M Surgery 2.',
   );
 });
+
+test("a surgery's staff have the text and the script for that surgery alone", () => {
+  const context = aWorld(
+    [
+      incident('phones', { affects: [down(['phones'], medway)] }),
+      incident('letters', { affects: [down(['docman'], { practices: ['M2'] })] }),
+    ],
+    later,
+  );
+  const messages = practiceOf(context, 'M2').staff?.messages;
+  expect(messages?.text).toMatch(
+    /^Example HCP: Hospital letters do not reach surgeries and phones do not work at M Surgery 2\./,
+  );
+  expect(messages?.text).toContain('https://status.example.org/practices/M2/');
+  expect(messages?.script.join(' ')).not.toContain('Call your GP surgery');
+  expect(practiceOf(context, 'A1').staff?.messages).toBeUndefined();
+});

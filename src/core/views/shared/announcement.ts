@@ -1,8 +1,8 @@
 import type { SiteContext } from '../site-context.ts';
 import { stageOf } from '../../model/phase.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import { affectedBy, concernedBy } from '../../state/state.ts';
-import { headlineOf } from './headline.ts';
+import { affectedBy, concernedBy, type PracticeState } from '../../state/state.ts';
+import { headlineOf, practiceHeadline } from './headline.ts';
 import { describePlace } from './place.ts';
 import { describeStage } from './where-it-stands.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -115,6 +115,59 @@ export function announce(
     notice: addresses.whole.notice(state.incident.id, language.id),
     front: addresses.whole.front(language.id),
     at: state.latest.update.at,
+  };
+}
+
+/**
+ * The same for one surgery, from everything that is open: for its own patients,
+ * with its own page to read more. Nothing while no incident touches it.
+ */
+export function announcePractice(
+  state: PracticeState,
+  context: SiteContext,
+  translator: Translator,
+): Announcement | undefined {
+  const { addresses, content } = context;
+  const { text, phrase, language } = translator;
+  const [newest] = state.incidents.toSorted((a, b) => b.latest.update.at - a.latest.update.at);
+  if (!newest) return undefined;
+  const [soonest] = state.incidents
+    .filter(({ next }) => next !== undefined)
+    .toSorted((a, b) => (a.next ?? 0) - (b.next ?? 0));
+  const { publisher } = content.site;
+  const demonstration = describeDemonstration(content.site, translator);
+  const [main = text('headline.catchingUp'), ...more] = practiceHeadline(
+    state,
+    context,
+    translator,
+  );
+  const next = soonest && nextUpdate(soonest, translator);
+  const advice = adviceFor([state], context, translator);
+  const page = addresses.whole.practice(state.practice.code, language.id);
+  const { at } = newest.latest.update;
+  return {
+    language: language.id,
+    direction: language.direction,
+    isExercise: false,
+    flag: demonstration ? text('message.demonstration') : '',
+    warning: demonstration?.label ?? '',
+    invented: demonstration?.notice ?? '',
+    publisher: publisher.name,
+    sender: publisher.shortName ?? publisher.name,
+    headline: main,
+    shortHeadline: main,
+    more,
+    where: '',
+    standing: text(`access.${state.access}`),
+    without: '',
+    starts: '',
+    advice,
+    differs: '',
+    updated: toText(phrase('time.updated', { time: at })),
+    next: next ? toText(next.phrase) : '',
+    notice: page,
+    front: page,
+    at,
   };
 }
 
