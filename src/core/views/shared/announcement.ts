@@ -136,11 +136,12 @@ export function announcePractice(
     .toSorted((a, b) => (a.next ?? 0) - (b.next ?? 0));
   const { publisher } = content.site;
   const demonstration = describeDemonstration(content.site, translator);
-  const [main = text('headline.catchingUp'), ...more] = practiceHeadline(
-    state,
-    context,
-    translator,
-  );
+  const place = translator.list([state.practice.name]);
+  const [main = text('headline.catchingUpAt', { place }), ...more] = [
+    ...(state.access === 'closed' ? [text('headline.closed', { place })] : []),
+    ...(state.access === 'urgent-only' ? [text('headline.urgentOnly', { place })] : []),
+    ...practiceHeadline(state, context, translator),
+  ];
   const next = soonest && nextUpdate(soonest, translator);
   const advice = adviceFor([state], context, translator);
   const page = addresses.whole.practice(state.practice.code, language.id);
