@@ -15,6 +15,7 @@ import { checkNextUpdate } from './rules/next-update.ts';
 import { checkPhases } from './rules/phases.ts';
 import { checkReach } from './rules/reach.ts';
 import { checkRecovery } from './rules/recovery.ts';
+import { checkSameNames } from './rules/same-names.ts';
 import { checkRedirects } from './rules/redirects.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkReview } from './rules/review.ts';
@@ -27,6 +28,7 @@ type Rule = (checked: Checked) => Problem[];
 const rules: readonly Rule[] = [
   checkFiles,
   checkDuplicates,
+  checkSameNames,
   checkReferences,
   checkReach,
   checkName,

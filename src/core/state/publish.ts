@@ -11,9 +11,11 @@ import type { PublishedUpdate } from './incident-state.ts';
 export function publish(incident: Incident, directory: Directory, now: Instant): PublishedUpdate[] {
   const published: PublishedUpdate[] = [];
   let wasBegun = false;
+  const failed = new Set<string>();
   for (const update of incident.updates) {
     if (update.at > now) break;
-    const effects = effectsOf(update, directory);
+    for (const { services } of update.affects) for (const id of services) failed.add(id);
+    const effects = effectsOf(update, directory, failed);
     const previous = published.at(-1);
     const before = previous?.effects ?? nothing;
     const windowBefore = previous ? previous.window : incident.window;

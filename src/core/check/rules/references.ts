@@ -1,3 +1,4 @@
+import { listedNameOf } from '../../model/tell-apart.ts';
 import type { Directory } from '../../model/directory.ts';
 import { circumstances } from '../../model/guidance.ts';
 import { countOf, listOf } from '../../language/count.ts';
@@ -108,7 +109,10 @@ function suggest(
   known: readonly string[],
   { directory }: Checked,
 ): string {
-  const meant = idOf(kind, name, directory) ?? closestWord(name, known);
+  const named = idsOf(kind, name, directory);
+  if (named.length > 1)
+    return `Several have this name: write ${listOf(named, 'or')}. ${source[kind]}`;
+  const meant = named[0] ?? closestWord(name, known);
   const practice = meant && kind === 'practice' ? directory.practices.get(meant) : undefined;
   if (meant)
     return `Did you mean ${meant}${practice ? ` (${practice.name})` : ''}? ${source[kind]}`;
@@ -117,17 +121,21 @@ function suggest(
     : `Write ${listOf(known.toSorted(), 'or')}. ${source[kind]}`;
 }
 
-/** The id of the thing that has this name: an author copies what the pages show. */
-function idOf(kind: Kind, name: string, directory: Directory): string | undefined {
+/** The ids of the things that have this name: an author copies what the pages show. */
+function idsOf(kind: Kind, name: string, directory: Directory): string[] {
   const isIt = (...names: string[]) =>
     names.some((one) => one.toLowerCase() === name.toLowerCase());
   switch (kind) {
     case 'service':
-      return [...directory.services.values()].find((one) => isIt(one.name, one.patientName))?.id;
+      return [...directory.services.values()].flatMap((one) =>
+        isIt(one.name, one.patientName) ? one.id : [],
+      );
     case 'area':
-      return [...directory.areas.values()].find((one) => isIt(one.name))?.id;
+      return [...directory.areas.values()].flatMap((one) => (isIt(one.name) ? one.id : []));
     case 'practice':
-      return [...directory.practices.values()].find((one) => isIt(one.name))?.code;
+      return [...directory.practices.values()].flatMap((one) =>
+        isIt(one.name, listedNameOf(one)) ? one.code : [],
+      );
   }
 }
 

@@ -4,6 +4,7 @@ import { memoize } from '../../cache/memoize.ts';
 import type { PracticeState, State } from '../../state/state.ts';
 import { compareText } from '../../language/compare.ts';
 import { fileOfKey, keyOf, minLetters, wordsIn } from './search-keys.ts';
+import { exactWords } from './search-words.ts';
 import { describeStanding } from './standing.ts';
 import type { Tone } from './tag.ts';
 
@@ -94,6 +95,6 @@ function foundSurgery(one: PracticeState, { addresses, english }: SiteContext): 
     tag: tag.text,
     tone: tag.tone,
     ...(sites.length > 0 ? { also: sites.join(' ') } : {}),
-    ...(one.closed === undefined ? {} : { exact: `${name}|${code}`.toLowerCase() }),
+    ...(one.closed === undefined ? {} : { exact: exactWords(one.practice) }),
   };
 }
