@@ -39,6 +39,7 @@ const examples: Readonly<Record<string, string>> = {
     'corrections:\n  - at: "2025-07-28T10:15:00+01:00"\n    what: Surgeries in Craven open at 8:30am, not at 8am.',
   'corrections.at': 'at: "2025-07-28T10:15:00+01:00"',
   'corrections.what': 'what: Surgeries in Craven open at 8:30am, not at 8am.',
+  was: 'was:\n  - services: [sms]\n    areas: [craven]',
   services: 'services: [systmone, sms]',
   areas: 'areas: [craven]',
   practices: 'practices: [X10001]',

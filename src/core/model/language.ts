@@ -56,6 +56,7 @@ const groups = {
     'underWay',
     'plannedOver',
     'cancelled',
+    'withdrawn',
   ),
   message: group('demonstration', 'exercise', 'sentence', 'from', 'areas', 'scan', 'check'),
   openness: group('allOpen', 'closed', 'urgentOnly', 'othersOpen'),

@@ -6,6 +6,7 @@ import type { Correction, Update } from '../model/update.ts';
 import type { Window } from '../model/window.ts';
 import type { Instant } from '../time/instant.ts';
 import { nothing, type Effects } from './effects.ts';
+import type { ToldWrongly } from './former-scope.ts';
 import { countRevisions, phaseAt, publish, withoutClosed } from './publish.ts';
 import {
   reviewPromiseAt,
@@ -29,6 +30,8 @@ export interface PublishedUpdate {
   effects: Effects;
   /** Codes of the practices that the one before touched and this one does not. */
   released: ReadonlySet<string>;
+  /** Whom else it is about, because they were told something wrong. */
+  toldWrongly: ToldWrongly;
 }
 
 /** Where one incident stands. Only incidents with an update that is out have a state. */
@@ -109,18 +112,22 @@ export function incidentStateAt(
   };
 }
 
-/** Codes of the practices that an update is about: touched by it, or released since the one before. */
+/** Codes of the practices that an update is about: touched by it, released since the one before, or told wrongly. */
 export function concernedCodes({
   effects,
   released,
-}: Pick<PublishedUpdate, 'effects' | 'released'>): string[] {
-  return [...effects.keys(), ...released];
+  toldWrongly,
+}: Pick<PublishedUpdate, 'effects' | 'released' | 'toldWrongly'>): string[] {
+  return [...effects.keys(), ...released, ...toldWrongly.practices];
 }
 
 /** Whoever is released was touched before. */
 function everIn(updates: readonly PublishedUpdate[]): Set<string> {
   const ever = new Set<string>();
-  for (const { effects } of updates) for (const code of effects.keys()) ever.add(code);
+  for (const { effects, toldWrongly } of updates) {
+    for (const code of effects.keys()) ever.add(code);
+    for (const code of toldWrongly.practices) ever.add(code);
+  }
   return ever;
 }
 

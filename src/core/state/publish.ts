@@ -5,7 +5,10 @@ import { isClosedAt } from '../model/practice.ts';
 import { isSameWindow, type Window } from '../model/window.ts';
 import type { Instant } from '../time/instant.ts';
 import { effectsOf, nothing, type Effects } from './effects.ts';
+import { toldWronglyIn, type ToldWrongly } from './former-scope.ts';
 import type { PublishedUpdate } from './incident-state.ts';
+
+const nobody: ToldWrongly = { practices: new Set(), services: new Set() };
 
 /** The updates that are out at `now`, each with what it changes. */
 export function publish(incident: Incident, directory: Directory, now: Instant): PublishedUpdate[] {
@@ -38,10 +41,20 @@ export function publish(incident: Incident, directory: Directory, now: Instant):
         window !== undefined &&
         update.at < window.from,
       effects,
-      released,
+      // Where all of it was a mistake, nobody was touched before.
+      released: update.phase === 'withdrawn' ? new Set() : released,
+      toldWrongly: nobody,
     });
   }
-  return published;
+  const hasMistake = published.some(
+    ({ phase, corrections }) =>
+      phase === 'withdrawn' || corrections.some(({ was = [] }) => was.length > 0),
+  );
+  if (!hasMistake) return published;
+  return published.map((one, index) => ({
+    ...one,
+    toldWrongly: toldWronglyIn(published, index, directory),
+  }));
 }
 
 /** A practice that has closed for good is no longer affected, nor released. */

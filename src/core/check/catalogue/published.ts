@@ -16,6 +16,17 @@ export const publishedRows = {
     wrong: 'known:\n  - Two cables were cut.',
     right: `known:\n  - Two cables were cut.\n${correction}Two cables were cut, not one.`,
   },
+  'published/scope-not-kept': {
+    severity: 'error',
+    title: 'A correction that forgets whom the update named',
+    what: 'A published update names fewer practices or services than before, and its correction does not keep them.',
+    why: 'Those who were alarmed by mistake would lose it from their feeds, and never hear that it was wrong.',
+    fix: 'Add was to the entry under corrections, as the check writes it. They then get the correction and the end.',
+    in: 'update',
+    published: 'access:\n  - areas: [craven]\n    is: urgent-only',
+    wrong: `access:\n  - practices: [X10001]\n    is: urgent-only\naffects:\n  - services: [systmone]\n    practices: [X10001]\n    level: degraded\n${correction}Only Lumb Mill Surgery is affected.`,
+    right: `access:\n  - practices: [X10001]\n    is: urgent-only\naffects:\n  - services: [systmone]\n    practices: [X10001]\n    level: degraded\n${correction}Only Lumb Mill Surgery is affected.\n    was:\n      - services: [systmone]\n        areas: [craven]`,
+  },
   'published/update-gone': {
     severity: 'error',
     title: 'A published update is gone',

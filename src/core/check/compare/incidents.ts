@@ -2,7 +2,8 @@ import type { Incident } from '../../model/incident.ts';
 import { listOf } from '../../language/count.ts';
 import { anError, type Problem } from '../../model/problem.ts';
 import { hasSameWords, isSame, type Compared } from './compared.ts';
-import { newCorrections, publishedUpdates } from './updates.ts';
+import { newCorrections } from './corrections.ts';
+import { publishedUpdates } from './updates.ts';
 
 /** Incidents that are gone or renamed, and what their incident.md says otherwise than before. */
 export function compareIncidents({ before, after, now }: Compared): Problem[] {

@@ -81,7 +81,31 @@ function findInGuidance({ content }: Checked): Reference[] {
   );
 }
 
-function findInUpdates({ updates, salvaged }: Checked): Reference[] {
+function findInUpdates(checked: Checked): Reference[] {
+  return [...findInFacts(checked), ...findInCorrections(checked)];
+}
+
+/** Whom an update named before it was corrected. */
+function findInCorrections({ updates }: Checked): Reference[] {
+  return updates.flatMap(({ file, corrections }) =>
+    corrections.flatMap(({ was = [] }, correction) =>
+      was.flatMap(({ services, areas, practices, except }, index) => {
+        const place = (field: string) => ({
+          file,
+          path: ['corrections', correction, 'was', index, field],
+        });
+        return [
+          ...nameAll('service', services, place('services')),
+          ...nameAll('area', areas, place('areas')),
+          ...nameAll('practice', practices, place('practices')),
+          ...nameAll('practice', except, place('except')),
+        ];
+      }),
+    ),
+  );
+}
+
+function findInFacts({ updates, salvaged }: Checked): Reference[] {
   return [...updates, ...salvaged].flatMap(({ file, affects, access, backlog, alerts }) => [
     ...affects.flatMap(({ services }, index) =>
       nameAll('service', services, { file, path: ['affects', index, 'services'] }),

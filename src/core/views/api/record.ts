@@ -76,8 +76,8 @@ export interface RecordUpdate {
   help: { given: string[]; next: string | null } | null;
   approvedBy: { cause: string | null; cyber: string | null; data: string | null };
   changes: string[];
-  practices: { affected: number; joined: string[]; released: string[] };
-  corrections: { at: string; what: string }[];
+  practices: { affected: number; joined: string[]; released: string[]; toldWrongly: string[] };
+  corrections: { at: string; what: string; was: (WrittenScope & { services: string[] })[] }[];
   channels: Outlet[];
 }
 
@@ -136,8 +136,13 @@ function recordUpdate(
       affected: effects.size,
       joined: inOrder([...effects.keys()].filter((code) => !before?.has(code))),
       released: inOrder(released),
+      toldWrongly: inOrder(published.toldWrongly.practices),
     },
-    corrections: corrections.map(({ at, what }) => ({ at: toIso(at), what })),
+    corrections: corrections.map(({ at, what, was = [] }) => ({
+      at: toIso(at),
+      what,
+      was: was.map((scope) => ({ services: scope.services, ...scopeOf(scope) })),
+    })),
     channels: outletsOf(state, published, context),
   };
 }

@@ -1,5 +1,5 @@
 import type { SiteContext } from '../site-context.ts';
-import { stageOf } from '../../model/phase.ts';
+import { neverHappened, stageOf } from '../../model/phase.ts';
 import { describeChanges } from '../shared/changes.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
 import type { Link } from '../shared/link.ts';
@@ -12,7 +12,7 @@ import { phaseTag, type Tag } from '../shared/tag.ts';
 import { windowView, type WindowView } from '../shared/window.ts';
 import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
 import { describeOutlets, outletsOf } from '../shared/outlets.ts';
-import { describeLength } from '../shared/length.ts';
+import { describeLength, endLabelOf, type EndLabel } from '../shared/length.ts';
 import { countOf } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
 import { renderInline, renderMarkdown } from '../../language/markdown.ts';
@@ -25,7 +25,7 @@ export interface IncidentView {
   standing: string;
   began: Moment;
   window?: WindowView | undefined;
-  ended?: { label: 'Ended' | 'Cancelled'; at: Moment } | undefined;
+  ended?: { label: EndLabel; at: Moment } | undefined;
   /** The day of an open incident, or the whole length once it is over. */
   length: string;
   next?: NextUpdate | undefined;
@@ -74,7 +74,7 @@ export const maxWhole = 2;
 
 /** One incident's whole timeline, newest first, for anybody. */
 export function projectIncident(state: IncidentState, context: SiteContext): IncidentView {
-  const { incident, endedAt, isCancelled } = state;
+  const { incident, endedAt } = state;
   const stage = stageOf(state);
   return {
     title: incident.title,
@@ -84,10 +84,7 @@ export function projectIncident(state: IncidentState, context: SiteContext): Inc
     standing: words.phaseForStaff[stage],
     began: moment(incident.began),
     window: windowView(state.window),
-    ended:
-      endedAt === undefined
-        ? undefined
-        : { label: isCancelled ? 'Cancelled' : 'Ended', at: moment(endedAt) },
+    ended: endedAt === undefined ? undefined : { label: endLabelOf(state), at: moment(endedAt) },
     length: describeLength(state),
     next: nextUpdate(state, context.english),
     reach: describeReach(state),
@@ -113,7 +110,7 @@ function describeReach({
   effects,
   everConcerned,
 }: IncidentState) {
-  if (isCancelled) return 'None';
+  if (neverHappened({ phase, isCancelled })) return 'None';
   const ever = countOf(everConcerned.size, 'practice');
   if (phase === 'scheduled') return `None now, ${ever} during the work`;
   return isOpen && incident.kind !== 'maintenance'

@@ -113,5 +113,6 @@ export const headlines = {
   'in-progress': 'underWay',
   verifying: 'underWay',
   completed: 'plannedOver',
+  withdrawn: 'withdrawn',
   cancelled: 'cancelled',
 } as const satisfies Record<Stage, string>;

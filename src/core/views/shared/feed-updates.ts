@@ -55,11 +55,12 @@ function sayAll(some: readonly IncidentState[], state: State): Said[] {
 }
 
 function say(state: IncidentState, published: PublishedUpdate, { directory }: State): Said {
-  const named = new Set(
-    withTheOneBefore(state, published).flatMap(({ update }) =>
+  const named = new Set([
+    ...withTheOneBefore(state, published).flatMap(({ update }) =>
       update.affects.flatMap(({ services }) => services),
     ),
-  );
+    ...published.toldWrongly.services,
+  ]);
   const services = [...directory.services.values()].filter(({ id }) => named.has(id));
   return { state, published, services };
 }
@@ -78,8 +79,9 @@ function areasOf({ state, published }: Said, { directory }: State): Set<string> 
   return areas;
 }
 
-function withTheOneBefore({ updates }: IncidentState, { number }: PublishedUpdate) {
-  return updates.slice(Math.max(0, number - 2), number);
+/** A withdrawal is about all that was ever said. */
+function withTheOneBefore({ updates }: IncidentState, { number, phase }: PublishedUpdate) {
+  return updates.slice(phase === 'withdrawn' ? 0 : Math.max(0, number - 2), number);
 }
 
 function groupByEach(all: readonly Said[], keysOf: (said: Said) => Iterable<string>): ByKey {

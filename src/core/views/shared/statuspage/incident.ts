@@ -104,7 +104,8 @@ export function statuspageMaintenance(
 }
 
 /** The worst that was ever said of it, so that the end of an incident does not make it small. */
-function impact({ incident, updates }: IncidentState): Impact {
+function impact({ incident, updates, phase }: IncidentState): Impact {
+  if (phase === 'withdrawn') return 'none';
   if (incident.kind === 'maintenance') return 'maintenance';
   const worst = worstLevel(
     updates.flatMap(({ update }) => update.affects.map(({ level }) => level)),
