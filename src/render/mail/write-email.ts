@@ -56,7 +56,15 @@ function fillSlots(bulletin: BulletinView): Slots {
   return {
     subject: html`${subject}`,
     preview: html`${bulletin.isExercise && 'EXERCISE. '}${bulletin.standing}`,
-    flags: html`${flags.map((flag) => html`<p class="flag"><strong>${flag}</strong></p>`)}`,
+    // Rows, because they stand between the rows of a table.
+    flags: html`${flags.map(
+      (flag) =>
+        html`<tr>
+          <td>
+            <p class="flag"><strong>${flag}</strong></p>
+          </td>
+        </tr>`,
+    )}`,
     caption: html`Bulletin ${number}, ${at.text}. ${incident.text}.`,
     headline: html`${bulletin.headline}`,
     lead: html`<p>

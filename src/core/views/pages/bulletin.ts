@@ -6,6 +6,8 @@ import { describeConcerned } from '../shared/concerned.ts';
 import { contactsFor, type Contact } from '../shared/contacts.ts';
 import { describeHelp } from '../shared/help.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
+import { describeUpdate } from '../shared/describe-update.ts';
+import { bulletinSubject, bulletinTitle } from '../shared/incident-title.ts';
 import { kitLink } from '../shared/kit-links.ts';
 import type { Link } from '../shared/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
@@ -19,8 +21,12 @@ import { renderInline, renderMarkdown } from '../../language/markdown.ts';
 
 export interface BulletinView {
   number: number;
-  /** For e-mail: fewer than 60 characters, so that it is read whole on a phone. */
+  /** Where it stands alone. */
+  title: string;
+  /** Of its e-mail: what cannot be said whole stands in the e-mail, so it is never cut. */
   subject: string;
+  /** What search engines and readers show beside the title. */
+  description: string;
   /** What is not real: a demonstration, an exercise. */
   flags: string[];
   publisher: string;
@@ -93,7 +99,9 @@ export function projectBulletin(
   const help = describeHelp(update);
   return {
     number,
-    subject: describeSubject(published, isExercise, site.demonstration !== undefined),
+    title: bulletinTitle(incident, published),
+    subject: `${isExercise ? 'EXERCISE: ' : site.demonstration ? 'DEMO: ' : ''}${bulletinSubject(incident, published)}`,
+    description: describeUpdate(published),
     flags,
     publisher: site.publisher.name,
     page: path.bulletin(incident.id, number),
@@ -149,30 +157,6 @@ function typedIn({ update, corrections }: PublishedUpdate, help: string[]): Bull
     forPractices,
     forPatients,
   };
-}
-
-const maxSubject = 59;
-
-function describeSubject(
-  { number, update }: PublishedUpdate,
-  isExercise: boolean,
-  isDemonstration: boolean,
-): string {
-  const flag = isExercise ? 'EXERCISE: ' : isDemonstration ? 'DEMO: ' : '';
-  const start = `${flag}Bulletin ${number}:`;
-  // Whole sentences if one fits, else as many words as do.
-  const sentences = longestFit(start, update.summary.split(/(?<=[.?]) /), maxSubject);
-  if (sentences !== start) return sentences;
-  return `${longestFit(start, update.summary.split(/\s+/), maxSubject - 3).replace(/[.,;:]$/, '')}...`;
-}
-
-function longestFit(start: string, parts: readonly string[], max: number): string {
-  let text = start;
-  for (const part of parts) {
-    if (`${text} ${part}`.length > max) break;
-    text = `${text} ${part}`;
-  }
-  return text;
 }
 
 /** That nothing changed is news too. */

@@ -12,6 +12,7 @@ import { phaseTag, type Tag } from '../shared/tag.ts';
 import { windowView, type WindowView } from '../shared/window.ts';
 import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
 import { describeOutlets, outletsOf } from '../shared/outlets.ts';
+import { staffTitle } from '../shared/incident-title.ts';
 import { describeLength, endLabelOf, type EndLabel } from '../shared/length.ts';
 import { countOf } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
@@ -19,6 +20,8 @@ import { renderInline, renderMarkdown } from '../../language/markdown.ts';
 
 export interface IncidentView {
   title: string;
+  /** Where it stands alone, in a browser's tab or in a search engine. */
+  pageTitle: string;
   kind: string;
   isExercise: boolean;
   tag: Tag;
@@ -78,6 +81,7 @@ export function projectIncident(state: IncidentState, context: SiteContext): Inc
   const stage = stageOf(state);
   return {
     title: incident.title,
+    pageTitle: staffTitle(incident, stage),
     kind: words.kind[incident.kind],
     isExercise: incident.kind === 'exercise',
     tag: phaseTag(stage),

@@ -1,3 +1,4 @@
+import { titleForPatients } from '../shared/incident-title.ts';
 import type { SiteContext } from '../site-context.ts';
 import { isOpenAsUsual } from '../../model/access.ts';
 import { english } from '../../model/language.ts';
@@ -88,7 +89,7 @@ export function projectNotice(
   const affected = affectedBy(state, context.state);
   return {
     id: incident.id,
-    title: isEnglish ? incident.patientTitle : generatedTitle(state, translator),
+    title: isEnglish ? titleForPatients(incident, stage) : generatedTitle(state, translator),
     englishTitle: isEnglish ? '' : incident.patientTitle,
     languages: languageLinks(context.translators, translator, (id) =>
       context.addresses.path.notice(incident.id, id),

@@ -4,6 +4,7 @@ import { english } from '../../model/language.ts';
 import { stageOf } from '../../model/phase.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
 import { contactsFor, waysToReach, type Contact } from '../shared/contacts.ts';
+import { bulletinTitle } from '../shared/incident-title.ts';
 import { kitLink } from '../shared/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
@@ -170,7 +171,7 @@ function staffView(state: PracticeState, context: SiteContext): StaffView {
   return {
     access: accessTag(state.access),
     bulletins: concerning.map(({ incident, latest }) => ({
-      text: `Bulletin ${latest.number}: ${latest.update.summary}`,
+      text: bulletinTitle(incident, latest),
       href: path.bulletin(incident.id, latest.number),
     })),
     kits: concerning.flatMap((one) => kitLink(one, context) ?? []),

@@ -1,3 +1,7 @@
+import { bulletinTitle, staffTitle, titleForPatients } from './incident-title.ts';
+import { describeUpdate } from './describe-update.ts';
+import { isOver, stageOf } from '../../model/phase.ts';
+import { midSentence } from '../../language/count.ts';
 import type { SiteContext } from '../site-context.ts';
 import { memoize } from '../../cache/memoize.ts';
 import { showMoment } from '../../time/london.ts';
@@ -37,9 +41,9 @@ const makersOf = memoize((context: SiteContext): Record<Audience, (said: Said) =
       return makeItem(context, {
         ...identity(said, 'all'),
         isExercise: state.incident.kind === 'exercise',
-        title: `${state.incident.title}: ${published.update.summary}`,
+        title: `${staffTitle(state.incident, stageOf(published))}, update ${published.number}: ${published.update.summary}`,
         link: whole.incidentUpdate(state.incident.id, published.update.stem),
-        description: published.update.summary,
+        description: describeUpdate(published),
         body: html`${forPatients}${forPractices}`,
         categories: categoriesForStaff(said),
       });
@@ -47,27 +51,32 @@ const makersOf = memoize((context: SiteContext): Record<Audience, (said: Said) =
     patients: (said) => {
       const { incident } = said.state;
       const { update, phase } = said.published;
+      const stage = stageOf(said.published);
+      const what = english.text(`phase.${stage}`);
       return makeItem(context, {
         ...identity(said, 'patients'),
-        title: `${incident.patientTitle}: ${words.phase[phase].toLowerCase()}`,
+        // Several updates may be of one phase: their times tell them apart.
+        title: `${titleForPatients(incident, stage)}: ${midSentence(what)}, ${showMoment(update.at)}`,
         link: whole.noticeUpdate(incident.id, update.stem),
-        description: english.text(`standing.${phase}`),
+        description: [
+          english.text(`standing.${stage}`),
+          isOver(phase) ? '' : 'The notice says what to do if you need help or medicine.',
+          update.next === undefined ? '' : `Next update by ${showMoment(update.next)}.`,
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
         body: updateForPatients(said.state, said.published, context),
-        categories: [
-          english.text(`phase.${phase}`),
-          ...new Set(said.services.map((service) => english.service(service))),
-        ],
+        categories: [what, ...new Set(said.services.map((service) => english.service(service)))],
       });
     },
     practices: memoize((said) => {
-      const { update, number, phase } = said.published;
-      const next = update.next === undefined ? '' : ` Next update by ${showMoment(update.next)}.`;
+      const { number } = said.published;
       return makeItem(context, {
         ...identity(said, 'practices'),
-        title: `Bulletin ${number}: ${update.summary}`,
+        title: bulletinTitle(said.state.incident, said.published),
         link: whole.bulletin(said.state.incident.id, number),
         // All that an e-mail made from the feed may show, beside the link.
-        description: `${update.summary} ${words.phaseForStaff[phase]}${next}`,
+        description: describeUpdate(said.published),
         body: updateForPractices(said.state, said.published, context),
         categories: categoriesForStaff(said),
       });
