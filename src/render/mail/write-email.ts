@@ -71,6 +71,7 @@ function fillSlots(bulletin: BulletinView): Slots {
         <strong>${bulletin.standing}</strong> ${bulletin.concerned && `${bulletin.concerned}.`}
       </p>
       ${next && html`<p><strong>${wordsOf(next.phrase)}.</strong></p>`}
+      ${bulletin.promise && html`<p>${bulletin.promise}</p>`}
       ${section(
         'Corrected since it was sent',
         corrections.map(({ at: since, what }) => `${escapeHtml(since.text)}: ${what}`),

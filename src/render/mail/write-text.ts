@@ -17,6 +17,7 @@ export function writeText(bulletin: BulletinView): string {
     headline,
     [standing, concerned && `${concerned}.`].filter(Boolean).join(' '),
     next && `${toText(next.phrase)}.`,
+    bulletin.promise,
     section('Corrected since it was sent', typed.corrections.map(plainLine)),
     section('Changed since the last bulletin', bulletin.changes),
     section('Do now', typed.doNow.map(plainLine), (index) => `${index + 1}. `),

@@ -1,3 +1,4 @@
+import { countPromises, promiseOf } from '../../state/promises.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { Kind, Phase } from '../../model/phase.ts';
 import { type Effect, isOfThisEnglish, type Scope, type Update } from '../../model/update.ts';
@@ -23,6 +24,7 @@ export interface RecordDocument {
   window: { from: string; to: string } | null;
   ended: string | null;
   updated: string;
+  promises: { made: number; kept: number };
   /** Codes, in order. */
   practices: string[];
   background: string;
@@ -44,6 +46,7 @@ export interface RecordUpdate {
   id: string;
   number: number;
   at: string;
+  promise: { by: string; lateMinutes: number } | null;
   phase: Phase;
   next: string | null;
   setback: string | null;
@@ -100,6 +103,7 @@ export function projectRecord(state: IncidentState, context: SiteContext): Recor
     window: windowOf(window),
     ended: isoOrNull(endedAt),
     updated: toIso(incidentChangedAt(state)),
+    promises: countPromises(state),
     practices: inOrder(everConcerned),
     background: incident.background,
     sources: incident.sources.map((source) => ({ ...noSource, ...source })),
@@ -118,10 +122,12 @@ function recordUpdate(
 ): RecordUpdate {
   const { update, number, phase, effects, released, corrections } = published;
   const before = state.updates[number - 2]?.effects;
+  const promise = promiseOf(state, published);
   return {
     id: `${state.incident.id}/${update.stem}`,
     number,
     at: toIso(update.at),
+    promise: promise ? { by: toIso(promise.by), lateMinutes: promise.lateMinutes } : null,
     phase,
     next: isoOrNull(update.next),
     setback: update.setback ?? null,

@@ -6,6 +6,7 @@ import { describeConcerned } from '../shared/concerned.ts';
 import { contactsFor, type Contact } from '../shared/contacts.ts';
 import { describeHelp } from '../shared/help.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
+import { describePromise } from '../shared/describe-promises.ts';
 import { describeUpdate } from '../shared/describe-update.ts';
 import { bulletinSubject, bulletinTitle } from '../shared/incident-title.ts';
 import { kitLink } from '../shared/kit-links.ts';
@@ -38,6 +39,8 @@ export interface BulletinView {
   isExercise: boolean;
   headline: string;
   at: Moment;
+  /** By when it was promised, and whether it came in time. Empty when it was not promised. */
+  promise: string;
   /** Only on the newest: an older promise was kept or missed by the bulletin after it. */
   next?: NextUpdate | undefined;
   tag: Tag;
@@ -116,6 +119,7 @@ export function projectBulletin(
     isExercise,
     headline: update.summary,
     at: moment(update.at),
+    promise: describePromise(state, published),
     next: published === latest ? nextUpdate(state, context.english) : undefined,
     tag: phaseTag(stage),
     standing: words.phaseForStaff[stage],

@@ -13,6 +13,7 @@ import { windowView, type WindowView } from '../shared/window.ts';
 import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
 import { describeOutlets, outletsOf } from '../shared/outlets.ts';
 import { staffTitle } from '../shared/incident-title.ts';
+import { describePromise, describePromises } from '../shared/describe-promises.ts';
 import { describeLength, endLabelOf, type EndLabel } from '../shared/length.ts';
 import { countOf } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
@@ -32,6 +33,8 @@ export interface IncidentView {
   /** The day of an open incident, or the whole length once it is over. */
   length: string;
   next?: NextUpdate | undefined;
+  /** How many updates came by when they were promised. Empty when none was due yet. */
+  promises: string;
   /** How many practices it touches now, and ever. */
   reach: string;
   notice: Link;
@@ -48,6 +51,8 @@ export interface IncidentView {
 export interface TimelineEntry {
   anchor: string;
   at: Moment;
+  /** By when it was promised, and whether it came in time. Empty when it was not promised. */
+  promise: string;
   tag: Tag;
   summary: string;
   bulletin: Link;
@@ -91,6 +96,7 @@ export function projectIncident(state: IncidentState, context: SiteContext): Inc
     ended: endedAt === undefined ? undefined : { label: endLabelOf(state), at: moment(endedAt) },
     length: describeLength(state),
     next: nextUpdate(state, context.english),
+    promises: describePromises(state),
     reach: describeReach(state),
     notice: { text: incident.patientTitle, href: context.addresses.path.notice(incident.id) },
     review: describeReview(state, context),
@@ -133,6 +139,7 @@ function entry(
   return {
     anchor: `u${update.stem}`,
     at: moment(update.at),
+    promise: describePromise(state, published),
     tag: phaseTag(stageOf(published)),
     summary: update.summary,
     bulletin: { text: `Bulletin ${number}`, href: path.bulletin(state.incident.id, number) },

@@ -1,3 +1,4 @@
+import { describePromise } from './describe-promises.ts';
 import type { SiteContext } from '../site-context.ts';
 import { isOver, stageOf } from '../../model/phase.ts';
 import type { Correction } from '../../model/update.ts';
@@ -38,12 +39,13 @@ export function updateForPractices(
   const { update } = published;
   const { whole } = context.addresses;
   const concerned = describeConcerned(published);
+  const promise = describePromise(state, published);
   const contacts = contactsFor(context.content.site, state.incident);
   const systems = systemsOf(update, context.state.directory, context.addresses);
   return html`<h2>For GP practices</h2>
     ${published.corrections.map(corrected)}
     <p><strong>${update.summary}</strong> ${words.phaseForStaff[stageOf(published)]}</p>
-    ${windowLine(published)}
+    ${windowLine(published)} ${promise && html`<p>${promise}</p>`}
     ${list(
       'What changed',
       describeChanges(state, published).map((text) => html`${text}`),
