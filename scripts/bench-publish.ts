@@ -7,7 +7,6 @@ import { readFiles } from '../src/content/read-files.ts';
 import { makeContent } from '../tests/bench/make-content.ts';
 import { sizes } from '../tests/bench/size.ts';
 import { describeMachine } from '../tests/bench/table.ts';
-import { reportFile } from '../src/astro/build/report.ts';
 import { writeFolder } from '../src/cli/write-folder.ts';
 
 // From a merge to a folder that can be deployed: publish.yml's own commands, one
@@ -40,15 +39,10 @@ const workflow = parse(
 for (const { run, ...step } of workflow.jobs.build.steps) {
   if (run !== undefined && !step.name && !step.if) time(run, run, clone);
 }
-const { stages } = JSON.parse(readFileSync(join(clone, reportFile), 'utf8')) as {
-  stages: typeof steps;
-};
 rmSync(folder, { recursive: true, force: true });
 
 const whole = steps.reduce((sum, { seconds }) => sum + seconds, 0);
 for (const { name, seconds } of steps) console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
-for (const { name, seconds } of stages)
-  console.log(`${seconds.toFixed(1).padStart(10)} s  ${name}`);
 console.log(`${whole.toFixed(1).padStart(6)} s  together`);
 const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
 const result = {
@@ -57,7 +51,6 @@ const result = {
   size: sizes.icb,
   seconds: whole,
   steps,
-  stages,
 };
 writeFileSync('bench/publish.json', `${JSON.stringify(result, null, 2)}\n`);
 console.log('Written to bench/publish.json.');

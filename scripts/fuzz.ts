@@ -10,7 +10,7 @@ import { digestFiles, type Trial } from '../tests/fuzz/try-content.ts';
 import { writeBuilds, writeTable } from '../tests/fuzz/write-table.ts';
 import { makeWorkplace } from '../tests/bench/workplace.ts';
 import { runCommand } from '../src/cli/run-command.ts';
-import { withProgress } from '../src/cli/terminal.ts';
+import { withProgress } from '../src/terminal/terminal.ts';
 
 const { signal, abort } = makeStop();
 const originals = readOriginals();

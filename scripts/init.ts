@@ -15,7 +15,7 @@ import { nameAreas } from '../src/cli/name-areas.ts';
 import { askList, printList, readPractices } from '../src/cli/official-list.ts';
 import { askGrouping, askPlaces, placeOptions, placesSaid } from '../src/cli/places.ts';
 import { runCommand } from '../src/cli/run-command.ts';
-import { style } from '../src/cli/terminal.ts';
+import { style } from '../src/terminal/terminal.ts';
 import { writeFolder } from '../src/cli/write-folder.ts';
 
 await runCommand(async () => {

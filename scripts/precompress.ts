@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { countOf, showSize } from '../src/core/language/count.ts';
-import { restoreSite, site } from '../src/astro/build/swap.ts';
+import { restoreSite, usualSite as site } from '../src/astro/build/swap-site.ts';
 
 // For a host of one's own that serves packed files as they lie there (nginx:
 // gzip_static, brotli_static): the work is done once, and better than a server
 // can do it for each reader. Run it after `npm run build`.
-restoreSite();
+restoreSite(site);
 const packed = /\.(?:html|txt|json|xml|csv|ics|svg|eml)$/;
 const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .map((file) => join(site, file))

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { env } from 'node:process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { countOf } from '../src/core/language/count.ts';
-import { style, withProgress } from '../src/cli/terminal.ts';
+import { style, withProgress } from '../src/terminal/terminal.ts';
 
 interface Stage {
   name: string;

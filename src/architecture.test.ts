@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Every import in src/ and scripts/, as "from → to", both as paths from the project's root. Types are not loaded. */
+/** Every import in src/ and scripts/, as "from → to", both as paths from the project's root. */
 const imports = ['src', 'scripts'].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.test.ts'))
@@ -56,7 +56,11 @@ test.each([
     /^src\/content\//,
     /^(?:astro|@astrojs|src\/(?:astro|cli|render|pages|components|layouts))/,
   ],
-  ['scripts use no page and no component', /^scripts\//, /^src\/(?:pages|components|layouts)\//],
+  [
+    'commands use no page and no component',
+    /^(?:scripts|src\/cli)\//,
+    /^src\/(?:pages|components|layouts)\//,
+  ],
   ['nothing uses a page', /./, /^src\/pages\//],
   [
     'components and layouts do not decide: no state, no rules',
@@ -77,28 +81,6 @@ test.each([
 ])('%s', (_rule, from, to) => {
   const broken = imports.filter((one) => from.test(one.from) && to.test(one.to));
   expect(broken.map((one) => `${one.from} → ${one.to}`)).toEqual([]);
-});
-
-// Every process of a build loads what its first file reaches, and people wait for all of them.
-test.each([
-  [
-    'begins without a package, or anything of a content',
-    'begin-site',
-    /^(?!node:)[^./]+$|^src\/(?:content|core\/(?:model|check|state))\//,
-  ],
-  ['begins to render without what is in the bundle', 'render-share', /^src\/(?!astro\/build\/)/],
-  [
-    'renders without what checks a content',
-    'renderer',
-    /^src\/(?:content|core\/(?:check|language\/(?:plain-english|statements|private-data)))\//,
-  ],
-])('a build %s', (_rule, begin, needless) => {
-  const reached = new Set([`src/astro/build/${begin}.ts`]);
-  for (const file of reached) {
-    for (const { from, to, isLoaded } of imports) if (from === file && isLoaded) reached.add(to);
-  }
-  expect(reached.size).toBeGreaterThan(3);
-  expect([...reached].filter((one) => needless.test(one))).toEqual([]);
 });
 
 test('London time is worded in one place', () => {

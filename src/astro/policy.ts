@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import scripts, { isBuild } from 'virtual:noticeboard-scripts';
+import { componentStyles } from 'virtual:noticeboard/site';
+import scripts, { isBuild } from 'virtual:noticeboard/scripts';
 import type { ScriptName } from './script-names.ts';
 
 /** The script of a page, to stand inside it. */
@@ -9,7 +10,7 @@ export function scriptFor(name: ScriptName): string {
 
 /**
  * What a browser may do with a page: show pictures of this site, and apply the
- * one stylesheet and run the one script that the build put into it. Whatever
+ * stylesheets and run the one script that the build put into it. Whatever
  * else gets into a page, it does not run, and it asks nobody else anything. Nothing
  * while writing (`npm run dev`), when Vite adds scripts of its own. Source:
  * Content Security Policy Level 3, W3C. What frames a page may stand in only a
@@ -17,10 +18,11 @@ export function scriptFor(name: ScriptName): string {
  */
 export function policyFor(style: string, script: ScriptName): string | undefined {
   if (!isBuild) return undefined;
+  const styles = [style, ...componentStyles].map(hashOf).join(' ');
   return [
     "default-src 'none'",
     "img-src 'self' data:",
-    `style-src ${hashOf(style)}`,
+    `style-src ${styles}`,
     `script-src ${hashOf(scriptFor(script))}`,
     // The search of a large publisher reads the names of surgeries from a file of
     // this site, and whoever tests a page from inside it asks for robots.txt.

@@ -10,7 +10,7 @@ import { makePlacer, type Grouping } from '../core/practice-list/areas.ts';
 import { compareLists } from '../core/practice-list/compare-lists.ts';
 import { mergeLists, type PracticeLine } from '../core/practice-list/merge-lists.ts';
 import type { OfficialList } from '../core/practice-list/read-list.ts';
-import { style } from './terminal.ts';
+import { style } from '../terminal/terminal.ts';
 import { today } from './official-list.ts';
 
 /** The name by which the sample is known. */

@@ -5,8 +5,8 @@ import { json } from '../content/reporters/json.ts';
 import type { Reporter } from '../content/reporters/reporter.ts';
 import type { SiteContext } from '../core/views/site-context.ts';
 import { contentFolder } from '../content/content-folder.ts';
-import { usualReporter, wordProblems } from './print-problems.ts';
-import { readSetting } from './setting.ts';
+import { usualReporter, wordProblems } from '../terminal/problems.ts';
+import { readSetting } from '../astro/setting.ts';
 
 /**
  * The content of this checkout, taken apart. A build checks current words alone,

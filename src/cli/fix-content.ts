@@ -9,8 +9,8 @@ import type { Reporter } from '../content/reporters/reporter.ts';
 import { countOf } from '../core/language/count.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { readHistory } from './git-history.ts';
-import { readSetting } from './setting.ts';
-import { style } from './terminal.ts';
+import { readSetting } from '../astro/setting.ts';
+import { style } from '../terminal/terminal.ts';
 
 /** Puts words right in updates that are not published, and says what it changed and what it left. */
 export function fixContent(named: readonly string[]): void {

@@ -14,7 +14,7 @@ import { parseDay, type Instant } from '../core/time/instant.ts';
 import { dayKey } from '../core/time/london.ts';
 import { countOf, listOf, number } from '../core/language/count.ts';
 import type { Asker } from './ask.ts';
-import { style } from './terminal.ts';
+import { style } from '../terminal/terminal.ts';
 
 /** More remarks than this are not printed: they are in the list, line by line. */
 const maxRemarks = 20;

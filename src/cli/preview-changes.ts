@@ -12,8 +12,8 @@ import { writeText } from '../core/preview/write-text.ts';
 import { hasErrors, type Problem } from '../core/model/problem.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { readPlace } from '../astro/site-root.ts';
-import { shownFolder, usualReporter, wordProblems } from './print-problems.ts';
-import { style } from './terminal.ts';
+import { shownFolder, usualReporter, wordProblems } from '../terminal/problems.ts';
+import { style } from '../terminal/terminal.ts';
 
 interface Flags {
   /** A branch, a tag or a commit. */

@@ -53,11 +53,8 @@ export function buildIn(
 export function environmentFor(
   content: string,
   environment: Record<string, string> = {},
-  breakage = 'one-process',
+  breakage?: string,
 ): NodeJS.ProcessEnv {
-  const preloaded = [...new Set(['one-process', breakage])].map(
-    (name) => `--import=${pathToFileURL(resolve(`tests/support/break/${name}.ts`)).href}`,
-  );
   return {
     ...process.env,
     NOTICEBOARD_NOW: '',
@@ -65,7 +62,10 @@ export function environmentFor(
     BASE_PATH: '',
     LAST_ADDRESSES: '',
     GITHUB_STEP_SUMMARY: '',
-    NODE_OPTIONS: preloaded.join(' '),
+    NODE_OPTIONS:
+      breakage === undefined
+        ? ''
+        : `--import=${pathToFileURL(resolve(`tests/support/break/${breakage}.ts`)).href}`,
     ...environment,
     CONTENT_DIR: content,
   };

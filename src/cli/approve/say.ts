@@ -4,7 +4,7 @@ import type { Guidance } from '../../core/model/guidance.ts';
 import { parseDay } from '../../core/time/instant.ts';
 import { showDate } from '../../core/time/london.ts';
 import { countOf } from '../../core/language/count.ts';
-import { style } from '../terminal.ts';
+import { style } from '../../terminal/terminal.ts';
 
 /** Which answers wait, a line each. */
 export function sayWaiting(drafts: readonly Guidance[]): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { withoutProgress } from '../../core/built-site/failed-run.ts';
-import { outputFile } from '../record-output.ts';
+import { outputFile } from '../../terminal/record-output.ts';
 
 /** Hands what the last build printed to the other jobs of a workflow. It goes through a file, never through a shell. */
 export function passOnOutput({ GITHUB_OUTPUT }: NodeJS.ProcessEnv): void {

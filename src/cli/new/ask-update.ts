@@ -7,7 +7,7 @@ import { unanswered } from '../../core/authoring/unanswered.ts';
 import { readPhase } from '../../core/authoring/choices.ts';
 import { isOver } from '../../core/model/phase.ts';
 import { showMoment } from '../../core/time/london.ts';
-import { style } from '../terminal.ts';
+import { style } from '../../terminal/terminal.ts';
 import { askField, askIncident, goesBack } from './ask-fields.ts';
 import type { Asking } from './asking.ts';
 import type { Flags } from './flags.ts';

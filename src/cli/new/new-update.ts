@@ -14,7 +14,7 @@ import { closestWord } from '../../core/check/closest.ts';
 import { parseInstant } from '../../core/time/instant.ts';
 import { contentFolder } from '../../content/content-folder.ts';
 import { readPlace } from '../../astro/site-root.ts';
-import { style } from '../terminal.ts';
+import { style } from '../../terminal/terminal.ts';
 import { describeFlags, readFlags, type Flags } from './flags.ts';
 import { sayNothingWritten, sayProblems, sayUnanswered, sayWritten } from './say.ts';
 import { writeFiles } from './write-files.ts';

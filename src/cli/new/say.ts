@@ -1,7 +1,7 @@
 import { flagOf, questionOf } from '../../core/authoring/questions.ts';
 import type { FormProblem } from '../../core/authoring/form.ts';
 import type { Unanswered } from '../../core/authoring/unanswered.ts';
-import { style } from '../terminal.ts';
+import { style } from '../../terminal/terminal.ts';
 
 /** What is wrong with answers, each below its question. */
 export function sayProblems(problems: readonly FormProblem[], { withFlags = false } = {}): void {

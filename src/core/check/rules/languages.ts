@@ -34,10 +34,23 @@ export function checkLanguages({ content, declared }: Checked): Problem[] {
         fix: 'Take it out. English is always there.',
       }),
     );
+  const { translations = {} } = site.demonstration ?? {};
+  const unlisted = Object.keys(translations)
+    .filter((id) => !site.languages.includes(id))
+    .map((id) =>
+      anError({
+        code: 'language/unlisted',
+        file: 'site.yaml',
+        path: ['demonstration', 'translations', id],
+        message: `"${id}" is none of the languages of this site`,
+        fix: 'Write the id of a language that is in the list, or take this line out.',
+      }),
+    );
   const published = languages.filter(({ id }) => id === english || site.languages.includes(id));
   return [
     ...missing,
     ...twice,
+    ...unlisted,
     ...published.flatMap(checkTexts),
     ...published
       .filter(({ id }) => id !== english)

@@ -97,7 +97,9 @@ export function projectIncident(state: IncidentState, context: SiteContext): Inc
     length: describeLength(state),
     next: nextUpdate(state, context.english),
     promises: describePromises(state),
-    reach: describeReach(state),
+    reach: context.content.site.demonstration
+      ? `${describeReach(state)}, on this demonstration`
+      : describeReach(state),
     notice: { text: incident.patientTitle, href: context.addresses.path.notice(incident.id) },
     review: describeReview(state, context),
     record: {
