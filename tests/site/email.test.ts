@@ -80,7 +80,7 @@ describe('what a bulletin says by e-mail', () => {
       ...view.helpdesk.details,
       ...view.report.ways.map(({ text }) => text),
       view.standing,
-      view.notice.text,
+      ...(view.notice ? [view.notice.text] : []),
     ];
     for (const form of forms) {
       expect(facts.filter((fact) => !form.includes(squeeze(fact)))).toEqual([]);

@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Checked, Sources } from './checked.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkAdvice } from './rules/advice.ts';
+import { checkAudience } from './rules/audience.ts';
 import { checkCorrections } from './rules/corrections.ts';
 import { checkDrafts } from './rules/drafts.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   checkReach,
   checkName,
   checkIncident,
+  checkAudience,
   checkPhases,
   checkRecovery,
   checkUpdate,

@@ -56,6 +56,7 @@ const examples: Readonly<Record<string, string>> = {
   languages: 'languages: [ur, pl]',
   title: 'title: Data-centre failure, Bradford District and Craven',
   patientTitle: 'patientTitle: Computer problems at GP surgeries in Bradford and Craven',
+  audience: 'audience: practices',
   kind: 'kind: incident',
   began: 'began: "2025-07-27T18:00:00+01:00"',
   window: 'window:\n  from: "2025-09-06T20:00:00+01:00"\n  to: "2025-09-06T23:00:00+01:00"',

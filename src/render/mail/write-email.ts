@@ -111,9 +111,12 @@ function fillSlots(bulletin: BulletinView): Slots {
       ${section('Being done', doing)} ${section('Help with cost and recovery', help)}
       <h2>More for practices</h2>
       ${trusted(body)}
-      <h2>What patients are told</h2>
-      ${trusted(forPatients)}
-      <p>${link(notice)}</p>
+      ${
+        notice &&
+        html`<h2>What patients are told</h2>
+          ${trusted(forPatients)}
+          <p>${link(notice)}</p>`
+      }
       ${kit && html`<p>${link(kit)}</p>`}`,
     foot: html`<p>This bulletin on the web: ${link({ text: page, href: page })}</p>
       <p>Published by ${publisher}.</p>`,

@@ -48,9 +48,9 @@ export function writeText(bulletin: BulletinView): string {
     section('Help with cost and recovery', typed.help.map(plainLine)),
     title('More for practices'),
     plainText(typed.forPractices),
-    title('What patients are told'),
-    plainText(typed.forPatients),
-    withAddress(notice),
+    ...(notice
+      ? [title('What patients are told'), plainText(typed.forPatients), withAddress(notice)]
+      : []),
     kit && withAddress(kit),
     title('This bulletin on the web'),
     page,

@@ -130,4 +130,15 @@ export const publishedRows = {
     wrong: 'kind: exercise',
     right: 'kind: incident',
   },
+  'published/audience-changed': {
+    severity: 'error',
+    title: 'A published incident for other people',
+    what: 'An incident for everyone became one for practices only, or the other way.',
+    why: 'Patients would lose a notice that they have read, or find one that was never checked for them.',
+    fix: 'Write the old audience back. Write a new incident for other people.',
+    in: 'incident',
+    published: 'audience: everyone\npatientTitle: Computer problems at GP surgeries in Craven',
+    wrong: 'audience: practices',
+    right: 'audience: everyone\npatientTitle: Computer problems at GP surgeries in Craven',
+  },
 } satisfies Rows;

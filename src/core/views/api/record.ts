@@ -1,3 +1,4 @@
+import { isForPracticesOnly, type IncidentAudience } from '../../model/incident.ts';
 import { countPromises, promiseOf } from '../../state/promises.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { Kind, Phase } from '../../model/phase.ts';
@@ -18,7 +19,8 @@ export interface RecordDocument {
   id: string;
   kind: Kind;
   title: string;
-  patientTitle: string;
+  patientTitle: string | null;
+  audience: IncidentAudience;
   phase: Phase;
   began: string;
   window: { from: string; to: string } | null;
@@ -37,7 +39,7 @@ export interface RecordDocument {
   }[];
   updates: RecordUpdate[];
   page: string;
-  notice: string;
+  notice: string | null;
 }
 
 type WrittenScope = Omit<Scope, 'everywhere'> & { everywhere: boolean };
@@ -97,7 +99,8 @@ export function projectRecord(state: IncidentState, context: SiteContext): Recor
     id: incident.id,
     kind: incident.kind,
     title: incident.title,
-    patientTitle: incident.patientTitle,
+    patientTitle: isForPracticesOnly(incident) ? null : incident.patientTitle,
+    audience: incident.audience ?? 'everyone',
     phase,
     began: toIso(incident.began),
     window: windowOf(window),
@@ -109,7 +112,7 @@ export function projectRecord(state: IncidentState, context: SiteContext): Recor
     sources: incident.sources.map((source) => ({ ...noSource, ...source })),
     updates: updates.map((published) => recordUpdate(state, published, context)),
     page: whole.incident(incident.id),
-    notice: whole.notice(incident.id),
+    notice: isForPracticesOnly(incident) ? null : whole.notice(incident.id),
   };
 }
 

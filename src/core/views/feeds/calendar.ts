@@ -1,3 +1,6 @@
+import { isForPracticesOnly } from '../../model/incident.ts';
+import { toldToPractices } from '../../state/state.ts';
+import { practicesOnly, staffTitle } from '../shared/incident-title.ts';
 import type { SiteContext } from '../site-context.ts';
 import { isOver, stageOf } from '../../model/phase.ts';
 import type { Directory } from '../../model/directory.ts';
@@ -49,7 +52,7 @@ export function projectCalendar(context: SiteContext): CalendarView {
     name: `${mark}Planned work, ${publisher.name}`,
     description: `${demonstration ? `${demonstration.notice} ` : ''}Planned work on the IT of GP practices.`,
     self: addresses.whole.calendar(),
-    events: state.incidents
+    events: toldToPractices(state)
       .flatMap((one) => event(one, context, mark))
       .filter(({ to }) => to > state.now - keptDays * dayMs)
       .toSorted((a, b) => a.from - b.from || compareText(a.uid, b.uid)),
@@ -65,7 +68,7 @@ function event(one: IncidentState, context: SiteContext, mark: string): Calendar
       sequence: revision,
       isCancelled,
       ...window,
-      summary: `${mark}${isCancelled ? 'Cancelled: ' : ''}${incident.title}`,
+      summary: `${mark}${staffTitle(incident, stageOf(one))}`,
       description: describe(one, window, context).join('\n'),
       url: context.addresses.whole.incident(incident.id),
       announced: (updates[0] ?? latest).update.at,
@@ -94,7 +97,9 @@ function describe(one: IncidentState, { from, to }: Window, context: SiteContext
       ? ['Do now:', ...doNow.map((step) => `- ${step}`)]
       : []),
     `Bulletin for GP practices: ${whole.bulletin(incident.id, latest.number)}`,
-    `Notice for patients: ${whole.notice(incident.id)}`,
+    isForPracticesOnly(incident)
+      ? practicesOnly
+      : `Notice for patients: ${whole.notice(incident.id)}`,
   ];
 }
 

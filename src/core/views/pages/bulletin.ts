@@ -1,3 +1,4 @@
+import { isForPracticesOnly } from '../../model/incident.ts';
 import type { SiteContext } from '../site-context.ts';
 import { stageOf } from '../../model/phase.ts';
 import type { Update } from '../../model/update.ts';
@@ -9,7 +10,7 @@ import { describeHelp } from '../shared/help.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
 import { describePromise } from '../shared/describe-promises.ts';
 import { describeUpdate } from '../shared/describe-update.ts';
-import { bulletinSubject, bulletinTitle } from '../shared/incident-title.ts';
+import { bulletinSubject, bulletinTitle, practicesOnly } from '../shared/incident-title.ts';
 import { kitLink } from '../shared/kit-links.ts';
 import type { Link } from '../shared/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
@@ -72,7 +73,8 @@ export interface BulletinView {
     corrections: string[];
     help: string[];
   };
-  notice: Link;
+  /** Nothing where it is for practices only. */
+  notice?: Link | undefined;
   /** The same words for every other channel. */
   kit?: Link | undefined;
   /** The bulletins before and after it, and the whole record. */
@@ -97,7 +99,9 @@ export function projectBulletin(
   const { site } = context.content;
   const isExercise = incident.kind === 'exercise';
   const demonstration = describeDemonstration(site, context.english);
+  const isForStaff = isForPracticesOnly(incident);
   const flags = [
+    ...(isForStaff ? [practicesOnly] : []),
     ...(isExercise ? [context.english.text('page.exercise')] : []),
     ...(demonstration ? [`${demonstration.label} ${demonstration.notice}`] : []),
   ];
@@ -141,7 +145,9 @@ export function projectBulletin(
     body: renderMarkdown(update.forPractices),
     forPatients: renderMarkdown(update.forPatients),
     typed: typedIn(published, help),
-    notice: { text: incident.patientTitle, href: path.notice(incident.id) },
+    notice: isForStaff
+      ? undefined
+      : { text: incident.patientTitle, href: path.notice(incident.id) },
     kit: kitLink(state, context),
     links: [
       linkTo(updates[number - 2]),

@@ -1,3 +1,4 @@
+import { isForPracticesOnly } from '../../model/incident.ts';
 import type { SiteContext } from '../site-context.ts';
 import { neverHappened, stageOf } from '../../model/phase.ts';
 import { describeChanges } from '../shared/changes.ts';
@@ -12,7 +13,7 @@ import { phaseTag, type Tag } from '../shared/tag.ts';
 import { windowView, type WindowView } from '../shared/window.ts';
 import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
 import { describeOutlets, outletsOf } from '../shared/outlets.ts';
-import { staffTitle } from '../shared/incident-title.ts';
+import { practicesOnly, staffTitle } from '../shared/incident-title.ts';
 import { describePromise, describePromises } from '../shared/describe-promises.ts';
 import { describeLength, endLabelOf, type EndLabel } from '../shared/length.ts';
 import { countOf } from '../../language/count.ts';
@@ -37,7 +38,9 @@ export interface IncidentView {
   promises: string;
   /** How many practices it touches now, and ever. */
   reach: string;
-  notice: Link;
+  /** Nothing where it is for practices only: then `warning` says so. */
+  notice?: Link | undefined;
+  warning: string;
   review?: ReviewLine | undefined;
   /** The same as data. */
   record: Link;
@@ -100,7 +103,10 @@ export function projectIncident(state: IncidentState, context: SiteContext): Inc
     reach: context.content.site.demonstration
       ? `${describeReach(state)}, on this demonstration`
       : describeReach(state),
-    notice: { text: incident.patientTitle, href: context.addresses.path.notice(incident.id) },
+    notice: isForPracticesOnly(incident)
+      ? undefined
+      : { text: incident.patientTitle, href: context.addresses.path.notice(incident.id) },
+    warning: isForPracticesOnly(incident) ? practicesOnly : '',
     review: describeReview(state, context),
     record: {
       text: 'This record as data (JSON)',

@@ -1,3 +1,4 @@
+import { staffOnlyAt } from '../../state/state.ts';
 import type { SiteContext } from '../site-context.ts';
 import { usesService } from '../../model/directory.ts';
 import { english } from '../../model/language.ts';
@@ -156,7 +157,7 @@ function staffView(state: PracticeState, context: SiteContext): StaffView {
   const { content, state: all, addresses } = context;
   const { practice, incidents, planned } = state;
   const { path } = addresses;
-  const concerning = [...incidents, ...planned];
+  const concerning = [...incidents, ...planned, ...staffOnlyAt(practice.code, all)];
   const past = cutPast(
     (incidentsOfPractices(all).get(practice.code) ?? []).filter(
       ({ phase }) => phase !== 'scheduled',

@@ -1,3 +1,4 @@
+import { isForPracticesOnly } from '../../model/incident.ts';
 import { bulletinTitle, staffTitle, titleForPatients } from './incident-title.ts';
 import { describeUpdate } from './describe-update.ts';
 import { isOver, stageOf } from '../../model/phase.ts';
@@ -23,7 +24,10 @@ export function* itemsFor(
   context: SiteContext,
 ): Generator<FeedItem> {
   const makeOne = makersOf(context)[audience];
-  for (const said of some) yield makeOne(said);
+  for (const said of some) {
+    if (audience === 'patients' && isForPracticesOnly(said.state.incident)) continue;
+    yield makeOne(said);
+  }
 }
 
 /**
@@ -36,7 +40,8 @@ const makersOf = memoize((context: SiteContext): Record<Audience, (said: Said) =
   return {
     all: (said) => {
       const { state, published } = said;
-      const forPatients = updateForPatients(state, published, context);
+      const forPatients =
+        !isForPracticesOnly(state.incident) && updateForPatients(state, published, context);
       const forPractices = updateForPractices(state, published, context);
       return makeItem(context, {
         ...identity(said, 'all'),

@@ -5,7 +5,7 @@ import {
   type IncidentState,
   type PublishedUpdate,
 } from '../../state/incident-state.ts';
-import type { State } from '../../state/state.ts';
+import { toldToPractices, type State } from '../../state/state.ts';
 import { compareText } from '../../language/compare.ts';
 
 /** An update that is out, with its incident. */
@@ -29,7 +29,7 @@ export interface SaidIndex {
 
 /** Made once for a state, because every practice's feed asks for it. Exercises are not in it. */
 export const indexUpdates = memoize((state: State): SaidIndex => {
-  const all = sayAll(state.incidents, state);
+  const all = sayAll(toldToPractices(state), state);
   return {
     all,
     ofPractice: groupByEach(all, ({ published }) => concernedCodes(published)),

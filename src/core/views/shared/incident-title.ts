@@ -1,18 +1,23 @@
 import { midSentence } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
-import type { Incident } from '../../model/incident.ts';
+import { isForPracticesOnly, type Incident } from '../../model/incident.ts';
 import { stageOf, type Stage } from '../../model/phase.ts';
 import type { PublishedUpdate } from '../../state/incident-state.ts';
 
-type Titled = Pick<Incident, 'kind' | 'title' | 'patientTitle'>;
+type Titled = Pick<Incident, 'kind' | 'title' | 'patientTitle' | 'audience'>;
+
+/** What stands on everything that no patient is told of. */
+export const practicesOnly =
+  'For GP practices only. There is no notice for patients: do not pass this on to them.';
 
 /**
  * What an incident is called where its title stands alone: in a list of e-mails
  * or feed items, in a browser's tab. It says what is planned, called off or
  * withdrawn. Never cut, because the end of a title may be what it is about.
  */
-export function staffTitle({ kind, title }: Titled, stage: Stage): string {
-  return prefixed(title, kind, stage);
+export function staffTitle(incident: Titled, stage: Stage): string {
+  const title = prefixed(incident.title, incident.kind, stage);
+  return isForPracticesOnly(incident) ? `Practices only: ${title}` : title;
 }
 
 /** The same for patients. */

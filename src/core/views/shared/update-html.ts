@@ -1,3 +1,5 @@
+import { isForPracticesOnly } from '../../model/incident.ts';
+import { practicesOnly } from './incident-title.ts';
 import { describePromise } from './describe-promises.ts';
 import type { SiteContext } from '../site-context.ts';
 import { isOver, stageOf } from '../../model/phase.ts';
@@ -81,7 +83,11 @@ export function updateForPractices(
       <li>${contact(contacts.report)}</li>
     </ul>
     ${concerned && html`<p>${concerned}.</p>`} ${nextLine(update.next)}
-    <p><a href="${whole.notice(state.incident.id)}">Words for your patients</a></p>`;
+    ${
+      isForPracticesOnly(state.incident)
+        ? html`<p>${practicesOnly}</p>`
+        : html`<p><a href="${whole.notice(state.incident.id)}">Words for your patients</a></p>`
+    }`;
 }
 
 function corrected({ at, what }: Correction): Html {
