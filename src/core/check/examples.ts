@@ -91,6 +91,8 @@ const examples: Readonly<Record<string, string>> = {
   'notes.text': 'text: The first test is done.',
 
   // site.yaml
+  idDomain: 'idDomain: it.example.org',
+  idDomainFrom: 'idDomainFrom: "2025-07-29T12:00:00+01:00"',
   'site.title': "title: GP surgeries' computer systems",
   publisher: 'publisher:\n  name: Example Partnership\n  email: name@example.org',
   'publisher.name': 'name: Example Health and Care Partnership',

@@ -1,6 +1,6 @@
 import type { Directory } from '../model/directory.ts';
 import type { Incident } from '../model/incident.ts';
-import type { Phase } from '../model/phase.ts';
+import { neverHappened, type Phase } from '../model/phase.ts';
 import { isClosedAt } from '../model/practice.ts';
 import { isSameWindow, type Window } from '../model/window.ts';
 import type { Instant } from '../time/instant.ts';
@@ -65,12 +65,14 @@ export function withoutClosed(effects: Effects, { closing }: Directory, at: Inst
   return new Map([...effects].filter(([code]) => !codes.has(code)));
 }
 
-/** How often the window moved, or the work was called off or taken up again. */
+/** How often the window moved, or the work was called off, withdrawn or taken up again. */
 export function countRevisions({ window }: Incident, updates: readonly PublishedUpdate[]): number {
-  const first = { window, isCancelled: false };
+  const first = { window, isCancelled: false, phase: 'scheduled' as const };
   return updates.filter((update, index) => {
     const before = updates[index - 1] ?? first;
-    return !isSameWindow(before.window, update.window) || before.isCancelled !== update.isCancelled;
+    return (
+      !isSameWindow(before.window, update.window) || neverHappened(before) !== neverHappened(update)
+    );
   }).length;
 }
 

@@ -1,3 +1,4 @@
+import { compareIds } from './ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isOtherSite, type Site } from '../../model/site.ts';
 import type { Compared } from './compared.ts';
@@ -8,7 +9,13 @@ import { compareUpdates } from './updates.ts';
 
 type Rule = (compared: Compared) => Problem[];
 
-const rules: readonly Rule[] = [compareIncidents, compareUpdates, compareReviews, compareLists];
+const rules: readonly Rule[] = [
+  compareIncidents,
+  compareUpdates,
+  compareReviews,
+  compareLists,
+  compareIds,
+];
 
 /**
  * What a change would do in silence to what is public: words and facts that

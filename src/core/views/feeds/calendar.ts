@@ -1,8 +1,9 @@
+import { idDomainAt } from '../../model/id-domain.ts';
 import { isForPracticesOnly } from '../../model/incident.ts';
 import { toldToPractices } from '../../state/state.ts';
 import { practicesOnly, staffTitle } from '../shared/incident-title.ts';
 import type { SiteContext } from '../site-context.ts';
-import { isOver, stageOf } from '../../model/phase.ts';
+import { isOver, neverHappened, stageOf } from '../../model/phase.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Effect } from '../../model/update.ts';
 import type { Window } from '../../model/window.ts';
@@ -60,18 +61,20 @@ export function projectCalendar(context: SiteContext): CalendarView {
 }
 
 function event(one: IncidentState, context: SiteContext, mark: string): CalendarEvent[] {
-  const { incident, window, updates, latest, revision, isCancelled } = one;
+  const { incident, window, updates, latest, revision } = one;
   if (!window) return [];
+  const announced = (updates[0] ?? latest).update.at;
   return [
     {
-      uid: `${incident.id}@noticeboard`,
+      uid: `${incident.id}@${idDomainAt(context.content.site, announced) ?? 'noticeboard'}`,
       sequence: revision,
-      isCancelled,
+      // A calendar knows no mistakes: what is withdrawn will not take place either.
+      isCancelled: neverHappened(one),
       ...window,
       summary: `${mark}${staffTitle(incident, stageOf(one))}`,
       description: describe(one, window, context).join('\n'),
       url: context.addresses.whole.incident(incident.id),
-      announced: (updates[0] ?? latest).update.at,
+      announced,
       changed: latest.update.at,
     },
   ];

@@ -1,3 +1,4 @@
+import { withDomain } from '../../model/id-domain.ts';
 import { isForPracticesOnly } from '../../model/incident.ts';
 import { bulletinTitle, staffTitle, titleForPatients } from './incident-title.ts';
 import { describeUpdate } from './describe-update.ts';
@@ -44,7 +45,7 @@ const makersOf = memoize((context: SiteContext): Record<Audience, (said: Said) =
         !isForPracticesOnly(state.incident) && updateForPatients(state, published, context);
       const forPractices = updateForPractices(state, published, context);
       return makeItem(context, {
-        ...identity(said, 'all'),
+        ...identity(said, 'all', context),
         isExercise: state.incident.kind === 'exercise',
         title: `${staffTitle(state.incident, stageOf(published))}, update ${published.number}: ${published.update.summary}`,
         link: whole.incidentUpdate(state.incident.id, published.update.stem),
@@ -59,7 +60,7 @@ const makersOf = memoize((context: SiteContext): Record<Audience, (said: Said) =
       const stage = stageOf(said.published);
       const what = english.text(`phase.${stage}`);
       return makeItem(context, {
-        ...identity(said, 'patients'),
+        ...identity(said, 'patients', context),
         // Several updates may be of one phase: their times tell them apart.
         title: `${titleForPatients(incident, stage)}: ${midSentence(what)}, ${showMoment(update.at)}`,
         link: whole.noticeUpdate(incident.id, update.stem),
@@ -77,7 +78,7 @@ const makersOf = memoize((context: SiteContext): Record<Audience, (said: Said) =
     practices: memoize((said) => {
       const { number } = said.published;
       return makeItem(context, {
-        ...identity(said, 'practices'),
+        ...identity(said, 'practices', context),
         title: bulletinTitle(said.state.incident, said.published),
         link: whole.bulletin(said.state.incident.id, number),
         // All that an e-mail made from the feed may show, beside the link.
@@ -90,8 +91,13 @@ const makersOf = memoize((context: SiteContext): Record<Audience, (said: Said) =
 });
 
 /** Neither changes when anything else of the update is edited. */
-function identity({ state: { incident }, published: { update } }: Said, audience: Audience) {
-  return { guid: `${incident.id}/${update.stem}/${audience}`, at: update.at };
+function identity(
+  { state: { incident }, published: { update } }: Said,
+  audience: Audience,
+  { content: { site } }: SiteContext,
+) {
+  const { at, stem } = update;
+  return { guid: withDomain(`${incident.id}/${stem}/${audience}`, site, at), at };
 }
 
 function categoriesForStaff({ services, published: { phase } }: Said): string[] {

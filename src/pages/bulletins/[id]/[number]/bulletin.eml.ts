@@ -1,3 +1,5 @@
+import { idDomainAt } from '../../../../core/model/id-domain.ts';
+import { context } from '../../../../astro/site-context.ts';
 import { writeDraft } from '../../../../render/mail/write-draft.ts';
 import { emailOf } from '../../../../render/mail/bulletin-email.ts';
 import { printFile } from '../../../../astro/print-file.ts';
@@ -9,5 +11,6 @@ export const GET = printFile<BulletinProps>('email', ({ incident, published }) =
   writeDraft(emailOf(incident, published), {
     id: `${incident.incident.id}.${published.number}`,
     at: published.update.at,
+    domain: idDomainAt(context.content.site, published.update.at),
   }),
 );
