@@ -1,6 +1,6 @@
 // What the integration hands to the pages of one build. site-plugin.ts keeps this file out of
 // their bundle, so that the integration and the pages see the same module.
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/check/problem.ts';
 import type { SiteContext } from '../core/views/site-context.ts';
 
 /** All that pages look at. Set before the first of them is loaded. */
@@ -8,9 +8,6 @@ export let context: SiteContext;
 
 /** The pictures that could not be drawn, by key, once drawing has ended. Pages do without them. */
 export let undrawn: Promise<ReadonlySet<string>>;
-
-/** The stylesheets that components bring along, which a page's policy has to allow. */
-export const componentStyles = new Set<string>();
 
 /** What is wrong with the content, and does not keep it from being published. */
 export let problems: readonly Problem[];

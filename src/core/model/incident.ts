@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, instant, line, reachable } from './field.ts';
-import { kinds } from './phase.ts';
+import { incidentKinds } from './phase.ts';
 import type { Review } from './review.ts';
 import { sources } from './source.ts';
 import type { Update } from './update.ts';
@@ -16,7 +16,7 @@ export const incidentSchema = z
     /** Empty where it is for practices only. */
     patientTitle: line(80).default(''),
     audience: z.enum(audiences).default('everyone'),
-    kind: z.enum(kinds),
+    kind: z.enum(incidentKinds),
     began: instant,
     /** The first one. An update may move it: the one in force is in the state. */
     window: windowSchema.optional(),

@@ -2,15 +2,7 @@ import { practicesInScope, usesService, type Directory } from '../model/director
 import { isOver } from '../model/phase.ts';
 import type { Correction } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
-import type { PublishedUpdate } from './incident-state.ts';
-
-/** Whom and what an update is about only because something wrong was published. */
-export interface ToldWrongly {
-  /** Codes of practices. */
-  practices: ReadonlySet<string>;
-  /** Ids of services. */
-  services: ReadonlySet<string>;
-}
+import type { PublishedUpdate, ToldWrongly } from './published-update.ts';
 
 /** What corrections say that an update said before: whom it named, and which services. */
 export function formerScopeOf(

@@ -1,5 +1,6 @@
 import { minuteMs, type Instant } from '../time/instant.ts';
-import type { IncidentState, PublishedUpdate } from './incident-state.ts';
+import type { IncidentState } from './incident-state.ts';
+import type { PublishedUpdate } from './published-update.ts';
 
 /** The promise of the update before, and what became of it. */
 export interface KeptOrBroken {

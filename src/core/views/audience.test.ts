@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aContent, anEffect, anIncident, anUpdate } from '../../../tests/support/builders.ts';
 import { aSiteContext } from '../../../tests/support/site-context.ts';
-import { listPages } from '../preview/list-pages.ts';
+import { listPages } from './site-map/list-pages.ts';
 import { writeEmail } from '../../render/mail/write-email.ts';
 import { projectPracticeDocument } from './api/practice-api.ts';
 import { projectRecord } from './api/record.ts';

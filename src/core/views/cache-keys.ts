@@ -1,3 +1,4 @@
+// Tells which pages of an earlier build are still right.
 import { toldToPractices } from '../state/state.ts';
 import type { SiteContext } from './site-context.ts';
 import { hasKit } from '../state/kit-time.ts';

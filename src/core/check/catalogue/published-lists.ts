@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 const recommendation = (what: string, note: string, id = 'r1') =>
   `recommendations:\n  - id: ${id}\n    what: ${what}\n    owner: Head of IT\n    due: "2025-09-30"\n    state: accepted\n    notes:\n      - date: "2025-07-28"\n        text: ${note}`;
@@ -157,4 +157,4 @@ export const publishedListRows = {
     right:
       'title: GP computer systems\nidDomain: it.example.org\nidDomainFrom: "2025-07-29T12:00:00+01:00"',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 const folder = 'incidents/2025-07-27-data-centre';
 const correction = 'corrections:\n  - at: "2025-07-29T11:00:00+01:00"\n    what: ';
@@ -141,4 +141,4 @@ export const publishedRows = {
     wrong: 'audience: practices',
     right: 'audience: everyone\npatientTitle: Computer problems at GP surgeries in Craven',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

@@ -1,9 +1,9 @@
 import { compareIds } from './ids.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../problem.ts';
 import { isOtherSite, type Site } from '../../model/site.ts';
 import type { Compared } from './compared.ts';
 import { compareIncidents } from './incidents.ts';
-import { compareLists } from './lists.ts';
+import { comparePublishedLists } from './lists.ts';
 import { compareReviews } from './reviews.ts';
 import { compareUpdates } from './updates.ts';
 
@@ -13,7 +13,7 @@ const rules: readonly Rule[] = [
   compareIncidents,
   compareUpdates,
   compareReviews,
-  compareLists,
+  comparePublishedLists,
   compareIds,
 ];
 

@@ -1,6 +1,6 @@
 import { toIso } from '../../time/instant.ts';
 import { idDomainAt } from '../../model/id-domain.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 import type { Compared } from './compared.ts';
 import { publishedUpdates } from './updates.ts';
 

@@ -1,8 +1,9 @@
 import { isForPracticesOnly } from '../../model/incident.ts';
 import type { Incident } from '../../model/incident.ts';
 import { listOf } from '../../language/count.ts';
-import { anError, type Problem } from '../../model/problem.ts';
-import { hasSameWords, isSame, type Compared } from './compared.ts';
+import { anError, type Problem } from '../problem.ts';
+import { hasSameWords, type Compared } from './compared.ts';
+import { isSame } from '../../model/is-same.ts';
 import { newCorrections } from './corrections.ts';
 import { publishedUpdates } from './updates.ts';
 

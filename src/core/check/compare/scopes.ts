@@ -1,11 +1,11 @@
 import { makeDirectory } from '../../model/directory.ts';
 import type { ParsedContent } from '../../model/content.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 import type { Scope, Update } from '../../model/update.ts';
 import { countOf, listOf } from '../../language/count.ts';
 import { effectsOf } from '../../state/effects.ts';
 import { formerScopeOf } from '../../state/former-scope.ts';
-import { isSame } from './compared.ts';
+import { isSame } from '../../model/is-same.ts';
 import { newCorrections } from './corrections.ts';
 
 /**

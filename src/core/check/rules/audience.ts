@@ -1,9 +1,9 @@
 import { isForPracticesOnly, type Incident } from '../../model/incident.ts';
-import { anError, aWarning, type Problem } from '../../model/problem.ts';
-import type { Checked } from '../checked.ts';
+import { anError, aWarning, type Problem } from '../problem.ts';
+import type { CheckedContent } from '../checked.ts';
 
 /** What is for practices only has no word for patients, and is still no secret. */
-export function checkAudience({ content }: Checked): Problem[] {
+export function checkAudience({ content }: CheckedContent): Problem[] {
   return content.incidents
     .filter(isForPracticesOnly)
     .flatMap((incident) => [...checkPatientWords(incident), ...checkWeakness(incident)]);

@@ -3,15 +3,15 @@ import type { Incident } from '../../model/incident.ts';
 import { practicesWithBacklog } from '../../state/effects.ts';
 import { practicesInScope, usesService } from '../../model/directory.ts';
 import type { Scope } from '../../model/update.ts';
-import type { Checked } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /**
  * Effects and backlogs that reach no practice: the scope or the service must be another one.
  * Where a name is unknown or a line of practices.csv is wrong, that is the
  * mistake, and nothing is said here.
  */
-export function checkReach(checked: Checked): Problem[] {
+export function checkReach(checked: CheckedContent): Problem[] {
   const { updates, directory } = checked;
   if (!isDirectoryWhole(checked)) return [];
   const problems = checked.content.incidents.flatMap((incident) =>
@@ -40,7 +40,7 @@ export function checkReach(checked: Checked): Problem[] {
 }
 
 /** A backlog of areas or everywhere reaches only users of what has failed. */
-function checkBacklogs({ updates }: Incident, checked: Checked): Problem[] {
+function checkBacklogs({ updates }: Incident, checked: CheckedContent): Problem[] {
   const failed = new Set<string>();
   return updates.flatMap(({ affects, backlog, file }) => {
     for (const { services } of affects) for (const id of services) failed.add(id);
@@ -65,7 +65,7 @@ function checkBacklogs({ updates }: Incident, checked: Checked): Problem[] {
   });
 }
 
-function isDirectoryWhole({ content, declared, directory }: Checked): boolean {
+function isDirectoryWhole({ content, declared, directory }: CheckedContent): boolean {
   return (
     directory.practices.size > 0 &&
     directory.practices.size === declared.practiceCodes.size &&
@@ -76,7 +76,7 @@ function isDirectoryWhole({ content, declared, directory }: Checked): boolean {
   );
 }
 
-function isScopeKnown({ areas, practices, except }: Scope, { directory }: Checked): boolean {
+function isScopeKnown({ areas, practices, except }: Scope, { directory }: CheckedContent): boolean {
   return (
     areas.every((id) => directory.areas.has(id)) &&
     [...practices, ...except].every((code) => directory.practices.has(code))

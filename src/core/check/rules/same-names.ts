@@ -1,7 +1,7 @@
 import { listOf } from '../../language/count.ts';
-import { aWarning, type Problem } from '../../model/problem.ts';
+import { aWarning, type Problem } from '../problem.ts';
 import { findInseparable, listedNameOf } from '../../model/tell-apart.ts';
-import type { Checked } from '../checked.ts';
+import type { CheckedContent } from '../checked.ts';
 import { practicePlace } from '../practice-place.ts';
 
 /**
@@ -9,7 +9,7 @@ import { practicePlace } from '../practice-place.ts';
  * apart by their codes alone, and no patient knows a code. Those that have
  * closed for good count too, because their pages stay.
  */
-export function checkSameNames({ directory: { practices } }: Checked): Problem[] {
+export function checkSameNames({ directory: { practices } }: CheckedContent): Problem[] {
   return findInseparable([...practices.values()]).map((same) => {
     const lines = same.toSorted((a, b) => a.line - b.line);
     const [first, ...others] = lines;

@@ -1,5 +1,6 @@
 import { countOf, number as write } from '../../language/count.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { countPromises, promiseOf } from '../../state/promises.ts';
 import { dayKey, showMinutes, showMoment, showTime } from '../../time/london.ts';
 

@@ -1,7 +1,7 @@
 import { number as write } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
 import { stageOf } from '../../model/phase.ts';
-import type { PublishedUpdate } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { showMoment } from '../../time/london.ts';
 
 /**

@@ -10,24 +10,24 @@ import { showMoment } from '../../time/london.ts';
 import { words } from '../../language/english.ts';
 import { html } from '../../language/html.ts';
 import { makeItem, type FeedItem } from './feed.ts';
-import type { Said } from './feed-updates.ts';
+import type { FeedUpdate } from './feed-updates.ts';
 import { updateForPatients, updateForPractices } from './update-html.ts';
 
 /** Whom a feed's items are worded for. */
-export type Audience = 'all' | 'patients' | 'practices';
+export type FeedAudience = 'all' | 'patients' | 'practices';
 
 /**
  * One by one, so that an update is rendered only if some feed has room for it.
  */
 export function* itemsFor(
-  audience: Audience,
-  some: readonly Said[] = [],
+  audience: FeedAudience,
+  some: readonly FeedUpdate[] = [],
   context: SiteContext,
 ): Generator<FeedItem> {
   const makeOne = makersOf(context)[audience];
-  for (const said of some) {
-    if (audience === 'patients' && isForPracticesOnly(said.state.incident)) continue;
-    yield makeOne(said);
+  for (const item of some) {
+    if (audience === 'patients' && isForPracticesOnly(item.state.incident)) continue;
+    yield makeOne(item);
   }
 }
 
@@ -35,7 +35,7 @@ export function* itemsFor(
  * Each makes an update's item. Those for practices are made once for a context:
  * thousands of feeds share them. The others stand in two feeds at most.
  */
-const makersOf = memoize((context: SiteContext): Record<Audience, (said: Said) => FeedItem> => {
+const makersOf = memoize((context: SiteContext): Record<FeedAudience, (said: FeedUpdate) => FeedItem> => {
   const { addresses, english } = context;
   const { whole } = addresses;
   return {
@@ -92,14 +92,14 @@ const makersOf = memoize((context: SiteContext): Record<Audience, (said: Said) =
 
 /** Neither changes when anything else of the update is edited. */
 function identity(
-  { state: { incident }, published: { update } }: Said,
-  audience: Audience,
+  { state: { incident }, published: { update } }: FeedUpdate,
+  audience: FeedAudience,
   { content: { site } }: SiteContext,
 ) {
   const { at, stem } = update;
   return { guid: withDomain(`${incident.id}/${stem}/${audience}`, site, at), at };
 }
 
-function categoriesForStaff({ services, published: { phase } }: Said): string[] {
+function categoriesForStaff({ services, published: { phase } }: FeedUpdate): string[] {
   return [words.phase[phase], ...services.map(({ name }) => name)];
 }

@@ -2,7 +2,7 @@ import { midSentence } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
 import { isForPracticesOnly, type Incident } from '../../model/incident.ts';
 import { stageOf, type Stage } from '../../model/phase.ts';
-import type { PublishedUpdate } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 
 type Titled = Pick<Incident, 'kind' | 'title' | 'patientTitle' | 'audience'>;
 
