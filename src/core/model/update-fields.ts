@@ -29,8 +29,7 @@ export const updateFieldNotes: Notes<z.input<typeof updateSchema>> = {
   },
   next: {
     needed: 'unless the phase is `resolved`, `completed` or `withdrawn`',
-    meaning:
-      'When the next update will be out, at the latest: whether it was stays in the record.',
+    meaning: 'When the next update will be out, at the latest: whether it was stays in the record.',
     example: 'next: "2025-07-28T16:00:00+01:00"',
   },
   window: {

@@ -35,60 +35,62 @@ export function* itemsFor(
  * Each makes an update's item. Those for practices are made once for a context:
  * thousands of feeds share them. The others stand in two feeds at most.
  */
-const makersOf = memoize((context: SiteContext): Record<FeedAudience, (said: FeedUpdate) => FeedItem> => {
-  const { addresses, english } = context;
-  const { whole } = addresses;
-  return {
-    all: (said) => {
-      const { state, published } = said;
-      const forPatients =
-        !isForPracticesOnly(state.incident) && updateForPatients(state, published, context);
-      const forPractices = updateForPractices(state, published, context);
-      return makeItem(context, {
-        ...identity(said, 'all', context),
-        isExercise: state.incident.kind === 'exercise',
-        title: `${staffTitle(state.incident, stageOf(published))}, update ${published.number}: ${published.update.summary}`,
-        link: whole.incidentUpdate(state.incident.id, published.update.stem),
-        description: describeUpdate(published),
-        body: html`${forPatients}${forPractices}`,
-        categories: categoriesForStaff(said),
-      });
-    },
-    patients: (said) => {
-      const { incident } = said.state;
-      const { update, phase } = said.published;
-      const stage = stageOf(said.published);
-      const what = english.text(`phase.${stage}`);
-      return makeItem(context, {
-        ...identity(said, 'patients', context),
-        // Several updates may be of one phase: their times tell them apart.
-        title: `${titleForPatients(incident, stage)}: ${midSentence(what)}, ${showMoment(update.at)}`,
-        link: whole.noticeUpdate(incident.id, update.stem),
-        description: [
-          english.text(`standing.${stage}`),
-          isOver(phase) ? '' : 'The notice says what to do if you need help or medicine.',
-          update.next === undefined ? '' : `Next update by ${showMoment(update.next)}.`,
-        ]
-          .filter((part) => part !== '')
-          .join(' '),
-        body: updateForPatients(said.state, said.published, context),
-        categories: [what, ...new Set(said.services.map((service) => english.service(service)))],
-      });
-    },
-    practices: memoize((said) => {
-      const { number } = said.published;
-      return makeItem(context, {
-        ...identity(said, 'practices', context),
-        title: bulletinTitle(said.state.incident, said.published),
-        link: whole.bulletin(said.state.incident.id, number),
-        // All that an e-mail made from the feed may show, beside the link.
-        description: describeUpdate(said.published),
-        body: updateForPractices(said.state, said.published, context),
-        categories: categoriesForStaff(said),
-      });
-    }),
-  };
-});
+const makersOf = memoize(
+  (context: SiteContext): Record<FeedAudience, (said: FeedUpdate) => FeedItem> => {
+    const { addresses, english } = context;
+    const { whole } = addresses;
+    return {
+      all: (said) => {
+        const { state, published } = said;
+        const forPatients =
+          !isForPracticesOnly(state.incident) && updateForPatients(state, published, context);
+        const forPractices = updateForPractices(state, published, context);
+        return makeItem(context, {
+          ...identity(said, 'all', context),
+          isExercise: state.incident.kind === 'exercise',
+          title: `${staffTitle(state.incident, stageOf(published))}, update ${published.number}: ${published.update.summary}`,
+          link: whole.incidentUpdate(state.incident.id, published.update.stem),
+          description: describeUpdate(published),
+          body: html`${forPatients}${forPractices}`,
+          categories: categoriesForStaff(said),
+        });
+      },
+      patients: (said) => {
+        const { incident } = said.state;
+        const { update, phase } = said.published;
+        const stage = stageOf(said.published);
+        const what = english.text(`phase.${stage}`);
+        return makeItem(context, {
+          ...identity(said, 'patients', context),
+          // Several updates may be of one phase: their times tell them apart.
+          title: `${titleForPatients(incident, stage)}: ${midSentence(what)}, ${showMoment(update.at)}`,
+          link: whole.noticeUpdate(incident.id, update.stem),
+          description: [
+            english.text(`standing.${stage}`),
+            isOver(phase) ? '' : 'The notice says what to do if you need help or medicine.',
+            update.next === undefined ? '' : `Next update by ${showMoment(update.next)}.`,
+          ]
+            .filter((part) => part !== '')
+            .join(' '),
+          body: updateForPatients(said.state, said.published, context),
+          categories: [what, ...new Set(said.services.map((service) => english.service(service)))],
+        });
+      },
+      practices: memoize((said) => {
+        const { number } = said.published;
+        return makeItem(context, {
+          ...identity(said, 'practices', context),
+          title: bulletinTitle(said.state.incident, said.published),
+          link: whole.bulletin(said.state.incident.id, number),
+          // All that an e-mail made from the feed may show, beside the link.
+          description: describeUpdate(said.published),
+          body: updateForPractices(said.state, said.published, context),
+          categories: categoriesForStaff(said),
+        });
+      }),
+    };
+  },
+);
 
 /** Neither changes when anything else of the update is edited. */
 function identity(
