@@ -120,6 +120,7 @@ const familyNames: Readonly<Record<string, string>> = {
   kit: 'Messages',
   private: 'What may belong to a person',
   incident: 'Incidents',
+  audience: 'For whom an incident is',
   review: 'Reviews',
   guidance: 'Answers for patients',
   language: 'Languages',
