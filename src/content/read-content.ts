@@ -97,9 +97,9 @@ export function checkParsed({
     [
       ...problems,
       ...checkContent(sources, today, texts),
-      ...checkPrivateData(texts, allowedIn(sources.content)),
+      ...checkPrivateData(sources, texts, allowedIn(sources.content)),
       ...checkUpdateWords(written, texts),
-      ...checkStatements([...written, ...sources.orphans], texts),
+      ...checkStatements(incidents, [...written, ...sources.orphans], texts),
     ],
     texts,
   );

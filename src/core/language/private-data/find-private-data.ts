@@ -1,3 +1,4 @@
+import { readNormalText } from '../normal-text/normal-text.ts';
 import { findDatesOfBirth } from './date-of-birth.ts';
 import type { Allowed, PrivateFinding } from './finding.ts';
 import { findNames } from './name.ts';
@@ -13,7 +14,25 @@ const rules: readonly ((text: string, allowed: Allowed) => PrivateFinding[])[] =
   findNames,
 ];
 
-/** What in a text may belong to a person, in the order in which it stands there. */
-export function findPrivateData(text: string, allowed: Allowed): PrivateFinding[] {
-  return rules.flatMap((rule) => rule(text, allowed)).toSorted((a, b) => a.index - b.index);
+const targetRules = [findMobiles, findEmails];
+
+/**
+ * What in a text may belong to a person, in the order in which it stands there.
+ * The text is read as readers see it; `index` is the place in the text as given.
+ */
+export function findPrivateData(source: string, allowed: Allowed): PrivateFinding[] {
+  const { text, targets, sourceIndex } = readNormalText(source);
+  const seen = rules
+    .flatMap((rule) => rule(text, allowed))
+    .map((finding) => ({ ...finding, index: sourceIndex(finding.index) }));
+  const behind = targets
+    .flatMap(({ text: target, index }) =>
+      targetRules
+        .flatMap((rule) => rule(target.replace(/^(?:mailto|tel):/i, ''), allowed))
+        .map((finding) => ({ ...finding, index })),
+    )
+    .filter(({ kind, found }) => !seen.some((one) => one.kind === kind && one.found === found));
+  return [...seen, ...new Map(behind.map((one) => [`${one.kind} ${one.found}`, one])).values()].toSorted(
+    (a, b) => a.index - b.index,
+  );
 }
