@@ -27,7 +27,7 @@ const mentions = [
   /(?<!\b(?:heart|asthma|panic|anxiety|isch[a]?emic|gout|allergic|migraine|angina|sickle|dog|shark|vertigo|epileptic|acute|an? |severe) )(?<!\b(?:transient isch[a]?emic) )\battack(?:s|ed|ers?|ing)?\b(?! of (?:asthma|gout|angina|vertigo|panic|migraine|anxiety))(?<!\b(?:had|have|having|has) an? (?:\w+ )?attack)/,
   /\b(?:an?|any|no|the|under|possible|this|online|outside|suspected|external|targeted|digital|it|computer|network|hostile|foreign) attacks?\b(?! of (?:asthma|gout|angina|vertigo|panic|migraine|anxiety))(?<!\b(?:have|having|had) an attack)/,
   /\bsabotage(?:d|urs?)?\b|\bespionage\b|\bblackmail(?:ed|ers?)?\b|\bextort\w*|\bheld hostage\b|\bterroris[mt]\w*/,
-  /\b(?:the )?(?:national crime agency|ncsc|action fraud)\b/,
+  /\b(?:hostile|foreign) (?:states?|powers?|governments?|countr(?:y|ies))\b|\b(?:the )?(?:national crime agency|ncsc|action fraud)\b/,
   /\bpolice (?:are|is|were|have been) (?:\w+ )?(?:investigating|involved|called|told|informed)\b/,
   /\b(?:stolen|leaked|guessed|cracked) (?:passwords?|log-?ins?|credentials|accounts?)\b|\bpasswords? (?:was|were|has been|have been) (?:stolen|leaked|guessed|cracked)\b/,
 ].map(({ source }) => new RegExp(source, 'i'));

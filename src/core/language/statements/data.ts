@@ -18,7 +18,7 @@ const patterns = [
   // The usual case: no patient data has been breached.
   `\\b${data}(?: [\\w'-]+){0,5}? ${being} ${adverb}${state}\\b`,
   `\\b${data}(?: [\\w'-]+){0,5}? (?:was|were|been|have|has) ${adverb}${touch}\\b`,
-  `\\bno (?:[\\w'-]+ ){0,3}${data}(?: [\\w'-]+){0,5}? (?:was|were|been|has|have|had) ${adverb}${use}\\b`,
+  `\\b(?:no|any) (?:[\\w'-]+ ){0,3}${data}(?: [\\w'-]+){0,5}? (?:was|were|been|has|have|had) ${adverb}${use}\\b`,
   `\\b${data}(?: [\\w'-]+){0,5}? (?:(?:was|were|has|have|had) (?:not|never)(?: been)?|(?:not|never) been) ${adverb}${use}\\b`,
   `\\b(?:data|information|privacy|confidentiality)(?: [\\w'-]+){0,5}? ${being} ${adverb}(?:affected|involved|touched|harmed)\\b`,
   `\\b(?:no|none of (?:the|your|our)) (?:[\\w'-]+ ){0,3}${data}(?: [\\w'-]+){0,4}? (?:affected|involved|lost|stolen|seen|gone|missing|left|leaves)\\b`,

@@ -64,7 +64,7 @@ const later =
   /\b(?:when|once|until|till|as soon as|after|only when|by the time)\b[^,]*\b(?:back|again|works?|working|opens?|over|fixed|mended|restored|return\w*|running|up)\b|\b(?:from|until|after|next|by) (?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^,]*\bagain\b|\bcan (?:soon|again) |\bsoon be able\b|\bhow to\b|\bwhether\b|\bif you (?:have (?:already )?)?(?:called|phoned|rang|rung|tried|contacted|cannot|can't|could not|usually|normally|do not)\b/i;
 /** What is told, and not advised: what was done, or what staff do for patients. */
 const told =
-  /^(?:[\w' ]{1,50} )?(?:(?:your|the|a|our|all|some|most|each|every) (?:\w+ ){0,2}(?:surger(?:y|ies)|practices?|staff|receptionists?|gps?|doctors?|team|pharmac(?:y|ies|ist)|hospitals?|laborator(?:y|ies))|we|they|staff|somebody|engineers|surgeries|practices|gps|pharmacists|nhs 111|111)(?: \w+){0,1} (?:will |can |may |must |should |also |still |now )*(?:calls?|phones?|rings?|contacts?|texts?|speaks?|tells?|gets? in touch|gives?) (?:you|patients|people|them|everybody|everyone|back|each|those)\b/i;
+  /^(?:[\w' ]{1,50} )?(?:(?:your|the|a|our|all|some|most|each|every) (?:\w+ ){0,2}(?:surger(?:y|ies)|practices?|staff|receptionists?|gps?|doctors?|team|pharmac(?:y|ies|ist)|hospitals?|laborator(?:y|ies))|we|they|staff|somebody|engineers|surgeries|practices|gps|pharmacists)(?: \w+){0,1} (?:will |can |may |must |should |also |still |now )*(?:calls?|phones?|rings?|contacts?|texts?|speaks?|tells?|gets? in touch|gives?) (?:you|patients|people|them|everybody|everyone|back|each|those)\b/i;
 
 /** Halves of a sentence in which advice stands by itself. */
 const halves = /[,;:]|\s-\s|\b(?:but|then|otherwise|so)\b|\band(?= (?:call|phone|ring|dial|telephone|contact|speak|talk|go|come|visit|try|use|ask|get|give|then)\b)|\bor(?= (?:go|come|visit) )/gi;
@@ -110,6 +110,6 @@ function adviceIn(sentence: string, { words: { advised, unless } }: Route): Matc
 function clauseAround(sentence: string, index: number, length: number): { before: string; after: string } {
   const end = index + length;
   const before = sentence.slice(0, index).split(halves).at(-1) ?? '';
-  const [after = ''] = sentence.slice(end).split(/[;:]|,(?! (?:if|when|as)\b)|\bbut\b|\band\b/i);
+  const [after = ''] = sentence.slice(end).split(/[;:]|,(?! (?:if|when|as|which|that)\b)|\bbut\b|\band\b/i);
   return { before, after };
 }
