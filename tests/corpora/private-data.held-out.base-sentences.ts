@@ -195,7 +195,7 @@ const english: Sentences = {
     'Practice managers can reach the helpdesk lead at {whatsapp} this weekend.',
     'Message the nurse on {whatsapp} with a photo of the form.',
     'Use {whatsapp} if the phones are down.',
-    'For keys to the server room, see {whatsapp} .',
+    'For keys to the server room use {whatsapp} before 6pm.',
     'The driver shares where he is: {whatsapp}',
     'Ask for a spare phone through {whatsapp} before 4pm.',
   ],

@@ -30,20 +30,21 @@ export interface PrivateDataItem {
   readonly note: string;
 }
 
-const itemsOfKind: Record<PrivateDataKind, { readonly english: number; readonly others: number }> = {
-  'nhs-number': { english: 120, others: 40 },
-  'title-name': { english: 150, others: 80 },
-  'full-name': { english: 85, others: 5 },
-  'date-of-birth': { english: 70, others: 24 },
-  mobile: { english: 95, others: 30 },
-  'home-landline': { english: 70, others: 0 },
-  'personal-email': { english: 55, others: 14 },
-  'home-address': { english: 45, others: 4 },
-  'home-postcode': { english: 32, others: 3 },
-  vehicle: { english: 28, others: 0 },
-  'ni-number': { english: 28, others: 0 },
-  'whatsapp-link': { english: 22, others: 0 },
-};
+const itemsOfKind: Record<PrivateDataKind, { readonly english: number; readonly others: number }> =
+  {
+    'nhs-number': { english: 120, others: 40 },
+    'title-name': { english: 150, others: 80 },
+    'full-name': { english: 85, others: 5 },
+    'date-of-birth': { english: 70, others: 24 },
+    mobile: { english: 95, others: 30 },
+    'home-landline': { english: 70, others: 0 },
+    'personal-email': { english: 55, others: 14 },
+    'home-address': { english: 45, others: 4 },
+    'home-postcode': { english: 32, others: 3 },
+    vehicle: { english: 28, others: 0 },
+    'ni-number': { english: 28, others: 0 },
+    'whatsapp-link': { english: 22, others: 0 },
+  };
 
 interface Base {
   readonly before: string;
@@ -95,7 +96,12 @@ function writeItem(base: Base, variation: Variation, random: () => number): Priv
   };
 }
 
-function itemsFrom(bases: readonly Base[], count: number, random: () => number, taken: Set<string>) {
+function itemsFrom(
+  bases: readonly Base[],
+  count: number,
+  random: () => number,
+  taken: Set<string>,
+) {
   const items: PrivateDataItem[] = [];
   for (let turn = 0; items.length < count; turn += 1) {
     if (turn > count * 20) throw new Error('Too few different texts for this kind');

@@ -240,7 +240,18 @@ function email(random: Random): Parts {
   return [`${local}@${host}`];
 }
 
-const districts = ['BD3', 'BD9', 'BD22', 'LS1', 'LS29', 'ME7', 'ME15', 'PE2', 'TN24', 'HX1'] as const;
+const districts = [
+  'BD3',
+  'BD9',
+  'BD22',
+  'LS1',
+  'LS29',
+  'ME7',
+  'ME15',
+  'PE2',
+  'TN24',
+  'HX1',
+] as const;
 const inwardLetters = 'ABDEFGHJLNPQRSTUWXYZ';
 
 function postcode(random: Random): Parts {
@@ -265,7 +276,9 @@ function address(random: Random): Parts {
     `Flat ${between(random, 1, 24)},`,
     `${between(random, 2, 60)}a`,
   ]);
-  const start = house.startsWith('Flat') ? [...house.split(' '), String(between(random, 2, 90))] : [house];
+  const start = house.startsWith('Flat')
+    ? [...house.split(' '), String(between(random, 2, 90))]
+    : [house];
   const road = pick(random, roads).split(' ');
   const last = road.length - 1;
   return [...start, ...road.slice(0, last), `${road[last]},`, ...postcode(random)];

@@ -81,9 +81,7 @@ function inDigits(note: string, nought: number, joiner: string): Variation {
   return {
     note,
     write: (parts) =>
-      parts
-        .join(joiner)
-        .replace(/\d/gu, (digit) => String.fromCodePoint(nought + Number(digit))),
+      parts.join(joiner).replace(/\d/gu, (digit) => String.fromCodePoint(nought + Number(digit))),
   };
 }
 
@@ -111,7 +109,9 @@ const zeroWidthInside: Variation = {
   note: 'zero-width space inside a word',
   write: (parts) =>
     parts
-      .map((part, at) => (at === parts.length - 1 ? `${part.slice(0, 2)}\u200b${part.slice(2)}` : part))
+      .map((part, at) =>
+        at === parts.length - 1 ? `${part.slice(0, 2)}\u200b${part.slice(2)}` : part,
+      )
       .join(' '),
 };
 
@@ -169,10 +169,20 @@ const variationsOf: Record<PrivateDataKind, readonly Variation[]> = {
     upper,
     { note: 'full-width at sign', write: (parts) => parts.join('').replace('@', '\uff20') },
     { note: 'autolink', write: (parts) => `<${parts.join('')}>` },
-    { note: 'zero-width space at the at sign', write: (parts) => parts.join('').replace('@', '\u200b@') },
+    {
+      note: 'zero-width space at the at sign',
+      write: (parts) => parts.join('').replace('@', '\u200b@'),
+    },
   ],
   'home-address': [plain, plain, ...whiteSpace, ...emphasis, upper, fullWidth(' ')],
-  'home-postcode': [plain, joined('no space', ''), ...whiteSpace, ...emphasis, lower, fullWidth(' ')],
+  'home-postcode': [
+    plain,
+    joined('no space', ''),
+    ...whiteSpace,
+    ...emphasis,
+    lower,
+    fullWidth(' '),
+  ],
   vehicle: [plain, joined('no space', ''), ...whiteSpace.slice(0, 6), ...emphasis, lower],
   'ni-number': [
     plain,
@@ -187,10 +197,16 @@ const variationsOf: Record<PrivateDataKind, readonly Variation[]> = {
   'whatsapp-link': [
     plain,
     namedLink,
-    { note: 'autolink', write: (parts) => parts.join('').replace(/^(?:https?:\/\/)?(.*)$/u, '<https://$1>') },
+    {
+      note: 'autolink',
+      write: (parts) => parts.join('').replace(/^(?:https?:\/\/)?(.*)$/u, '<https://$1>'),
+    },
     { note: 'code', write: (parts) => `\`${parts.join('')}\`` },
     { note: 'bold', write: (parts) => `**${parts.join('')}**` },
-    { note: 'capitals', write: (parts) => parts.join('').replace(/wa\.me|https/gu, (host) => host.toUpperCase()) },
+    {
+      note: 'capitals',
+      write: (parts) => parts.join('').replace(/wa\.me|https/gu, (host) => host.toUpperCase()),
+    },
   ],
 };
 
