@@ -108,6 +108,22 @@ const kinds: Record<PrivateKind, { is: string; fix: string }> = {
     is: 'an NHS number',
     fix: 'Take it out. Nothing about a patient is published. If it is a phone number, write "call" before it.',
   },
+  'ni-number': {
+    is: 'a National Insurance number',
+    fix: 'Take it out. Nothing about a person is published.',
+  },
+  landline: {
+    is: "a person's own phone number",
+    fix: 'Write the number of the helpdesk or of the surgery.',
+  },
+  address: {
+    is: "a person's address",
+    fix: 'Take it out, or write the name of the surgery or the street without the number of the house.',
+  },
+  vehicle: {
+    is: "the number plate of a person's vehicle",
+    fix: 'Take it out, or write "a van".',
+  },
   'date-of-birth': {
     is: 'a date of birth',
     fix: 'Take it out. Nothing about a patient is published.',

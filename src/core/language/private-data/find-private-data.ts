@@ -1,6 +1,13 @@
 import { readNormalText } from '../normal-text/normal-text.ts';
 import { findDatesOfBirth } from './date-of-birth.ts';
 import type { Allowed, PrivateFinding } from './finding.ts';
+import {
+  findAddresses,
+  findChatLinks,
+  findInsuranceNumbers,
+  findLandlines,
+  findVehicles,
+} from './home.ts';
 import { findNames } from './name.ts';
 import { findNhsNumbers } from './nhs-number.ts';
 import { findEmails, findMobiles, findPostcodes } from './reachable.ts';
@@ -9,12 +16,17 @@ const rules: readonly ((text: string, allowed: Allowed) => PrivateFinding[])[] =
   findNhsNumbers,
   findDatesOfBirth,
   findMobiles,
+  findChatLinks,
+  findLandlines,
   findEmails,
   findPostcodes,
+  findAddresses,
+  findVehicles,
+  findInsuranceNumbers,
   findNames,
 ];
 
-const targetRules = [findMobiles, findEmails];
+const targetRules = [findMobiles, findEmails, findChatLinks];
 
 /**
  * What in a text may belong to a person, in the order in which it stands there.
