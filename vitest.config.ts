@@ -10,7 +10,12 @@ export default defineConfig({
           name: 'unit',
           // Tests change nothing that others see, so one import serves every file.
           isolate: false,
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/fuzz/**/*.test.ts',
+            'tests/corpora/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

@@ -216,6 +216,8 @@ export function writeOwnClean(content: Content): string[] {
     ({ name, phone = '', postcode }) => `${name}, ${postcode}. Call ${phone}.`,
   );
   return Array.from({ length: 250 }, () =>
-    [pick(paragraphs), pick(cleanLines), pick(paragraphs), pick(practices), pick(cleanLines)].join('\n\n'),
+    [pick(paragraphs), pick(cleanLines), pick(paragraphs), pick(practices), pick(cleanLines)].join(
+      '\n\n',
+    ),
   );
 }

@@ -12,14 +12,20 @@ export function textFieldsOf(schema: unknown, path: FieldPath = []): FieldPath[]
     return [path];
   }
   if (schema instanceof z.ZodObject) {
-    return Object.entries(schema.shape).flatMap(([key, inner]) => textFieldsOf(inner, [...path, key]));
+    return Object.entries(schema.shape).flatMap(([key, inner]) =>
+      textFieldsOf(inner, [...path, key]),
+    );
   }
   if (schema instanceof z.ZodArray) return textFieldsOf(schema.element, [...path, 0]);
   if (schema instanceof z.ZodRecord) return textFieldsOf(schema.valueType, [...path, 'key']);
   if (schema instanceof z.ZodUnion) {
     return schema.options.flatMap((option) => textFieldsOf(option, path));
   }
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodNullable
+  ) {
     return textFieldsOf(schema.unwrap(), path);
   }
   // A preprocessed field keeps its text at the end of the pipe; a time has become a number there.

@@ -44,7 +44,7 @@ const keyOf = ({ file, message }: Problem) => `${file} ${message}`;
 /** Words of a file's name and of its folder's: 2025-07-28-mrs-crabtree. */
 function inName(file: string, allowed: Allowed): Problem[] {
   const name = file.replace(/^.*\//, '');
-  const folder = /\/incident\.md$/.test(file) ? file.split('/').at(-2) ?? '' : '';
+  const folder = /\/incident\.md$/.test(file) ? (file.split('/').at(-2) ?? '') : '';
   const asWords = `${folder} ${name}`
     .replace(/\.\w+$/, '')
     .replace(/[-_.]/g, ' ')
@@ -83,7 +83,9 @@ function inFields(
     .filter(([file]) => !written.test(file) || /\\[^\n]/.test(texts.get(file) ?? ''))
     .flatMap(([file, value]) =>
       stringsIn(value).flatMap(({ path, text }) =>
-        findPrivateData(text, allowed).map(({ kind, found }) => problemOf(kind, found, { file, path })),
+        findPrivateData(text, allowed).map(({ kind, found }) =>
+          problemOf(kind, found, { file, path }),
+        ),
       ),
     );
 }

@@ -4,15 +4,14 @@ import { isOver } from '../../model/phase.ts';
 import type { Practice } from '../../model/practice.ts';
 import type { Update } from '../../model/update.ts';
 import { effectsOf } from '../../state/effects.ts';
-import { findAdvice, makeRoute, makeSurgeryRoute, type Route } from '../../language/statements/find-advice.ts';
-import type { Checked } from '../checked.ts';
 import {
-  fieldTextsOf,
-  incidentTextsOf,
-  placeOf,
-  readersOf,
-  type FreeText,
-} from '../free-texts.ts';
+  findAdvice,
+  makeRoute,
+  makeSurgeryRoute,
+  type Route,
+} from '../../language/statements/find-advice.ts';
+import type { Checked } from '../checked.ts';
+import { fieldTextsOf, incidentTextsOf, placeOf, readersOf, type FreeText } from '../free-texts.ts';
 import { anError, type Problem } from '../../model/problem.ts';
 
 /**
@@ -49,15 +48,17 @@ function checkUpdate(
   if (failing.length === 0) return [];
   const told = new Set<string>();
   return textsOf(incident, update).flatMap(({ part, file, isForPatients }) =>
-    findAdvice(part.text, failing, (sentence) => isForPatients || speaksOfPatients.test(sentence)).flatMap(
-      ({ route, index, words }) => {
-        if (told.has(route.id)) return [];
-        told.add(route.id);
-        const place = placeOf(part, index, checked.texts.get(file) ?? '');
-        const dead = new Set(failing.map(({ id }) => id));
-        return problemOf(route, words, { file, ...place }, dead, checked);
-      },
-    ),
+    findAdvice(
+      part.text,
+      failing,
+      (sentence) => isForPatients || speaksOfPatients.test(sentence),
+    ).flatMap(({ route, index, words }) => {
+      if (told.has(route.id)) return [];
+      told.add(route.id);
+      const place = placeOf(part, index, checked.texts.get(file) ?? '');
+      const dead = new Set(failing.map(({ id }) => id));
+      return problemOf(route, words, { file, ...place }, dead, checked);
+    }),
   );
 }
 

@@ -17,11 +17,15 @@ export function findMarkup(source: string): Markup {
   const removed: Span[] = [];
   const spaces = new Set<number>();
   const targets: Markup['targets'] = [];
-  const remove = (index: number, length: number) => removed.push({ start: index, end: index + length });
+  const remove = (index: number, length: number) =>
+    removed.push({ start: index, end: index + length });
 
   for (const { index } of source.matchAll(/\\(?=[!-/:-@[-`{-~\n])/g)) remove(index, 1);
-  for (const { index, 0: run } of source.matchAll(/(?<!\\)(?:\*+|~~+|`+)/g)) remove(index, run.length);
-  for (const { index, 0: run } of source.matchAll(/(?<![\w_\\])_+(?=[^\s_])|(?<=[^\s_])(?<!\\)_+(?![\w_])/g)) {
+  for (const { index, 0: run } of source.matchAll(/(?<!\\)(?:\*+|~~+|`+)/g))
+    remove(index, run.length);
+  for (const { index, 0: run } of source.matchAll(
+    /(?<![\w_\\])_+(?=[^\s_])|(?<=[^\s_])(?<!\\)_+(?![\w_])/g,
+  )) {
     remove(index, run.length);
   }
   for (const { index, 0: mark } of source.matchAll(/<!--|-->/g)) {
@@ -34,7 +38,9 @@ export function findMarkup(source: string): Markup {
     tags.add(index).add(index + tag.length - 1);
   }
   for (const { index } of source.matchAll(/[<>]/g)) if (!tags.has(index)) spaces.add(index);
-  for (const { index, 0: close, 1: rest = '' } of source.matchAll(/\]\(([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)/g)) {
+  for (const { index, 0: close, 1: rest = '' } of source.matchAll(
+    /\]\(([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)/g,
+  )) {
     const end = closingBracket(source, index + close.length);
     if (end === undefined) continue;
     remove(index, end - index);
@@ -45,7 +51,8 @@ export function findMarkup(source: string): Markup {
     remove(index, reference.length);
     references.add(index + reference.length - 1);
   }
-  for (const { index, 0: rule } of source.matchAll(/^[ :|-]*\|[ :|-]*$/gm)) remove(index, rule.length);
+  for (const { index, 0: rule } of source.matchAll(/^[ :|-]*\|[ :|-]*$/gm))
+    remove(index, rule.length);
   for (const { index } of source.matchAll(/!(?=\[)/g)) remove(index, 1);
   for (const { index } of source.matchAll(/(?<!\\)\[/g)) {
     // Inside a word a bracket is what the reader sees: sam[at]nhs.net.
@@ -55,10 +62,14 @@ export function findMarkup(source: string): Markup {
   for (const { index } of source.matchAll(/\](?!\(|\[)/g)) {
     if (!references.has(index)) spaces.add(index);
   }
-  for (const { index, 1: target = '' } of source.matchAll(/^ {0,3}\[[^\]\n]{1,200}\]: *(\S{1,2000})/gm)) {
+  for (const { index, 1: target = '' } of source.matchAll(
+    /^ {0,3}\[[^\]\n]{1,200}\]: *(\S{1,2000})/gm,
+  )) {
     targets.push({ text: decodeTarget(target), index });
   }
-  for (const { index, 0: address } of source.matchAll(/\b(?:https?:\/\/|www\.|tel:|mailto:)[^\s<>()[\]]{1,2000}/gi)) {
+  for (const { index, 0: address } of source.matchAll(
+    /\b(?:https?:\/\/|www\.|tel:|mailto:)[^\s<>()[\]]{1,2000}/gi,
+  )) {
     targets.push({ text: decodeTarget(address), index });
   }
   return { removed, spaces, targets };

@@ -40,7 +40,9 @@ describe('a text is read as readers read it', () => {
   });
 
   it('keeps where links lead', () => {
-    const { targets } = readNormalText('Ask [here](https://wa.me/44%37700900461) or www.example.org.');
+    const { targets } = readNormalText(
+      'Ask [here](https://wa.me/44%37700900461) or www.example.org.',
+    );
     expect(targets.map(({ text }) => text)).toContain('https://wa.me/447700900461');
   });
 

@@ -16,7 +16,7 @@ export interface NormalText {
   text: string;
   /** Where links lead, decoded, and where each stands in the source. */
   targets: { text: string; index: number }[];
-  sentences: NormalSentence[];
+  readonly sentences: readonly NormalSentence[];
   /** The place in the source of a place in `text`. Both count UTF-16 units. */
   sourceIndex: (index: number) => number;
 }
@@ -44,36 +44,61 @@ function read(source: string): NormalText {
   const markup = findMarkup(source);
   const writer = makeWriter();
   const lineEnds = softLineEnds(source, blocks);
-  const skipped = skippedUnits(source, [
-    ...markup.removed,
-    ...markersOf(hidden, blocks),
-  ]);
-  const breaks = new Set(
-    hidden.filter(({ start, end }) => end - start === 1 && source[start] === '|').map(({ start }) => start),
+  const skipped = skippedUnits(source, [...markup.removed, ...markersOf(source, hidden, blocks)]);
+  const cellEnds = new Set(
+    hidden
+      .filter(({ start, end }) => end - start === 1 && source[start] === '|')
+      .map(({ start }) => start),
   );
-  for (const { 0: cluster, index } of source.matchAll(clusters)) {
-    if (breaks.has(index)) writer.endLine(index);
+  for (let index = 0; index < source.length;) {
+    const cluster = clusterAt(source, index);
+    if (cellEnds.has(index)) writer.endLine(index);
     else if (markup.spaces.has(index)) writer.write(' ', index);
-    else if (skipped[index] === 1) continue;
-    else if (cluster === '\n') {
-      if (lineEnds.has(index)) writer.write(' ', index);
+    else if (skipped[index] === 1) {
+      // Nobody sees it.
+    } else if (cluster.endsWith('\n')) {
+      if (lineEnds.has(index + cluster.length - 1)) writer.write(' ', index);
       else writer.endLine(index);
-    } else writer.write(normalCluster(cluster), index);
+    } else if (cluster.length === 1 && cluster < '\u0080') {
+      writer.write(cluster === '\t' ? ' ' : cluster, index);
+    } else for (const unit of normalCluster(cluster).split('')) writer.write(unit, index);
+    index += cluster.length;
   }
   const { text, places } = writer.read();
+  let sentences: NormalSentence[] | undefined;
   return {
     text,
     targets: markup.targets,
-    sentences: sentencesIn(text),
+    get sentences() {
+      sentences ??= sentencesIn(text);
+      return sentences;
+    },
     sourceIndex: (index) => places[Math.min(index, places.length - 1)] ?? 0,
   };
 }
 
-/** An entity, or a character with the marks that combine with it. */
-const clusters = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});|\r?\n|[^\p{M}][\p{M}]*|\p{M}+/giu;
+/** An entity, or a character with the marks that combine with it, beginning at a place. Plain ASCII is one unit. */
+function clusterAt(source: string, index: number): string {
+  const code = source.charCodeAt(index);
+  const next = source.charCodeAt(index + 1);
+  const isPlain = code < 0x80 && code !== ampersand && code !== carriageReturn;
+  if (isPlain && !(next >= 0x300)) return source.charAt(index);
+  clusters.lastIndex = index;
+  return clusters.exec(source)?.[0] ?? source.charAt(index);
+}
+
+const ampersand = 0x26;
+const carriageReturn = 0x0d;
+const clusters =
+  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});|\r?\n|[^\p{M}][\p{M}]{0,20}|\p{M}{1,20}/giuy;
+
+const normalClusters = makeLruCache<string>(2000);
 
 function normalCluster(cluster: string): string {
-  if (cluster.length === 1 && cluster < '\u0080') return cluster === '\t' ? ' ' : cluster;
+  return normalClusters(cluster, () => normalise(cluster));
+}
+
+function normalise(cluster: string): string {
   const decoded = cluster.startsWith('&') && cluster.length > 1 ? decodeEntity(cluster) : cluster;
   return [...decoded.normalize('NFKC')]
     .map(levelCharacter)
@@ -93,20 +118,28 @@ const doubleQuotes = /[\u201c-\u201f\u2033\u00ab\u00bb]/g;
 function softLineEnds(source: string, blocks: readonly Span[]): Set<number> {
   const soft = new Set<number>();
   for (const { start, end } of blocks) {
-    for (let at = source.indexOf('\n', start); at !== -1 && at < end; at = source.indexOf('\n', at + 1)) {
+    for (
+      let at = source.indexOf('\n', start);
+      at !== -1 && at < end;
+      at = source.indexOf('\n', at + 1)
+    ) {
       soft.add(at);
     }
   }
   return soft;
 }
 
-/** The markers of items, headings and quotes: what is hidden right before a block, or right after it. */
-function markersOf(hidden: readonly Span[], blocks: readonly Span[]): Span[] {
+/** The markers of items, headings and quotes: what is hidden beside a block or in it, and no table's line. */
+function markersOf(source: string, hidden: readonly Span[], blocks: readonly Span[]): Span[] {
   const starts = new Set(blocks.map(({ start }) => start));
   const ends = new Set(blocks.map(({ end }) => end));
-  const inner = (span: Span) => blocks.some(({ start, end }) => span.start > start && span.end <= end);
+  const inside = skippedUnits(
+    source,
+    blocks.map(({ start, end }) => ({ start: start + 1, end })),
+  );
   return hidden.filter(
-    (span) => starts.has(span.end) || ends.has(span.start) || (span.end - span.start < 9 && inner(span)),
+    ({ start, end }) =>
+      starts.has(end) || ends.has(start) || (end - start < 9 && inside[start] === 1),
   );
 }
 
@@ -116,31 +149,27 @@ function skippedUnits(source: string, spans: readonly Span[]): Uint8Array {
   return skipped;
 }
 
-/** Writes characters beside the places that they come from, never two spaces, and none at a line's ends. */
+/** Writes units beside the places that they come from, never two spaces, and none at a line's ends. */
 function makeWriter() {
   const parts: string[] = [];
   const places: number[] = [];
   let last = '\n';
-  const drop = () => {
-    parts.pop();
-    places.pop();
+  const push = (unit: string, index: number) => {
+    parts.push(unit);
+    places.push(index);
+    last = unit;
   };
   return {
-    write(characters: string, index: number) {
-      for (const unit of characters.split('')) {
-        if (unit === ' ' && (last === ' ' || last === '\n')) continue;
-        parts.push(unit);
-        places.push(index);
-        last = unit;
-      }
+    write(unit: string, index: number) {
+      if (unit !== ' ' || (last !== ' ' && last !== '\n')) push(unit, index);
     },
     endLine(index: number) {
-      if (last === ' ') drop();
-      if (parts.length > 0 && parts.at(-1) !== '\n') {
-        parts.push('\n');
-        places.push(index);
+      if (last === ' ') {
+        parts.pop();
+        places.pop();
+        last = parts.at(-1) ?? '\n';
       }
-      last = '\n';
+      if (last !== '\n') push('\n', index);
     },
     read: () => ({ text: parts.join(''), places }),
   };

@@ -51,14 +51,18 @@ const labels = [
 const gap =
   '(?:(?![.!?]\\s|\\b(?:before|by|until|till|from|since|after|form|forms|list|check|each|every|all|when|number)\\b)[^\\n\\d]){0,30}?';
 
-const labelled = new RegExp(`(?<![\\p{L}\\p{M}])(?:${labels})(?![\\p{L}\\p{M}])${gap}((?<![\\p{L}\\d])(?:${dates}))(?!\\d)`, 'giu');
+const labelled = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${labels})(?![\\p{L}\\p{M}])${gap}((?<![\\p{L}\\d])(?:${dates}))(?!\\d)`,
+  'giu',
+);
 const followed = new RegExp(
   `(?<![\\p{L}\\d])((?:${dates}))\\s*[,(:=-]? ?(?:(?:is|was|as) (?:her|his|their|the|my) )?\\(?(?:${labels})(?![\\p{L}\\p{M}])`,
   'giu',
 );
 
 /** What every label holds: a text without it is done with at once. */
-const hint = /birth|born|d[./ ]{0,2}o[./ ]{0,2}b|urodz|ur\.|na[șşs]ter|n[ăa]scut|naroden|پیدائش|ميلاد|مواليد|جنم|জন্ম|ਜਨਮ/i;
+const hint =
+  /birth|born|d[./ ]{0,2}o[./ ]{0,2}b|urodz|ur\.|na[șşs]ter|n[ăa]scut|naroden|پیدائش|ميلاد|مواليد|جنم|জন্ম|ਜਨਮ/i;
 
 /** Dates that a text itself calls a date of birth. Any other date may be a day on which something happened. */
 export function findDatesOfBirth(text: string): PrivateFinding[] {

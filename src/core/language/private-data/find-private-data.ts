@@ -38,13 +38,18 @@ export function findPrivateData(source: string, allowed: Allowed): PrivateFindin
     .flatMap((rule) => rule(text, allowed))
     .map((finding) => ({ ...finding, index: sourceIndex(finding.index) }));
   const behind = targets
-    .flatMap(({ text: target, index }) =>
-      targetRules
-        .flatMap((rule) => rule(target.replace(/^(?:mailto|tel):/i, ''), allowed))
-        .map((finding) => ({ ...finding, index })),
-    )
+    .flatMap(({ text: target, index }) => {
+      const plain = target.replace(/^(?:mailto|tel):/i, '');
+      // Whose number it is, the words before the link say.
+      const inWords = `${source.slice(Math.max(0, index - 90), index)} ${plain}`;
+      return [
+        ...targetRules.flatMap((rule) => rule(plain, allowed)),
+        ...(/^tel:/i.test(target) ? findLandlines(inWords, allowed) : []),
+      ].map((finding) => ({ ...finding, index }));
+    })
     .filter(({ kind, found }) => !seen.some((one) => one.kind === kind && one.found === found));
-  return [...seen, ...new Map(behind.map((one) => [`${one.kind} ${one.found}`, one])).values()].toSorted(
-    (a, b) => a.index - b.index,
-  );
+  return [
+    ...seen,
+    ...new Map(behind.map((one) => [`${one.kind} ${one.found}`, one])).values(),
+  ].toSorted((a, b) => a.index - b.index);
 }

@@ -5,7 +5,29 @@
  * and West African families beside them.
  */
 export const firstNames = new Set(
-  `Aaron Abdul Abdullah Abigail Adam Adrian Adriana Agnieszka Ahmed Aisha Alan Albert Aleksandra Alex Alexander
+  `Adaeze Adebayo Adeola Adnan Afzal Agata Ajay Akosua Alena Alžbeta Amara Amarjit Ambrose Amjad Anah Ananya Andrej Anila
+Anisa Ansar Anwar Aoife Arif Arshad Arslan Ashok Augustyn Ayesha Ayo Babatunde Balbir Baljit Balwinder Barbora Bashir
+Beatrice Beatrix Beryl Bhavna Bilal Blessing Bożena Branislav Bronagh Cecil Cecilia Celia Chandra Chetan Chidi Chika
+Chioma Chukwu Clifford Clive Constantin Corina Cornel Cynthia Dalbir Dalia Damian Dariusz Davinder Delia Delyth Desmond
+Devinder Dilip Doina Dorota Douglas Duncan Dusan Dušan Ebony Edwin Efua Elif Elżbieta Emeka Ernest Esther Eugen Eunice
+Ezra Faisal Faith Fatoumata Farhan Farida Farooq Felix Femi Filip Florin Folake Funmilayo Gabriel Gabriela Garry Geeta
+Gilbert Gillian Giuseppe Glenys Grzegorz Gulshan Gurdeep Gurdip Gurmeet Gurminder Gwen Halina Hamid Hana Harbhajan Hari
+Harjit Haroon Harold Harvinder Hasan Henryk Herbert Hilary Horace Howard Ibrahima Ifeoma Ileana Ines Inderjit Iqbal
+Iqra Irena Irina Ishaan Ivana Iwona Jadwiga Jana Janusz Jarmila Jarosław Jasbir Jaspreet Javier Jerzy Jitka Josef Jozef
+Józef Jude Jun Juraj Kabir Kalpana Kamila Kareem Karol Kashif Katarína Kavita Kazimierz Kehinde Kinga Kiran Kofi Kris
+Kulwinder Kwame Ladislav Latif Lech Leela Leszek Liliana Lionel Lubica Ľubomír Lucia Lucian Lukasz Łukasz Luminita Luiza
+Maciej Magda Mahesh Maisie Majid Marcin Marcel Mária Mariana Marius Mariusz Marjorie Martha Martina Matej Maurice Mavis
+Maya Meera Mehwish Meena Mihaela Milan Milena Mirela Miroslav Mirosław Mohan Mónika Mukesh Muriel Nabil Nadeem Naeem
+Naheed Narinder Nasreen Naveed Navjot Neelam Neha Nelu Nicolae Niamh Nikita Nikola Nirmal Nisha Noor Nora Noreen Obinna
+Octavian Oleksandr Olena Oluchi Oluwatobi Omolara Ondrej Oksana Padma Parminder Parveen Parvez Pavel Pavol Pearl Pedro
+Percy Petr Petra Petru Pooja Prakash Prakesh Pravin Przemysław Qasim Rabia Rafał Rafiq Raheem Rajinder Rajiv Rakesh Ram
+Ramesh Ramona Ramona Rana Ranjit Rashid Rashida Ravinder Raza Reena Rehana Renata Riaz Rizwan Robyn Rohan Roksana Roman
+Rosie Roxana Ryszard Sabina Sadia Safia Sajid Sakina Salim Salman Sana Sandeep Sangeeta Sanjeev Satnam Satwinder Saqib
+Seema Selina Shabir Shafiq Shahid Shaista Shakeel Shamim Shanice Sharmin Shauna Shazia Sheikh Shelagh Shilpa Shoaib
+Siobhán Siobhan Sidney Silvia Simona Simran Sinead Slavomír Soňa Sorin Stanisław Stelian Sultana Sunil Surinder Surjit
+Sushma Sylwia Tadeusz Tahira Taiwo Tamara Tatiana Tayyaba Temitope Tomáš Tomas Trudy Tunde Uche Ursula Vasile Vaughan
+Viera Viktor Viorica Vishal Vladimír Vladimir Vlasta Waheed Waqar Waseem Wiesław Winston Wojciech Xiao Yetunde Yewande
+Yousaf Zahid Zahra Zbigniew Zdeněk Zeenat Zeinab Zoltan Zubair Zuzana Zygmunt Aaron Abdul Abdullah Abigail Adam Adrian Adriana Agnieszka Ahmed Aisha Alan Albert Aleksandra Alex Alexander
 Alexandra Alfie Ali Alice Alicia Alina Alison Amanda Amelia Amina Amir Amit Amy Ana Andrea Andreea Andrei Andrew
 Angela Anita Anjali Ann Anna Anne Annette Anthony Antonio Archie Arjun Arthur Asha Ashley Asif Asma Audrey Aziz
 Barbara Beata Ben Benjamin Bernard Beth Bethany Betty Beverley Bogdan Brenda Brian Bronwen Bruce Callum Cameron

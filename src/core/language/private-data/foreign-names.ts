@@ -12,6 +12,11 @@ export const foreignNames: readonly { pattern: RegExp; hint: RegExp }[] = [
     hint: /pan|pán|lek\.|dr|acjent|acient|oktor/i,
   },
   {
+    pattern:
+      /(?<!\p{L})(?:pan|pani|pana|panu|panią|panem) ((?!(?:tak|jak|brak|znak|lek|wiek|czek)\b)\p{Ll}{2,}(?:(?:sk|ck|dzk)(?:i|a|ą|iego|iej|iemu|im)|wicz\p{L}{0,3}|czyk\p{L}{0,3}|ak|iak|ek))(?!\p{L})/gu,
+    hint: /pan/,
+  },
+  {
     // Romanian
     pattern: new RegExp(
       `(?<!\\p{L})(?:[Dd]omnul|[Dd]oamna|[Dd]omnișoara|[Dd]omnului|[Dd]oamnei|[Dd]l\\.?|[Dd]na\\.?|[Dd]-na|[Dd]-l|[Dd]octorul|[Dd]octorița|[Pp]acientul|[Pp]acienta) ((?!NHS|GP)${capitalised}(?: ${capitalised})?)`,

@@ -13,8 +13,14 @@ export function findLandlines(text: string, { phones }: Allowed): PrivateFinding
   return [...text.matchAll(landline)].flatMap(({ 0: found, index }): PrivateFinding[] => {
     if (phones.has(nationalDigits(found))) return [];
     const around = text.slice(Math.max(0, index - 90), index + found.length + 60);
-    const before = around.slice(0, Math.min(90, index)).split(/[.!?\n]\s|\n/).at(-1) ?? '';
-    const [after = ''] = text.slice(index + found.length, index + found.length + 60).split(/[.!?]\s|\n/);
+    const before =
+      around
+        .slice(0, Math.min(90, index))
+        .split(/[.!?\n]\s|\n/)
+        .at(-1) ?? '';
+    const [after = ''] = text
+      .slice(index + found.length, index + found.length + 60)
+      .split(/[.!?]\s|\n/);
     return personal.test(`${before} ${after}`) ? [{ kind: 'landline', index, found }] : [];
   });
 }
@@ -29,20 +35,28 @@ const address = new RegExp(
 /** A house's number and its street. */
 export function findAddresses(text: string, { names }: Allowed): PrivateFinding[] {
   return [...text.matchAll(address)].flatMap(({ 0: found, index }): PrivateFinding[] =>
-    names.some((name) => found.toLowerCase().includes(name)) ? [] : [{ kind: 'address', index, found }],
+    names.some((name) => found.toLowerCase().includes(name))
+      ? []
+      : [{ kind: 'address', index, found }],
   );
 }
 
 /** A plate as since 2001. FP10 is a form of prescription. Source: DVLA, INF104. */
-const plate = /(?<![\p{L}\d-])(?!FP10)[A-HJ-PR-Y][A-HJ-PR-Y][0-8]\d[ -]?[A-HJ-PR-Z]{3}(?![\p{L}\d-])/giu;
-const olderPlate = /(?<![\p{L}\d-])(?:[A-HJ-NPR-Y]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Y])(?![\p{L}\d-])/gu;
-const vehicle = /\b(?:car|van|vehicle|registration|reg|plate|parked|drives?|driving|taxi|motorbike|scooter)\b/i;
+const plate =
+  /(?<![\p{L}\d-])(?!FP10)[A-HJ-PR-Y][A-HJ-PR-Y]\d\d[ -]?[A-HJ-PR-Z]{3}(?![\p{L}\d-])/giu;
+const olderPlate =
+  /(?<![\p{L}\d-])(?:[A-HJ-NPR-Y]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Y])(?![\p{L}\d-])/gu;
+const vehicle =
+  /\b(?:car|van|vehicle|registration|reg|plate|parked|drives?|driving|taxi|motorbike|scooter)\b/i;
 
 export function findVehicles(text: string): PrivateFinding[] {
-  const isNearVehicle = (index: number) => vehicle.test(text.slice(Math.max(0, index - 80), index + 60));
-  const isPlain = (found: string) => found === found.toUpperCase();
+  const isNearVehicle = (index: number) =>
+    vehicle.test(text.slice(Math.max(0, index - 80), index + 60));
+  const isPlain = (found: string) => found === found.toUpperCase() || found.includes(' ');
   return [
-    ...[...text.matchAll(plate)].filter(({ 0: found, index }) => isPlain(found) || isNearVehicle(index)),
+    ...[...text.matchAll(plate)].filter(
+      ({ 0: found, index }) => isPlain(found) || isNearVehicle(index),
+    ),
     ...[...text.matchAll(olderPlate)].filter(({ index }) => isNearVehicle(index)),
   ].map(({ 0: found, index }): PrivateFinding => ({ kind: 'vehicle', index, found }));
 }
@@ -60,7 +74,8 @@ export function findInsuranceNumbers(text: string): PrivateFinding[] {
 }
 
 /** A link that opens a chat with somebody's own phone, or with a private group. */
-const chat = /(?:^|\/\/|\b)(?:wa\.me|(?:api|chat|web)\.whatsapp\.com|signal\.me|t\.me)\/[^\s)\]]+/gi;
+const chat =
+  /(?:^|\/\/|\b)(?:wa\.me|(?:api|chat|web)\.whatsapp\.com|signal\.me|t\.me)\/[^\s)\]]+/gi;
 
 export function findChatLinks(text: string): PrivateFinding[] {
   return [...text.matchAll(chat)].map(({ 0: found, index }): PrivateFinding => ({

@@ -9,15 +9,17 @@ const numberBefore = /nhs\s*(?:number|no\.?|num|#|id)(?:\s+(?:is|was))?\W*$/i;
 
 /**
  * NHS numbers: ten digits with a right check digit, or any ten that the text
- * itself calls one. Left out: the range that is kept for tests (999), and what
- * is a phone number where it stands.
+ * itself calls one. Left out: numbers that begin with 999,
+ * the range for tests, where the words call them a test; and what is a phone
+ * number where it stands.
  * Source: NHS Data Dictionary, "NHS Number"; the check digit is modulus 11.
  */
 export function findNhsNumbers(text: string): PrivateFinding[] {
   return [...text.matchAll(tenDigits)].flatMap(({ 0: found, index }) => {
     const digits = found.replace(/\D/g, '');
-    if (digits.startsWith('999')) return [];
     const before = text.slice(Math.max(0, index - 40), index);
+    const after = text.slice(index + found.length, index + found.length + 40);
+    if (digits.startsWith('999') && /\btest\b/i.test(`${before}${after}`)) return [];
     const isCalledOne = numberBefore.test(before);
     if (!isCalledOne && (!hasRightCheckDigit(digits) || isPhone(digits, before))) return [];
     if (!isCalledOne && !isPlausibleGrouping(found)) return [];
@@ -28,7 +30,10 @@ export function findNhsNumbers(text: string): PrivateFinding[] {
 /** Commas, colons and slashes separate other things too, so they must stand as an NHS number's groups would: 3, 3, 4. */
 function isPlausibleGrouping(found: string): boolean {
   if (!/[/:,_]/.test(found)) return true;
-  const sizes = found.split(/\D+/).map(({ length }) => length).join();
+  const sizes = found
+    .split(/\D+/)
+    .map(({ length }) => length)
+    .join();
   return sizes === '3,3,4';
 }
 

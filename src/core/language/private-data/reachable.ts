@@ -20,7 +20,8 @@ export function nationalDigits(phone: string): string {
 }
 
 // Begins where such a word begins: tried at each of its letters, a long word would take minutes.
-const email = /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]{1,80} ?@ ?([\p{L}\d-]{1,80}(?:\.[\p{L}\d-]{1,80}){1,6})/gu;
+const email =
+  /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]{1,80} ?@ ?([\p{L}\d-]{1,80}(?:\.[\p{L}\d-]{1,80}){1,6})/gu;
 /** Written so that programs do not find it: sam.jones (at) nhs.net, sam.jones at nhs dot net. */
 const spelled =
   /(?<![\p{L}\d._%+'-])([\p{L}\d._%+'-]{1,80}) ?(?:\(at\)|\{at\}| at ) ?([\p{L}\d-]{1,60}(?: ?(?:\.| dot |\(dot\)) ?[\p{L}\d-]{2,20}){1,4})/giu;
@@ -45,8 +46,10 @@ export function findEmails(text: string, { addresses, domains }: Allowed): Priva
   return [...plain, ...others];
 }
 
-const mailHosts = /^(?:nhs\.net|gmail\.com|googlemail\.com|outlook\.com|hotmail\.(?:com|co\.uk)|yahoo\.(?:com|co\.uk)|icloud\.com|btinternet\.com|live\.co\.uk)$/i;
-const noLocal = /^(?:available|look|see|found|us|them|accounts?|log|mailbox(?:es)?|address(?:es)?|is|are|mail|read|more|online|staff|somebody|people|email|e-mail|them|work|working|down|up)$/i;
+const mailHosts =
+  /^(?:nhs\.net|gmail\.com|googlemail\.com|outlook\.com|hotmail\.(?:com|co\.uk)|yahoo\.(?:com|co\.uk)|icloud\.com|btinternet\.com|live\.co\.uk)$/i;
+const noLocal =
+  /^(?:available|look|see|found|us|them|accounts?|log|mailbox(?:es)?|address(?:es)?|is|are|mail|read|more|online|staff|somebody|people|email|e-mail|them|work|working|down|up)$/i;
 
 function isAllowed(domain: string, domains: ReadonlySet<string>): boolean {
   const parts = domain.split('.');
@@ -67,8 +70,27 @@ const noPostcode = /\d(?:st|nd|rd|th)$|^[a-z\d]{1,4}$/;
 
 export function findPostcodes(text: string, { postcodes }: Allowed): PrivateFinding[] {
   return [...text.matchAll(postcode)].flatMap(({ 0: found, index }) =>
-    postcodes.has(found.replace(/[\s-]/g, '').toUpperCase()) || noPostcode.test(found)
+    postcodes.has(found.replace(/[\s-]/g, '').toUpperCase()) ||
+    noPostcode.test(found) ||
+    isOfInstitution(text, index)
       ? []
       : { kind: 'postcode', index, found },
+  );
+}
+
+/** Airedale General Hospital, Skipton Road, Steeton, BD20 6TD: nobody lives there. */
+function isOfInstitution(text: string, index: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, index - 90), index)
+      .split(/[.!?;:]\s|\n/)
+      .at(-1) ?? '';
+  return (
+    /\b(?:Hospital|Infirmary|Health Centre|Medical Centre|Walk-in Centre|Treatment Centre|Clinic|Pharmacy|Library|Town Hall|Surgery|Medical Practice)\b/.test(
+      before,
+    ) &&
+    !/\b(?:lives?|living|home|house|patient|resident|tenant|flat|her|his|their|Mr|Mrs|Ms)\b/i.test(
+      before,
+    )
   );
 }

@@ -7,7 +7,7 @@ const part = `(?:${[
   '(?:vpn )?(?:concentrators?|gateways?)',
   'vpns?',
   'load balancers?',
-  '(?:web|mail|database|file|domain|authentication|back-?up|application|dns|main|old|one|two|three|central|core|supplier\'?s?) servers?',
+  "(?:web|mail|database|file|domain|authentication|back-?up|application|dns|main|old|one|two|three|central|core|supplier'?s?) servers?",
   'servers?',
   '(?:network |core )?switch(?:es)?',
   'network cards?',
@@ -53,6 +53,15 @@ const part = `(?:${[
   'masts?',
   'antennas?',
   'exchanges?',
+  '(?:domain )?controllers?',
+  'name servers?',
+  'cabinets?',
+  'platforms?',
+  'comms rooms?',
+  'plugs?',
+  'sockets?',
+  'adapters?',
+  'appliances?',
   'substations?',
 ].join('|')})`;
 
@@ -73,6 +82,7 @@ const software = `(?:${[
   'virus scanner',
   'anti-?virus(?: software| programs?)?',
   'migrations?',
+  'moves?(?= of (?:the )?(?:data|servers?|systems?))',
   'changes?',
 ].join('|')})`;
 
@@ -85,13 +95,14 @@ const reason = `(?:${event}|${thing}|networks?|connections?|connectivity|data[ -
 const failure =
   '(?:failures?|faults?|problems?|outages?|incidents?|disruptions?|crash(?:es)?|interruptions?|breakdowns?|trouble|issues?|shutdowns?|slowness|delays?)';
 
-const be = '(?:has|have|had|is|are|was|were|been|being|be|still|again|seriously|badly|partly|completely|all|both|now|then|also|suddenly|probably|just|simply|accidentally|apparently|already|must|may|might|seems? to|appears? to|not|never|\\w+ly)';
+const be =
+  '(?:has|have|had|is|are|was|were|been|being|be|still|again|seriously|badly|partly|completely|all|both|now|then|also|suddenly|probably|just|simply|accidentally|apparently|already|must|may|might|seems? to|appears? to|not|never|\\w+ly)';
 /** What becomes of a part: it fails, or somebody did something to it. */
 const failing =
-  "(?:fail(?:s|ed|ing)?|failure|faulty|defective|cut(?: off| through| in (?:two|half))?|severed|snapped|damaged|broken?|broke(?: down)?|burst|crash(?:es|ed|ing)|expired?|expires|ran out|run out|lapsed|overheat(?:s|ed|ing)?|flooded|destroyed|corrupt(?:ed)?|burn(?:t|ed)(?: out| down)?|blew|blown|melted|tripped|died|dead|malfunction(?:s|ed|ing)?|gave (?:out|way|up)|given out|stopped(?: working)?|went (?:wrong|down|dead|off|bad)|gone (?:wrong|down)|caught fire|on fire|unplugged|disconnected|switched off by (?:mistake|accident)|misconfigured|mis-configured|overloaded|overwhelmed|full|worn out|too (?:hot|old|small|full|slow)|stolen|hit by|struck by|dug (?:up|through)|torn|wrong|incorrect|set (?:up )?(?:wrong(?:ly)?|incorrectly)|installed wrong(?:ly)?|at fault|to blame|short-?circuited|leak(?:s|ed|ing)|collapsed|jammed|infected|had (?:a|an|some) (?:bugs?|faults?|errors?|defects?|problems?|mistakes?)|has (?:a|an|some) (?:bugs?|faults?|errors?|defects?|mistakes?)|contain(?:s|ed) (?:a|an|some) (?:\\w+ )?(?:bugs?|faults?|errors?|defects?|mistakes?)|(?:did|does|do) not (?:start|restart|switch|come back)|lost power|out of (?:date|memory|space|disk space))";
+  '(?:fail(?:s|ed|ing)?|failure|faulty|defective|cut(?: off| through| in (?:two|half))?|severed|snapped|damaged|broken?|broke(?: down)?|burst|crash(?:es|ed|ing)|expired?|expires|ran out|run out|lapsed|overheat(?:s|ed|ing)?|flooded|destroyed|corrupt(?:ed)?|burn(?:t|ed)(?: out| down)?|blew|blown|melted|tripped|died|dead|malfunction(?:s|ed|ing)?|gave (?:out|way|up)|given out|stopped(?: working)?|went (?:wrong|down|dead|off|bad)|gone (?:wrong|down)|caught fire|on fire|unplugged|disconnected|switched off by (?:mistake|accident)|misconfigured|mis-configured|overloaded|overwhelmed|full|worn out|too (?:hot|old|small|full|slow)|stolen|hit by|struck by|dug (?:up|through)|torn|wrong|incorrect|set (?:up )?(?:wrong(?:ly)?|incorrectly)|installed wrong(?:ly)?|at fault|to blame|short-?circuited|leak(?:s|ed|ing)|collapsed|jammed|infected|had (?:a|an|some) (?:bugs?|faults?|errors?|defects?|problems?|mistakes?)|has (?:a|an|some) (?:bugs?|faults?|errors?|defects?|mistakes?)|contain(?:s|ed) (?:a|an|some) (?:\\w+ )?(?:bugs?|faults?|errors?|defects?|mistakes?)|(?:did|does|do) not (?:start|restart|switch|come back)|lost power|out of (?:date|memory|space|disk space))';
 /** What something does to systems that then fail. */
 const harming =
-  "(?:caus(?:ed|es|ing)|stop(?:ped|s)|broke|breaks|crash(?:ed|es)|brought down|brings down|took (?:down|out|offline)|takes down|taken down|taken out|knocked (?:out|over|offline)|knocks out|disabled?|disables|block(?:ed|s)|cut(?:s)? off|cut|damaged|deleted|destroyed|wiped|corrupted|overload(?:ed|s)|overwhelmed|interrupted|disrupted|disconnected|triggered|triggers|led to|leads to|resulted in|started|made|froze|shut down|has shut|slowed|slows|prevents?|prevented|hit|affected)";
+  '(?:caus(?:ed|es|ing)|stop(?:ped|s)|broke|breaks|crash(?:ed|es)|brought down|brings down|took (?:down|out|offline)|takes down|taken down|taken out|knocked (?:out|over|offline)|knocks out|disabled?|disables|block(?:ed|s)|cut(?:s)? off|cut|damaged|deleted|destroyed|wiped|corrupted|overload(?:ed|s)|overwhelmed|interrupted|disrupted|disconnected|triggered|triggers|led to|leads to|resulted in|started|made|froze|shut down|has shut|slowed|slows|prevents?|prevented|hit|affected)';
 const bad =
   '(?:faulty|wrong|bad|broken|incorrect|buggy|untested|defective|failed|corrupt(?:ed)?|damaged|expired|burst|out-of-date|outdated|mistaken|flawed|botched|misconfigured|old|malfunctioning|rogue|severed|cut|leaking|blown|flooded|overheated|overloaded|incompatible)';
 const releasing =
@@ -117,23 +128,49 @@ const patterns = [
     `\\b(?:because|since|as|after|when|once) (?:${few(0, 4)})?${thing} ${few(0, 3)}?(?:${be} )*${failing}(?![\\w-])`,
   ),
   // A part is bad, or went wrong.
-  new RegExp(`\\b${bad} (?:[\\w'-]+ ){0,2}${thing}(?![\\w-])(?<!\\bold (?:version|settings?|software|equipment|drives?))`),
+  new RegExp(
+    `\\b${bad} (?:[\\w'-]+ ){0,2}${thing}(?![\\w-])(?<!\\bold (?:version|settings?|software|equipment|drives?))`,
+  ),
   new RegExp(
     `\\b${part}(?: and (?:[\\w'-]+ ){0,3}\\w+| or \\w+)? (?:(?:of|at|in|on|for|to|under|near|between|outside) (?:[\\w'-]+ ){1,5}?)?(?:that \\w+ [\\w ]{1,20} )?(?:${be} ){0,4}${failing}(?![\\w-])`,
   ),
   new RegExp(
     `(?<!\\b(?:before|after|of|for|during|until|about|to) (?:an? |the )?)\\b${software} (?:(?:of|at|in|on|for|to|from|by) (?:[\\w'-]+ ){1,5}?)?(?:${be} ){0,4}(?:fail(?:s|ed|ing)?|faulty|defective|broken?|broke|crash(?:es|ed)|expired|corrupt(?:ed)?|went wrong|gone wrong|misconfigured|wrong|incorrect|at fault|to blame|overloaded|full|(?:had|has|contain(?:s|ed)) (?:a|an|some) (?:\\w+ )?(?:bugs?|faults?|errors?|defects?|mistakes?|problems?))(?![\\w-])`,
   ),
-  new RegExp(`\\b${part} ${few(0, 1)}(?:failures?|faults?|breakdowns?|defects?|malfunctions?|damage|overload|corruption|fires?|breaks?|expiry)\\b`),
-  new RegExp(`\\b(?:software|network hardware|hardware|configuration|database|dns|programming|coding|update|release|upgrade) (?:failures?|faults?|bugs?|errors?|defects?|glitch(?:es)?|mistakes?|crash(?:es)?|corruption)\\b`),
+  new RegExp(
+    `\\b${part} ${few(0, 1)}(?:failures?|faults?|breakdowns?|defects?|malfunctions?|damage|overload|corruption|fires?|breaks?|expiry)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:software|network hardware|hardware|configuration|database|dns|programming|coding|update|release|upgrade) (?:failures?|faults?|bugs?|errors?|defects?|glitch(?:es)?|mistakes?|crash(?:es)?|corruption)\\b`,
+  ),
   new RegExp(
     `\\b(?:failures?|faults?|bugs?|errors?|defects?|breakdowns?|glitch(?:es)?|damage|mistakes?|problems?|breaks?|cuts?|holes?|leaks?|fires?) (?:of|in|with|at|on|inside|to) (?:an? |the |one |its |their |our |some |his )?${few(0, 3)}?${thing}(?![\\w-])`,
   ),
+  /\b(?:made|makes|had made) (?:an? |some )?(?:\w+ )?(?:mistakes?|errors?)\b/,
+  /\b(?:settings?|rules?|files?|records?|configurations?) (?:\w+ ){0,3}(?:changed|set|typed|entered|deleted|overwritten) (?:wrong(?:ly)?|incorrectly|by mistake|in error)\b/,
+  /\b(?:caused|created|brought|introduced|led to|triggered) (?:\w+ )?(?:new |more |further |other )?(?:faults?|failures?|errors?|crashes|outages?)\b/,
+  /\b(?:confirmed|found|admitted|reported|discovered|located|identified) (?:an? |the |some )?(?:\w+ )?(?:faults?|bugs?|errors?|mistakes?|defects?|leaks?|breaks?) (?:in|with|on|at|inside)\b/,
+  /\b(?:faults?|problem|error|trouble) (?:lies?|lay|sits?) (?:in|with|inside|at) (?:the|our|its|their|a) (?:\w+'s )?\w+/,
+  /\b(?:water|rain|smoke|flood(?: ?water)?|fire|heat|dust|damp|a leak|heavy rain|snow|ice|wind|lightning)(?: \w+){0,4} (?:ruined|flooded|damaged|destroyed|got into|reached|spoiled|soaked|short-circuited)\b/,
+  /\b(?:too many|a flood of|a wave of|a surge of|heavy|the number of|the load of)(?: [\w'-]+){1,6} (?:brought|overloaded|crashed|took|overwhelmed|slowed|stopped|made|broke|blocked)\b/,
+  /\b(?:overloaded|overwhelmed|brought down|knocked out|crashed|stopped) by\b/,
+  /\b(?:gave|gives|sent|sends|returned) (?:the )?(?:wrong|bad|false|incorrect) (?:answers?|addresses|data|times?|responses?|directions)\b/,
+  /\b(?:clock|time|date|address|password|account|setting)s? (?:was|were|is|are|had been|has been) (?:wrong|out|incorrect|expired|locked out|deleted)\b(?= |[.!]?$)(?<=\b(?:because|as|since|when)\b.*)/,
+  /\b(?:script|program|job|test|command|change|tool)s? (?:was|were|is|has been|had been) (?:\w+ly )?(?:run|started|installed|made|typed|applied|loaded|executed) (?:on|in|to|against|by mistake|too)\b/,
+  /\b(?:loose|bad|faulty|broken|failed|worn|damaged) (?:\w+ )?(?:connections?|connectors?|contacts?|joints?|plugs?|links?)\b/,
   // Somebody or something did it.
-  new RegExp(`\\b(?:cut|severed|dug|drilled|sliced|struck|hit|damaged|broke|unplugged|disconnected|tore|cutting|snapped|chewed|gnawed)(?: up)?(?: through| into)? (?:an? |the |our |its |one |two |some |their )?${few(0, 3)}?${part}(?![\\w-])`),
-  new RegExp(`\\b${releasing} (?:an? |the |some |our |its )?${few(0, 2)}?(?:wrong|faulty|bad|broken|incorrect|buggy|untested|defective|mistaken|flawed|corrupt(?:ed)?|old) ${few(0, 2)}?\\w+`),
-  new RegExp(`\\b(?:${event}|${thing})(?: (?:of|at|in|on|from|by|for|to) (?:[\\w'-]+ ){1,5}?)? ?(?:that [\\w' ]{1,40} )?(?:(?:has|have|had|also|then|accidentally|suddenly|may have|might have|is|was|\\w+ly) )*${harming} (?!(?:work|working)\\b)(?=\\w)`),
-  new RegExp(`\\b(?:fires?|floods?|flooding|lightning|storms?|rats?|mice|squirrels?|vandals|thieves|builders|roadworks|workmen|a lorry|a digger|diggers|an excavator) (?:(?:has|have|had|\\w+ly) )*(?:${harming}|stole|chewed|gnawed|flooded|burn(?:t|ed))\\b`),
+  new RegExp(
+    `\\b(?:cut|severed|dug|drilled|sliced|struck|hit|damaged|broke|unplugged|disconnected|tore|cutting|snapped|chewed|gnawed)(?: up)?(?: through| into)? (?:an? |the |our |its |one |two |some |their )?${few(0, 3)}?${part}(?![\\w-])`,
+  ),
+  new RegExp(
+    `\\b${releasing} (?:an? |the |some |our |its )?${few(0, 2)}?(?:wrong|faulty|bad|broken|incorrect|buggy|untested|defective|mistaken|flawed|corrupt(?:ed)?|old) ${few(0, 2)}?\\w+`,
+  ),
+  new RegExp(
+    `\\b(?:${event}|${thing})(?: (?:of|at|in|on|from|by|for|to) (?:[\\w'-]+ ){1,5}?)? ?(?:that [\\w' ]{1,40} )?(?:(?:has|have|had|also|then|accidentally|suddenly|may have|might have|is|was|\\w+ly) )*${harming} (?!(?:work|working)\\b)(?=\\w)`,
+  ),
+  new RegExp(
+    `\\b(?:fires?|floods?|flooding|lightning|storms?|rats?|mice|squirrels?|vandals|thieves|builders|roadworks|workmen|a lorry|a digger|diggers|an excavator) (?:(?:has|have|had|\\w+ly) )*(?:${harming}|stole|chewed|gnawed|flooded|burn(?:t|ed))\\b`,
+  ),
   /\b(?:flood(?:ed|ing)?|fire|smoke|water|lightning)\b(?: \w+){0,4} (?:at|in|into|reached|got into|entered|struck|hit) (?:an? |the |our |its |their )?(?:[\w'-]+ ){0,3}(?:data ?cent(?:re|er)|server room|machine room|computer room|building|basement|exchange|substation)\b/,
   /\b(?:data ?cent(?:re|er)|server room|machine room|building|basement|exchange|site)s?(?: \w+){0,3} (?:(?:is|was|were|has|have|been|had) )*(?:flooded|on fire|caught fire|overheated|too hot|without (?:power|electricity|cooling)|lost (?:its |all )?(?:power|electricity|cooling)|struck|hit by)\b/,
   /\blos(?:t|es|ing|s of) (?:its |their |all |mains |electrical )?(?:power|electricity|cooling)\b/,
@@ -144,14 +181,18 @@ const patterns = [
   /\b(?:a|an|the|this|some) (?:technician|engineer|contractor|supplier|member of staff|operator|administrator|workman|worker|employee|cleaner|driver)s?(?: \w+){0,3} (?:made a mistake|pulled|unplugged|deleted|cut|switched off the wrong|typed|entered|misconfigured|forgot|did not renew|failed to renew)\b/,
   /\b(?:forgot|failed|did not|was not|were not|had not been|never been) (?:to )?(?:been )?(?:renew(?:ed)?|patch(?:ed)?|tested before)\b/,
   /\b(?:ran|run|running|runs) out of (?:\w+ )?(?:space|memory|disk|storage|capacity|power|fuel|addresses|licences)\b/,
-  new RegExp(`\\b${failure} (?:come|came|comes|stem|stems|stemmed|arise|arose|began|started) (?:from|with|when)\\b`),
-  new RegExp(`\\b${failure} (?:is|was|are|were) (?:the )?(?:fault|result|effect|consequence) of\\b`),
+  new RegExp(
+    `\\b${failure} (?:come|came|comes|stem|stems|stemmed|arise|arose|began|started) (?:from|with|when)\\b`,
+  ),
+  new RegExp(
+    `\\b${failure} (?:is|was|are|were) (?:the )?(?:fault|result|effect|consequence) of\\b`,
+  ),
   /\b(?:is|are|was|were) (?:to blame|responsible|at fault) for (?:the|this|it)\b|\bto blame\b|\bat fault\b|\bfault lies with\b|\b(?:the|our|their) (?:supplier|contractor|company)'s (?:fault|mistake|error)\b|\bis the fault of\b/,
 ].map(({ source }) => new RegExp(source, 'i'));
 
 /** What is not known, is being looked for or may happen one day is not stated. */
 const open =
-  /\b(?:not (?:yet )?(?:known|clear|certain|sure|confirmed|found|identified|established|say|agreed)|unknown|unclear|uncertain|(?:do|does|did) not (?:yet )?know|don't know|doesn't know|cannot (?:yet )?(?:say|tell)|can't (?:yet )?(?:say|tell)|whether|if|in case|unless|should (?:a|an|the|your|any)|look(?:s|ed|ing)? (?:for|into)|investigat\w*|being looked|find(?:ing)? out|still (?:open|to be found)|(?:what|why|how) (?:\w+ ){0,3}(?:caused|failed|happened|broke|stopped)|any|each time|every time|whenever|report (?:a|any|all|each|every)|test(?:ing|s|ed)? (?:whether|if|of)|look at)\b|\?/i;
+  /\b(?:not (?:yet )?(?:known|clear|certain|sure|confirmed|found|identified|established|say|agreed)|unknown|unclear|uncertain|(?:do|does|did) not (?:yet )?know|don't know|doesn't know|cannot (?:yet )?(?:say|tell)|can't (?:yet )?(?:say|tell)|whether|if|in case|unless|should (?:a|an|the|your|any)|look(?:s|ed|ing)? (?:for|into)|(?:we|they|engineers|experts|technicians|suppliers?|teams?|people|are|is|still|being|now) investigat\w*|investigations? (?:is|are|has|have|into|goes|continues?)|being looked|find(?:ing)? out|still (?:open|to be found)|(?:what|why|how) (?:\w+ ){0,3}(?:caused|failed|happened|broke|stopped)|any|each time|every time|whenever|report (?:a|any|all|each|every)|test(?:ing|s|ed)? (?:whether|if|of)|look at)\b|\?/i;
 
 /** Whether it is said why something failed. A reason that is asked for is none. */
 export function causeIn(sentence: string): Match | undefined {
