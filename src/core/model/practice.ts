@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDay, type Instant } from '../time/instant.ts';
-import { id, line, webAddress } from './field.ts';
+import { id, line, phone, webAddress } from './field.ts';
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((cell) => (cell === '' ? undefined : cell), schema.optional());
@@ -40,7 +40,7 @@ export const practiceSchema = z.strictObject({
   postcode: z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, {
     error: 'is not a postcode. Write it in capitals with one space, such as BD21 3AB.',
   }),
-  phone: optional(line(40)),
+  phone: optional(phone),
   website: optional(webAddress),
   services: separatedBy(/\s+/),
   sites: separatedBy(/;/),

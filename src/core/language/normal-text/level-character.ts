@@ -3,6 +3,7 @@ const space = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** Characters without a width: joiners, soft hyphens, variation selectors, marks of direction. */
 export const zeroWidth =
+  // eslint-disable-next-line no-misleading-character-class -- each is looked for by itself
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufe00-\ufe0f\ufeff\uffa0]/;
 
 /** The zero of each script's digits that the languages of a notice may use, and a few more. Source: Unicode 16, Nd. */
