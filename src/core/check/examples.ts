@@ -21,7 +21,7 @@ const examples: Readonly<Record<string, string>> = {
   known: sentences('known', 'The connection to the data centre failed on Sunday.'),
   unknown: sentences('unknown', 'When it will be fixed.'),
   doing: sentences('doing', 'Engineers are at the data centre.'),
-  help: 'help:\n  given: [Write down overtime from now on.]\n  next: "2025-07-30T12:00:00+01:00"',
+  help: 'help:\n  given:\n    - Write down overtime from now on.\n  next: "2025-07-30T12:00:00+01:00"',
   given: sentences('given', 'Write down overtime from now on.'),
   'help.next': 'next: "2025-07-30T12:00:00+01:00"',
   supplier: 'supplier:\n  name: The Health Informatics Service\n  reference: INC 0041873',

@@ -17,7 +17,7 @@ export function findRawMarkup(text: string): RawMarkup[] {
     ...findHtml(text),
     ...findBrackets(text),
     ...findLinks(text),
-    ...match(text, /[^\s\n][^\t\n]*\t[^\n]*/g, 'tabs'),
+    ...findTabs(text),
     ...match(text, /(?<=^|\n\n)(?: {4}|\t)(?! *(?:[-*+]|\d+[.)]) )\S[^\n]*/g, 'indented'),
     ...findLetters(text),
   ].toSorted((a, b) => a.index - b.index);
@@ -47,6 +47,17 @@ const word = /[\p{L}\p{M}]{2,60}/gu;
 function isMixed(text: string): boolean {
   const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}|\p{Script=Cherokee}/u];
   return scripts.filter((script) => script.test(text)).length > 1;
+}
+
+/** Lines with a tab between words. */
+function findTabs(text: string): RawMarkup[] {
+  if (!text.includes('\t')) return [];
+  let index = 0;
+  return text.split('\n').flatMap((line) => {
+    const start = index;
+    index += line.length + 1;
+    return line.trim().includes('\t') ? [{ kind: 'tabs' as const, index: start, found: line.trim() }] : [];
+  });
 }
 
 function findHtml(text: string): RawMarkup[] {

@@ -50,9 +50,11 @@ export function readText(text: string): Reading {
 
 /** The same text with plain spaces and digits; every place stays where it was. */
 function levelText(text: string): string {
-  return notLevel.test(text)
+  const level = notLevel.test(text)
     ? text.replace(/[^\n]/gu, (one) => (zeroWidth.test(one) ? hiddenMark : levelCharacter(one)))
     : text;
+  // Patterns try each place of a long run of spaces anew: two are enough for any of them.
+  return level.replace(/ {8,}/g, (run) => `${hiddenMark.repeat(run.length - 2)}  `);
 }
 
 const notLevel = /[^\n -~]/;
