@@ -132,7 +132,9 @@ function adviceIn(sentence: string, { words: { advised, unless } }: Route): Matc
       if (status.test(around.after)) continue;
       if (later.test(`${around.before}${words}${around.after}`)) continue;
       if (dissuading.test(around.before) || failing.test(around.before)) continue;
-      if (dissuading.test(words) || failing.test(words) || failing.test(around.after)) continue;
+      // What is closed or full "when" or "if" is said of something else.
+      const [own = ''] = around.after.split(/ (?:when|if|because|as|or|while)\b/i);
+      if (dissuading.test(words) || failing.test(words) || failing.test(own)) continue;
       return { index, words };
     }
   }
@@ -150,6 +152,5 @@ function clauseAround(
   const [after = ''] = sentence
     .slice(end)
     .split(/[;:]|,(?! (?:if|when|as|which|that)\b)|\bbut\b|\band\b/i);
-  // What is closed or full "when" or "if" is said of something else.
-  return { before, after: after.split(/ (?:when|if|because|as|or|while)\b/i)[0] ?? '' };
+  return { before, after };
 }
