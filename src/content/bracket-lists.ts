@@ -1,4 +1,4 @@
-import { anError, aWarning, type Problem } from '../core/model/problem.ts';
+import { anError, aWarning, type Problem } from '../core/check/problem.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** Fields whose entries are sentences: a comma inside one would make two of it. */

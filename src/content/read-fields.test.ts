@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { textFieldsOf, withTextAt } from '../../tests/support/text-fields.ts';
 import { fieldTextsOf, incidentTextsOf } from '../core/check/free-texts.ts';
 import { checkPrivateData } from '../core/check/private-data.ts';
-import type { Sources } from '../core/check/checked.ts';
+import type { ContentSources } from '../core/check/checked.ts';
 import type { Allowed } from '../core/language/private-data/finding.ts';
 import { areasSchema } from '../core/model/area.ts';
 import { guidanceSchema, guidanceTranslationSchema } from '../core/model/guidance.ts';
@@ -37,7 +37,7 @@ const files = [
   ['site.yaml', siteSchema],
 ] as const;
 
-function sourcesWith(site: unknown): Sources {
+function sourcesWith(site: unknown): ContentSources {
   const content = {
     site,
     areas: [],
@@ -47,7 +47,7 @@ function sourcesWith(site: unknown): Sources {
     languages: [],
     redirects: [],
     incidents: [],
-  } as unknown as Sources['content'];
+  } as unknown as ContentSources['content'];
   const declared = {
     files: new Set<string>(),
     serviceIds: new Set<string>(),

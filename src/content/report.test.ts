@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/check/problem.ts';
 import { contentFiles, paths, problemsOf, withFile, withLine } from '../../tests/support/content-files.ts';
 import { reportForTerminal } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { anError, lineAt } from '../core/model/problem.ts';
+import { anError, lineAt } from '../core/check/problem.ts';
 import type { SourceFiles } from './read-files.ts';
 
 /**

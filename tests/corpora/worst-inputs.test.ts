@@ -3,7 +3,11 @@ import { setConflictsAside } from '../../src/content/set-conflicts-aside.ts';
 import { checkWords } from '../../src/core/language/plain-english/check-words.ts';
 import { findPrivateData } from '../../src/core/language/private-data/find-private-data.ts';
 import { findRawMarkup } from '../../src/core/language/raw-markup.ts';
-import { findAdvice, makeRoute, makeSurgeryRoute } from '../../src/core/language/statements/find-advice.ts';
+import {
+  findAdvice,
+  makeRoute,
+  makeSurgeryRoute,
+} from '../../src/core/language/statements/find-advice.ts';
 import { findStatements } from '../../src/core/language/statements/find-statements.ts';
 import { worstParts } from './worst-inputs.ts';
 
@@ -46,7 +50,9 @@ test.each(Object.entries(readers))('the time of %s grows with the text', (name, 
       processorMs(() => read(part.repeat(Math.ceil(size / part.length)))),
     );
     const [short = 0, long = 0] = times;
-    return long > leastMs && long > 9 * Math.max(short, leastMs / 9) ? [`${JSON.stringify(part)} ${name}: ${times.join(', ')} ms`] : [];
+    return long > leastMs && long > 9 * Math.max(short, leastMs / 9)
+      ? [`${JSON.stringify(part)} ${name}: ${times.join(', ')} ms`]
+      : [];
   });
   expect(grown).toEqual([]);
 });

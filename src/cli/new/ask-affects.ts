@@ -8,7 +8,7 @@ import type { Effect, Scope } from '../../core/model/update.ts';
 import { listOf } from '../../core/language/count.ts';
 import { words } from '../../core/language/english.ts';
 import { chooseMany } from '../choose-many.ts';
-import { style } from '../terminal.ts';
+import { style } from '../../terminal/terminal.ts';
 import { askLines } from './ask-list.ts';
 
 export type Answers = Pick<UpdateForm, 'affects' | 'works' | 'workaround'> & {

@@ -1,7 +1,7 @@
 import { findLetters, findMarks, findRawMarkup, type RawMarkup } from '../language/raw-markup.ts';
-import { anError, type Problem } from '../model/problem.ts';
-import type { Sources } from './checked.ts';
-import { placeOf, type FreeText } from './free-texts.ts';
+import { anError, type Problem } from './problem.ts';
+import type { ContentSources } from './checked.ts';
+import { locationOf, type FreeText } from './free-texts.ts';
 import { practicePlace } from './practice-place.ts';
 import { stringsIn } from './strings-in.ts';
 
@@ -28,7 +28,15 @@ const bodies = new Set<string | number>([
   'text',
 ]);
 
-const skipped = new Set<string | number>(['file', 'id', 'stem', 'line', 'translations', 'updates', 'review']);
+const skipped = new Set<string | number>([
+  'file',
+  'id',
+  'stem',
+  'line',
+  'translations',
+  'updates',
+  'review',
+]);
 
 /**
  * What readers would see as raw signs, lose on some channel, or be misled by:
@@ -36,7 +44,7 @@ const skipped = new Set<string | number>(['file', 'id', 'stem', 'line', 'transla
  * and published words are read like new ones: each channel prints them as typed.
  */
 export function checkMarkup(
-  { content, orphans, reviews }: Sources,
+  { content, orphans, reviews }: ContentSources,
   written: ReadonlySet<unknown>,
   texts: ReadonlyMap<string, string>,
 ): Problem[] {
@@ -62,20 +70,24 @@ export function checkMarkup(
             const isBody = path.length === 1 && bodies.has(name);
             const part: FreeText = isBody || name === 'summary' ? { text } : { text, path };
             return findingsIn(text, path, isBody).map((finding) =>
-              problemOf(finding, { file: thing.file, ...placeOf(part, finding.index, source) }),
+              problemOf(finding, { file: thing.file, ...locationOf(part, finding.index, source) }),
             );
           }),
     );
   });
   const inTable = content.practices.flatMap((practice) =>
     (['name', 'town', 'note', 'sites'] as const).flatMap((column) =>
-      [practice[column] ?? ''].flat().flatMap((cell) =>
-        findLetters(cell).map((finding) => problemOf(finding, practicePlace(practice, column))),
-      ),
+      [practice[column] ?? '']
+        .flat()
+        .flatMap((cell) =>
+          findLetters(cell).map((finding) => problemOf(finding, practicePlace(practice, column))),
+        ),
     ),
   );
   const inAreas = content.areas.flatMap(({ name }, index) =>
-    findLetters(name).map((finding) => problemOf(finding, { file: 'areas.yaml', path: [index, 'name'] })),
+    findLetters(name).map((finding) =>
+      problemOf(finding, { file: 'areas.yaml', path: [index, 'name'] }),
+    ),
   );
   return [...inTexts, ...inTable, ...inAreas];
 }

@@ -1,8 +1,8 @@
 import type { Allowed, PrivateKind } from '../language/private-data/finding.ts';
 import { findPrivateData } from '../language/private-data/find-private-data.ts';
-import { anError, lineAt, type Problem } from '../model/problem.ts';
+import { anError, lineAt, type Problem } from './problem.ts';
 import { practicePlace } from './practice-place.ts';
-import type { Sources } from './checked.ts';
+import type { ContentSources } from './checked.ts';
 import { stringsIn } from './strings-in.ts';
 
 /** What is read as it stands in the file, broken fields and comments too. */
@@ -14,7 +14,7 @@ const written = /^(?:incidents|guidance|services|languages)\/|^areas\.yaml$/;
  * taken back.
  */
 export function checkPrivateData(
-  { content, orphans }: Sources,
+  { content, orphans }: ContentSources,
   texts: ReadonlyMap<string, string>,
   allowed: Allowed,
 ): Problem[] {
@@ -56,8 +56,8 @@ function inName(file: string, allowed: Allowed): Problem[] {
 
 /** Fields of files that are not read whole, and those whose characters are written as escapes. */
 function inFields(
-  { incidents, guidance, services, areas, site }: Sources['content'],
-  orphans: Sources['orphans'],
+  { incidents, guidance, services, areas, site }: ContentSources['content'],
+  orphans: ContentSources['orphans'],
   texts: ReadonlyMap<string, string>,
   allowed: Allowed,
 ): Problem[] {

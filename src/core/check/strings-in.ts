@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from './problem.ts';
 
 interface FoundString {
   path: NonNullable<Problem['path']>;

@@ -1,10 +1,12 @@
-import { isCallable, phoneDigits } from './contact/phone.ts';
+import { isCallable } from './contact/phone.ts';
 import { distrust, hostOf } from './contact/web-host.ts';
+import { nationalDigits } from './phone.ts';
 import { zeroWidth } from './normal-text/level-character.ts';
 
 /** Something in a text that readers would see as signs, lose, or be misled by. `index` counts UTF-16 units. */
 export interface RawMarkup {
-  kind: 'html' | 'bracket' | 'link-target' | 'tabs' | 'indented' | 'unseen' | 'mixed-script' | 'marks';
+  kind:
+    'html' | 'bracket' | 'link-target' | 'tabs' | 'indented' | 'unseen' | 'mixed-script' | 'marks';
   index: number;
   found: string;
   /** For a link: what is wrong with it. */
@@ -25,7 +27,11 @@ export function findRawMarkup(text: string): RawMarkup[] {
 
 /** The same for a field that is printed as it is typed: there marks of Markdown are signs, too. */
 export function findMarks(text: string): RawMarkup[] {
-  return match(text, /\*\*|__|~~|`|\]\(|^#{1,6} |^[-*+] |(?<![\w*])\*(?=\w)[^*\n]*\w\*(?!\w)/g, 'marks');
+  return match(
+    text,
+    /\*\*|__|~~|`|\]\(|^#{1,6} |^[-*+] |(?<![\w*])\*(?=\w)[^*\n]*\w\*(?!\w)/g,
+    'marks',
+  );
 }
 
 /** Letters that nobody sees, or that only look like others. */
@@ -45,7 +51,12 @@ const unseen = new RegExp(
 const word = /[\p{L}\p{M}]{2,60}/gu;
 
 function isMixed(text: string): boolean {
-  const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}|\p{Script=Cherokee}/u];
+  const scripts = [
+    /\p{Script=Latin}/u,
+    /\p{Script=Cyrillic}/u,
+    /\p{Script=Greek}/u,
+    /\p{Script=Armenian}|\p{Script=Cherokee}/u,
+  ];
   return scripts.filter((script) => script.test(text)).length > 1;
 }
 
@@ -56,12 +67,18 @@ function findTabs(text: string): RawMarkup[] {
   return text.split('\n').flatMap((line) => {
     const start = index;
     index += line.length + 1;
-    return line.trim().includes('\t') ? [{ kind: 'tabs' as const, index: start, found: line.trim() }] : [];
+    return line.trim().includes('\t')
+      ? [{ kind: 'tabs' as const, index: start, found: line.trim() }]
+      : [];
   });
 }
 
 function findHtml(text: string): RawMarkup[] {
-  return match(text, /<!--|-->|<\/?[a-z][\w-]{0,20}(?=[\s/>])[^<>\n]{0,200}>?|<[!?][a-z[][^<>\n]{0,100}>?/gi, 'html');
+  return match(
+    text,
+    /<!--|-->|<\/?[a-z][\w-]{0,20}(?=[\s/>])[^<>\n]{0,200}>?|<[!?][a-z[][^<>\n]{0,100}>?/gi,
+    'html',
+  );
 }
 
 /** Images, footnotes, task lists, and links whose target or shape Markdown does not take. */
@@ -82,7 +99,9 @@ function findBrackets(text: string): RawMarkup[] {
 const bracket = /!?\[[^[\]\n]{0,300}\](?: ?\([^()\n]{0,500}\)?|\[[^[\]\n]{0,200}\])?/g;
 
 function findLinks(text: string): RawMarkup[] {
-  const links = text.matchAll(/\[([^[\]]{1,300})\]\(<?((?:https?|mailto|tel):[^()\s<>]{1,1000}(?:\([^()\s]{0,100}\)[^()\s<>]{0,200})?)/gi);
+  const links = text.matchAll(
+    /\[([^[\]]{1,300})\]\(<?((?:https?|mailto|tel):[^()\s<>]{1,1000}(?:\([^()\s]{0,100}\)[^()\s<>]{0,200})?)/gi,
+  );
   return [...links].flatMap(({ index, 0: found, 1: words = '', 2: target = '' }): RawMarkup[] => {
     const detail = disagreement(words.replace(/[*_~`]/g, ''), target);
     return detail ? [{ kind: 'link-target', index, found: `${found})`, detail }] : [];
@@ -95,10 +114,11 @@ function disagreement(words: string, target: string): string | undefined {
   const rest = decode(target.slice(scheme.length + 1));
   const [number] = /\+?\d[\d ()\u00a0-]+\d/.exec(words) ?? [];
   const [email] = /[^\s@<>]{1,80}@[^\s@<>]{1,200}/.exec(words) ?? [];
-  const [host] = /^(?:https?:\/\/)?(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,20}(?=[/?#]|$)/i.exec(words.trim()) ?? [];
+  const [host] =
+    /^(?:https?:\/\/)?(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,20}(?=[/?#]|$)/i.exec(words.trim()) ?? [];
   if (scheme === 'tel') {
     if (!isCallable(rest)) return 'the number behind the words is none that patients may call';
-    return number && phoneDigits(number) !== phoneDigits(rest)
+    return number && nationalDigits(number) !== nationalDigits(rest)
       ? 'the words are another number than the link calls'
       : undefined;
   }
@@ -111,9 +131,12 @@ function disagreement(words: string, target: string): string | undefined {
   const wrong = distrust(target);
   if (wrong) return `the address ${wrong}`;
   if (email) return 'the words are an e-mail address, and the link leads to a page';
-  if (number && /^[\d ()+\u00a0-]+$/.test(words.trim())) return 'the words are a phone number, and the link leads to a page';
+  if (number && /^[\d ()+\u00a0-]+$/.test(words.trim()))
+    return 'the words are a phone number, and the link leads to a page';
   const shown = host && hostOf(host.includes('://') ? host : `https://${host}`);
-  return shown && shown !== hostOf(target) ? 'the words are another host than the link leads to' : undefined;
+  return shown && shown !== hostOf(target)
+    ? 'the words are another host than the link leads to'
+    : undefined;
 }
 
 function decode(text: string): string {

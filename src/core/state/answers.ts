@@ -1,7 +1,7 @@
 import { isOpenAsUsual } from '../model/access.ts';
 import {
   circumstances,
-  expectations,
+  worstExpectation,
   type Circumstance,
   type Expectation,
   type Guidance,
@@ -98,7 +98,7 @@ export function answersAcross(
       const known = shared.get(answer.guidance.id) ?? { ...answer, practices: [] };
       shared.set(answer.guidance.id, known);
       known.practices.push(practice);
-      known.expect = worstExpectation(known.expect, answer.expect);
+      known.expect = worstExpectation([known.expect, answer.expect]);
     }
   }
   return tasks.flatMap((task) => {
@@ -110,8 +110,4 @@ export function answersAcross(
       ),
     ];
   });
-}
-
-export function worstExpectation(a: Expectation, b: Expectation): Expectation {
-  return expectations.indexOf(a) >= expectations.indexOf(b) ? a : b;
 }

@@ -1,16 +1,28 @@
+// Tells which pages of an earlier build are still right.
 import type { SiteContext } from './site-context.ts';
 import { hasKit } from '../state/kit-time.ts';
 import type { IncidentState } from '../state/incident-state.ts';
 import { dayKey } from '../time/london.ts';
 
+/** Gives the cache key of the page or file at a path, or nothing if it has to be rendered each time. */
+export type CacheKeys = (path: string) => string | undefined;
+
+/**
+ * The cache keys of a site: while its key stays the same, a page of an earlier
+ * build can be restored. `digest` makes a short text of a long one.
+ */
+export function makeCacheKeys(context: SiteContext, digest: (text: string) => string): CacheKeys {
+  const keys = cacheKeysOfGroups(context, digest);
+  return (path) => keys.get(groupOf(path));
+}
+
 /**
  * What decides how the pages and files of one incident, of one practice or of
- * one area look, by the name of their group: while it stays the same, they need
- * not be made again. Only what is at rest has one: an incident that is over,
- * its kit included, a practice that nothing affects, and an area of such
- * practices. `digest` makes a short text of a long one.
+ * one area look, by the name of their group. Only what is at rest has a key: an
+ * incident that is over, its kit included, a practice that nothing affects, and
+ * an area of such practices.
  */
-export function fingerprint(
+export function cacheKeysOfGroups(
   { content, state, addresses }: SiteContext,
   digest: (text: string) => string,
 ): Map<string, string> {
@@ -48,6 +60,22 @@ export function fingerprint(
 /** What the files of an area are called together. Its id alone might be a system's too. */
 export function areaGroup(id: string): string {
   return `areas/${id}`;
+}
+
+/**
+ * /notices/<id>/ur/, /feeds/incidents/<id>.xml and /api/record/<id>.json are all of <id>;
+ * /practices/areas/<id>/a/ and /feeds/areas/<id>.xml are of an area.
+ */
+function groupOf(path: string): string {
+  const [, first, second, third] = path.split('/', 4);
+  if (second === 'areas' && third) return areaGroup(withoutEnding(third));
+  const id = first === 'feeds' || first === 'api' ? third : second;
+  return id ? withoutEnding(id) : path;
+}
+
+function withoutEnding(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? name : name.slice(0, dot);
 }
 
 function alertedBy({ updates }: IncidentState): Set<string> {

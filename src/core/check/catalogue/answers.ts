@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 /** Answers to patients, and all words in other languages. */
 export const answerRows = {
@@ -84,6 +84,17 @@ export const answerRows = {
     in: 'site',
     wrong: 'languages: [en]',
     right: 'languages: []',
+  },
+  'language/unlisted': {
+    severity: 'warning',
+    title: 'A sentence for a language that the site does not have',
+    what: 'The sentence about the demonstration is translated for a language that is not in the list.',
+    why: 'Nobody would see it.',
+    fix: 'Write the id of a language that is in the list, or take the line out.',
+    in: 'site',
+    wrong:
+      'demonstration:\n  notice: Not a live notice.\n  translations:\n    pl: To nie jest prawdziwy komunikat.',
+    right: 'demonstration:\n  notice: Not a live notice.',
   },
   'language/broken-text': {
     severity: 'error',
@@ -179,4 +190,4 @@ export const answerRows = {
     wrong: 'incidents/2025-07-27-data-centre/2025-07-29T0931.pl.md',
     right: 'incidents/2025-07-27-data-centre/2025-07-29T0930.pl.md',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

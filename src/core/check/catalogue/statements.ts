@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 /** What somebody must answer for, and where words send patients. */
 export const statementRows = {
@@ -52,8 +52,9 @@ export const statementRows = {
     why: 'Patients read both, one above the other, and cannot know which is right.',
     fix: 'Take the sentence out, or have the answer changed.',
     in: 'built',
-    where: 'In an update, below "## For patients", while patients are told to go to their appointments',
+    where:
+      'In an update, below "## For patients", while patients are told to go to their appointments',
     wrong: 'Do not go to your appointment on Monday.',
     right: 'Go to your appointment on Monday.',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

@@ -1,5 +1,5 @@
 import type { SiteContext } from '../../views/site-context.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 import { contradictions, findInstructions } from '../../language/statements/instructions.ts';
 import { answersAcross } from '../../state/answers.ts';
 

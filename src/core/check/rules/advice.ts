@@ -10,9 +10,15 @@ import {
   makeSurgeryRoute,
   type Route,
 } from '../../language/statements/find-advice.ts';
-import type { Checked } from '../checked.ts';
-import { fieldTextsOf, incidentTextsOf, placeOf, readersOf, type FreeText } from '../free-texts.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import {
+  fieldTextsOf,
+  incidentTextsOf,
+  locationOf,
+  readersOf,
+  type FreeText,
+} from '../free-texts.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /**
  * Words that send patients to what is down, at the update's own time, for most
@@ -20,7 +26,7 @@ import { anError, type Problem } from '../../model/problem.ts';
  * where staff are told what to tell them. The approved answers already give way
  * where something is down; this holds free text to the same.
  */
-export function checkAdvice(checked: Checked): Problem[] {
+export function checkAdvice(checked: CheckedContent): Problem[] {
   const { content } = checked;
   const routes = [
     ...content.services.flatMap(({ id, advisedAs }) =>
@@ -42,7 +48,7 @@ function checkUpdate(
   incident: Incident,
   update: Update,
   routes: readonly Route[],
-  checked: Checked,
+  checked: CheckedContent,
 ): Problem[] {
   const failing = routes.filter((route) => failsForMost(route, incident, update, checked));
   if (failing.length === 0) return [];
@@ -55,7 +61,7 @@ function checkUpdate(
     ).flatMap(({ route, index, words }) => {
       if (told.has(route.id)) return [];
       told.add(route.id);
-      const place = placeOf(part, index, checked.texts.get(file) ?? '');
+      const place = locationOf(part, index, checked.texts.get(file) ?? '');
       const dead = new Set(failing.map(({ id }) => id));
       return problemOf(route, words, { file, ...place }, dead, checked);
     }),
@@ -89,7 +95,7 @@ function failsForMost(
   { id }: Route,
   incident: Incident,
   update: Update,
-  { content, directory }: Checked,
+  { content, directory }: CheckedContent,
 ): boolean {
   const service = directory.services.get(id);
   const concerned = [...effectsOf(update, directory).keys()]
@@ -124,7 +130,7 @@ function problemOf(
   words: string,
   place: Pick<Problem, 'file' | 'path' | 'line'>,
   dead: ReadonlySet<string>,
-  { content, directory }: Checked,
+  { content, directory }: CheckedContent,
 ): Problem {
   const service = directory.services.get(id);
   const task = content.guidance.find(({ needs }) => needs.includes(id))?.task;

@@ -5,8 +5,8 @@ import {
   statementKinds,
   type StatementKind,
 } from '../../language/statements/find-statements.ts';
-import { bodyTextsOf, fieldTextsOf, incidentTextsOf, placeOf } from '../free-texts.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { bodyTextsOf, fieldTextsOf, incidentTextsOf, locationOf } from '../free-texts.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /**
  * Statements that somebody must answer for: why it failed, whether it was an
@@ -53,7 +53,7 @@ function checkUpdate(update: Update, source: string): Problem[] {
       // What stands under "unknown" is no cause, but names an attack or a loss all the same.
       if (!wanted.has(kind) || (kind === 'cause' && part.path?.[0] === 'unknown')) continue;
       wanted.delete(kind);
-      const place = { file: update.file, ...placeOf(part, index, source) };
+      const place = { file: update.file, ...locationOf(part, index, source) };
       problems.push(problemOf(kind, words, update.approvedBy, place));
     }
   }

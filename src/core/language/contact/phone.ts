@@ -1,3 +1,5 @@
+import { nationalDigits } from '../phone.ts';
+
 /** Numbers of few digits that anybody may call. 116 and three digits are helplines across Europe. */
 const short = /^(?:999|112|111|101|105|119|116\d{3}|08001111|18000|18001\d*)$/;
 
@@ -8,11 +10,6 @@ const shortAreas =
 const national =
   /^0(?:1\d{9}|2[03489]\d{8}|3(?:0[0-9]|3[0-9]|4[0-9]|7[0-9])\d{7}|7[1-57-9]\d{8}|7624\d{6}|80[08]\d{7}|800\d{6})$/;
 
-/** The digits of a phone number as it is called in the United Kingdom: 01632960100. */
-export function phoneDigits(text: string): string {
-  return text.replace(/[^\d+]/g, '').replace(/^(?:\+44|0044|44(?=[1-9]\d{9}$))0?/, '0');
-}
-
 /**
  * Whether a text is one number that patients may call without a price of its
  * own: geographic, 03, mobile, free, or a helpline. Not 084, 087, 09, 118 or 070.
@@ -21,6 +18,6 @@ export function phoneDigits(text: string): string {
 export function isCallable(text: string): boolean {
   const number = text.replace(/,?\s*(?:ext(?:ension)?\.?|option)\s*\d{1,5}$/i, '');
   if (!/^\+?[\d\s()\u00a0-]+$/.test(number) || /.\+/.test(number)) return false;
-  const digits = phoneDigits(number);
+  const digits = nationalDigits(number);
   return short.test(digits) || national.test(digits) || shortAreas.test(digits);
 }

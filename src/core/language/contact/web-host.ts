@@ -14,8 +14,12 @@ export function distrust(address: string): string | undefined {
   if (url.username !== '' || url.password !== '') {
     return 'has a user before the host, so it leads elsewhere than it seems';
   }
-  if (/^(?:\d+(?:\.\d+){3}|\[.*\])$/.test(url.hostname)) return 'has a number in place of the name of a host';
-  if (/[^\0-\x7f]/.test(address.split(/[/?#]/).slice(0, 3).join('/')) || /(?:^|\.)xn--/.test(url.hostname)) {
+  if (/^(?:\d+(?:\.\d+){3}|\[.*\])$/.test(url.hostname))
+    return 'has a number in place of the name of a host';
+  if (
+    /[^\0-\x7f]/.test(address.split(/[/?#]/).slice(0, 3).join('/')) ||
+    /(?:^|\.)xn--/.test(url.hostname)
+  ) {
     return 'has letters in the name of its host that only look like a to z';
   }
   return url.hostname.includes('.') ? undefined : 'has no dot in the name of its host';

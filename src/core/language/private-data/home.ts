@@ -1,5 +1,5 @@
 import type { Allowed, PrivateFinding } from './finding.ts';
-import { nationalDigits } from './reachable.ts';
+import { nationalDigits } from '../phone.ts';
 
 const landline =
   /(?<![\d.+])(?:(?:\+|00) ?44[ \-./()]{0,3}(?:0[ \-./()]{0,3})?|\(?0)[12]\)?(?:[ \-./()]{0,3}\d){8,9}(?!\d)/g;

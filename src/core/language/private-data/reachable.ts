@@ -1,3 +1,4 @@
+import { nationalDigits } from '../phone.ts';
 import type { Allowed, PrivateFinding } from './finding.ts';
 
 const gap = '[ \\-./()]{0,3}';
@@ -12,11 +13,6 @@ export function findMobiles(text: string, { phones }: Allowed): PrivateFinding[]
   return [...text.matchAll(mobile)].flatMap(({ 0: found, index }) =>
     phones.has(nationalDigits(found)) ? [] : { kind: 'mobile', index, found },
   );
-}
-
-/** 07700900123, however the number is written. */
-export function nationalDigits(phone: string): string {
-  return phone.replace(/\D/g, '').replace(/^(?:0044|44)0?/, '0');
 }
 
 // Begins where such a word begins: tried at each of its letters, a long word would take minutes.

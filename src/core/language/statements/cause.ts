@@ -1,4 +1,4 @@
-import { firstMatch, type Match } from './match.ts';
+import { firstMatch, type PhraseMatch } from './match.ts';
 
 /** Things whose failure is the reason why something else failed: what is inside a system, not the system itself. */
 const part = `(?:${[
@@ -195,7 +195,7 @@ const open =
   /\b(?:not (?:yet )?(?:known|clear|certain|sure|confirmed|found|identified|established|say|agreed)|unknown|unclear|uncertain|(?:do|does|did) not (?:yet )?know|don't know|doesn't know|cannot (?:yet )?(?:say|tell)|can't (?:yet )?(?:say|tell)|whether|if|in case|unless|should (?:a|an|the|your|any)|look(?:s|ed|ing)? (?:for|into)|(?:we|they|engineers|experts|technicians|suppliers?|teams?|people|are|is|still|being|now) investigat\w*|investigations? (?:is|are|has|have|into|goes|continues?)|being looked|find(?:ing)? out|still (?:open|to be found)|(?:what|why|how) (?:\w+ ){0,3}(?:caused|failed|happened|broke|stopped)|any|each time|every time|whenever|report (?:a|any|all|each|every)|test(?:ing|s|ed)? (?:whether|if|of)|look at)\b|\?/i;
 
 /** Whether it is said why something failed. A reason that is asked for is none. */
-export function causeIn(sentence: string): Match | undefined {
+export function causeIn(sentence: string): PhraseMatch | undefined {
   for (const { clause, start } of clausesOf(sentence)) {
     const match = open.test(clause) ? undefined : firstMatch(patterns, clause);
     if (match) return { ...match, index: start + match.index };

@@ -1,4 +1,4 @@
-import { firstMatch, type Match } from './match.ts';
+import { firstMatch, type PhraseMatch } from './match.ts';
 
 const system =
   '(?:systems?|networks?|computers?|servers?|data ?cent(?:re|er)s?|suppliers?|accounts?|websites?|files|software|records?|screens?|e-?mails?|mailbox(?:es)?|phones?|defences|us|devices?|laptops?|pcs?|nhs|surger(?:y|ies)|practices?|compan(?:y|ies)|it|infrastructure|firewall|database|backups?|them)';
@@ -45,7 +45,7 @@ const asking =
   /\?$|\b(?:if|when) (?:you|somebody|staff|anybody)(?: \w+){0,3} (?:suspects?|gets?|receives?|sees?|thinks?|opens?|notices?)\b|\bcyber[ -]?security (?:training|course|week|policy|rules|team|essentials|awareness|lessons?|webinar)\b(?!.*\b(?:attack|incident|breach)\b)/i;
 
 /** Whether an attack is spoken of, either way: that there was none is a statement too. */
-export function cyberIn(sentence: string): Match | undefined {
+export function cyberIn(sentence: string): PhraseMatch | undefined {
   if (asking.test(sentence)) return undefined;
   return firstMatch(mentions, sentence);
 }

@@ -1,4 +1,4 @@
-import { firstMatch, type Match } from './match.ts';
+import { firstMatch, type PhraseMatch } from './match.ts';
 
 const owner =
   "(?:patients?'?s?|personal|your|health|medical|GP|clinical|confidential|sensitive|people's|their|private|anyone's|anybody's|nobody's|everyone's|everybody's|our|any|some|all|staff)";
@@ -54,7 +54,7 @@ const instructing =
   /^(?:please )?(?:keep|save|do not|never|make sure|take care|store|lock|write|back up|check|hold|shred|put)\b|\b(?:please|must|should) (?:keep|save|store|lock|not)\b|\bor (?:[\w'-]+ ){0,3}(?:may|could|will|might) be lost\b/i;
 
 /** Whether it is said what became of data: lost or safe, seen or not. Asking is saying, too. */
-export function dataIn(sentence: string): Match | undefined {
+export function dataIn(sentence: string): PhraseMatch | undefined {
   if (instructing.test(sentence) || question.test(sentence)) return undefined;
   const found = firstMatch(patterns, sentence);
   return found && harmless.test(found.words) && !seenByOthers.test(found.words) ? undefined : found;

@@ -1,6 +1,6 @@
 import { readNormalText } from '../normal-text/normal-text.ts';
 import { patternOf } from '../pattern.ts';
-import type { Match } from './match.ts';
+import type { PhraseMatch } from './match.ts';
 import {
   by111Online,
   by111Phone,
@@ -110,7 +110,7 @@ export function findAdvice(
   source: string,
   routes: readonly Route[],
   isFor: (sentence: string) => boolean = () => true,
-): (Match & { route: Route })[] {
+): (PhraseMatch & { route: Route })[] {
   const { sentences, sourceIndex } = readNormalText(source);
   return routes.flatMap((route) => {
     for (const { sentence, start } of sentences) {
@@ -123,7 +123,10 @@ export function findAdvice(
 }
 
 /** Where a sentence sends patients on a route; undefined where it does not, or tells them not to. */
-function adviceIn(sentence: string, { words: { advised, unless } }: Route): Match | undefined {
+function adviceIn(
+  sentence: string,
+  { words: { advised, unless } }: Route,
+): PhraseMatch | undefined {
   if (/\?$/.test(sentence) || told.test(sentence)) return undefined;
   for (const pattern of advised) {
     for (const { index, 0: words } of sentence.matchAll(pattern)) {

@@ -18,7 +18,10 @@ test.each([
 });
 
 test.each([
-  ['Go to your appointment.', 'If you already have an appointment, go to it unless your surgery tells you not to.'],
+  [
+    'Go to your appointment.',
+    'If you already have an appointment, go to it unless your surgery tells you not to.',
+  ],
   ['Do not call 111.', 'Call your surgery.'],
   ['Your surgery may cancel your appointment.', 'Go to your appointment.'],
   ['Go to 111.nhs.uk.', 'Do not call 111.'],

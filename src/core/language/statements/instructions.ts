@@ -29,7 +29,8 @@ const objects: Readonly<Record<string, string>> = {
   medicine: '(?:medicines?|prescriptions?|tablets)',
 };
 
-const negation = /\b(?:do not|don't|never|must not|should not|cannot|need not|no need to|please do not)(?: \w+)? $/i;
+const negation =
+  /\b(?:do not|don't|never|must not|should not|cannot|need not|no need to|please do not)(?: \w+)? $/i;
 const condition = /^(?:[^,]*\b(?:if|when|unless)\b[^,]*), /i;
 
 /**
@@ -50,7 +51,10 @@ export function findInstructions(source: string): Instruction[] {
         ).exec(sentence.slice(offset));
         const byPronoun =
           offset > 0 && new RegExp(`\\b${noun}(?![\\w-])`, 'i').test(sentence.slice(0, offset))
-            ? new RegExp(`^(?:please )?(?:do not )?${verb}(?: (?:to|for))? (?:it|them)\\b`, 'i').exec(sentence.slice(offset))
+            ? new RegExp(
+                `^(?:please )?(?:do not )?${verb}(?: (?:to|for))? (?:it|them)\\b`,
+                'i',
+              ).exec(sentence.slice(offset))
             : null;
         const match = own ?? byPronoun;
         if (!match) return [];
@@ -71,7 +75,9 @@ export function contradictions(
     others
       .filter(
         (other) =>
-          other.deed === one.deed && other.object === one.object && other.isForbidden !== one.isForbidden,
+          other.deed === one.deed &&
+          other.object === one.object &&
+          other.isForbidden !== one.isForbidden,
       )
       .map((other): [Instruction, Instruction] => [one, other]),
   );

@@ -67,7 +67,7 @@ export function projectPracticeDocument(
   context: SiteContext,
 ): PracticeDocument {
   const { practice, closed, standing, access, backlog, incidents } = state;
-  const { content, state: all, english: translator, addresses, stamp } = context;
+  const { content, state: all, english: translator, addresses, buildTime } = context;
   const { whole } = addresses;
   const { sentence } = describeStanding(state, translator);
   const past = incidentsOfPractices(all).get(practice.code) ?? [];
@@ -76,7 +76,7 @@ export function projectPracticeDocument(
     $schema: whole.schema('practice'),
     demonstration: content.site.demonstration?.notice ?? null,
     publisher: content.site.publisher.name,
-    asOf: stamp.iso(),
+    asOf: buildTime.iso(),
     code: practice.code,
     name: practice.name,
     area: { id: practice.area, name: area?.name ?? practice.area },

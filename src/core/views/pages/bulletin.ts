@@ -4,16 +4,18 @@ import type { Update } from '../../model/update.ts';
 import { describeChanges } from '../shared/changes.ts';
 import { describeConcerned } from '../shared/concerned.ts';
 import { contactsFor, type Contact } from '../shared/contacts.ts';
+import { describeDemonstration } from '../shared/demonstration.ts';
 import { describeHelp } from '../shared/help.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
 import { kitLink } from '../shared/kit-links.ts';
 import type { Link } from '../shared/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { systemsOf, type Systems } from '../shared/systems.ts';
-import { saidOfPlaces, type SaidOfPlaces } from '../shared/places.ts';
+import { describeLocalEffects, type LocalEffects } from '../shared/local-effects.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
 import { windowView, type WindowView } from '../shared/window.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { words } from '../../language/english.ts';
 import { renderInline, renderMarkdown } from '../../language/markdown.ts';
 
@@ -47,7 +49,7 @@ export interface BulletinView {
   helpdesk: Contact;
   report: Contact;
   systems: Systems;
-  others: SaidOfPlaces;
+  others: LocalEffects;
   known: string[];
   unknown: string[];
   doing: string[];
@@ -86,9 +88,10 @@ export function projectBulletin(
     other && { text: `Bulletin ${other.number}`, href: path.bulletin(incident.id, other.number) };
   const { site } = context.content;
   const isExercise = incident.kind === 'exercise';
+  const demonstration = describeDemonstration(site, context.english);
   const flags = [
     ...(isExercise ? [context.english.text('page.exercise')] : []),
-    ...(site.demonstration ? [context.english.text('page.demonstration')] : []),
+    ...(demonstration ? [`${demonstration.label} ${demonstration.notice}`] : []),
   ];
   const help = describeHelp(update);
   return {
@@ -119,7 +122,7 @@ export function projectBulletin(
     doNow: update.doNow.map(renderInline),
     ...contactsFor(context.content.site, incident),
     systems: systemsOf(update, directory, context.addresses),
-    others: saidOfPlaces(update, context),
+    others: describeLocalEffects(update, context),
     known: update.known.map(renderInline),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),

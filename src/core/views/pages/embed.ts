@@ -60,7 +60,7 @@ export function projectEmbed(
         short: isolateLatin(guidanceIn(guidance, language.id).short, language.direction),
       })),
     next: firstPromise(state.incidents, translator),
-    asOf: context.stamp.phrase(translator, 'time.asOf'),
+    asOf: context.buildTime.phrase(translator, 'time.asOf'),
     publishedBy: text('page.publishedBy', { name: content.site.publisher.name }),
     more: {
       // The heading that the link leads to: a list of needs stands there only if something suffers.

@@ -103,7 +103,7 @@ export function projectPractice(
           level: midSentence(text(`level.${level}`)),
         }),
       ),
-    asOf: context.stamp.phrase(translator, 'time.asOf'),
+    asOf: context.buildTime.phrase(translator, 'time.asOf'),
     languages: languageLinks(context.practiceTranslators, translator, (id) =>
       path.practice(practice.code, id),
     ),

@@ -1,6 +1,6 @@
 import type { SiteContext } from '../site-context.ts';
 import { stageOf } from '../../model/phase.ts';
-import { expectations, type Expectation } from '../../model/guidance.ts';
+import { expectations, worstExpectation } from '../../model/guidance.ts';
 import { tasks } from '../../model/task.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
@@ -10,7 +10,7 @@ import { describeOpenness } from '../shared/openness.ts';
 import { describeWhere } from '../shared/where.ts';
 import { expectationTag, levelTag, phaseTag, type Tag, type Tone } from '../shared/tag.ts';
 import { describeWithout, windowView, type WindowView } from '../shared/window.ts';
-import { answerFor, answersAcross, worstExpectation } from '../../state/answers.ts';
+import { answerFor, answersAcross } from '../../state/answers.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { concernedBy, type PracticeState, type Standing } from '../../state/state.ts';
 import { dayMs } from '../../time/instant.ts';
@@ -158,10 +158,7 @@ function taskRows(affected: readonly PracticeState[], context: SiteContext): Sta
   return tasks
     .map((task) => {
       const answers = byTask.get(task) ?? [];
-      const expect = answers.reduce<Expectation>(
-        (worst, answer) => worstExpectation(worst, answer.expect),
-        'usual',
-      );
+      const expect = worstExpectation(answers.map((answer) => answer.expect));
       return { task, expect, worst: answers.filter((answer) => answer.expect === expect) };
     })
     .toSorted((a, b) => expectations.indexOf(b.expect) - expectations.indexOf(a.expect))

@@ -1,6 +1,6 @@
 import { fullDay, fullMonth, month, weekday, weekdayOf } from '../calendar.ts';
 import { findDates, type DateFault } from '../date-expression.ts';
-import type { Match } from '../finding.ts';
+import type { RuleMatch } from '../finding.ts';
 import { linkAfter } from '../link-after.ts';
 import { findNumericDates, joinedBefore } from '../numeric-date.ts';
 import { readingAround, type Reading } from '../reading.ts';
@@ -192,9 +192,16 @@ const datedWeekday = new RegExp(
 );
 
 /** Weekdays beside a date with its year that falls on another one. */
-function findWrongWeekdays({ words, text }: Reading): Match[] {
+function findWrongWeekdays({ words, text }: Reading): RuleMatch[] {
   return [...words.matchAll(datedWeekday)].flatMap((match) => {
-    const { 0: found, 1: name = '', 2: dayNumber = '', 3: monthName = '', 4: year = '', index } = match;
+    const {
+      0: found,
+      1: name = '',
+      2: dayNumber = '',
+      3: monthName = '',
+      4: year = '',
+      index,
+    } = match;
     const right = weekdayOf(Number(year), fullMonth(monthName), Number(dayNumber));
     return right === undefined || right === fullDay(name)
       ? []
