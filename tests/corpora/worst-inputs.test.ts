@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { setConflictsAside } from '../../src/content/set-conflicts-aside.ts';
 import { checkWords } from '../../src/core/language/plain-english/check-words.ts';
 import { findPrivateData } from '../../src/core/language/private-data/find-private-data.ts';
-import { findRawMarkup } from '../../src/core/language/raw-markup.ts';
+import { findRawMarkup } from '../../src/core/language/plain-english/raw-markup.ts';
 import {
   findAdvice,
   makeRoute,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { parseDay, parseInstant, type Instant } from '../time/instant.ts';
 import { offsetText } from '../time/london.ts';
-import { isCallable } from '../language/contact/phone.ts';
-import { distrust } from '../language/contact/web-host.ts';
+import { isCallable } from './callable.ts';
+import { distrust } from './web-host.ts';
 import { unseenCharacter } from './unseen.ts';
 
 /** Kinds of field that several schemas share. A custom issue carries its own fix in `params`. */

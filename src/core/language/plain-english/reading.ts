@@ -1,5 +1,5 @@
 import { findBlocks, type Block, type Span } from './blocks.ts';
-import { levelCharacter, zeroWidth } from '../normal-text/level-character.ts';
+import { levelCharacter, zeroWidth } from './normal-text/level-character.ts';
 import { maskInline } from './inline.ts';
 import { forcedBreak, hiddenMark, makeMask } from './mask.ts';
 import { findSentences, type Sentence } from './sentences.ts';

@@ -1,4 +1,4 @@
-import { readNormalText } from '../normal-text/normal-text.ts';
+import { readNormalText } from '../plain-english/normal-text/normal-text.ts';
 import { findDatesOfBirth } from './date-of-birth.ts';
 import type { Allowed, PrivateFinding } from './finding.ts';
 import {

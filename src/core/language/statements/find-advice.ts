@@ -1,4 +1,4 @@
-import { readNormalText } from '../normal-text/normal-text.ts';
+import { readNormalText } from '../plain-english/normal-text/normal-text.ts';
 import { patternOf } from '../pattern.ts';
 import type { PhraseMatch } from './match.ts';
 import {

@@ -1,4 +1,4 @@
-import { readNormalText } from '../normal-text/normal-text.ts';
+import { readNormalText } from '../plain-english/normal-text/normal-text.ts';
 import { causeIn } from './cause.ts';
 import { cyberIn } from './cyber.ts';
 import { dataIn } from './data.ts';

@@ -1,4 +1,4 @@
-import { readNormalText } from '../normal-text/normal-text.ts';
+import { readNormalText } from '../plain-english/normal-text/normal-text.ts';
 
 /** What a sentence tells patients to do, or not to do: a kind of deed, and with what. */
 export interface Instruction {

@@ -1,7 +1,7 @@
-import { makeLruCache } from '../../cache/lru-cache.ts';
-import { decodeEntity } from '../markdown.ts';
-import { findBlocks, type Span } from '../plain-english/blocks.ts';
-import { findSentences } from '../plain-english/sentences.ts';
+import { makeLruCache } from '../../../cache/lru-cache.ts';
+import { decodeEntity } from '../../markdown.ts';
+import { findBlocks, type Span } from '../blocks.ts';
+import { findSentences } from '../sentences.ts';
 import { findMarkup } from './find-markup.ts';
 import { levelCharacter, zeroWidth } from './level-character.ts';
 

@@ -1,4 +1,7 @@
-import { nationalDigits } from '../phone.ts';
+/** The digits of a British number, however it is written: 07700900123 of +44 (0)7700 900123. */
+export function nationalDigits(phone: string): string {
+  return phone.replace(/\D/g, '').replace(/^(?:0044|44)0?/, '0');
+}
 
 /** Numbers of few digits that anybody may call. 116 and three digits are helplines across Europe. */
 const short = /^(?:999|112|111|101|105|119|116\d{3}|08001111|18000|18001\d*)$/;

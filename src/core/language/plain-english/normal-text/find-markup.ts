@@ -1,4 +1,4 @@
-import type { Span } from '../plain-english/blocks.ts';
+import type { Span } from '../blocks.ts';
 
 /** What in a Markdown text is no word. */
 interface Markup {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCallable } from './phone.ts';
+import { isCallable } from './callable.ts';
 import { distrust } from './web-host.ts';
 
 test.each([

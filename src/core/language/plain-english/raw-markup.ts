@@ -1,6 +1,5 @@
-import { isCallable } from './contact/phone.ts';
-import { distrust, hostOf } from './contact/web-host.ts';
-import { nationalDigits } from './phone.ts';
+import { isCallable, nationalDigits } from '../../model/callable.ts';
+import { distrust, hostOf } from '../../model/web-host.ts';
 import { zeroWidth } from './normal-text/level-character.ts';
 
 /** Something in a text that readers would see as signs, lose, or be misled by. `index` counts UTF-16 units. */
