@@ -18,6 +18,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/fuzz/**/*.test.ts',
             'tests/contradiction/**/*.test.ts',
+            'tests/corpora/**/*.test.ts',
           ],
           ...limits,
         },

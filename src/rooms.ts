@@ -59,7 +59,7 @@ export const rooms: readonly Room[] = [
   {
     path: plainEnglish,
     holds: 'the NHS content guide as tables of rules; sentences and their measures',
-    uses: [language],
+    uses: [cache, model, language],
   },
   {
     path: statements,
@@ -69,7 +69,7 @@ export const rooms: readonly Room[] = [
   {
     path: privateData,
     holds: 'what in a text may belong to a person',
-    uses: [model, language],
+    uses: [model, language, plainEnglish],
   },
   {
     path: state,

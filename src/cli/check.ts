@@ -5,6 +5,7 @@ import { json } from '../content/reporters/json.ts';
 import type { Reporter } from '../content/reporters/reporter.ts';
 import type { SiteContext } from '../core/views/site-context.ts';
 import { contentFolder } from '../content/content-folder.ts';
+import { printWhole } from './print-whole.ts';
 import { usualReporter, wordProblems } from '../terminal/problems.ts';
 import { readSetting } from '../astro/setting.ts';
 
@@ -32,10 +33,10 @@ export function checkOrExit(
   const { context, problems } = checkParsed(parsed);
   const report = wordProblems(problems, reporter);
   // A program reads one document; a person gets an empty line before what follows.
-  if (report) console.log(reporter === json ? report : `${report}\n`);
+  if (report) printWhole(reporter === json ? report : `${report}\n`);
   if (context) return context;
   if (reporter !== json) {
-    console.log('Nothing was published. What was published before is still there.');
+    printWhole('Nothing was published. What was published before is still there.');
   }
   process.exit(1);
 }

@@ -43,6 +43,7 @@ function suggestPlace(path: string, text: string): string {
   if (rest.length === 0) {
     return 'Put it into the folder of its incident, such as incidents/2025-07-27-name/.';
   }
+  if (/\.(?!md|mdx|mkd|markdown|txt|text)[a-z\d]+$/i.test(rest.at(-1) ?? '')) return elsewhere;
   return `Rename it incidents/${folder}/${suggestName(rest.at(-1) ?? '', text)}`;
 }
 

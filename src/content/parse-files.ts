@@ -73,10 +73,12 @@ export function parseFiles(
     attach(
       parseAll('guidance-translation', parseGuidanceTranslation),
       new Map(guidance.map((one) => [one.id, one])),
+      texts,
     ),
     attach(
       parseAll('update-translation', parseUpdateTranslation),
       new Map(updates.map(({ incidentId, update }) => [`${incidentId}/${update.stem}`, update])),
+      texts,
     ),
   ];
   problems.push(...strays);
@@ -125,10 +127,14 @@ function valueOf<T>({ value }: Parsed<T>): T[] {
   return value === undefined ? [] : [value];
 }
 
-/** Puts each translation with what it is of. One that is of nothing is a problem. */
+/**
+ * Puts each translation with what it is of. One that is of nothing is a problem.
+ * A file that is there and has a mistake is told for that, and not for its translations.
+ */
 function attach<T extends { file: string }>(
   translations: readonly TranslationOf<T>[],
   originals: ReadonlyMap<string, { translations: Readonly<Record<string, T>> }>,
+  texts: ReadonlyMap<string, string>,
 ): Problem[] {
   return translations.flatMap(({ of, language, translation }) => {
     const original = originals.get(of);
@@ -136,6 +142,9 @@ function attach<T extends { file: string }>(
       original.translations = { ...original.translations, [language]: translation };
       return [];
     }
+    const english = translation.file.replace(/\.[a-z]{2,3}\.md$/, '.md');
+    const answer = translation.file.replace(/[^/]+$/, 'en.md');
+    if (texts.has(english === translation.file ? answer : english)) return [];
     return anError({
       code: 'translation/of-nothing',
       file: translation.file,

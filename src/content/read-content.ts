@@ -4,6 +4,7 @@ import { checkContent } from '../core/check/check-content.ts';
 import { currentUpdates } from '../core/check/current-updates.ts';
 import { checkLater } from '../core/check/check-later.ts';
 import { allowedIn } from '../core/language/private-data/allowed.ts';
+import { checkMarkup } from '../core/check/markup.ts';
 import { checkPrivateData } from '../core/check/private-data.ts';
 import { checkStatements } from '../core/check/rules/statements.ts';
 import { checkUpdateWords } from '../core/check/words.ts';
@@ -12,6 +13,7 @@ import { chooseNow } from '../core/time/choose-now.ts';
 import type { Content } from '../core/model/content.ts';
 import type { ContentSources } from '../core/check/checked.ts';
 import type { Instant } from '../core/time/instant.ts';
+import { checkBracketLists } from './bracket-lists.ts';
 import { makeLocator } from './locate.ts';
 import { parseFiles, type ParseCache } from './parse-files.ts';
 import { setConflictsAside } from './set-conflicts-aside.ts';
@@ -96,10 +98,12 @@ export function checkParsed({
   const found = addLines(
     [
       ...problems,
+      ...[...texts].flatMap(([file, text]) => (file.endsWith('.md') ? checkBracketLists(file, text) : [])),
       ...checkContent(sources, today, texts),
-      ...checkPrivateData(texts, allowedIn(sources.content)),
+      ...checkPrivateData(sources, texts, allowedIn(sources.content)),
+      ...checkMarkup(sources, new Set<unknown>([...written, ...sources.orphans]), texts),
       ...checkUpdateWords(written, texts),
-      ...checkStatements([...written, ...sources.orphans], texts),
+      ...checkStatements(incidents, [...written, ...sources.orphans], texts),
     ],
     texts,
   );

@@ -309,6 +309,14 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
     const down = putFields(advised, paths.second, affects, '');
     return check(withLine(down, paths.second, 'Your GP surgery', example));
   },
+  'advice/against-answer': (example) => {
+    const file = 'guidance/appointment-call/en.md';
+    const answer = textOf(plain, file).replace(
+      'Do this, and then that.',
+      'Go to your appointment.',
+    );
+    return check(withLine(withFile(plain, file, answer), paths.second, 'Your GP surgery', example));
+  },
   'incident/no-head': (example) =>
     keepListed(withoutFile(plain, paths.second), (path) => path.startsWith(folder), example),
   'incident/no-update': (example) =>

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Incident } from '../model/incident.ts';
 import type { Update, updateSchema } from '../model/update.ts';
 import type { Audience } from '../language/plain-english/finding.ts';
 import { patternOf } from '../language/pattern.ts';
@@ -38,6 +39,21 @@ export function fieldTextsOf(update: z.infer<typeof updateSchema>): FreeText[] {
     ...listed,
     ...(help?.given ?? []).map((text, index) => ({ text, path: ['help', 'given', index] })),
     ...corrections.map(({ what }, index) => ({ text: what, path: ['corrections', index, 'what'] })),
+  ];
+}
+
+/** The words of incident.md that stand on every page of the incident, and in its address. */
+export function incidentTextsOf({
+  id,
+  title,
+  patientTitle,
+  report,
+}: Pick<Incident, 'id' | 'title' | 'patientTitle' | 'report'>): FreeText[] {
+  return [
+    { text: title, path: ['title'] },
+    { text: patientTitle, path: ['patientTitle'] },
+    ...(report?.note === undefined ? [] : [{ text: report.note, path: ['report', 'note'] }]),
+    { text: id.replace(/^[\d-]+/, '').replaceAll('-', ' '), path: [] },
   ];
 }
 

@@ -1,7 +1,6 @@
-/** The digits of a British number, however it is written: 07700900123 of +44 (0)7700 900123. */
-export function nationalDigits(phone: string): string {
-  return phone.replace(/\D/g, '').replace(/^(?:0044|44)0?/, '0');
-}
+import { nationalDigits } from '../model/callable.ts';
+
+export { nationalDigits };
 
 /**
  * A British phone number in groups as the NHS writes them: 01274 000 000,

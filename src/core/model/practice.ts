@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDay, type Instant } from '../time/instant.ts';
-import { id, line, webAddress } from './field.ts';
+import { id, line, phone, webAddress } from './field.ts';
 import { isPostcode } from './postcode.ts';
 
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -41,7 +41,7 @@ export const practiceSchema = z.strictObject({
   postcode: z.string().refine(isPostcode, {
     error: 'is not a postcode. Write it in capitals with one space, such as BD21 3AB.',
   }),
-  phone: optional(line(40)),
+  phone: optional(phone),
   website: optional(webAddress),
   services: separatedBy(/\s+/),
   sites: separatedBy(/;/),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, hasAWayToReach, id, instant, line, reachable, webAddress } from './field.ts';
+import { email, hasAWayToReach, id, instant, line, phone, reachable, webAddress } from './field.ts';
 
 const needsAWay = {
   error: 'has no way to be reached. Add a phone, an email or a url.',
@@ -20,7 +20,7 @@ export const siteSchema = z.strictObject({
       about: line(300).optional(),
       website: webAddress.optional(),
       email: email.optional(),
-      phone: line(40).optional(),
+      phone: phone.optional(),
     })
     .refine(hasAWayToReach, { error: 'has no way to be reached. Add an email or a phone.' }),
   /** Stands in new ids of feed items, events and e-mails, so that those of two publishers differ. */

@@ -91,7 +91,7 @@ export const updateFieldNotes: Notes<z.input<typeof updateSchema>> = {
     meaning:
       'Help with cost and recovery: `given`, a list of sentences, and `next`, the [time](#times) when practices hear more.',
     example:
-      'help:\n  given: [Write down overtime from now on.]\n  next: "2025-07-30T12:00:00+01:00"',
+      'help:\n  given:\n    - Write down overtime from now on.\n  next: "2025-07-30T12:00:00+01:00"',
   },
   approvedBy: {
     needed: 'for some [statements](#statements-that-need-approval)',

@@ -117,6 +117,7 @@ const familyNames: Readonly<Record<string, string>> = {
   statement: 'Statements that need approval',
   advice: 'Where words send patients',
   section: 'The words of an update',
+  text: 'Signs and links in a text',
   kit: 'Messages',
   private: 'What may belong to a person',
   incident: 'Incidents',
