@@ -1,3 +1,5 @@
+// What Noticeboard adds to Astro, as a list of hooks.
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { beginBuild, nextFolder, type Build } from './build/begin-build.ts';
@@ -30,7 +32,7 @@ export default function noticeboard(): AstroIntegration {
           },
         });
         if (command !== 'build') return;
-        const begun = await beginBuild(fileURLToPath(config.outDir));
+        const begun = await beginBuild(resolve(fileURLToPath(config.outDir)));
         build = begun;
         if (begun.problems.length > 0) logger.warn(wordProblems(begun.problems, terminal));
         updateConfig({

@@ -8,5 +8,3 @@ export const { context }: { context: SiteContext } = readSiteContext();
 
 /** None: the preview draws each picture when somebody looks at it. */
 export const undrawn: Promise<ReadonlySet<string>> = Promise.resolve(new Set());
-
-export const componentStyles: ReadonlySet<string> = new Set();

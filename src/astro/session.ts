@@ -9,9 +9,6 @@ export let context: SiteContext;
 /** The pictures that could not be drawn, by key, once drawing has ended. Pages do without them. */
 export let undrawn: Promise<ReadonlySet<string>>;
 
-/** The stylesheets that components bring along, which a page's policy has to allow. */
-export const componentStyles = new Set<string>();
-
 /** What is wrong with the content, and does not keep it from being published. */
 export let problems: readonly Problem[];
 

@@ -9,5 +9,4 @@ declare module 'virtual:noticeboard/scripts' {
 declare module 'virtual:noticeboard/site' {
   export const context: import('../core/views/site-context.ts').SiteContext;
   export const undrawn: Promise<ReadonlySet<string>>;
-  export const componentStyles: ReadonlySet<string>;
 }

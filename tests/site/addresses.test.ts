@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, describe, expect, it } from 'vitest';
 import { copyForDisk } from '../../src/cli/offline-copy.ts';
-import { compareWithLast } from '../../src/astro/build/published-addresses.ts';
+import { compareWithLast } from '../../src/cli/compare-addresses.ts';
 import { addressesOf, type AddressList } from '../../src/core/built-site/address-list.ts';
 import { listAddresses } from '../../src/core/views/site-map/list-addresses.ts';
 import { hasKit } from '../../src/core/state/kit-time.ts';

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import PostalMime from 'postal-mime';
 import { describe, expect, it, test } from 'vitest';
-import { compiledMail, compileMail, mailSource } from '../../src/cli/compile-mail.ts';
+import { digestSource, mailDigest } from '../../src/cli/compile-mail.ts';
 import type { BulletinFile } from '../../src/core/views/addresses.ts';
 import { toText } from '../../src/core/views/shared/moment.ts';
 import { projectBulletin } from '../../src/core/views/pages/bulletin.ts';
@@ -33,10 +33,8 @@ const names = bulletins.map((one): [string, (typeof bulletins)[number]] => [
   one,
 ]);
 
-it('the compiled template is made of the template that people read', async () => {
-  expect(readFileSync(compiledMail, 'utf8')).toBe(
-    await compileMail(readFileSync(mailSource, 'utf8')),
-  );
+it('the compiled template is made of the template that people read ("node scripts/compile-mail.ts")', () => {
+  expect(readFileSync(mailDigest, 'utf8').trim()).toBe(digestSource());
 });
 
 describe('a bulletin as a draft', () => {

@@ -18,7 +18,8 @@ let steps: number;
 beforeAll(() => {
   writeTinyContent(place.content);
   expect(buildIn(place, { COUNTS: countFile }, 'kill').status).toBe(0);
-  steps = Number(readFileSync(countFile, 'utf8'));
+  // What is restored the next time takes less.
+  steps = Math.floor(Number(readFileSync(countFile, 'utf8')) * 0.85);
   expect(steps).toBeGreaterThan(500);
   before = digestFiles(dist);
   // If another site were swapped in, it would be seen.

@@ -18,6 +18,8 @@ export function writeTinyContent(folder: string): void {
     if (/^2025-08-0[2-9]/.test(file)) rmSync(join(incident, file));
   }
   rmSync(join(incident, 'review.md'), { force: true });
+  // The sentence on the demonstration goes with the languages that it is for.
+  change(join(folder, 'site.yaml'), /^ {2}translations:\n(?: {4}.*\n)*/m, '');
   change(join(folder, 'site.yaml'), /^languages: .*$/m, 'languages: [ur]\npracticePages: english');
 }
 

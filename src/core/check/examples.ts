@@ -92,6 +92,7 @@ const examples: Readonly<Record<string, string>> = {
   'officialList.areas': 'areas: postcode',
   now: 'now: "2025-08-01T17:30:00+01:00"',
   notice: 'notice: Not a live notice.',
+  translations: 'translations:\n  pl: To nie jest prawdziwy komunikat.',
   phone: 'phone: 01632 960 100',
   email: 'email: name@example.org',
   url: 'url: https://example.org/',

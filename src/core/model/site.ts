@@ -33,8 +33,16 @@ export const siteSchema = z.strictObject({
       .strictObject({ name: line(80), ...reachable, note: line(200).optional() })
       .refine(hasAWayToReach, needsAWay),
   }),
-  /** Without `now`, a demonstration's clock is the real one. */
-  demonstration: z.strictObject({ now: instant.optional(), notice: line(200) }).optional(),
+  demonstration: z
+    .strictObject({
+      /** Where its clock stands. Without it, the clock is the real one. */
+      now: instant.optional(),
+      /** What of it is real and what is not, in English. */
+      notice: line(200),
+      /** The same in other languages, by their ids. */
+      translations: z.record(id, line(300)).optional(),
+    })
+    .optional(),
   /** What `npm run init` took from the official list of practices, so that a later import takes the same. */
   officialList: z
     .strictObject({

@@ -85,6 +85,17 @@ export const answerRows = {
     wrong: 'languages: [en]',
     right: 'languages: []',
   },
+  'language/unlisted': {
+    severity: 'warning',
+    title: 'A sentence for a language that the site does not have',
+    what: 'The sentence about the demonstration is translated for a language that is not in the list.',
+    why: 'Nobody would see it.',
+    fix: 'Write the id of a language that is in the list, or take the line out.',
+    in: 'site',
+    wrong:
+      'demonstration:\n  notice: Not a live notice.\n  translations:\n    pl: To nie jest prawdziwy komunikat.',
+    right: 'demonstration:\n  notice: Not a live notice.',
+  },
   'language/broken-text': {
     severity: 'error',
     title: 'A text with broken braces',

@@ -3,7 +3,7 @@ import { placeholdersOf } from '../../language/message.ts';
 import { placeholders } from '../../language/placeholders.ts';
 import { listOf } from '../../language/count.ts';
 import type { CheckedContent } from '../checked.ts';
-import { anError, type Problem } from '../problem.ts';
+import { anError, aWarning, type Problem } from '../problem.ts';
 
 /** That every language of site.yaml is whole: its texts, the names of services, the guidance. */
 export function checkLanguages({ content, declared }: CheckedContent): Problem[] {
@@ -34,10 +34,23 @@ export function checkLanguages({ content, declared }: CheckedContent): Problem[]
         fix: 'Take it out. English is always there.',
       }),
     );
+  const { translations = {} } = site.demonstration ?? {};
+  const unlisted = Object.keys(translations)
+    .filter((id) => !site.languages.includes(id))
+    .map((id) =>
+      aWarning({
+        code: 'language/unlisted',
+        file: 'site.yaml',
+        path: ['demonstration', 'translations', id],
+        message: `"${id}" is none of the languages of this site`,
+        fix: 'Write the id of a language that is in the list, or take this line out.',
+      }),
+    );
   const published = languages.filter(({ id }) => id === english || site.languages.includes(id));
   return [
     ...missing,
     ...twice,
+    ...unlisted,
     ...published.flatMap(checkTexts),
     ...published
       .filter(({ id }) => id !== english)

@@ -7,6 +7,7 @@ import type { IncidentState } from '../../state/incident-state.ts';
 import { hasKit } from '../../state/kit-time.ts';
 import { stateAt } from '../../state/state.ts';
 import { at } from '../../../../tests/support/builders.ts';
+import { describeDemonstration } from '../shared/demonstration.ts';
 import { toText } from '../shared/moment.ts';
 import type { Translator } from '../../language/translator.ts';
 import { maxPhoneSeconds } from './phone-script.ts';
@@ -149,7 +150,8 @@ describe('every channel of every notice of the sample, at each of its updates, i
         text.text.includes(flag) &&
         post.text.includes(flag) &&
         phone.lines[0] === warning &&
-        sign.warning === warning
+        sign.warning === warning &&
+        sign.invented === describeDemonstration(content.site, translator)?.notice
       );
     });
     expect(found.map(({ name }) => name)).toEqual([]);

@@ -15,6 +15,8 @@ export interface Sign {
   /** In very large letters: a poster of an exercise must not pass for a real one from across a room. Empty for all else. */
   flag: string;
   warning: string;
+  /** What of a demonstration is invented. A card has no room for it. Empty for all else. */
+  invented: string;
   headline: string;
   where: string;
   standing: string;
@@ -40,6 +42,7 @@ export function projectSign(announcement: Announcement, { text, language }: Tran
     fonts: language.fonts,
     flag: announcement.isExercise ? announcement.flag : '',
     warning: announcement.warning,
+    invented: announcement.invented,
     headline: mark(headline),
     where,
     standing: mark(standing),

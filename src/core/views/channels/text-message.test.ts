@@ -14,6 +14,7 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
     direction: 'ltr',
     flag: '',
     warning: '',
+    invented: '',
     publisher: 'Example Partnership',
     sender: 'Example',
     headline: 'GP surgeries have computer problems',

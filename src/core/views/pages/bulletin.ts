@@ -4,6 +4,7 @@ import type { Update } from '../../model/update.ts';
 import { describeChanges } from '../shared/changes.ts';
 import { describeConcerned } from '../shared/concerned.ts';
 import { contactsFor, type Contact } from '../shared/contacts.ts';
+import { describeDemonstration } from '../shared/demonstration.ts';
 import { describeHelp } from '../shared/help.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
 import { kitLink } from '../shared/kit-links.ts';
@@ -87,9 +88,10 @@ export function projectBulletin(
     other && { text: `Bulletin ${other.number}`, href: path.bulletin(incident.id, other.number) };
   const { site } = context.content;
   const isExercise = incident.kind === 'exercise';
+  const demonstration = describeDemonstration(site, context.english);
   const flags = [
     ...(isExercise ? [context.english.text('page.exercise')] : []),
-    ...(site.demonstration ? [context.english.text('page.demonstration')] : []),
+    ...(demonstration ? [`${demonstration.label} ${demonstration.notice}`] : []),
   ];
   const help = describeHelp(update);
   return {

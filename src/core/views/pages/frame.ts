@@ -2,6 +2,7 @@ import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
 import { memoize } from '../../cache/memoize.ts';
 import { waysToReach } from '../shared/contacts.ts';
+import { describeDemonstration, type DemonstrationView } from '../shared/demonstration.ts';
 import { exerciseWarning } from '../shared/exercise.ts';
 import type { Link } from '../shared/link.ts';
 import type { Phrase } from '../shared/moment.ts';
@@ -14,8 +15,8 @@ export interface FrameView {
   skip: string;
   publisher: string;
   home: string;
-  /** At the top of every page of a demonstration: a label, and a sentence in English. */
-  demonstration?: { label: string; notice: string } | undefined;
+  /** At the top of every page of a demonstration. */
+  demonstration?: DemonstrationView | undefined;
   exercise: string;
   /** That nobody has checked the language's texts. Empty when somebody has. */
   machineMade: string;
@@ -51,10 +52,7 @@ function frame(context: SiteContext, translator: Translator): FrameView {
     skip: text('page.skip'),
     publisher: publisher.name,
     home: path.front(language.id),
-    demonstration: demonstration && {
-      label: text('page.demonstration'),
-      notice: isEnglish ? demonstration.notice : '',
-    },
+    demonstration: describeDemonstration(content.site, translator),
     exercise: exerciseWarning(context, translator),
     machineMade: isEnglish || language.reviewedBy ? '' : text('page.machineMade'),
     // A clock that always stands still makes nothing old.

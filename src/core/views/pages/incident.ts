@@ -91,7 +91,9 @@ export function projectIncident(state: IncidentState, context: SiteContext): Inc
         : { label: isCancelled ? 'Cancelled' : 'Ended', at: moment(endedAt) },
     length: describeLength(state),
     next: nextUpdate(state, context.english),
-    reach: describeReach(state),
+    reach: context.content.site.demonstration
+      ? `${describeReach(state)}, on this demonstration`
+      : describeReach(state),
     notice: { text: incident.patientTitle, href: context.addresses.path.notice(incident.id) },
     review: describeReview(state, context),
     record: {

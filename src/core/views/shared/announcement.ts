@@ -5,6 +5,7 @@ import { affectedBy, concernedBy } from '../../state/state.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Translator } from '../../language/translator.ts';
 import { adviceFor, type Advice } from './advice.ts';
+import { describeDemonstration } from './demonstration.ts';
 import { exerciseFlag, exerciseWarning } from './exercise.ts';
 import { nextUpdate, toText } from './moment.ts';
 import { describeWhere } from './where.ts';
@@ -19,6 +20,8 @@ export interface Announcement {
   flag: string;
   /** The same as a sentence. */
   warning: string;
+  /** What of a demonstration is real and what is invented. Empty for all else. */
+  invented: string;
   publisher: string;
   /** The publisher's shortest name. */
   sender: string;
@@ -51,7 +54,8 @@ export function announce(
 ): Announcement {
   const { content, addresses } = context;
   const { text, phrase, language } = translator;
-  const { publisher, demonstration } = content.site;
+  const { publisher } = content.site;
+  const demonstration = describeDemonstration(content.site, translator);
   const affected = affectedBy(state, context.state);
   const isExercise = state.incident.kind === 'exercise';
   const next = nextUpdate(state, translator);
@@ -63,10 +67,15 @@ export function announce(
     direction: language.direction,
     isExercise,
     ...(isExercise
-      ? { flag: exerciseFlag(context, translator), warning: exerciseWarning(context, translator) }
+      ? {
+          flag: exerciseFlag(context, translator),
+          warning: exerciseWarning(context, translator),
+          invented: '',
+        }
       : {
           flag: demonstration ? text('message.demonstration') : '',
-          warning: demonstration ? text('page.demonstration') : '',
+          warning: demonstration?.label ?? '',
+          invented: demonstration?.notice ?? '',
         }),
     publisher: publisher.name,
     sender: publisher.shortName ?? publisher.name,
