@@ -12,11 +12,12 @@ import type { Level } from '../model/level.ts';
 import { stateAt } from './state.ts';
 
 type Wrong = Exclude<Access, 'open'>;
+type Broken = Exclude<Level, 'operational'>;
 const now = at('2025-07-28T12:00:00+01:00');
 const place = { practices: ['N2'] };
 
 /** An incident of one practice for each update's worth of facts. */
-function anIncidentWith(id: string, access: readonly Wrong[], level: Level = 'major-outage') {
+function anIncidentWith(id: string, access: readonly Wrong[], level: Broken = 'major-outage') {
   const scopes = access.map((is) => ({ ...aScope(place), is }));
   const affects = [anEffect(['phones'], place, level)];
   return anIncident(id, [anUpdate('2025-07-28T09:00:00+01:00', { access: scopes, affects })]);
@@ -35,7 +36,7 @@ test.each<[Wrong, Wrong]>([
   expect(stateAt(together, now).practices.get('N2')?.access).toBe(worst);
 });
 
-test.each<[Level, Level]>([
+test.each<[Broken, Broken]>([
   ['major-outage', 'degraded'],
   ['degraded', 'major-outage'],
   ['partial-outage', 'major-outage'],
