@@ -1,5 +1,5 @@
 import { anError, type Problem } from '../core/check/problem.ts';
-import { toId } from '../core/check/to-id.ts';
+import { toId } from '../core/language/to-id.ts';
 import { parseInstant } from '../core/time/instant.ts';
 import { fileStem } from '../core/time/london.ts';
 import { incidentFolderOf } from './file-roles.ts';

@@ -1,6 +1,6 @@
 import type { ContentSources } from '../core/check/checked.ts';
 import { anError, type Problem } from '../core/check/problem.ts';
-import { toId } from '../core/check/to-id.ts';
+import { toId } from '../core/language/to-id.ts';
 import { explainMisplaced } from './explain-misplaced.ts';
 import {
   parseAreas,

@@ -27,6 +27,8 @@ export function aService(id: string, fields: Partial<Service> = {}): Service {
     tasks: [],
     carries: [],
     advisedAs: [],
+    owner: id.startsWith('nhs-111') ? 'nhs-111' : 'surgeries',
+    isOnlineForm: false,
     usedBy: 'everyone',
     ...fields,
   };
@@ -60,6 +62,7 @@ export function aGuidance(fields: Partial<Guidance> = {}): Guidance {
     short: `Answer ${rank} to ${task}.`,
     expect: 'delays',
     needs: [],
+    covers: [],
     approvedBy: 'A role',
     approved: 0,
     reviewBy: 0,

@@ -1,6 +1,6 @@
 import type { Content } from '../model/content.ts';
 import { closestWord } from '../check/closest.ts';
-import { toId } from '../check/to-id.ts';
+import { toId } from '../language/to-id.ts';
 import { listOf } from '../language/count.ts';
 
 type Kind = 'service' | 'area' | 'practice';

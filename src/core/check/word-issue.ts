@@ -3,7 +3,7 @@ import { listOf } from '../language/count.ts';
 import { closestWord } from './closest.ts';
 import { writeLike } from './examples.ts';
 import type { Problem } from './problem.ts';
-import { toId } from './to-id.ts';
+import { toId } from '../language/to-id.ts';
 import { wordType, type Wording } from './word-type.ts';
 
 type Issue = z.core.$ZodIssue;

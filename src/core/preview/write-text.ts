@@ -115,8 +115,16 @@ function writeChannels(english: ChannelsPreview, style: Style): string[] {
 
 /** What the pictures say, line by line. */
 export function signWords({ sign }: ChannelsPreview): string {
-  const { headline, where, standing, without, answers, times } = sign;
-  return [headline, where, standing, without, ...answers.map(({ short }) => short), ...times]
+  const { headline, more, where, standing, without, answers, times } = sign;
+  return [
+    headline,
+    ...more,
+    where,
+    standing,
+    without,
+    ...answers.map(({ short }) => short),
+    ...times,
+  ]
     .filter((line) => line !== '')
     .join('\n');
 }

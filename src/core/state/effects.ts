@@ -21,6 +21,16 @@ export interface PracticeEffect {
   readonly backlog: readonly Task[];
 }
 
+/** Whether it touches the surgery itself, and not only what fails outside surgeries. */
+export function touchesSurgery({ impacts, access, backlog }: PracticeEffect): boolean {
+  return access.length > 0 || backlog.length > 0 || impacts.some(isSurgerys);
+}
+
+/** Whether what fails belongs to surgeries. */
+export function isSurgerys({ service }: Pick<Impact, 'service'>): boolean {
+  return service.owner === 'surgeries';
+}
+
 /** What an update says, worked out for every practice that it touches, by code. */
 export type Effects = ReadonlyMap<string, PracticeEffect>;
 

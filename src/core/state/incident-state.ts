@@ -28,6 +28,8 @@ export interface IncidentState {
   /** Whether planned work was called off before it began. Its phase is "completed" then. */
   isCancelled: boolean;
   isOpen: boolean;
+  /** Whether nobody has said that the planned work is over, and only its window has passed. */
+  isEndedByClock: boolean;
   /** Whether it counts now: false for planned work outside its window, and once it is over. */
   isActive: boolean;
   /** The worst level of any service now. */
@@ -53,18 +55,24 @@ export function beganAt({ incident, window }: Pick<IncidentState, 'incident' | '
   return window?.from ?? incident.began;
 }
 
-/** The state of an incident at `now`, or undefined if none of its updates is out by then. */
+/**
+ * The state of an incident at `now`, or undefined if none of its updates is out
+ * by then. With `isContested`, the clock alone does not end planned work.
+ */
 export function incidentStateAt(
   incident: Incident,
   directory: Directory,
   now: Instant,
+  isContested = false,
 ): IncidentState | undefined {
   const updates = publish(incident, directory, now);
   const latest = updates.at(-1);
   if (!latest) return undefined;
 
   const { window, isCancelled } = latest;
-  const phase = phaseAt(window, latest.update.phase, now);
+  const byClock = phaseAt(window, latest.update.phase, now);
+  const isEndedByClock = byClock === 'completed' && latest.update.phase === 'scheduled';
+  const phase = isEndedByClock && isContested ? 'in-progress' : byClock;
   const isOpen = !isOver(phase);
   const isActive = isOpen && phase !== 'scheduled';
   const effects = isActive ? withoutClosed(latest.effects, directory, now) : nothing;
@@ -79,6 +87,7 @@ export function incidentStateAt(
     revision: countRevisions(incident, updates),
     isCancelled,
     isOpen,
+    isEndedByClock: isEndedByClock && !isContested,
     isActive,
     level: worstLevel([...effects.values()].flatMap(({ impacts }) => impacts.map(levelOf))),
     effects,

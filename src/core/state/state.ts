@@ -2,13 +2,13 @@ import { isOpenAsUsual, worstAccess, type Access } from '../model/access.ts';
 import type { Area } from '../model/area.ts';
 import type { Content } from '../model/content.ts';
 import { makeDirectory, usesService, type Directory } from '../model/directory.ts';
-import { levels, worstLevel, type Level } from '../model/level.ts';
+import { isUsable, levels, worstLevel, type Level } from '../model/level.ts';
 import { isClosedAt, type Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
 import { tasks, type Task } from '../model/task.ts';
 import type { Instant } from '../time/instant.ts';
 import { countLevels, type LevelCounts } from './changes.ts';
-import type { Impact } from './effects.ts';
+import { isSurgerys, touchesSurgery, type Impact, type PracticeEffect } from './effects.ts';
 import { incidentStateAt, type IncidentState } from './incident-state.ts';
 
 /** An impact, and the incident that it comes from. */
@@ -24,10 +24,14 @@ export interface PracticeState {
   /** The day on which it closed for good, once it has. Then nothing affects it, and nothing counts it. */
   closed?: Instant | undefined;
   standing: Standing;
-  /** Whether anything is not as usual: a service, access, or a backlog. Planned work under way counts. */
+  /** Whether anything at the surgery is not as usual: a service, access, or a backlog. Planned work under way counts. */
   isAffected: boolean;
+  /** Whether patients can write to it with an online form that works. */
+  hasOnlineForm: boolean;
+  /** How many of the surgery's own systems its patients would notice. */
+  noticed: number;
   access: Access;
-  /** One a service, the worst of all incidents, in the services' order. Empty when all work. */
+  /** One a service, the worst of all incidents, in the services' order. Also what fails outside surgeries. Empty when all work. */
   impacts: readonly PracticeImpact[];
   /** Tasks that are slow although systems work, in the tasks' order. */
   backlog: readonly Task[];
@@ -81,21 +85,23 @@ export interface State {
 /** The state of everything at `now`: a pure function of the content and the moment. */
 export function stateAt(content: Content, now: Instant): State {
   const directory = makeDirectory(content);
-  const all = content.incidents
-    .flatMap((incident) => incidentStateAt(incident, directory, now) ?? [])
-    .toSorted(
-      (a, b) => b.incident.began - a.incident.began || (a.incident.id < b.incident.id ? 1 : -1),
-    );
+  const all = withContested(
+    content.incidents.flatMap((incident) => incidentStateAt(incident, directory, now) ?? []),
+    (incident) => incidentStateAt(incident, directory, now, true),
+  ).toSorted(
+    (a, b) => b.incident.began - a.incident.began || (a.incident.id < b.incident.id ? 1 : -1),
+  );
   const incidents = all.filter(({ incident }) => incident.kind !== 'exercise');
   const active = incidents.filter(({ isActive }) => isActive);
   const planned = incidents
     .filter(({ incident, isOpen }) => isOpen && incident.kind === 'maintenance')
     .toSorted((a, b) => (a.window?.from ?? 0) - (b.window?.from ?? 0));
   const announced = planned.filter(({ isActive }) => !isActive);
+  const noticeable = noticeableOf(content.services);
   const practices = new Map(
     content.practices.map((practice) => [
       practice.code,
-      practiceState(practice, active, announced, now),
+      practiceState(practice, active, announced, now, noticeable),
     ]),
   );
   const running = [...practices.values()].filter(({ closed }) => closed === undefined);
@@ -113,6 +119,28 @@ export function stateAt(content: Content, now: Instant): State {
   };
 }
 
+/**
+ * The clock alone does not complete planned work while a failure touches the
+ * same services at the same practices: the work may be what broke them.
+ */
+function withContested(
+  all: readonly IncidentState[],
+  keepOpen: (incident: IncidentState['incident']) => IncidentState | undefined,
+): IncidentState[] {
+  const failing = all.filter(({ incident, isActive }) => isActive && incident.kind === 'incident');
+  return all.map((one) => {
+    if (!one.isEndedByClock || !failing.some((other) => touchesSame(one, other))) return one;
+    return keepOpen(one.incident) ?? one;
+  });
+}
+
+function touchesSame({ latest: { effects } }: IncidentState, other: IncidentState): boolean {
+  return [...effects].some(([code, { impacts }]) => {
+    const theirs = other.effects.get(code)?.impacts ?? [];
+    return impacts.some(({ service }) => theirs.some((their) => their.service === service));
+  });
+}
+
 /** The practices that an incident touches now; those that an exercise touches, as if nothing else were wrong. */
 export function affectedBy(one: IncidentState, state: World): PracticeState[] {
   const { incident, effects } = one;
@@ -122,10 +150,11 @@ export function affectedBy(one: IncidentState, state: World): PracticeState[] {
   );
   if (incident.kind !== 'exercise') return touched;
   // A world of its own: no live practice knows of it.
-  return touched.map(({ practice }) => practiceState(practice, [one], [], state.now));
+  const noticeable = noticeableOf([...state.directory.services.values()]);
+  return touched.map(({ practice }) => practiceState(practice, [one], [], state.now, noticeable));
 }
 
-type World = Pick<State, 'practices' | 'now'>;
+type World = Pick<State, 'practices' | 'now' | 'directory'>;
 
 /** The practices that an incident touches now, or, while planned work is only announced, will touch. */
 export function concernedBy(one: IncidentState, state: World): PracticeState[] {
@@ -135,11 +164,24 @@ export function concernedBy(one: IncidentState, state: World): PracticeState[] {
   );
 }
 
+interface Noticeable {
+  forms: readonly Service[];
+  noticed: readonly Service[];
+}
+
+function noticeableOf(services: readonly Service[]): Noticeable {
+  return {
+    forms: services.filter(({ isOnlineForm }) => isOnlineForm),
+    noticed: services.filter(({ owner, tasks: some }) => owner === 'surgeries' && some.length > 0),
+  };
+}
+
 function practiceState(
   practice: Practice,
   active: readonly IncidentState[],
   announced: readonly IncidentState[],
   now: Instant,
+  { forms, noticed }: Noticeable,
 ): PracticeState {
   const touching = active.filter(({ effects }) => effects.has(practice.code));
   const worst = new Map<string, PracticeImpact>();
@@ -163,7 +205,11 @@ function practiceState(
     practice,
     closed: isClosedAt(practice, now) ? practice.closed : undefined,
     standing: standingOf(practice, touching),
-    isAffected: touching.length > 0,
+    isAffected: touching.some(({ effects }) => touchesSurgery(effects.get(practice.code) ?? none)),
+    hasOnlineForm: forms.some(
+      (form) => usesService(practice, form) && isUsable(worst.get(form.id)?.level ?? 'operational'),
+    ),
+    noticed: noticed.filter((service) => usesService(practice, service)).length,
     access,
     impacts,
     backlog: tasks.filter((task) => backlog.has(task)),
@@ -172,17 +218,33 @@ function practiceState(
   };
 }
 
+const none: PracticeEffect = { impacts: [], access: [], backlog: [] };
+
+function standingOf({ code }: Practice, touching: readonly IncidentState[]): Standing {
+  const effects = (some: readonly IncidentState[]) =>
+    some.flatMap((one) => one.effects.get(code) ?? []).filter(touchesSurgery);
+  const failures = touching.filter(({ incident }) => incident.kind !== 'maintenance');
+  return (
+    standingAfter(effects(failures)) ?? (effects(touching).length > 0 ? 'planned' : 'not-affected')
+  );
+}
+
+/** How one incident alone leaves a practice. */
+export function standingIn({ incident, effects }: IncidentState, code: string): Standing {
+  const effect = effects.get(code);
+  if (!effect || !touchesSurgery(effect)) return 'not-affected';
+  return incident.kind === 'maintenance' ? 'planned' : (standingAfter([effect]) ?? 'not-affected');
+}
+
 /**
  * A surgery whose systems all work is catching up, unless its doors are not
- * open as usual. What planned work does to it counts for neither.
+ * open as usual. What planned work does to it counts for neither, nor does what
+ * fails outside surgeries.
  */
-function standingOf({ code }: Practice, touching: readonly IncidentState[]): Standing {
-  if (touching.length === 0) return 'not-affected';
-  const failures = touching.filter(({ incident }) => incident.kind !== 'maintenance');
-  if (failures.length === 0) return 'planned';
-  const effects = failures.flatMap((failure) => failure.effects.get(code) ?? []);
-  const works = effects.every(({ impacts }) => impacts.length === 0);
-  const access = worstAccess(effects.flatMap((effect) => effect.access));
+function standingAfter(failures: readonly PracticeEffect[]): Standing | undefined {
+  if (failures.length === 0) return undefined;
+  const works = failures.every(({ impacts }) => !impacts.some(isSurgerys));
+  const access = worstAccess(failures.flatMap((effect) => effect.access));
   return works && isOpenAsUsual(access) ? 'catching-up' : 'affected';
 }
 
@@ -235,6 +297,8 @@ function areaState(
     area,
     practices,
     affectedCount: practices.filter(({ isAffected }) => isAffected).length,
-    level: worstLevel(practices.flatMap(({ impacts }) => impacts.map(({ level }) => level))),
+    level: worstLevel(
+      practices.flatMap(({ impacts }) => impacts.filter(isSurgerys).map(({ level }) => level)),
+    ),
   };
 }

@@ -40,8 +40,8 @@ export function cacheKeysOfGroups(
     }
     if (isAtRest(one, state.now)) prints.set(one.incident.id, digest(`${common} ${print}`));
   }
-  for (const { practice, standing, planned } of state.practices.values()) {
-    if (standing !== 'not-affected' || planned.length > 0) continue;
+  for (const { practice, incidents, planned } of state.practices.values()) {
+    if (incidents.length > 0 || planned.length > 0) continue;
     const { code } = practice;
     prints.set(code, digest([common, today, code, ...(said.get(code) ?? [])].join(' ')));
   }

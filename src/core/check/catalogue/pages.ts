@@ -65,8 +65,7 @@ function wordGravity({ patients, practices }: (typeof rules)[number]['severity']
   return patients === practices ? word[patients] : 'Error for patients, warning for GP practices';
 }
 
-const made =
-  '<!-- Made by "npm run generate" from the row of this problem. Change it there. -->';
+const made = '<!-- Made by "npm run generate" from the row of this problem. Change it there. -->';
 
 function writePage(page: Page): string {
   const { code, gravity, title, what, why, fix, where, published, wrong, right } = page;

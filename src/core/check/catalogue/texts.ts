@@ -112,8 +112,8 @@ export const textRows = {
     fix: 'Shorten the words that the check names. A shorter shortName in site.yaml helps too.',
     in: 'language',
     wrong:
-      'headline:\n  problem: Komputery w przychodniach lekarzy rodzinnych w całym naszym regionie i w okolicy od wczoraj wieczorem nie działają albo działają bardzo wolno, dlatego prosimy wszystkich pacjentów o cierpliwość i o telefon do przychodni tylko wtedy, gdy to naprawdę konieczne',
-    right: 'headline:\n  problem: Komputery w przychodniach nie działają',
+      'headline:\n  at: "{what}, i to w całym naszym regionie i w okolicy od wczoraj wieczorem, dlatego prosimy wszystkich pacjentów o cierpliwość i o telefon do przychodni tylko wtedy, gdy to naprawdę konieczne, a poza tym o sprawdzanie naszej strony w internecie: {place}"',
+    right: 'headline:\n  at: "{what}: {place}"',
   },
   'private/nhs-number': {
     severity: 'error',

@@ -69,7 +69,7 @@ export function projectPracticeDocument(
   const { practice, closed, standing, access, backlog, incidents } = state;
   const { content, state: all, english: translator, addresses, buildTime } = context;
   const { whole } = addresses;
-  const { sentence } = describeStanding(state, translator);
+  const { sentence } = describeStanding(state, context, translator);
   const past = incidentsOfPractices(all).get(practice.code) ?? [];
   const area = all.directory.areas.get(practice.area);
   return {

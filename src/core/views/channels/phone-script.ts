@@ -25,21 +25,34 @@ export function projectPhoneScript(
     warning,
     publisher,
     headline,
+    more,
     where,
     standing,
     without,
     advice,
+    differs,
     next,
   }: Announcement,
   { text: say }: Translator,
 ): PhoneScript {
   const sentence = (words: string) => words && say('message.sentence', { words });
-  const spoken = advice.flatMap(({ brief }) => brief?.spoken ?? []);
+  const spoken = [...advice.flatMap(({ brief }) => brief?.spoken ?? []), differs].filter(Boolean);
   const from = say('message.from', { name: publisher });
   const [first, last] = isExercise ? [sentence(flag), sentence(flag)] : [warning, ''];
-  const what = [sentence(headline), where, standing, without];
-  const scripts = shorten(spoken, 1).map((some) =>
-    measure([first, from, ...what, ...some, sentence(next), last].filter((line) => line !== '')),
+  const what = (others: readonly string[]) => [
+    sentence(headline),
+    ...others.map(sentence),
+    where,
+    standing,
+    without,
+  ];
+  // What else fails gives way before what to do does.
+  const rooms = [...shorten(more, 0).map((others) => [others, spoken] as const)];
+  const scripts = [...rooms, ...shorten(spoken, 1).map((some) => [[], some] as const)].map(
+    ([others, some]) =>
+      measure(
+        [first, from, ...what(others), ...some, sentence(next), last].filter((line) => line !== ''),
+      ),
   );
   return chooseWording(scripts, ({ seconds }) => seconds <= maxPhoneSeconds);
 }

@@ -1,8 +1,9 @@
 import type { KitText } from '../addresses.ts';
 import type { SiteContext } from '../site-context.ts';
 import { memoize } from '../../cache/memoize.ts';
-import { announce, describeInWords } from '../shared/announcement.ts';
+import { announce, announcePractice, describeInWords } from '../shared/announcement.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
+import type { PracticeState } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
 import { projectPhoneScript, type PhoneScript } from './phone-script.ts';
 import { projectPost, type Post } from './post.ts';
@@ -56,6 +57,21 @@ function wordChannels(
     sign: projectSign(announcement, translator),
     alt: describeInWords(announcement, translator),
   };
+}
+
+/** The text and the script for the patients of one surgery. Nothing while no incident touches it. */
+export function projectPracticeMessages(
+  state: PracticeState,
+  context: SiteContext,
+  translator: Translator,
+): Pick<NoticeChannels, 'text' | 'phone'> | undefined {
+  const announcement = announcePractice(state, context, translator);
+  return (
+    announcement && {
+      text: projectTextMessage(announcement, translator),
+      phone: projectPhoneScript(announcement, translator),
+    }
+  );
 }
 
 /** The words of a text file of the kit, with a line break at the end. */

@@ -18,7 +18,10 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
     publisher: 'Example Partnership',
     sender: 'Example',
     headline: 'GP surgeries have computer problems',
-    where: 'Surgeries in Craven.',
+    shortHeadline: 'GP surgeries have computer problems',
+    more: [],
+    differs: '',
+    where: 'At 2 surgeries in Craven.',
     without: '',
     starts: '',
     standing: 'It is not fixed yet.',
@@ -28,8 +31,8 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
       title: 'You need help',
       short: text,
       brief: { text, spoken: `Number ${index}: ${text}` },
-      body: '',
-      otherwise: [],
+      isCommon: true,
+      ways: [{ who: '', surgeries: [], title: 'You need help', short: text, body: '' }],
     })),
     updated: 'Updated 5pm on Friday 1 August 2025.',
     next: 'Next update by 9am',
@@ -77,11 +80,12 @@ describe('a text message', () => {
     expect(text).toMatch(/Call 111.*bbb.*\/notices\/an-incident\/$/);
   });
 
-  it('gives up what is wrong before what to do and where to read it', () => {
+  it('gives up where it fails before what to do, and never what fails', () => {
     const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(60)}.`];
-    const { text } = send(anAnnouncement({ headline: 'a'.repeat(60) }, briefs));
+    const headline = { headline: `Phones fail at ${'a'.repeat(80)}`, shortHeadline: 'Phones fail' };
+    const { text } = send(anAnnouncement(headline, briefs));
     expect(text).not.toContain('aaa');
-    expect(text).toMatch(/Call 111.*bbb.*\/notices\/an-incident\/$/);
+    expect(text).toMatch(/^Example: Phones fail\. Call 111.*bbb.*\/notices\/an-incident\/$/);
   });
 
   it('takes the shorter address before it gives up advice, and keeps the first advice', () => {
@@ -89,9 +93,11 @@ describe('a text message', () => {
     const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(60)}.`];
     const short = send(anAnnouncement({ notice }, briefs));
     expect(short.text).toMatch(/bbb.* https:\/\/example\.org\/$/);
-    const shorter = send(anAnnouncement({ notice, headline: 'a'.repeat(120) }, briefs));
+    const shorter = send(
+      anAnnouncement({ notice, shortHeadline: 'a'.repeat(120) }, [...briefs, 'c'.repeat(60)]),
+    );
     expect(shorter.text).toContain('Call 111.');
-    expect(shorter.text).not.toContain('bbb');
+    expect(shorter.text).not.toContain('ccc');
   });
 
   it('of an exercise says so before anything else', () => {

@@ -32,9 +32,9 @@ type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
  * The notice as a text message: who says it, what is wrong, what to do, since
  * when, where to read more. Urgent help, medicine and the notice's own address
  * stay as long as there is any way. With little room it gives up the time, then
- * takes a third part where its letters need one, then gives up what is wrong,
- * which the notice says; then it takes the shorter address of the front page,
- * and only then gives up the last advice. Of planned work it tells at least
+ * takes a third part where its letters need one, then the shorter address of
+ * the front page, then leaves out where it fails, and only then the last
+ * advice. What fails is the news: it stays. Of planned work it tells at least
  * when it starts.
  */
 export function projectTextMessage(
@@ -42,10 +42,11 @@ export function projectTextMessage(
   { text: say }: Translator,
 ): TextMessage {
   const { flag, isExercise, direction, sender, headline, standing, without, starts } = announcement;
-  const { advice, updated, notice, front } = announcement;
+  const { shortHeadline, advice, differs, updated, notice, front } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const briefs = advice.flatMap(({ brief }) => (brief ? markAddresses(brief.text, direction) : []));
-  const what = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
+  const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
+  const what = differs ? [...told, differs] : told;
   const mark = sentence(flag);
   // A phone shows how a message begins before it is opened: there an exercise says so.
   const head = isExercise ? [mark, `${sender}:`] : [`${sender}:`, mark];
@@ -53,10 +54,15 @@ export function projectTextMessage(
     joinSentences([...head, news, ...some, address]);
   const whole = [word([...what, updated], notice), word(what, notice)];
   const shorter = [
-    ...(briefs.length > 0 ? [word(briefs, notice, '')] : []),
     ...(starts ? [word([starts], notice)] : []),
-    ...shorten(what, starts ? 1 : Math.min(1, briefs.length)).map((some) => word(some, front)),
+    word(what, front),
+    ...(briefs.length > 0 ? [word(what, notice, sentence(shortHeadline))] : []),
+    ...shorten(what, starts ? 1 : Math.min(1, briefs.length)).map((some) =>
+      word(some, front, briefs.length > 0 ? sentence(shortHeadline) : sentence(headline)),
+    ),
     ...(starts ? [word([starts], front), word([], front)] : []),
+    ...(briefs.length === 0 ? [word(what, front, sentence(shortHeadline)), word([], front)] : []),
+    ...(briefs.length === 0 ? [word([], front, sentence(shortHeadline))] : []),
   ];
   const measured = new Map<string, Measures>();
   const measure = (wording: string): Measures => {

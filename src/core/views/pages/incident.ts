@@ -12,6 +12,9 @@ import { phaseTag, type Tag } from '../shared/tag.ts';
 import { windowView, type WindowView } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
+import { countStandings } from '../../state/groups.ts';
+import { standingIn } from '../../state/state.ts';
+import { describeSplit } from '../shared/surgeries.ts';
 import { describeOutlets, outletsOf } from '../shared/outlets.ts';
 import { describeLength } from '../shared/length.ts';
 import { countOf } from '../../language/count.ts';
@@ -108,20 +111,23 @@ export function projectIncident(state: IncidentState, context: SiteContext): Inc
   };
 }
 
-function describeReach({
-  incident,
-  phase,
-  isOpen,
-  isCancelled,
-  effects,
-  everConcerned,
-}: IncidentState) {
+function describeReach(state: IncidentState): string {
+  const { incident, phase, isOpen, isCancelled, everConcerned } = state;
   if (isCancelled) return 'None';
   const ever = countOf(everConcerned.size, 'practice');
   if (phase === 'scheduled') return `None now, ${ever} during the work`;
   return isOpen && incident.kind !== 'maintenance'
-    ? `${countOf(effects.size, 'practice')} now, ${everConcerned.size} since it began`
+    ? `${describeNow(state)} now, ${everConcerned.size} since it began`
     : ever;
+}
+
+function describeNow(state: IncidentState): string {
+  const counts = countStandings(
+    [...state.effects.keys()].map((code) => ({ standing: standingIn(state, code) })),
+  );
+  const total = counts.affected + counts.catchingUp;
+  if (counts.catchingUp === 0) return countOf(total, 'practice');
+  return describeSplit(counts);
 }
 
 function entry(

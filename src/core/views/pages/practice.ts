@@ -1,4 +1,5 @@
 import type { SiteContext } from '../site-context.ts';
+import { projectPracticeMessages } from '../channels/project-channels.ts';
 import { usesService } from '../../model/directory.ts';
 import { english } from '../../model/language.ts';
 import { stageOf } from '../../model/phase.ts';
@@ -63,6 +64,8 @@ interface StaffView {
   access: Tag;
   bulletins: Link[];
   kits: Link[];
+  /** The text message and the phone script for this surgery alone. Nothing while nothing touches it. */
+  messages?: { text: string; script: readonly string[] } | undefined;
   /** Each service that it uses, what does not work first. */
   systems: { system: Link; tag: Tag; works: string; workaround: readonly string[] }[];
   helpdesk: Contact;
@@ -86,7 +89,7 @@ export function projectPractice(
   return {
     name: practice.name,
     code: practice.code,
-    standing: describeStanding(state, translator),
+    standing: describeStanding(state, context, translator),
     elsewhere:
       state.closed === undefined
         ? undefined
@@ -113,7 +116,7 @@ export function projectPractice(
       about: text('practice.about'),
       planned: text('headline.planned'),
     },
-    advice: adviceFor([state], context.content.guidance, translator),
+    advice: adviceFor([state], context, translator),
     news: incidents.map((one) => ({
       notice: { text: one.incident.patientTitle, href: path.notice(one.incident.id, language.id) },
       window: windowPhrase(one, translator),
@@ -156,6 +159,7 @@ function staffView(state: PracticeState, context: SiteContext): StaffView {
   const { practice, incidents, planned } = state;
   const { path } = addresses;
   const concerning = [...incidents, ...planned];
+  const messages = projectPracticeMessages(state, context, context.english);
   const past = cutPast(
     (incidentsOfPractices(all).get(practice.code) ?? []).filter(
       ({ phase }) => phase !== 'scheduled',
@@ -174,6 +178,7 @@ function staffView(state: PracticeState, context: SiteContext): StaffView {
       href: path.bulletin(incident.id, latest.number),
     })),
     kits: concerning.flatMap((one) => kitLink(one, context) ?? []),
+    messages: messages && { text: messages.text.text, script: messages.phone.lines },
     systems: [
       ...systems.filter(({ impact }) => impact),
       ...systems.filter(({ impact }) => !impact),
