@@ -6,13 +6,13 @@ export function style(format: 'bold' | 'red' | 'yellow' | 'green' | 'dim', text:
 }
 
 /** Something that takes a while, and how it ends. */
-export interface Stage {
+export interface ProgressStage {
   /** Says how long it took, and what came of it. */
   end: (note?: string) => void;
 }
 
 /** Says what is being done. A person at a terminal sees the time on the same line. */
-export function startStage(what: string): Stage {
+export function startStage(what: string): ProgressStage {
   const start = performance.now();
   const { isTTY } = process.stdout;
   process.stdout.write(isTTY ? `${what} …` : `${what} …\n`);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fillingsOf, placeholderTime } from '../../core/views/build-time.ts';
 import { makeCacheKeys, type CacheKeys } from '../../core/views/cache-keys.ts';
-import { startStage, type Stage } from '../../terminal/terminal.ts';
+import { startStage, type ProgressStage } from '../../terminal/terminal.ts';
 import { readSiteContext, type ReadContent } from '../read-site-context.ts';
 import { openSession } from '../session.ts';
 import { drawKits, type Drawn } from './draw-kits.ts';
@@ -25,7 +25,7 @@ export interface Build extends ReadContent {
   cacheKeys: CacheKeys;
   drawing: Promise<Drawn>;
   /** What is being done now, for whoever watches. */
-  stage: Stage;
+  stage: ProgressStage;
   /** Files that were rendered, and not restored from the last build. */
   rendered: number;
 }

@@ -22,11 +22,6 @@ export function readIssue(body: string): FormResult<UpdateForm> {
   return { value: form as UpdateForm };
 }
 
-/** Whether an issue was made with the form: its first heading is our first question. */
-export function isUpdateIssue(body: string): boolean {
-  return splitAnswers(body.replace(/\r\n?/g, '\n')).length > 1;
-}
-
 function splitAnswers(text: string): { field: Field; answer: string }[] {
   const lines = text.split('\n');
   const starts: { field: Field; line: number }[] = [];
