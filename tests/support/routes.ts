@@ -25,7 +25,8 @@ export const routes: readonly Route[] = [
     id: 'visit the surgery',
     services: [],
     access: notClosed,
-    words: /\b(?:go|come) to (?:your |the )?(?:GP )?surgery|(?<!call )\b(?:5|ask|your): GP surgery/i,
+    words:
+      /\b(?:go|come) to (?:your |the )?(?:GP )?surgery|(?<!call )\b(?:5|ask|your): GP surgery/i,
   },
   {
     id: 'online form of the surgery',

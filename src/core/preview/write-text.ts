@@ -116,7 +116,15 @@ function writeChannels(english: ChannelsPreview, style: Style): string[] {
 /** What the pictures say, line by line. */
 export function signWords({ sign }: ChannelsPreview): string {
   const { headline, more, where, standing, without, answers, times } = sign;
-  return [headline, ...more, where, standing, without, ...answers.map(({ short }) => short), ...times]
+  return [
+    headline,
+    ...more,
+    where,
+    standing,
+    without,
+    ...answers.map(({ short }) => short),
+    ...times,
+  ]
     .filter((line) => line !== '')
     .join('\n');
 }

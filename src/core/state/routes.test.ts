@@ -86,7 +86,9 @@ describe('in every world of dead routes, for every task', () => {
   it('no answer names a way that is dead', () => {
     const found = all.flatMap(({ name, down, access, answers }) =>
       answers.flatMap(({ guidance }) =>
-        dead(wordsOf(guidance), down, access).map(({ route }) => `${name}: ${guidance.id} names ${route.id}`),
+        dead(wordsOf(guidance), down, access).map(
+          ({ route }) => `${name}: ${guidance.id} names ${route.id}`,
+        ),
       ),
     );
     expect(found.slice(0, 10)).toEqual([]);
@@ -102,13 +104,15 @@ describe('in every world of dead routes, for every task', () => {
     const found = all.filter(({ answers, down, access }) => {
       const urgent = answers.find(({ task }) => task === 'urgent')?.guidance;
       if (!urgent) return answers.length > 0;
-      return ![urgent.short, urgent.brief?.text ?? '', urgent.brief?.spoken ?? ''].every((words) => {
-        const named = routesIn(words);
-        return (
-          named.some(({ route }) => route.id === '999') &&
-          named.some((one) => one.route.id !== '999' && isLive(one, down, access))
-        );
-      });
+      return ![urgent.short, urgent.brief?.text ?? '', urgent.brief?.spoken ?? ''].every(
+        (words) => {
+          const named = routesIn(words);
+          return (
+            named.some(({ route }) => route.id === '999') &&
+            named.some((one) => one.route.id !== '999' && isLive(one, down, access))
+          );
+        },
+      );
     });
     expect(found.slice(0, 5).map(({ name }) => name)).toEqual([]);
   });
@@ -128,7 +132,9 @@ describe('in every world of dead routes, for every task', () => {
   });
 
   it('medicine always has its safety net', () => {
-    const found = content.guidance.filter(({ task, safetyNet }) => task === 'medicine' && !safetyNet);
+    const found = content.guidance.filter(
+      ({ task, safetyNet }) => task === 'medicine' && !safetyNet,
+    );
     expect(found.map(({ id }) => id)).toEqual([]);
   });
 });

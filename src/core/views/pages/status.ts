@@ -223,7 +223,7 @@ function needs(
 ): Need[] {
   const groups = groupsAt(affectedBy(one, state), content.guidance);
   return tasks
-    .flatMap((task): (Need & { expect: Expectation })[] => {
+    .flatMap((task): { expect: Expectation; need: Need }[] => {
       const told = groups.flatMap(({ answers, practices }) => {
         const answer = answers.find((other) => other.task === task);
         return answer ? [{ answer, count: practices.length }] : [];
@@ -239,21 +239,23 @@ function needs(
       return [
         {
           expect,
-          text: place === '' ? label : `${label}, ${place}`,
-          href: `${addresses.path.notice(one.incident.id)}#${task}`,
-          tag: expectationTag(expect),
-          count: expect === 'usual' || isForAll ? '' : countOf(count, 'surgery', 'surgeries'),
-          short:
-            expect !== 'another-way'
-              ? ''
-              : ids.size === 1 && isForAll
-                ? first.answer.guidance.short
-                : 'It is not the same at all surgeries.',
+          need: {
+            text: place === '' ? label : `${label}, ${place}`,
+            href: `${addresses.path.notice(one.incident.id)}#${task}`,
+            tag: expectationTag(expect),
+            count: expect === 'usual' || isForAll ? '' : countOf(count, 'surgery', 'surgeries'),
+            short:
+              expect !== 'another-way'
+                ? ''
+                : ids.size === 1 && isForAll
+                  ? first.answer.guidance.short
+                  : 'It is not the same at all surgeries.',
+          },
         },
       ];
     })
     .toSorted((a, b) => expectations.indexOf(b.expect) - expectations.indexOf(a.expect))
-    .map(({ expect: _, ...need }) => need);
+    .map(({ need }) => need);
 }
 
 function worstOf(some: readonly Expectation[]): Expectation {
