@@ -8,5 +8,16 @@ export default defineConfig(
   js.configs.recommended,
   tseslint.configs.strict,
   astro.configs.recommended,
+  {
+    // What any Node has to read.
+    files: ['**/*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: Object.fromEntries(
+        ['require', 'process', 'console', '__dirname'].map((name) => [name, 'readonly']),
+      ),
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   { files: ['*.mjs'], languageOptions: { globals: { process: 'readonly', URL: 'readonly' } } },
 );

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { compareWithLast } from '../src/astro/build/published-addresses.ts';
+import { compareWithLast } from '../src/cli/compare-addresses.ts';
 import { restoreSite, usualSite } from '../src/astro/build/swap-site.ts';
 
 restoreSite(usualSite);

@@ -25,4 +25,8 @@ if (sentence) {
   process.exit(1);
 }
 var name = process.argv.splice(2, 1)[0];
-if (name) import('./' + name + '.ts');
+if (name && /^(?:--help|-h)$/.test(process.argv[2] || '')) {
+  import('../src/cli/help.ts').then(function (help) {
+    console.log(help.helpOf(name));
+  });
+} else if (name) import('./' + name + '.ts');

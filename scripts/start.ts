@@ -1,6 +1,6 @@
-import { keepCompiled } from '../src/cli/keep-compiled.ts';
+import { useCompileCache } from '../src/cli/compile-cache.ts';
 
-keepCompiled();
+useCompileCache();
 const { buildSite } = await import('../src/cli/build-site.ts');
 await buildSite();
 const { serveSite } = await import('../src/cli/serve-site.ts');

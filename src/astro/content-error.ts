@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { contentFolder } from '../content/content-folder.ts';
 import { terminal } from '../content/reporters/terminal.ts';
-import { hasErrors, type Problem } from '../core/model/problem.ts';
+import { hasErrors, type Problem } from '../core/check/problem.ts';
 import { wordProblems } from '../terminal/problems.ts';
 
 /**

@@ -1,3 +1,4 @@
+// What Noticeboard adds to Astro, as a list of hooks.
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';

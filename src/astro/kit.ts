@@ -7,19 +7,19 @@ import {
   type KitText,
 } from '../core/views/addresses.ts';
 import { english } from '../core/model/language.ts';
-import { projectChannels, textOf } from '../core/views/channels/project-channels.ts';
+import { projectChannels, kitFileText } from '../core/views/channels/project-channels.ts';
 import type { KitSizes } from '../core/views/pages/kit.ts';
 import type { Sign } from '../core/views/channels/sign.ts';
 import type { IncidentState } from '../core/state/incident-state.ts';
 import type { Translator } from '../core/language/translator.ts';
-import { keepPicture, pictureKey } from '../render/pictures/keep.ts';
+import { cachedPicture, pictureKey } from '../render/pictures/picture-cache.ts';
 import { readStandIn } from '../render/pictures/stand-in.ts';
 import { context } from './site-context.ts';
 import { undrawn } from 'virtual:noticeboard/site';
 
 /** A text file of a notice's kit in one language. */
 export function kitText(state: IncidentState, translator: Translator, name: KitText): string {
-  return textOf(projectChannels(state, context, translator), name);
+  return kitFileText(projectChannels(state, context, translator), name);
 }
 
 /** A picture of a notice's kit in one language. */
@@ -29,7 +29,7 @@ export async function kitPicture(
   name: KitPicture,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { sign } = projectChannels(state, context, translator);
-  const bytes = (await isUndrawn(name, sign)) ? readStandIn(name) : await keepPicture(name, sign);
+  const bytes = (await isUndrawn(name, sign)) ? readStandIn(name) : await cachedPicture(name, sign);
   return new Uint8Array(bytes);
 }
 

@@ -1,6 +1,6 @@
 import { contentFolder } from '../content/content-folder.ts';
 import { readContent, type ContentReport, type Setting } from '../content/read-content.ts';
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/check/problem.ts';
 import { isClockFixed } from '../core/time/choose-now.ts';
 import { makeBuildTime, oldAfter } from '../core/views/build-time.ts';
 import type { SiteContext } from '../core/views/site-context.ts';

@@ -1,6 +1,6 @@
 // What the integration hands to the pages of one build. site-plugin.ts keeps this file out of
 // their bundle, so that the integration and the pages see the same module.
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/check/problem.ts';
 import type { SiteContext } from '../core/views/site-context.ts';
 
 /** All that pages look at. Set before the first of them is loaded. */

@@ -1,12 +1,12 @@
 import { Refusal } from './build/refusal.ts';
-import type { Place } from '../core/views/make-site-context.ts';
+import type { SiteRoot } from '../core/views/make-site-context.ts';
 
 /**
  * Where the site will stand: SITE_URL is its host, BASE_PATH its folder.
  * Everything else about a site is in its content. Throws a `Refusal` that
  * names the variable if one is wrong.
  */
-export function readPlace({ SITE_URL, BASE_PATH }: NodeJS.ProcessEnv): Place {
+export function readPlace({ SITE_URL, BASE_PATH }: NodeJS.ProcessEnv): SiteRoot {
   const site = SITE_URL || 'http://localhost:4321';
   const { protocol, pathname, search } = URL.parse(site) ?? {};
   if (protocol !== 'https:' && protocol !== 'http:') {

@@ -4,7 +4,7 @@ import { usualSite } from '../astro/build/swap-site.ts';
 import { problems } from '../astro/session.ts';
 import { json } from '../content/reporters/json.ts';
 import type { Reporter } from '../content/reporters/reporter.ts';
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/check/problem.ts';
 import { usualReporter, wordProblems } from '../terminal/problems.ts';
 import { build } from './astro.ts';
 

@@ -1,5 +1,5 @@
-import { checkParsed, parseSources, type ParsedContent } from '../content/read-content.ts';
-import type { Remember } from '../content/parse-files.ts';
+import { checkParsed, parseSources, type ParsedSources } from '../content/read-content.ts';
+import type { ParseCache } from '../content/parse-files.ts';
 import { readFiles } from '../content/read-files.ts';
 import { json } from '../content/reporters/json.ts';
 import type { Reporter } from '../content/reporters/reporter.ts';
@@ -12,7 +12,10 @@ import { readSetting } from '../astro/setting.ts';
  * The content of this checkout, taken apart. A build checks current words alone,
  * and may remember some of it. A NOTICEBOARD_NOW that is no time ends the process.
  */
-export function parseOrExit(words: 'all' | 'current' = 'all', remember?: Remember): ParsedContent {
+export function parseOrExit(
+  words: 'all' | 'current' = 'all',
+  remember?: ParseCache,
+): ParsedSources {
   try {
     return parseSources(readFiles(contentFolder), { ...readSetting(), words }, remember);
   } catch (error) {

@@ -32,7 +32,7 @@ export function fixContent(named: readonly string[]): void {
   const changed = take.filter(fixFile);
   for (const { file, why } of leave)
     console.log(`\n${style('bold', shown(file))}\n  Left as it is. ${why}`);
-  sayTranslations(changed, texts);
+  printTranslations(changed, texts);
   const count = countOf(changed.length, 'file');
   const what =
     changed.length === 0
@@ -66,7 +66,7 @@ function fixFile(file: string): boolean {
   return true;
 }
 
-function sayTranslations(changed: readonly string[], texts: ReadonlyMap<string, string>): void {
+function printTranslations(changed: readonly string[], texts: ReadonlyMap<string, string>): void {
   for (const file of changed) {
     const start = file.replace(/md$/, '');
     for (const other of texts.keys()) {

@@ -1,8 +1,8 @@
-import { anError, type Problem } from '../core/model/problem.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
 import { toId } from '../core/language/to-id.ts';
 import { parseInstant } from '../core/time/instant.ts';
 import { fileStem } from '../core/time/london.ts';
-import { incidentFolderOf } from './places.ts';
+import { incidentFolderOf } from './file-roles.ts';
 
 /** That nothing belongs at this path, and where the file belongs. A misnamed folder is one problem for all in it. */
 export function explainMisplaced(

@@ -1,5 +1,5 @@
-import type { Sources } from '../core/check/checked.ts';
-import { anError, type Problem } from '../core/model/problem.ts';
+import type { ContentSources } from '../core/check/checked.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
 import { toId } from '../core/language/to-id.ts';
 import { explainMisplaced } from './explain-misplaced.ts';
 import {
@@ -14,17 +14,17 @@ import {
   parseSite,
   parseUpdate,
   parseUpdateTranslation,
-  type Source,
+  type SourceFile,
   type TranslationOf,
 } from './parse-file.ts';
 import type { Parsed } from './parsed.ts';
-import { incidentFolderOf, placeOf, type Place } from './places.ts';
+import { incidentFolderOf, fileRoleOf, type FileRole } from './file-roles.ts';
 import { parsePractices } from './practices-csv.ts';
 import type { SourceFiles } from './read-files.ts';
 import { sortContent } from './sort-content.ts';
 
 /** Gives what a file was parsed to, parsing it if need be. */
-export type Remember = <Result extends { problems: Problem[] }>(
+export type ParseCache = <Result extends { problems: Problem[] }>(
   source: { file: string; text: string },
   parse: () => Result,
 ) => Result;
@@ -35,23 +35,23 @@ export type Remember = <Result extends { problems: Problem[] }>(
  */
 export function parseFiles(
   { texts, problems: unreadable }: SourceFiles,
-  remember: Remember = (_source, parse) => parse(),
-): Parsed<Sources> & { value: Sources } {
+  remember: ParseCache = (_source, parse) => parse(),
+): Parsed<ContentSources> & { value: ContentSources } {
   const problems = [explainAllMisplaced(texts)];
   const sources = groupByKind(texts);
-  const parseEach = <Kind extends Place['holds'], Result extends { problems: Problem[] }>(
+  const parseEach = <Kind extends FileRole['holds'], Result extends { problems: Problem[] }>(
     kind: Kind,
-    parse: (source: Source<Kind>) => Result,
+    parse: (source: SourceFile<Kind>) => Result,
   ): Result[] =>
-    (sources.get(kind) ?? []).map(({ place, ...rest }) => {
-      const source = { ...rest, place: place as Source<Kind>['place'] };
+    (sources.get(kind) ?? []).map(({ role, ...rest }) => {
+      const source = { ...rest, role: role as SourceFile<Kind>['role'] };
       const parsed = remember(source, () => parse(source));
       problems.push(parsed.problems);
       return parsed;
     });
-  const parseAll = <Kind extends Place['holds'], T>(
+  const parseAll = <Kind extends FileRole['holds'], T>(
     kind: Kind,
-    parse: (source: Source<Kind>) => Parsed<T>,
+    parse: (source: SourceFile<Kind>) => Parsed<T>,
   ): T[] => parseEach(kind, parse).flatMap(valueOf);
 
   const practices = parseEach('practices', ({ text }) => parsePractices(text));
@@ -102,12 +102,12 @@ export function parseFiles(
 
 function groupByKind(
   texts: ReadonlyMap<string, string>,
-): Map<Place['holds'], { file: string; text: string; place: Place }[]> {
+): Map<FileRole['holds'], { file: string; text: string; role: FileRole }[]> {
   const sources = [...texts].flatMap(([file, text]) => {
-    const place = placeOf(file);
-    return place ? { file, text, place } : [];
+    const role = fileRoleOf(file);
+    return role ? { file, text, role } : [];
   });
-  return Map.groupBy(sources, ({ place }) => place.holds);
+  return Map.groupBy(sources, ({ role }) => role.holds);
 }
 
 function valueOf<T>({ value }: Parsed<T>): T[] {
@@ -138,7 +138,7 @@ function attach<T extends { file: string }>(
 function explainAllMisplaced(texts: ReadonlyMap<string, string>): Problem[] {
   const found = new Map<string, Problem>();
   for (const [file, text] of texts) {
-    if (placeOf(file)) continue;
+    if (fileRoleOf(file)) continue;
     const problem = explainMisplaced(file, text, new Set(texts.keys()));
     found.set(problem.file, problem);
   }

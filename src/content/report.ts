@@ -1,5 +1,5 @@
 import { pageOf } from '../core/check/catalogue/catalogue.ts';
-import { fieldName, type Problem } from '../core/model/problem.ts';
+import { fieldName, type Problem } from '../core/check/problem.ts';
 import { countOf, listOf } from '../core/language/count.ts';
 
 export type Style = (

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { chooseReporter } from '../content/reporters/choose-reporter.ts';
 import type { Reporter } from '../content/reporters/reporter.ts';
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/check/problem.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { style } from './terminal.ts';
 

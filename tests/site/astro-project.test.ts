@@ -13,8 +13,13 @@ import { change, environmentFor, tinyIncident, writeTinyContent } from '../suppo
 const { project, content, remove } = makeWorkplace();
 const dist = join(project, 'dist');
 const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+/** As a person's terminal has it: the runner of the tests says that everything is a test. */
 const environment = {
-  ...environmentFor(content),
+  ...Object.fromEntries(
+    Object.entries(environmentFor(content)).filter(
+      ([name]) => !/^(?:VITEST.*|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name),
+    ),
+  ),
   ASTRO_TELEMETRY_DISABLED: '1',
   ASTRO_DEV_BACKGROUND: '0',
   ASTRO_PREVIEW_BACKGROUND: '0',

@@ -6,7 +6,7 @@ import { digestSource, mailDigest } from '../../src/cli/compile-mail.ts';
 import type { BulletinFile } from '../../src/core/views/addresses.ts';
 import { toText } from '../../src/core/views/shared/moment.ts';
 import { projectBulletin } from '../../src/core/views/pages/bulletin.ts';
-import { writeDraft } from '../../src/render/mail/write-draft.ts';
+import { writeEmailDraft } from '../../src/render/mail/write-draft.ts';
 import { writeEmail } from '../../src/render/mail/write-email.ts';
 import { fileOf } from '../support/site.ts';
 import { readSample } from '../support/sample.ts';
@@ -124,14 +124,16 @@ describe('hostile words', () => {
   };
 
   it('cannot add a header', async () => {
-    const mail = await PostalMime.parse(writeDraft(writeEmail(view), { id: 'a.1', at: one.at }));
+    const mail = await PostalMime.parse(
+      writeEmailDraft(writeEmail(view), { id: 'a.1', at: one.at }),
+    );
     expect(mail.bcc).toBeUndefined();
     expect(mail.subject).toContain('Bcc: a@example.org');
   });
 
   it('may have letters of any alphabet in the subject', async () => {
     const subject = `Bulletin 1: “£5” – ${'خدمات '.repeat(6)}🙂 =?UTF-8?Q?a?=`;
-    const draft = writeDraft({ subject, html: '', text: '' }, { id: 'a.1', at: one.at });
+    const draft = writeEmailDraft({ subject, html: '', text: '' }, { id: 'a.1', at: one.at });
     expect(draft.split('\r\n').every((line) => /^[\x20-\x7e]{0,78}$/.test(line))).toBe(true);
     expect((await PostalMime.parse(draft)).subject).toBe(subject);
   });
@@ -146,6 +148,6 @@ describe('hostile words', () => {
 it('the same bulletin is the same bytes', async () => {
   const [one] = bulletins;
   if (!one) throw new Error('The sample has no bulletin');
-  const draft = () => writeDraft(writeEmail(one.view), { id: 'a.1', at: one.at });
+  const draft = () => writeEmailDraft(writeEmail(one.view), { id: 'a.1', at: one.at });
   expect(draft()).toBe(draft());
 });

@@ -6,8 +6,8 @@ import { decodeText } from '../../src/content/decode-text.ts';
 import { checkSources } from '../../src/content/read-content.ts';
 import { readFiles } from '../../src/content/read-files.ts';
 import type { ContentCode } from '../../src/core/check/catalogue/catalogue.ts';
-import type { Row, Spot } from '../../src/core/check/catalogue/row.ts';
-import type { Problem } from '../../src/core/model/problem.ts';
+import type { CatalogueRow, Spot } from '../../src/core/check/catalogue/row.ts';
+import type { Problem } from '../../src/core/check/problem.ts';
 import { readList } from '../../src/core/practice-list/read-list.ts';
 import {
   contentFiles,
@@ -30,7 +30,11 @@ const review = `${folder}/review.md`;
 const translation = paths.second.replace('.md', '.pl.md');
 
 /** What the check says of a row's example, put where the row says. */
-export function checkExample(code: ContentCode, row: Row, which: 'wrong' | 'right'): Problem[] {
+export function checkExample(
+  code: ContentCode,
+  row: CatalogueRow,
+  which: 'wrong' | 'right',
+): Problem[] {
   const example = row[which];
   const other = row[which === 'wrong' ? 'right' : 'wrong'];
   if (row.published !== undefined && row.in !== 'built') {

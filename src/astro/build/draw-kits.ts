@@ -6,7 +6,7 @@ import { kitPictures, type KitPicture } from '../../core/views/addresses.ts';
 import { projectChannels } from '../../core/views/channels/project-channels.ts';
 import type { Sign } from '../../core/views/channels/sign.ts';
 import type { SiteContext } from '../../core/views/site-context.ts';
-import { isKept, pictureKey } from '../../render/pictures/keep.ts';
+import { isCached, pictureKey } from '../../render/pictures/picture-cache.ts';
 
 /** A picture to draw. */
 export interface Drawing {
@@ -46,7 +46,7 @@ const maxCrashes = 3;
  */
 export async function drawKits(context: SiteContext): Promise<Drawn> {
   const wanted = listDrawings(context);
-  const missing = wanted.filter(({ name, sign }) => !isKept(name, sign));
+  const missing = wanted.filter(({ name, sign }) => !isCached(name, sign));
   const undrawn: Undrawn[] = [];
   let crashes = 0;
   for (let next = 0; next < missing.length;) {

@@ -1,5 +1,5 @@
 // A process that draws pictures. A drawer is not our code: what it does to its process must not end the build.
-import { keepPicture } from '../../render/pictures/keep.ts';
+import { cachedPicture } from '../../render/pictures/picture-cache.ts';
 import type { Drawer, Drawing } from './draw-kits.ts';
 import { describeError, isOfSystem } from './failure.ts';
 
@@ -14,7 +14,7 @@ process.once('message', (drawings: readonly Drawing[]) => {
 async function drawAll(drawings: readonly Drawing[]): Promise<void> {
   for (const { name, sign } of drawings) {
     try {
-      await keepPicture(name, sign);
+      await cachedPicture(name, sign);
       answer({});
     } catch (error) {
       // A full disk would take the pages too.

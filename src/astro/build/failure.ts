@@ -11,9 +11,6 @@ export const errorLog = '.noticeboard/build-error.log';
 const system: Record<string, (path: string) => string> = {
   ENOSPC: (path) =>
     `The disk is full: ${path} could not be written. Delete what is not needed, and build again. The folder .noticeboard can go at any time.`,
-  EFBIG: (path) => `${path} is larger than this computer lets a file be. Ask your engineer.`,
-  EDQUOT: (path) =>
-    `Your share of the disk is full: ${path} could not be written. Delete what is not needed, and build again.`,
   EACCES: (path) =>
     `This account may not read or write ${path}. Ask whoever looks after this computer.`,
   EPERM: (path) => `This account may not change ${path}. Ask whoever looks after this computer.`,

@@ -13,62 +13,32 @@ const pollMs = 200;
  * a process that was killed counts for nothing.
  */
 export async function lockFolder(): Promise<() => void> {
-  mkdirSync('.noticeboard', { recursive: true });
   const own = `${lockFile}.${process.pid}`;
-  writeFileSync(own, describeProcess(process.pid));
-  try {
-    for (let tries = 0; !takeLock(own); tries++) {
-      if (tries === 0) console.log('Another build is at work here. This one waits for its end.');
-      await wait(pollMs);
-    }
-  } finally {
-    rmSync(own, { force: true });
+  const self = describeProcess(process.pid);
+  mkdirSync('.noticeboard', { recursive: true });
+  writeFileSync(own, self);
+  // To link a file is done whole or not at all, and never over another one.
+  const take = (): boolean => attempt(() => (linkSync(own, lockFile), true), 'EEXIST') ?? false;
+  for (let tries = 0; !take(); tries++) {
+    const holder = read(lockFile);
+    if (holder !== undefined && !isAlive(holder)) removeLock(holder, `${own}.gone`);
+    else if (tries === 0) console.log('Another build is at work here. This one waits for its end.');
+    await wait(pollMs);
   }
+  rmSync(own);
   const unlock = (): void => {
     process.off('exit', unlock);
-    if (readLock() === describeProcess(process.pid)) rmSync(lockFile, { force: true });
+    if (read(lockFile) === self) rmSync(lockFile);
   };
   process.once('exit', unlock);
   return unlock;
 }
 
-/** Takes the lock if nobody holds it. To link a file is done whole or not at all, and never over another one. */
-function takeLock(own: string): boolean {
-  try {
-    linkSync(own, lockFile);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const holder = readLock();
-    if (holder !== undefined && !isAlive(holder)) removeLock(holder, `${own}.gone`);
-    return false;
-  }
-}
-
 /** Removes the lock of a process that is gone, unless somebody else was quicker and holds it by now. */
 function removeLock(holder: string, aside: string): void {
-  try {
-    renameSync(lockFile, aside);
-  } catch (error) {
-    if (isMissing(error)) return;
-    throw error;
-  }
-  if (readLock(aside) === holder) rmSync(aside);
-  else renameSync(aside, lockFile);
-}
-
-function readLock(file = lockFile): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
-
-/** Whether an error says that a file is not there. */
-function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  attempt(() => renameSync(lockFile, aside), 'ENOENT');
+  if (read(aside) === holder) rmSync(aside);
+  else attempt(() => renameSync(aside, lockFile), 'ENOENT');
 }
 
 function isAlive(holder: string): boolean {
@@ -79,23 +49,33 @@ function isAlive(holder: string): boolean {
 /**
  * A process by its number and, where the system tells (Linux), the moment of its
  * start: another one may have the number by now. Empty for one that is gone.
+ * Source: field 22 of /proc/<pid>/stat, proc(5).
  */
 function describeProcess(pid: number): string {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    // It is there, and belongs to somebody else.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return '';
-  }
-  return `${pid} ${startOf(pid)}`;
+  if (!isThere(pid)) return '';
+  const stat = read(`/proc/${pid}/stat`) ?? '';
+  return `${pid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`;
 }
 
-/** Field 22 of /proc/<pid>/stat: clock ticks from the system's start. Source: proc(5). */
-function startOf(pid: number): string {
+function isThere(pid: number): boolean {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It may belong to somebody else, whom this account may not ask.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function read(file: string): string | undefined {
+  return attempt(() => readFileSync(file, 'utf8'), 'ENOENT');
+}
+
+/** What comes of an action, or nothing if the system answers with a code that was expected. */
+function attempt<T>(act: () => T, expected: string): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === expected) return undefined;
+    throw error;
   }
 }

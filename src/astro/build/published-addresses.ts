@@ -3,12 +3,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeAddressList, type AddressList } from '../../core/built-site/address-list.ts';
 import { describeLost, findLost } from '../../core/built-site/compare-addresses.ts';
-import type { Forward } from '../../core/built-site/forwards.ts';
+import type { Forward } from '../../core/built-site/address-list.ts';
 import type { SiteContext } from '../../core/views/site-context.ts';
-import { style } from '../../terminal/terminal.ts';
 import { Refusal } from './refusal.ts';
 
-const listFile = 'api/addresses.json';
+export const listFile = 'api/addresses.json';
 
 /** What was published last. */
 export interface Last {
@@ -46,18 +45,8 @@ export function publishAddresses(
   if (lost.length > 0) throw new Refusal(describeLost(lost, list.asOf, last.list.asOf));
 }
 
-/** Compares a built site with the list in a file or at an address. Prints what would be gone; true if nothing is. */
-export async function compareWithLast(folder: string, place: string): Promise<boolean> {
-  const next = await readList(join(folder, listFile));
-  const last = await readList(place);
-  const lost = findLost(last, next);
-  if (lost.length > 0) console.log(`\n${describeLost(lost, next.asOf, last.asOf)}\n`);
-  else console.log(`${style('green', 'All is well:')} no published address is lost.`);
-  return lost.length === 0;
-}
-
 /** Throws with a sentence if there is no such list. */
-async function readList(place: string): Promise<AddressList> {
+export async function readList(place: string): Promise<AddressList> {
   let text: string;
   try {
     text = /^https?:/.test(place) ? await download(place) : readFileSync(place, 'utf8');

@@ -5,7 +5,7 @@ import { contentFolder } from '../../content/content-folder.ts';
 import { readFiles } from '../../content/read-files.ts';
 import { describeFaults, findFaults } from '../../core/built-site/find-faults.ts';
 import { makeInspector } from '../../core/built-site/inspect-file.ts';
-import { lineAt } from '../../core/model/problem.ts';
+import { lineAt } from '../../core/check/problem.ts';
 import type { Addresses } from '../../core/views/addresses.ts';
 import { shownFolder } from '../../terminal/problems.ts';
 import { Refusal } from './refusal.ts';

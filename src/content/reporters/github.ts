@@ -1,5 +1,5 @@
 import { pageOf, titleOf } from '../../core/check/catalogue/catalogue.ts';
-import { fieldName, type Problem } from '../../core/model/problem.ts';
+import { fieldName, type Problem } from '../../core/check/problem.ts';
 import type { Reporter } from './reporter.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { makeDirectory } from '../model/directory.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Checked, Sources } from './checked.ts';
-import type { Problem } from '../model/problem.ts';
+import type { CheckedContent, ContentSources } from './checked.ts';
+import type { Problem } from './problem.ts';
 import { checkAdvice } from './rules/advice.ts';
 import { checkCorrections } from './rules/corrections.ts';
 import { checkDrafts } from './rules/drafts.ts';
@@ -22,7 +22,7 @@ import { checkStaleGuidance } from './rules/stale-guidance.ts';
 import { checkUpdate } from './rules/update.ts';
 import { checkWindows } from './rules/window.ts';
 
-type Rule = (checked: Checked) => Problem[];
+type Rule = (checked: CheckedContent) => Problem[];
 
 const rules: readonly Rule[] = [
   checkFiles,
@@ -48,9 +48,9 @@ const rules: readonly Rule[] = [
 
 /** What is wrong between fields and between files. What is wrong inside a field, its schema has said. */
 export function checkContent(
-  sources: Sources,
+  sources: ContentSources,
   today: Instant,
-  texts: Checked['texts'] = new Map(),
+  texts: CheckedContent['texts'] = new Map(),
 ): Problem[] {
   const { content, orphans } = sources;
   const updates = [...content.incidents.flatMap((incident) => incident.updates), ...orphans];

@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant.ts';
 import { checkAnswers } from './rules-at/answers.ts';
 import { checkChannels } from './rules-at/channels.ts';
 import { checkRedirectTargets } from './rules-at/redirects.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from './problem.ts';
 
 type RuleAt = (context: SiteContext) => Problem[];
 

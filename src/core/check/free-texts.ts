@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Update, updateSchema } from '../model/update.ts';
 import type { Audience } from '../language/plain-english/finding.ts';
 import { patternOf } from '../language/pattern.ts';
-import { lineAt, type Problem } from '../model/problem.ts';
+import { lineAt, type Problem } from './problem.ts';
 
 /** Words that an officer has written, and where they stand in the file. */
 export interface FreeText {
@@ -62,7 +62,7 @@ export function readersOf({ path }: FreeText): Readers {
  * Where a place of such a text is: its field, or its line. `source` is the
  * whole file, whose lines a text may have joined.
  */
-export function placeOf(
+export function locationOf(
   { text, path }: FreeText,
   index: number,
   source: string,

@@ -1,6 +1,6 @@
 import type { Allowed, PrivateKind } from '../language/private-data/finding.ts';
 import { findPrivateData } from '../language/private-data/find-private-data.ts';
-import { anError, lineAt, type Problem } from '../model/problem.ts';
+import { anError, lineAt, type Problem } from './problem.ts';
 
 /** What people write freely, where a slip may name a person. */
 const written = /^(?:incidents|guidance)\//;
@@ -14,15 +14,18 @@ export function checkPrivateData(texts: ReadonlyMap<string, string>, allowed: Al
     if (!written.test(file)) return [];
     const inName = findPrivateData(file.replace(/^.*\//, ''), allowed);
     return [
-      ...inName.map(({ kind, found }) => problemOf(kind, found, file)),
+      ...inName.map(({ kind, found }) => problemOf(file, { kind, found })),
       ...findPrivateData(text, allowed).map(({ kind, found, index }) =>
-        problemOf(kind, found, file, lineAt(text, index)),
+        problemOf(file, { kind, found, line: lineAt(text, index) }),
       ),
     ];
   });
 }
 
-function problemOf(kind: PrivateKind, found: string, file: string, line?: number): Problem {
+function problemOf(
+  file: string,
+  { kind, found, line }: { kind: PrivateKind; found: string; line?: number },
+): Problem {
   const { is, fix } = kinds[kind];
   return anError({
     code: `private/${kind}`,

@@ -1,7 +1,7 @@
 import type { Access } from '../model/access.ts';
 import type { Expectation } from '../model/guidance.ts';
 import type { Level } from '../model/level.ts';
-import type { Kind, Stage } from '../model/phase.ts';
+import type { IncidentKind, Stage } from '../model/phase.ts';
 import type { Progress } from '../model/review.ts';
 
 /**
@@ -61,7 +61,7 @@ export const words = {
     incident: 'Incident',
     maintenance: 'Planned work',
     exercise: 'Exercise',
-  } satisfies Record<Kind, string>,
+  } satisfies Record<IncidentKind, string>,
 
   progress: {
     accepted: 'Accepted',

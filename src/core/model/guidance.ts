@@ -2,10 +2,14 @@ import { z } from 'zod';
 import type { Instant } from '../time/instant.ts';
 import { day, id, line } from './field.ts';
 import { tasks } from './task.ts';
+import { worstOf } from './worst-of.ts';
 
 /** What a patient may notice of a task while this answer is in force. */
 export const expectations = ['usual', 'delays', 'another-way'] as const;
 export type Expectation = (typeof expectations)[number];
+
+/** The worst of some expectations; as usual when there are none. */
+export const worstExpectation = worstOf<Expectation>(expectations);
 
 /**
  * What an answer may need beside services: that the surgery has not closed its

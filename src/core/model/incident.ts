@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, instant, line, reachable } from './field.ts';
-import { kinds } from './phase.ts';
+import { incidentKinds } from './phase.ts';
 import type { Review } from './review.ts';
 import { sources } from './source.ts';
 import type { Update } from './update.ts';
@@ -10,7 +10,7 @@ export const incidentSchema = z
   .strictObject({
     title: line(80),
     patientTitle: line(80),
-    kind: z.enum(kinds),
+    kind: z.enum(incidentKinds),
     began: instant,
     /** The first one. An update may move it: the one in force is in the state. */
     window: windowSchema.optional(),

@@ -1,5 +1,5 @@
-export const kinds = ['incident', 'maintenance', 'exercise'] as const;
-export type Kind = (typeof kinds)[number];
+export const incidentKinds = ['incident', 'maintenance', 'exercise'] as const;
+export type IncidentKind = (typeof incidentKinds)[number];
 
 const disruptionPhases = [
   'investigating',
@@ -22,7 +22,7 @@ export function stageOf({ phase, isCancelled }: { phase: Phase; isCancelled: boo
 }
 
 /** The phases of one kind of incident, in the order in which they come. */
-export function phasesOf(kind: Kind): readonly Phase[] {
+export function phasesOf(kind: IncidentKind): readonly Phase[] {
   return kind === 'maintenance' ? maintenancePhases : disruptionPhases;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDay, type Instant } from '../time/instant.ts';
 import { id, line, webAddress } from './field.ts';
+import { isPostcode } from './postcode.ts';
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((cell) => (cell === '' ? undefined : cell), schema.optional());
@@ -37,7 +38,7 @@ export const practiceSchema = z.strictObject({
   name: line(100),
   area: id,
   town: line(60),
-  postcode: z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, {
+  postcode: z.string().refine(isPostcode, {
     error: 'is not a postcode. Write it in capitals with one space, such as BD21 3AB.',
   }),
   phone: optional(line(40)),

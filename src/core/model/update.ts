@@ -24,7 +24,7 @@ export interface Scope {
   except: string[];
 }
 
-function saysForWhom(scope: Scope): boolean {
+function hasScope(scope: Scope): boolean {
   return scope.areas.length > 0 || scope.practices.length > 0 || scope.everywhere === true;
 }
 
@@ -48,7 +48,7 @@ const effectSchema = z
       })
       .optional(),
   })
-  .refine(saysForWhom, needsScope);
+  .refine(hasScope, needsScope);
 
 /** That some services do not work, for whom, and how badly. */
 export type Effect = z.infer<typeof effectSchema>;
@@ -70,14 +70,14 @@ export const updateSchema = z.strictObject({
     .array(
       z
         .strictObject({ ...scopeFields, is: z.enum(accesses).exclude(['open']) })
-        .refine(saysForWhom, needsScope),
+        .refine(hasScope, needsScope),
     )
     .default([]),
   backlog: z
     .array(
       z
         .strictObject({ ...scopeFields, tasks: z.array(z.enum(tasks)).min(1) })
-        .refine(saysForWhom, needsScope),
+        .refine(hasScope, needsScope),
     )
     .default([]),
   alerts: z

@@ -5,8 +5,9 @@ import { describeChanges } from '../views/shared/changes.ts';
 import { itemsFor } from '../views/shared/feed-items.ts';
 import { indexUpdates } from '../views/shared/feed-updates.ts';
 import { projectBulletin } from '../views/pages/bulletin.ts';
-import { isSame } from '../check/compare/compared.ts';
-import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
+import { isSame } from '../model/is-same.ts';
+import type { IncidentState } from '../state/incident-state.ts';
+import type { PublishedUpdate } from '../state/published-update.ts';
 import { hasKit } from '../state/kit-time.ts';
 import { showMoment } from '../time/london.ts';
 import { words } from '../language/english.ts';
@@ -130,8 +131,8 @@ function feedTitles(
   published: PublishedUpdate,
   context: SiteContext,
 ): UpdatePreview['feeds'] {
-  const said = indexUpdates(context.state).ofIncident.get(incident.id) ?? [];
-  const one = said.filter((item) => item.published === published);
+  const updates = indexUpdates(context.state).ofIncident.get(incident.id) ?? [];
+  const one = updates.filter((item) => item.published === published);
   return feeds.flatMap(([feed, audience]) =>
     [...itemsFor(audience, one, context)].map(({ title }) => ({ feed, title })),
   );

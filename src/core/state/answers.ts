@@ -1,7 +1,6 @@
 import { isOpenAsUsual } from '../model/access.ts';
 import {
   circumstances,
-  expectations,
   type Circumstance,
   type Expectation,
   type Guidance,
@@ -108,8 +107,4 @@ export function answersAt(practice: PracticeState, guidance: readonly Guidance[]
 /** Tasks that suffer and that no answer is left for: each needs something that is down. */
 export function unansweredAt(practice: PracticeState, guidance: readonly Guidance[]): Task[] {
   return touchedTasks(practice).filter((task) => answerFor(task, practice, guidance) === undefined);
-}
-
-export function worstExpectation(a: Expectation, b: Expectation): Expectation {
-  return expectations.indexOf(a) >= expectations.indexOf(b) ? a : b;
 }

@@ -52,40 +52,40 @@ export function effectsOf(
   directory: Directory,
 ): Effects {
   const effects = new Map<string, PracticeEffect>();
-  const say = sayer(effects);
+  const addEffect = effectAdder(effects);
   for (const effect of affects) {
     const practices = practicesInScope(effect, directory, moment);
     for (const service of effect.services.flatMap((id) => directory.services.get(id) ?? [])) {
       const { level, works, workaround } = effect;
       const impact = { service, level, works, workaround };
       const users = practices.filter((practice) => usesService(practice, service));
-      say(users, (told) => ({ ...told, impacts: [...told.impacts, impact] }));
+      addEffect(users, (effect) => ({ ...effect, impacts: [...effect.impacts, impact] }));
     }
   }
   for (const scope of access) {
-    say(practicesInScope(scope, directory, moment), (told) => ({
-      ...told,
-      access: [...told.access, scope.is],
+    addEffect(practicesInScope(scope, directory, moment), (effect) => ({
+      ...effect,
+      access: [...effect.access, scope.is],
     }));
   }
   for (const scope of backlog) {
-    say(practicesInScope(scope, directory, moment), (told) => ({
-      ...told,
-      backlog: [...told.backlog, ...scope.tasks],
+    addEffect(practicesInScope(scope, directory, moment), (effect) => ({
+      ...effect,
+      backlog: [...effect.backlog, ...scope.tasks],
     }));
   }
   return effects;
 }
 
-/** Says one thing more of some practices. Thousands may be told the same: it is put together once. */
-function sayer(effects: Map<string, PracticeEffect>) {
-  const untold: PracticeEffect = { impacts: [], access: [], backlog: [] };
-  return (practices: Iterable<Practice>, add: (told: PracticeEffect) => PracticeEffect) => {
+/** Adds one effect to some practices. Practices with the same effects share one object, made once. */
+function effectAdder(effects: Map<string, PracticeEffect>) {
+  const none: PracticeEffect = { impacts: [], access: [], backlog: [] };
+  return (practices: Iterable<Practice>, add: (effect: PracticeEffect) => PracticeEffect) => {
     const added = new Map<PracticeEffect, PracticeEffect>();
     for (const { code } of practices) {
-      const told = effects.get(code) ?? untold;
-      const more = added.get(told) ?? add(told);
-      added.set(told, more);
+      const effect = effects.get(code) ?? none;
+      const more = added.get(effect) ?? add(effect);
+      added.set(effect, more);
       effects.set(code, more);
     }
   };

@@ -2,10 +2,10 @@ import type { Directory } from '../model/directory.ts';
 import type { Incident } from '../model/incident.ts';
 import { worstLevel, type Level } from '../model/level.ts';
 import { isOver, type Phase } from '../model/phase.ts';
-import type { Correction, Update } from '../model/update.ts';
 import type { Window } from '../model/window.ts';
 import type { Instant } from '../time/instant.ts';
 import { nothing, type Effects } from './effects.ts';
+import type { PublishedUpdate } from './published-update.ts';
 import { countRevisions, phaseAt, publish, withoutClosed } from './publish.ts';
 import {
   reviewPromiseAt,
@@ -13,23 +13,6 @@ import {
   type ReviewPromise,
   type ReviewState,
 } from './review-state.ts';
-
-/** An update that is out, with its place among the others. */
-export interface PublishedUpdate {
-  update: Update;
-  /** 1 for the first of its incident: the bulletin's number. */
-  number: number;
-  phase: Phase;
-  /** Those that are out, oldest first. Each says what was wrong; the update may have been put right with it. */
-  corrections: readonly Correction[];
-  /** Planned work's window, as it stood from this update on. */
-  window?: Window | undefined;
-  /** Whether it says that the planned work will not be done at all. */
-  isCancelled: boolean;
-  effects: Effects;
-  /** Codes of the practices that the one before touched and this one does not. */
-  released: ReadonlySet<string>;
-}
 
 /** Where one incident stands. Only incidents with an update that is out have a state. */
 export interface IncidentState {

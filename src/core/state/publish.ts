@@ -5,7 +5,7 @@ import { isClosedAt } from '../model/practice.ts';
 import { isSameWindow, type Window } from '../model/window.ts';
 import type { Instant } from '../time/instant.ts';
 import { effectsOf, nothing, type Effects } from './effects.ts';
-import type { PublishedUpdate } from './incident-state.ts';
+import type { PublishedUpdate } from './published-update.ts';
 
 /** The updates that are out at `now`, each with what it changes. */
 export function publish(incident: Incident, directory: Directory, now: Instant): PublishedUpdate[] {
@@ -60,7 +60,7 @@ export function countRevisions({ window }: Incident, updates: readonly Published
 }
 
 /** Planned work moves with the clock when nobody has said more than that it is scheduled. */
-export function phaseAt(window: Window | undefined, said: Phase, now: Instant): Phase {
-  if (!window || said !== 'scheduled' || now < window.from) return said;
+export function phaseAt(window: Window | undefined, stated: Phase, now: Instant): Phase {
+  if (!window || stated !== 'scheduled' || now < window.from) return stated;
   return now < window.to ? 'in-progress' : 'completed';
 }

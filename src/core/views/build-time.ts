@@ -1,3 +1,4 @@
+// The one thing that differs between two builds of a page on which nothing has changed.
 import { placeholder } from './placeholder.ts';
 import type { Content } from '../model/content.ts';
 import type { State } from '../state/state.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readSample } from '../../../tests/support/sample.ts';
 import { at } from '../../../tests/support/builders.ts';
-import { listPages } from '../preview/list-pages.ts';
-import { listPracticePages } from '../preview/practice-pages.ts';
+import { listPages } from './site-map/list-pages.ts';
+import { listPracticePages } from './site-map/practice-pages.ts';
 import { lastKitDay } from '../state/kit-time.ts';
 import { dayMs, hourMs, minuteMs, toIso, type Instant } from '../time/instant.ts';
 import { placeholderTime } from './build-time.ts';

@@ -1,3 +1,4 @@
+// Tells which pages of an earlier build are still right.
 import type { SiteContext } from './site-context.ts';
 import { hasKit } from '../state/kit-time.ts';
 import type { IncidentState } from '../state/incident-state.ts';

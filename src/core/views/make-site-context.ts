@@ -7,7 +7,7 @@ import type { Instant } from '../time/instant.ts';
 import { makeTranslator } from '../language/translator.ts';
 
 /** Where a site stands: an origin such as https://example.org, and a path such as / or /noticeboard. */
-export interface Place {
+export interface SiteRoot {
   site: string;
   base: string;
 }
@@ -22,7 +22,7 @@ export function withWholeLinks(context: SiteContext): SiteContext {
 export function makeSiteContext(
   content: Content,
   now: Instant,
-  { site, base }: Place,
+  { site, base }: SiteRoot,
   buildTime = makeBuildTime(now),
 ): SiteContext {
   const translators = content.languages.map(makeTranslator);

@@ -1,3 +1,4 @@
+// Holds a place in a page for what is filled in when the site is published.
 /**
  * What a placeholder begins and ends with: the control character DEL. No content
  * may hold it (unseen.ts), so nobody can type a placeholder; no format that we

@@ -11,7 +11,7 @@ const boundary = '=_noticeboard';
  * Message-ID; with `at` it is all that makes the same e-mail the same bytes
  * (RFC 5322; its two forms are alternatives, RFC 2046, section 5.1.4).
  */
-export function writeDraft(
+export function writeEmailDraft(
   { subject, html, text }: Email,
   { id, at }: { id: string; at: Instant },
 ): string {

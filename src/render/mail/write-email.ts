@@ -3,7 +3,7 @@ import type { Contact } from '../../core/views/shared/contacts.ts';
 import { toText as wordsOf } from '../../core/views/shared/moment.ts';
 import type { BulletinView } from '../../core/views/pages/bulletin.ts';
 import { escapeHtml, html, trusted, type Html } from '../../core/language/html.ts';
-import { writeText } from './write-text.ts';
+import { writeEmailText } from './write-text.ts';
 
 /** One bulletin as practices get it by e-mail: twice the same words. */
 export interface Email {
@@ -23,7 +23,7 @@ export function writeEmail(view: BulletinView): Email {
     html: template.replace(/(?:<!--)?\[\[(\w+)\]\](?:-->)?/g, (_slot, name: keyof Slots) =>
       styleTags(slots[name].toString()),
     ),
-    text: writeText(view),
+    text: writeEmailText(view),
   };
 }
 

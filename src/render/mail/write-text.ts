@@ -8,7 +8,7 @@ import { addressAfter, plainLine, plainText } from '../../core/language/plain-te
  * A bulletin as plain text. Lines are as long as their paragraphs: whoever shows
  * the text breaks them where its window ends.
  */
-export function writeText(bulletin: BulletinView): string {
+export function writeEmailText(bulletin: BulletinView): string {
   const { flags, number, at, incident, headline, standing, concerned, next, typed } = bulletin;
   const { systems, others, notice, kit, page, publisher } = bulletin;
   return `${[

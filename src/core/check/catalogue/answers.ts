@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 /** Answers to patients, and all words in other languages. */
 export const answerRows = {
@@ -190,4 +190,4 @@ export const answerRows = {
     wrong: 'incidents/2025-07-27-data-centre/2025-07-29T0931.pl.md',
     right: 'incidents/2025-07-27-data-centre/2025-07-29T0930.pl.md',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 const whole =
   '---\nat: "2025-07-29T09:30:00+01:00"\nphase: resolved\n---\nAll systems work again.\n\n## For patients\n\nYour GP surgery works as usual.\n\n## For practices\n\nAll systems work.';
@@ -170,4 +170,4 @@ export const fileRows = {
     wrong: 'title: Failure #2 in Craven',
     right: 'title: "Failure #2 in Craven"',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 const test =
   'recommendations:\n  - id: r1\n    what: Test the second connection.\n    owner: Head of IT\n    due: "2025-09-30"';
@@ -170,4 +170,4 @@ export const incidentRows = {
     wrong: '## What was looked at\n\nThe connection, and who was told when.',
     right: '### What was looked at\n\nThe connection, and who was told when.',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

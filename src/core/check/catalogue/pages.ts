@@ -66,7 +66,7 @@ function wordGravity({ patients, practices }: (typeof rules)[number]['severity']
 }
 
 const made =
-  '<!-- Made by "node scripts/write-problem-pages.ts" from the row of this problem. Change it there. -->';
+  '<!-- Made by "npm run generate" from the row of this problem. Change it there. -->';
 
 function writePage(page: Page): string {
   const { code, gravity, title, what, why, fix, where, published, wrong, right } = page;

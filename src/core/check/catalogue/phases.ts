@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 /** How far an incident is, for whom, and what was corrected since. */
 export const phaseRows = {
@@ -110,4 +110,4 @@ export const phaseRows = {
     right:
       'corrections:\n  - at: "2025-07-29T10:15:00+01:00"\n    what: Surgeries open at 8:30am, not at 8am.',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

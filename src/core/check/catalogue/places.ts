@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 /** The lists of areas, practices and services, and the names of them in updates. */
 export const placeRows = {
@@ -170,4 +170,4 @@ export const placeRows = {
     wrong: 'Z00001, Beck Foot Surgery, postcode: none',
     right: 'Z00001, Beck Foot Surgery, postcode: BD24 9AA',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

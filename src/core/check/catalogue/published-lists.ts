@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 const recommendation = (what: string, note: string, id = 'r1') =>
   `recommendations:\n  - id: ${id}\n    what: ${what}\n    owner: Head of IT\n    due: "2025-09-30"\n    state: accepted\n    notes:\n      - date: "2025-07-28"\n        text: ${note}`;
@@ -145,4 +145,4 @@ export const publishedListRows = {
     wrong: 'title: GP computer systems\npracticePages: english',
     right: 'title: GP computer systems',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 const folder = 'incidents/2025-07-27-data-centre';
 const correction = 'corrections:\n  - at: "2025-07-29T11:00:00+01:00"\n    what: ';
@@ -119,4 +119,4 @@ export const publishedRows = {
     wrong: 'kind: exercise',
     right: 'kind: incident',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 /** What somebody must answer for, and where words send patients. */
 export const statementRows = {
@@ -45,4 +45,4 @@ export const statementRows = {
     wrong: 'If you have no medicine left, go to 111.nhs.uk.',
     right: 'If you have no medicine left, call 111.',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

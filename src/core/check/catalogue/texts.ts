@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 const whole =
   'A cable was cut.\n\n## For patients\n\nYour GP surgery is open.\n\n## For practices\n\nKeep a paper record.';
@@ -175,4 +175,4 @@ export const textRows = {
     wrong: 'Ask Mrs Patel at the desk.',
     right: 'Ask at the desk.',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

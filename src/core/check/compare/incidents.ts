@@ -1,7 +1,8 @@
 import type { Incident } from '../../model/incident.ts';
 import { listOf } from '../../language/count.ts';
-import { anError, type Problem } from '../../model/problem.ts';
-import { hasSameWords, isSame, type Compared } from './compared.ts';
+import { anError, type Problem } from '../problem.ts';
+import { hasSameWords, type Compared } from './compared.ts';
+import { isSame } from '../../model/is-same.ts';
 import { newCorrections, publishedUpdates } from './updates.ts';
 
 /** Incidents that are gone or renamed, and what their incident.md says otherwise than before. */

@@ -3,8 +3,9 @@ import type { Correction, Update } from '../../model/update.ts';
 import { dayMs, type Instant } from '../../time/instant.ts';
 import { showMoment } from '../../time/london.ts';
 import { listOf } from '../../language/count.ts';
-import { anError, aWarning, type Problem } from '../../model/problem.ts';
-import { hasSameWords, isSame, type Compared } from './compared.ts';
+import { anError, aWarning, type Problem } from '../problem.ts';
+import { hasSameWords, type Compared } from './compared.ts';
+import { isSame } from '../../model/is-same.ts';
 
 /** The updates of an incident that were public at a moment. */
 export function publishedUpdates({ updates }: Pick<Incident, 'updates'>, now: Instant): Update[] {

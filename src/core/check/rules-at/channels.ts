@@ -4,7 +4,7 @@ import { maxPostLength } from '../../views/channels/post.ts';
 import { projectChannels, type NoticeChannels } from '../../views/channels/project-channels.ts';
 import { maxTextParts } from '../../views/channels/text-message.ts';
 import { english } from '../../model/language.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /** A notice that is open and whose words do not fit a channel, although they were shortened. */
 export function checkChannels(context: SiteContext): Problem[] {

@@ -5,9 +5,9 @@ import type { Practice } from '../../model/practice.ts';
 import type { Update } from '../../model/update.ts';
 import { effectsOf } from '../../state/effects.ts';
 import { findAdvice, makeRoute, type Route } from '../../language/statements/find-advice.ts';
-import type { Checked } from '../checked.ts';
-import { placeOf } from '../free-texts.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { locationOf } from '../free-texts.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /** A surgery that has closed its doors answers to nobody. It is a circumstance and no service. */
 const surgery = makeRoute('surgery-open', [
@@ -23,7 +23,7 @@ const surgery = makeRoute('surgery-open', [
  * for most of the practices that it is about. The approved answers already give
  * way where something is down; this holds free text to the same.
  */
-export function checkAdvice(checked: Checked): Problem[] {
+export function checkAdvice(checked: CheckedContent): Problem[] {
   const { content } = checked;
   const routes = [
     ...content.services.flatMap(({ id, advisedAs }) =>
@@ -40,7 +40,7 @@ function checkUpdate(
   incident: Incident,
   update: Update,
   routes: readonly Route[],
-  checked: Checked,
+  checked: CheckedContent,
 ): Problem[] {
   const told = new Set<string>();
   return [update.summary, update.forPatients].flatMap((text) =>
@@ -52,7 +52,7 @@ function checkUpdate(
         words,
         update,
         checked,
-        placeOf({ text }, index, checked.texts.get(update.file) ?? ''),
+        locationOf({ text }, index, checked.texts.get(update.file) ?? ''),
       );
     }),
   );
@@ -62,7 +62,7 @@ function failsForMost(
   { id }: Route,
   incident: Incident,
   update: Update,
-  { content, directory }: Checked,
+  { content, directory }: CheckedContent,
 ): boolean {
   const service = directory.services.get(id);
   const concerned = [...effectsOf(update, directory).keys()]
@@ -96,7 +96,7 @@ function problemOf(
   { id }: Route,
   words: string,
   { file }: Update,
-  { content, directory }: Checked,
+  { content, directory }: CheckedContent,
   place: Pick<Problem, 'path' | 'line'>,
 ): Problem {
   const service = directory.services.get(id);

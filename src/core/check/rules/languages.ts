@@ -2,11 +2,11 @@ import { english, textsOf, type Language } from '../../model/language.ts';
 import { placeholdersOf } from '../../language/message.ts';
 import { placeholders } from '../../language/placeholders.ts';
 import { listOf } from '../../language/count.ts';
-import type { Checked } from '../checked.ts';
-import { anError, aWarning, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { anError, aWarning, type Problem } from '../problem.ts';
 
 /** That every language of site.yaml is whole: its texts, the names of services, the guidance. */
-export function checkLanguages({ content, declared }: Checked): Problem[] {
+export function checkLanguages({ content, declared }: CheckedContent): Problem[] {
   const { site, languages } = content;
   const source = languages.find(({ id }) => id === english);
   if (!site || !source) return [];
@@ -94,7 +94,7 @@ function braces(names: readonly string[]): string {
 /** On a live site patients act on every word, so somebody must have reviewed each. */
 function checkReviews(
   { id, file, reviewedBy }: Language,
-  { guidance, incidents }: Checked['content'],
+  { guidance, incidents }: CheckedContent['content'],
 ): Problem[] {
   const updates = incidents.flatMap((incident) => incident.updates);
   const translations = [...guidance, ...updates].flatMap((one) => one.translations[id] ?? []);
@@ -113,7 +113,7 @@ function checkReviews(
 
 function checkServices(
   { file, services }: Language,
-  all: Checked['content']['services'],
+  all: CheckedContent['content']['services'],
 ): Problem[] {
   return all
     .filter(({ id }) => services[id] === undefined)
@@ -128,7 +128,10 @@ function checkServices(
     );
 }
 
-function checkGuidance({ id: language }: Language, all: Checked['content']['guidance']): Problem[] {
+function checkGuidance(
+  { id: language }: Language,
+  all: CheckedContent['content']['guidance'],
+): Problem[] {
   return all.flatMap(({ id, translations, approved, card, brief }) => {
     const file = `guidance/${id}/${language}.md`;
     const translation = translations[language];

@@ -1,14 +1,14 @@
 import { practicesInScope, usesService } from '../../model/directory.ts';
 import type { Scope } from '../../model/update.ts';
-import type { Checked } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /**
  * Effects that reach no practice: the scope or the service must be another one.
  * Where a name is unknown or a line of practices.csv is wrong, that is the
  * mistake, and nothing is said here.
  */
-export function checkReach(checked: Checked): Problem[] {
+export function checkReach(checked: CheckedContent): Problem[] {
   const { updates, directory } = checked;
   if (!isDirectoryWhole(checked)) return [];
   const problems: Problem[] = [];
@@ -34,7 +34,7 @@ export function checkReach(checked: Checked): Problem[] {
   return problems;
 }
 
-function isDirectoryWhole({ content, declared, directory }: Checked): boolean {
+function isDirectoryWhole({ content, declared, directory }: CheckedContent): boolean {
   return (
     directory.practices.size > 0 &&
     directory.practices.size === declared.practiceCodes.size &&
@@ -45,7 +45,7 @@ function isDirectoryWhole({ content, declared, directory }: Checked): boolean {
   );
 }
 
-function isScopeKnown({ areas, practices, except }: Scope, { directory }: Checked): boolean {
+function isScopeKnown({ areas, practices, except }: Scope, { directory }: CheckedContent): boolean {
   return (
     areas.every((id) => directory.areas.has(id)) &&
     [...practices, ...except].every((code) => directory.practices.has(code))

@@ -1,10 +1,10 @@
 import type { Directory } from '../../model/directory.ts';
 import { circumstances } from '../../model/guidance.ts';
 import { countOf, listOf } from '../../language/count.ts';
-import type { Checked } from '../checked.ts';
+import type { CheckedContent } from '../checked.ts';
 import { closestWord } from '../closest.ts';
 import { practicePlace } from '../practice-place.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 type Kind = 'service' | 'area' | 'practice';
 type Place = Pick<Problem, 'file' | 'line' | 'path'>;
@@ -19,7 +19,7 @@ interface Reference extends Name {
 }
 
 /** Names of services, areas and practices that do not exist. */
-export function checkReferences(checked: Checked): Problem[] {
+export function checkReferences(checked: CheckedContent): Problem[] {
   const { content, declared, directory } = checked;
   const hasTwice = {
     area: content.areas.length > directory.areas.size,
@@ -59,7 +59,7 @@ export function checkReferences(checked: Checked): Problem[] {
 }
 
 /** Only of those that are wanted is it said where they stand: there are tens of thousands. */
-function findInTable({ content }: Checked, isWanted: (name: Name) => boolean): Reference[] {
+function findInTable({ content }: CheckedContent, isWanted: (name: Name) => boolean): Reference[] {
   return content.practices
     .toSorted((a, b) => a.line - b.line)
     .flatMap((practice) => {
@@ -72,7 +72,7 @@ function findInTable({ content }: Checked, isWanted: (name: Name) => boolean): R
     });
 }
 
-function findInGuidance({ content }: Checked): Reference[] {
+function findInGuidance({ content }: CheckedContent): Reference[] {
   return content.guidance.flatMap(({ needs, file }) =>
     nameAll('service', needs, { file, path: ['needs'] }).filter(
       ({ name }) => !(circumstances as readonly string[]).includes(name),
@@ -80,7 +80,7 @@ function findInGuidance({ content }: Checked): Reference[] {
   );
 }
 
-function findInUpdates({ updates, salvaged }: Checked): Reference[] {
+function findInUpdates({ updates, salvaged }: CheckedContent): Reference[] {
   return [...updates, ...salvaged].flatMap(({ file, affects, access, backlog, alerts }) => [
     ...affects.flatMap(({ services }, index) =>
       nameAll('service', services, { file, path: ['affects', index, 'services'] }),
@@ -106,7 +106,7 @@ function suggest(
   kind: Kind,
   name: string,
   known: readonly string[],
-  { directory }: Checked,
+  { directory }: CheckedContent,
 ): string {
   const meant = idOf(kind, name, directory) ?? closestWord(name, known);
   const practice = meant && kind === 'practice' ? directory.practices.get(meant) : undefined;

@@ -4,8 +4,8 @@ import {
   statementKinds,
   type StatementKind,
 } from '../../language/statements/find-statements.ts';
-import { bodyTextsOf, fieldTextsOf, placeOf } from '../free-texts.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { bodyTextsOf, fieldTextsOf, locationOf } from '../free-texts.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /**
  * Statements that somebody must answer for: why it failed, whether it was an
@@ -33,7 +33,7 @@ function checkUpdate(update: Update, source: string): Problem[] {
         anError({
           code: `statement/${kind}`,
           file: update.file,
-          ...placeOf(part, index, source),
+          ...locationOf(part, index, source),
           message: `"${words}" says ${says[kind]}, and nobody is named who approved that`,
           fix: `Take the sentence out, or have it approved and write who did, as a role:\n${approval(update, kind)}`,
         }),

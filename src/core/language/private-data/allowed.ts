@@ -1,6 +1,6 @@
 import type { Content } from '../../model/content.ts';
 import type { Allowed } from './finding.ts';
-import { nationalDigits } from './reachable.ts';
+import { nationalDigits } from '../phone.ts';
 
 /** Domains at which anybody may have a mailbox: there only the publisher's own address is public. */
 const shared = new Set([

@@ -1,3 +1,5 @@
+import { givenPostcode } from '../../model/postcode.ts';
+import { nationalDigits } from '../phone.ts';
 import type { Allowed, PrivateFinding } from './finding.ts';
 
 /** A UK mobile number: 07, or +44 7, in any grouping. Source: Ofcom, National Telephone Numbering Plan. */
@@ -7,11 +9,6 @@ export function findMobiles(text: string, { phones }: Allowed): PrivateFinding[]
   return [...text.matchAll(mobile)].flatMap(({ 0: found, index }) =>
     phones.has(nationalDigits(found)) ? [] : { kind: 'mobile', index, found },
   );
-}
-
-/** 07700900123, however the number is written. */
-export function nationalDigits(phone: string): string {
-  return phone.replace(/\D/g, '').replace(/^(?:0044|44)0?/, '0');
 }
 
 // Begins where such a word begins: tried at each of its letters, a long word would take minutes.
@@ -31,9 +28,7 @@ function isAllowed(domain: string, domains: ReadonlySet<string>): boolean {
   return parts.some((_part, index) => domains.has(parts.slice(index).join('.')));
 }
 
-/** A whole postcode. Source: the pattern of BS 7666, as the government's data standards give it. */
-const postcode =
-  /(?<![\w-])(?:GIR ?0AA|(?:[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])) ?\d[ABD-HJLNP-UW-Z]{2})(?![\w-])/gi;
+const postcode = new RegExp(`(?<![\w-])${givenPostcode}(?![\w-])`, 'gi');
 
 export function findPostcodes(text: string, { postcodes }: Allowed): PrivateFinding[] {
   return [...text.matchAll(postcode)].flatMap(({ 0: found, index }) =>

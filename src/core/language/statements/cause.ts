@@ -1,4 +1,4 @@
-import { firstMatch, type Match } from './match.ts';
+import { firstMatch, type PhraseMatch } from './match.ts';
 
 /** Things whose failure is the reason why something else failed. */
 const part =
@@ -40,7 +40,7 @@ const open =
   /\b(?:not (?:yet )?(?:known|clear|certain|sure|confirmed|found|identified|established)|unknown|unclear|uncertain|do not (?:yet )?know|does not (?:yet )?know|don't know|cannot (?:yet )?say|could not|whether|if|look(?:s|ing)? (?:for|into)|investigat\w*|being looked|find(?:ing)? out|still (?:open|to be found)|what (?:\w+ )?caused)\b/i;
 
 /** Whether it is said why something failed. A reason that is asked for is none. */
-export function causeIn(sentence: string): Match | undefined {
+export function causeIn(sentence: string): PhraseMatch | undefined {
   for (const { clause, start } of clausesOf(sentence)) {
     const match = open.test(clause) ? undefined : firstMatch(patterns, clause);
     if (match) return { ...match, index: start + match.index };

@@ -1,4 +1,4 @@
-import { firstMatch, type Match } from './match.ts';
+import { firstMatch, type PhraseMatch } from './match.ts';
 
 const mentions = [
   /\bcyber[\w-]*(?:[ -]?(?:attack|incident|security|crime)\w*)?/,
@@ -19,6 +19,6 @@ const mentions = [
 ].map(({ source }) => new RegExp(source, 'i'));
 
 /** Whether an attack is spoken of, either way: that there was none is a statement too. */
-export function cyberIn(sentence: string): Match | undefined {
+export function cyberIn(sentence: string): PhraseMatch | undefined {
   return firstMatch(mentions, sentence);
 }

@@ -1,4 +1,4 @@
-import { firstMatch, type Match } from './match.ts';
+import { firstMatch, type PhraseMatch } from './match.ts';
 
 const owner =
   "(?:patients?'?s?|personal|your|health|medical|GP|clinical|confidential|sensitive|people's|their)";
@@ -36,7 +36,7 @@ const harmless =
   /\b(?:can|cannot|can't|could|may|might|must|should|will|would|until|once|if)(?: \w+){0,4} (?:be |is |are )(?:\w+ly )?(?:accessed|viewed|seen|read|shared|copied|taken|deleted|lost|safe|secure|at risk)\b/i;
 
 /** Whether it is said what became of data: lost or safe, seen or not. Asking is saying, too. */
-export function dataIn(sentence: string): Match | undefined {
+export function dataIn(sentence: string): PhraseMatch | undefined {
   const found = firstMatch(patterns, sentence);
   return found && harmless.test(found.words) ? undefined : found;
 }

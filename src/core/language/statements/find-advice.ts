@@ -1,5 +1,5 @@
 import { patternOf } from '../pattern.ts';
-import type { Match } from './match.ts';
+import type { PhraseMatch } from './match.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Where a text sends patients: something they can use, and the words by which texts name that. */
@@ -23,7 +23,10 @@ const later =
   /\b(?:when|once|until|as soon as|after)\b[^,]*\b(?:back|again|works?|working|opens?|over)\b/i;
 
 /** The routes that an English text sends patients to, each where it stands first. */
-export function findAdvice(text: string, routes: readonly Route[]): (Match & { route: Route })[] {
+export function findAdvice(
+  text: string,
+  routes: readonly Route[],
+): (PhraseMatch & { route: Route })[] {
   const sentences = sentencesOf(text);
   return routes.flatMap((route) => {
     for (const { sentence, start } of sentences) {

@@ -1,7 +1,7 @@
 import { causeIn } from './cause.ts';
 import { cyberIn } from './cyber.ts';
 import { dataIn } from './data.ts';
-import type { Match } from './match.ts';
+import type { PhraseMatch } from './match.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What nobody says without approval: why it failed, whether it was an attack, what became of data. */
@@ -9,12 +9,12 @@ export const statementKinds = ['cyber', 'cause', 'data'] as const;
 export type StatementKind = (typeof statementKinds)[number];
 
 /** The words that make a sentence such a statement, and where they stand. */
-export interface Statement extends Match {
+export interface Statement extends PhraseMatch {
   kind: StatementKind;
   sentence: string;
 }
 
-const finders: Record<StatementKind, (sentence: string) => Match | undefined> = {
+const finders: Record<StatementKind, (sentence: string) => PhraseMatch | undefined> = {
   cyber: cyberIn,
   cause: causeIn,
   data: dataIn,

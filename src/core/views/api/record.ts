@@ -1,11 +1,12 @@
 import type { SiteContext } from '../site-context.ts';
-import type { Kind, Phase } from '../../model/phase.ts';
+import type { IncidentKind, Phase } from '../../model/phase.ts';
 import { type Effect, isOfThisEnglish, type Scope, type Update } from '../../model/update.ts';
 import type { Window } from '../../model/window.ts';
 import { describeChanges } from '../shared/changes.ts';
 import { outletsOf, type Outlet } from '../shared/outlets.ts';
 import { incidentChangedAt } from '../../state/changed-at.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { toIso, type Instant } from '../../time/instant.ts';
 import { compareText } from '../../language/compare.ts';
 
@@ -15,7 +16,7 @@ export interface RecordDocument {
   demonstration: string | null;
   publisher: string;
   id: string;
-  kind: Kind;
+  kind: IncidentKind;
   title: string;
   patientTitle: string;
   phase: Phase;

@@ -75,7 +75,7 @@ export function projectPracticeMessages(
 }
 
 /** The words of a text file of the kit, with a line break at the end. */
-export function textOf({ text, phone, post }: NoticeChannels, name: KitText): string {
+export function kitFileText({ text, phone, post }: NoticeChannels, name: KitText): string {
   const texts = {
     'sms.txt': text.text,
     'phone.txt': phone.lines.join('\n\n'),

@@ -11,10 +11,11 @@ import { kitLink } from '../shared/kit-links.ts';
 import type { Link } from '../shared/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { systemsOf, type Systems } from '../shared/systems.ts';
-import { saidOfPlaces, type SaidOfPlaces } from '../shared/places.ts';
+import { describeLocalEffects, type LocalEffects } from '../shared/local-effects.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
 import { windowView, type WindowView } from '../shared/window.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { words } from '../../language/english.ts';
 import { renderInline, renderMarkdown } from '../../language/markdown.ts';
 
@@ -48,7 +49,7 @@ export interface BulletinView {
   helpdesk: Contact;
   report: Contact;
   systems: Systems;
-  others: SaidOfPlaces;
+  others: LocalEffects;
   known: string[];
   unknown: string[];
   doing: string[];
@@ -121,7 +122,7 @@ export function projectBulletin(
     doNow: update.doNow.map(renderInline),
     ...contactsFor(context.content.site, incident),
     systems: systemsOf(update, directory, context.addresses),
-    others: saidOfPlaces(update, context),
+    others: describeLocalEffects(update, context),
     known: update.known.map(renderInline),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),

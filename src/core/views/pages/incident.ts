@@ -5,7 +5,7 @@ import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
 import type { Link } from '../shared/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { systemsOf, type Systems } from '../shared/systems.ts';
-import { saidOfPlaces, type SaidOfPlaces } from '../shared/places.ts';
+import { describeLocalEffects, type LocalEffects } from '../shared/local-effects.ts';
 import { describeReview, type ReviewLine } from '../shared/review.ts';
 import { describeSources, type SourceView } from '../shared/sources.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
@@ -13,7 +13,8 @@ import { windowView, type WindowView } from '../shared/window.ts';
 import { countStandings } from '../../state/groups.ts';
 import { standingIn } from '../../state/state.ts';
 import { describeSplit } from '../shared/surgeries.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { describeOutlets, outletsOf } from '../shared/outlets.ts';
 import { describeLength } from '../shared/length.ts';
 import { countOf } from '../../language/count.ts';
@@ -62,7 +63,7 @@ export interface WholeEntry {
   changes: string[];
   doNow: string[];
   systems: Systems;
-  others: SaidOfPlaces;
+  others: LocalEffects;
   known: string[];
   unknown: string[];
   doing: string[];
@@ -160,7 +161,7 @@ function wholeEntry(
     changes: describeChanges(state, published),
     doNow: update.doNow.map(renderInline),
     systems: systemsOf(update, context.state.directory, context.addresses),
-    others: saidOfPlaces(update, context),
+    others: describeLocalEffects(update, context),
     known: update.known.map(renderInline),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),

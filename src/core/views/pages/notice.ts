@@ -8,7 +8,7 @@ import { describeStage } from '../shared/where-it-stands.ts';
 import { noticeAreas, type NoticeArea } from '../shared/notice-areas.ts';
 import { describeChangesForPatients } from '../shared/changes.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
-import { freeTextOf, type FreeText } from '../shared/free-text.ts';
+import { freeTextOf, type FreeTextView } from '../shared/free-text.ts';
 import { kitLink, linkPicture, type LinkPicture } from '../shared/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
@@ -16,7 +16,8 @@ import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../shared
 import { describeOpenness } from '../shared/openness.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { affectedBy, concernedBy, type PracticeState } from '../../state/state.ts';
 import { renderMarkdown } from '../../language/markdown.ts';
 import type { Translator } from '../../language/translator.ts';
@@ -47,7 +48,7 @@ export interface NoticeView {
   labels: Record<Label, string>;
   /** Surgeries that are closed or see urgent patients only, by name, when they are few. */
   exceptions: Link[];
-  happening: FreeText & { anchor: string; corrections: CorrectionView[] };
+  happening: FreeTextView & { anchor: string; corrections: CorrectionView[] };
   changes: string[];
   /** Ways to get help that are not touched. */
   asUsual: string[];

@@ -89,13 +89,13 @@ function incidentRow(
   { addresses }: SiteContext,
 ): ServiceView['incidents'][number] {
   const { incident } = one;
-  const said = one.updates.flatMap(({ update }) =>
+  const effects = one.updates.flatMap(({ update }) =>
     update.affects.filter(({ services }) => services.includes(service.id)),
   );
   return {
     incident: { text: incident.title, href: addresses.path.incident(incident.id) },
     tag: phaseTag(stageOf(one)),
-    worst: levelTag(worstLevel(said.map((effect) => effect.level))),
+    worst: levelTag(worstLevel(effects.map((effect) => effect.level))),
     began: describeBegan(one),
   };
 }

@@ -2,7 +2,7 @@ import type { SiteContext } from '../site-context.ts';
 import type { Access } from '../../model/access.ts';
 import { isUsable } from '../../model/level.ts';
 import { stageOf } from '../../model/phase.ts';
-import { expectations, type Expectation } from '../../model/guidance.ts';
+import { expectations, worstExpectation, type Expectation } from '../../model/guidance.ts';
 import { tasks } from '../../model/task.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
@@ -13,7 +13,6 @@ import { headlineOf } from '../shared/headline.ts';
 import { describePlace, placeOfIncident } from '../shared/place.ts';
 import { expectationTag, levelTag, phaseTag, type Tag, type Tone } from '../shared/tag.ts';
 import { describeWithout, windowView, type WindowView } from '../shared/window.ts';
-import { worstExpectation } from '../../state/answers.ts';
 import { countStandings, groupsAt } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { affectedBy, concernedBy, type Standing } from '../../state/state.ts';
@@ -230,7 +229,7 @@ function needs(
       });
       const [first] = told;
       if (!first) return [];
-      const expect = worstOf(told.map(({ answer }) => answer.expect));
+      const expect = worstExpectation(told.map(({ answer }) => answer.expect));
       const worst = told.filter(({ answer }) => answer.expect === expect);
       const count = worst.reduce((sum, other) => sum + other.count, 0);
       const ids = new Set(told.map(({ answer }) => answer.guidance.id));
@@ -256,10 +255,6 @@ function needs(
     })
     .toSorted((a, b) => expectations.indexOf(b.expect) - expectations.indexOf(a.expect))
     .map(({ need }) => need);
-}
-
-function worstOf(some: readonly Expectation[]): Expectation {
-  return some.reduce(worstExpectation, 'usual');
 }
 
 /** The systems that do not work as they should. What works is on the page of all systems. */

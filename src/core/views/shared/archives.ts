@@ -1,5 +1,6 @@
 import { memoize } from '../../cache/memoize.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import type { State } from '../../state/state.ts';
 import { dayKey } from '../../time/london.ts';
 import { fileByDay } from './archive.ts';

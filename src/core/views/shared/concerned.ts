@@ -1,5 +1,5 @@
 import { isOver } from '../../model/phase.ts';
-import type { PublishedUpdate } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { countOf } from '../../language/count.ts';
 
 /** How many practices an update is about, for staff: touched by it, to be touched, or released. */

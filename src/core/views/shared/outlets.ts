@@ -2,7 +2,8 @@ import { bulletinFiles, feedNames, feedTitles, kitPictures, kitTexts } from '../
 import type { BulletinFile, KitPicture, KitText } from '../addresses.ts';
 import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { countOf, listOf, midSentence } from '../../language/count.ts';
 import { hasKit } from '../../state/kit-time.ts';
 

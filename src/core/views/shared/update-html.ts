@@ -1,7 +1,8 @@
 import type { SiteContext } from '../site-context.ts';
 import { isOver, stageOf } from '../../model/phase.ts';
 import type { Correction } from '../../model/update.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import type { Instant } from '../../time/instant.ts';
 import { showMoment } from '../../time/london.ts';
 import { listOf } from '../../language/count.ts';
@@ -12,7 +13,7 @@ import { describeChanges } from './changes.ts';
 import { describeConcerned } from './concerned.ts';
 import { contactsFor, type Contact } from './contacts.ts';
 import { describeHelp } from './help.ts';
-import { saidOfPlaces } from './places.ts';
+import { describeLocalEffects } from './local-effects.ts';
 import { systemsOf } from './systems.ts';
 
 /** An update for patients, as HTML that stands alone: links are whole. */
@@ -65,7 +66,7 @@ export function updateForPractices(
     )}
     ${list(
       'Surgeries',
-      saidOfPlaces(update, context).map(
+      describeLocalEffects(update, context).map(
         ({ what, where }) => html`<strong>${what}</strong>: ${where}`,
       ),
     )}

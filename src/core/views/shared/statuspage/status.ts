@@ -9,12 +9,12 @@ import type { State } from '../../../state/state.ts';
  */
 export type ComponentStatus =
   'operational' | 'degraded_performance' | 'partial_outage' | 'major_outage' | 'under_maintenance';
-export type Impact = 'none' | 'minor' | 'major' | 'critical' | 'maintenance';
+export type StatuspageImpact = 'none' | 'minor' | 'major' | 'critical' | 'maintenance';
 export type IncidentStatus = 'investigating' | 'identified' | 'monitoring' | 'resolved';
 export type MaintenanceStatus = 'scheduled' | 'in_progress' | 'verifying' | 'completed';
 
 export interface PageStatus {
-  indicator: Exclude<Impact, 'maintenance'>;
+  indicator: Exclude<StatuspageImpact, 'maintenance'>;
   description: string;
 }
 
