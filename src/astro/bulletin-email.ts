@@ -1,3 +1,4 @@
+import { idDomainAt } from '../core/model/id-domain.ts';
 import { withWholeLinks } from '../core/views/make-site-context.ts';
 import { projectBulletin } from '../core/views/pages/bulletin.ts';
 import type { IncidentState } from '../core/state/incident-state.ts';
@@ -16,4 +17,9 @@ export function emailOf(incident: IncidentState, published: PublishedUpdate): Em
   const email = emails.get(published) ?? writeEmail(projectBulletin(incident, published, outside));
   emails.set(published, email);
   return email;
+}
+
+/** What stands behind the @ of a bulletin's Message-ID. Nothing without a domain of the publisher's own. */
+export function messageDomain({ update }: PublishedUpdate): string | undefined {
+  return idDomainAt(context.content.site, update.at);
 }

@@ -1,6 +1,7 @@
 import type { ContentSources } from '../core/check/checked.ts';
 import { anError, type Problem } from '../core/check/problem.ts';
 import { toId } from '../core/language/to-id.ts';
+import { isForPracticesOnly } from '../core/model/incident.ts';
 import { explainMisplaced } from './explain-misplaced.ts';
 import {
   parseAreas,
@@ -21,6 +22,7 @@ import type { Parsed } from './parsed.ts';
 import { incidentFolderOf, fileRoleOf, type FileRole } from './file-roles.ts';
 import { parsePractices } from './practices-csv.ts';
 import type { SourceFiles } from './read-files.ts';
+import { isWithoutPatients } from './sections.ts';
 import { sortContent } from './sort-content.ts';
 
 /** Gives what a file was parsed to, parsing it if need be. */
@@ -97,7 +99,16 @@ export function parseFiles(
     practiceCodes: new Set(practices.flatMap(({ codes }) => codes.map((code) => code.toUpperCase()))),
   };
   const orphans = updates.flatMap(({ incidentId, update }) => (ids.has(incidentId) ? [] : update));
-  return { value: { content, declared, orphans, salvaged, reviews }, problems: problems.flat() };
+  const forStaff = new Set(
+    incidents.filter(isForPracticesOnly).map(({ file }) => file.slice(0, file.lastIndexOf('/'))),
+  );
+  const isNone = (problem: Problem) =>
+    isWithoutPatients(problem) &&
+    forStaff.has(problem.file.slice(0, problem.file.lastIndexOf('/')));
+  return {
+    value: { content, declared, orphans, salvaged, reviews },
+    problems: problems.flat().filter((problem) => !isNone(problem)),
+  };
 }
 
 function groupByKind(

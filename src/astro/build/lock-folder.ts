@@ -1,5 +1,13 @@
 // One build at a time in a folder: a second one waits for the first.
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const lockFile = '.noticeboard/lock';
@@ -16,6 +24,7 @@ export async function lockFolder(): Promise<() => void> {
   const own = `${lockFile}.${process.pid}`;
   const self = describeProcess(process.pid);
   mkdirSync('.noticeboard', { recursive: true });
+  removeAbandoned();
   writeFileSync(own, self);
   // To link a file is done whole or not at all, and never over another one.
   const take = (): boolean => attempt(() => (linkSync(own, lockFile), true), 'EEXIST') ?? false;
@@ -32,6 +41,14 @@ export async function lockFolder(): Promise<() => void> {
   };
   process.once('exit', unlock);
   return unlock;
+}
+
+/** Removes what builds have left that were killed before they had the lock. */
+function removeAbandoned(): void {
+  for (const name of readdirSync('.noticeboard')) {
+    const [, pid] = /^lock\.(\d+)/.exec(name) ?? [];
+    if (pid && !isThere(Number(pid))) rmSync(`.noticeboard/${name}`, { force: true });
+  }
 }
 
 /** Removes the lock of a process that is gone, unless somebody else was quicker and holds it by now. */

@@ -198,7 +198,12 @@ async function askPractices(
 function explainPractices(text: string, finder: Finder): string | undefined {
   for (const name of split(text)) {
     const found = finder.place(name);
-    if (!found.kind) return `There is no practice "${name}". ${found.fix}`;
+    if (!found.kind) {
+      const why = found.isAmbiguous
+        ? `Several have the name "${name}".`
+        : `There is no practice "${name}".`;
+      return `${why} ${found.fix}`;
+    }
     if (found.kind === 'area') return `${name} is an area. Name practices only.`;
   }
   return undefined;

@@ -114,6 +114,7 @@ export function addToEffects(
     const [, prefix = '', rest = ''] = /^([^:]+):\s*(.+)$/.exec(line) ?? [];
     const [name = '', places] = prefix.split('@');
     const found = name ? finder.service(name.trim()) : undefined;
+    if (found && !found.kind && found.isAmbiguous) nameOf('system', name.trim(), found);
     const scope = found?.kind && places ? writeScope(readScope(places, finder)) : undefined;
     const named = found?.kind
       ? effects.filter(
@@ -191,7 +192,10 @@ function readScope(text: string, finder: Finder): Scope {
 
 function nameOf(what: string, name: string, found: ReturnType<Finder['place']>) {
   if (found.kind) return found;
-  throw new Unreadable(`there is no ${what} "${name}"`, found.fix);
+  throw new Unreadable(
+    found.isAmbiguous ? `"${name}" is the name of several` : `there is no ${what} "${name}"`,
+    found.fix,
+  );
 }
 
 function namesIn(text: string): string[] {

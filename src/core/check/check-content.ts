@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { CheckedContent, ContentSources } from './checked.ts';
 import type { Problem } from './problem.ts';
 import { checkAdvice } from './rules/advice.ts';
+import { checkAudience } from './rules/audience.ts';
 import { checkCorrections } from './rules/corrections.ts';
 import { checkDrafts } from './rules/drafts.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
@@ -15,6 +16,7 @@ import { checkNextUpdate } from './rules/next-update.ts';
 import { checkPhases } from './rules/phases.ts';
 import { checkReach } from './rules/reach.ts';
 import { checkRecovery } from './rules/recovery.ts';
+import { checkSameNames } from './rules/same-names.ts';
 import { checkRedirects } from './rules/redirects.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkReview } from './rules/review.ts';
@@ -27,10 +29,12 @@ type Rule = (checked: CheckedContent) => Problem[];
 const rules: readonly Rule[] = [
   checkFiles,
   checkDuplicates,
+  checkSameNames,
   checkReferences,
   checkReach,
   checkName,
   checkIncident,
+  checkAudience,
   checkPhases,
   checkRecovery,
   checkUpdate,

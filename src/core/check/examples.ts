@@ -42,6 +42,7 @@ const examples: Readonly<Record<string, string>> = {
   languages: 'languages: [ur, pl]',
   title: 'title: Data-centre failure, Bradford District and Craven',
   patientTitle: 'patientTitle: Computer problems at GP surgeries in Bradford and Craven',
+  audience: 'audience: practices',
   kind: 'kind: incident',
   began: 'began: "2025-07-27T18:00:00+01:00"',
   from: 'from: "2025-09-06T20:00:00+01:00"',
@@ -75,6 +76,8 @@ const examples: Readonly<Record<string, string>> = {
   'notes.text': 'text: The first test is done.',
 
   // site.yaml
+  idDomain: 'idDomain: it.example.org',
+  idDomainFrom: 'idDomainFrom: "2025-07-29T12:00:00+01:00"',
   'site.title': "title: GP surgeries' computer systems",
   publisher: 'publisher:\n  name: Example Partnership\n  email: name@example.org',
   'publisher.name': 'name: Example Health and Care Partnership',

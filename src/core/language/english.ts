@@ -27,6 +27,7 @@ export const words = {
     'in-progress': 'In progress',
     verifying: 'Being checked',
     completed: 'Completed',
+    withdrawn: 'Withdrawn',
     cancelled: 'Cancelled',
   } satisfies Record<Stage, string>,
 
@@ -41,6 +42,7 @@ export const words = {
     'in-progress': 'Planned work is under way.',
     verifying: 'The planned work is done and is being checked.',
     completed: 'The planned work is over.',
+    withdrawn: 'This was published by mistake. Take no notice of it.',
     cancelled: 'The planned work is cancelled. It did not take place.',
   } satisfies Record<Stage, string>,
 

@@ -72,6 +72,7 @@ const groups = {
     'allDown',
     'allSlow',
     'allAgain',
+    'withdrawn',
   ),
   place: group('surgeries', 'surgeriesIn', 'all', 'allIn', 'someAreas'),
   over: group('usual', 'another', 'should'),

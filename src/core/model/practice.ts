@@ -51,8 +51,13 @@ export const practiceSchema = z.strictObject({
   closed: optional(cellDay),
 });
 
-/** A GP practice, by ODS code. `line` is its line in practices.csv. */
-export type Practice = z.infer<typeof practiceSchema> & { line: number };
+/**
+ * A GP practice, by ODS code. `name` is what the whole site calls it: where
+ * another practice has its name, the town stands behind it in brackets, and the
+ * postcode or the code where that is not enough. `listedName` is then the name
+ * in practices.csv. `line` is its line there.
+ */
+export type Practice = z.infer<typeof practiceSchema> & { line: number; listedName?: string };
 
 /** Whether it has closed for good by a moment. On the day itself it counts as closed. */
 export function isClosedAt({ closed }: Pick<Practice, 'closed'>, at: Instant): boolean {

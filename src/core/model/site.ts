@@ -23,6 +23,16 @@ export const siteSchema = z.strictObject({
       phone: line(40).optional(),
     })
     .refine(hasAWayToReach, { error: 'has no way to be reached. Add an email or a phone.' }),
+  /** Stands in new ids of feed items, events and e-mails, so that those of two publishers differ. */
+  idDomain: z
+    .string()
+    .max(100)
+    .regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, {
+      error: 'is not a domain. Write one of your own in small letters, such as it.example.org.',
+    })
+    .optional(),
+  /** What was published before this keeps its ids. */
+  idDomainFrom: instant.optional(),
   /** Domains whose e-mail addresses may be published beside the publisher's own. */
   emailDomains: z.array(line(80)).default([]),
   contacts: z.strictObject({

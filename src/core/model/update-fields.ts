@@ -28,8 +28,8 @@ export const updateFieldNotes: Notes<z.input<typeof updateSchema>> = {
     example: 'phase: investigating',
   },
   next: {
-    needed: 'unless the phase is `resolved` or `completed`',
-    meaning: 'When the next update will be out, at the latest.',
+    needed: 'unless the phase is `resolved`, `completed` or `withdrawn`',
+    meaning: 'When the next update will be out, at the latest: whether it was stays in the record.',
     example: 'next: "2025-07-28T16:00:00+01:00"',
   },
   window: {
@@ -57,7 +57,7 @@ export const updateFieldNotes: Notes<z.input<typeof updateSchema>> = {
   backlog: {
     needed: 'no',
     meaning:
-      'What is still slow although systems work: each entry has a [scope](#scope) and `tasks`, a list of [patient tasks](#tasks).',
+      'What is still slow although systems work, among practices that use what failed or are listed: each entry has a [scope](#scope) and `tasks`, a list of [patient tasks](#tasks).',
     example: 'backlog:\n  - areas: [craven]\n    tasks: [results]',
   },
   alerts: {
@@ -157,7 +157,7 @@ export const effectFieldNotes: Notes<Effect> = {
   },
 };
 
-/** Both fields of a correction. */
+/** Every field of a correction. */
 export const correctionFieldNotes: Notes<Correction> = {
   at: {
     needed: 'always',
@@ -168,5 +168,11 @@ export const correctionFieldNotes: Notes<Correction> = {
     needed: 'always',
     meaning: 'What is right, for patients and practices, in one sentence or two short ones.',
     example: 'what: Surgeries in Craven open at 8:30am, not at 8am.',
+  },
+  was: {
+    needed: 'if it named too many',
+    meaning:
+      'Whom the update named until then: a list of [scopes](#scope), each with `services` if it was about any, which the check writes for you.',
+    example: 'was:\n  - services: [sms]\n    areas: [craven]',
   },
 };

@@ -53,7 +53,18 @@ const effectSchema = z
 /** That some services do not work, for whom, and how badly. */
 export type Effect = z.infer<typeof effectSchema>;
 
-const correctionSchema = z.strictObject({ at: instant, what: line(300) });
+const correctionSchema = z.strictObject({
+  at: instant,
+  what: line(300),
+  /** Whom the update named until then, and no longer does. */
+  was: z
+    .array(
+      z
+        .strictObject({ services: z.array(name).default([]), ...scopeFields })
+        .refine(hasScope, needsScope),
+    )
+    .optional(),
+});
 
 /** What was wrong in a published update and what is right, said at its own time. */
 export type Correction = z.infer<typeof correctionSchema>;

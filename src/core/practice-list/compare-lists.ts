@@ -1,3 +1,4 @@
+import { listedNameOf } from '../model/tell-apart.ts';
 import { isClosedAt, type Practice } from '../model/practice.ts';
 import { nationalDigits, writePhone } from '../language/phone.ts';
 import type { Instant } from '../time/instant.ts';
@@ -94,8 +95,9 @@ function changesOf(practice: Practice, entry: Entry): ColumnChange[] {
   const phone = writePhone(entry.phone);
   const town = findTown(entry.address);
   const changes: ColumnChange[] = [];
-  if (name !== '' && !letters(practice.name).includes(letters(name))) {
-    changes.push({ column: 'name', from: practice.name, to: name });
+  const listed = listedNameOf(practice);
+  if (name !== '' && !letters(listed).includes(letters(name))) {
+    changes.push({ column: 'name', from: listed, to: name });
   }
   if (postcode !== practice.postcode) {
     changes.push({ column: 'postcode', from: practice.postcode, to: postcode });

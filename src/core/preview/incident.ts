@@ -1,3 +1,4 @@
+import { toldToPractices } from '../state/state.ts';
 import type { SiteContext } from '../views/site-context.ts';
 import { projectChannels, type NoticeChannels } from '../views/channels/project-channels.ts';
 import { stageOf } from '../model/phase.ts';
@@ -58,7 +59,7 @@ export function compareIncident(
   after: SiteContext,
 ): IncidentPreview | undefined {
   const { incident } = state;
-  const was = [...before.state.incidents, ...before.state.exercises].find(
+  const was = [...toldToPractices(before.state), ...before.state.exercises].find(
     (one) => one.incident.id === incident.id,
   );
   const channels = compareChannels(was, before, state, after);

@@ -66,15 +66,18 @@ describe('a new update', () => {
           isNew: true,
           number: 2,
           at: '11am on Tuesday 29 July 2025',
-          subject: 'Bulletin 2: One surgery works again.',
+          subject: 'Records fail: investigating (bulletin 2)',
           changes: [
             'RECORDS: not working at 1 practice (was not working at 2 practices).',
             '1 practice no longer affected.',
           ],
           feeds: [
-            { feed: 'Everything', title: 'Records fail: One surgery works again.' },
-            { feed: 'Notices', title: 'Problem 2025-07-28-records: investigating' },
-            { feed: 'Bulletins', title: 'Bulletin 2: One surgery works again.' },
+            { feed: 'Everything', title: 'Records fail, update 2: One surgery works again.' },
+            {
+              feed: 'Notices',
+              title: 'Problem 2025-07-28-records: being looked into, 11am on Tuesday 29 July 2025',
+            },
+            { feed: 'Bulletins', title: 'Records fail, bulletin 2: One surgery works again.' },
           ],
         },
       ],

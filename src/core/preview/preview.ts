@@ -1,3 +1,4 @@
+import { toldToPractices } from '../state/state.ts';
 import type { SiteContext } from '../views/site-context.ts';
 import { isSame } from '../model/is-same.ts';
 import type { Problem } from '../check/problem.ts';
@@ -61,7 +62,7 @@ export function projectPreview(change: ContentChange): Preview {
       : `Shown as it would be at ${moment}.`,
     files,
     status: isSame(status.before, status.after) ? undefined : status,
-    incidents: [...after.state.incidents, ...after.state.exercises].flatMap(
+    incidents: [...toldToPractices(after.state), ...after.state.exercises].flatMap(
       (state) => compareIncident(before, state, after) ?? [],
     ),
     practices: comparePractices(before.state, after.state),

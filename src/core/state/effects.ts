@@ -4,7 +4,8 @@ import type { Level } from '../model/level.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
 import type { Task } from '../model/task.ts';
-import type { Update } from '../model/update.ts';
+import type { Scope, Update } from '../model/update.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** One service that does not work as it should for one practice, and what its staff can do. */
 export interface Impact {
@@ -46,10 +47,15 @@ export function servicesForPatients(effects: Effects): Service[] {
     .toSorted((a, b) => a.position - b.position);
 }
 
-/** Works out whom an update touches: its scopes, narrowed to the practices that use each service and have not closed for good. */
+/**
+ * Works out whom an update touches: its scopes, narrowed to the practices that
+ * use each service and have not closed for good. `failed` are the ids of the
+ * services that the incident has named until then, this update's included.
+ */
 export function effectsOf(
   { at: moment, affects, access, backlog }: Pick<Update, 'at' | 'affects' | 'access' | 'backlog'>,
   directory: Directory,
+  failed: ReadonlySet<string> = new Set(affects.flatMap(({ services }) => services)),
 ): Effects {
   const effects = new Map<string, PracticeEffect>();
   const addEffect = effectAdder(effects);
@@ -69,12 +75,38 @@ export function effectsOf(
     }));
   }
   for (const scope of backlog) {
-    addEffect(practicesInScope(scope, directory, moment), (effect) => ({
-      ...effect,
-      backlog: [...effect.backlog, ...scope.tasks],
-    }));
+    for (const task of scope.tasks) {
+      addEffect(practicesWithBacklog(scope, task, failed, directory, moment), (effect) => ({
+        ...effect,
+        backlog: [...effect.backlog, task],
+      }));
+    }
   }
   return effects;
+}
+
+/**
+ * The practices of a backlog's scope at which a task is still slow: the listed
+ * ones, and of areas or everywhere those that use a failed service which the
+ * task needs. Where the task needs none of them, all that use one.
+ */
+export function practicesWithBacklog(
+  scope: Scope,
+  task: Task,
+  failed: ReadonlySet<string>,
+  directory: Directory,
+  at?: Instant,
+): Practice[] {
+  const services = [...failed].flatMap((id) => directory.services.get(id) ?? []);
+  const needed = services.filter(({ tasks }) => tasks.includes(task));
+  const relevant = needed.length > 0 ? needed : services;
+  const practices = practicesInScope(scope, directory, at);
+  if (relevant.length === 0) return practices;
+  const listed = new Set(scope.practices);
+  return practices.filter(
+    (practice) =>
+      listed.has(practice.code) || relevant.some((service) => usesService(practice, service)),
+  );
 }
 
 /** Adds one effect to some practices. Practices with the same effects share one object, made once. */

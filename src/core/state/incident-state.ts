@@ -101,18 +101,22 @@ export function incidentStateAt(
   };
 }
 
-/** Codes of the practices that an update is about: touched by it, or released since the one before. */
+/** Codes of the practices that an update is about: touched by it, released since the one before, or told wrongly. */
 export function concernedCodes({
   effects,
   released,
-}: Pick<PublishedUpdate, 'effects' | 'released'>): string[] {
-  return [...effects.keys(), ...released];
+  toldWrongly,
+}: Pick<PublishedUpdate, 'effects' | 'released' | 'toldWrongly'>): string[] {
+  return [...effects.keys(), ...released, ...toldWrongly.practices];
 }
 
 /** Whoever is released was touched before. */
 function everIn(updates: readonly PublishedUpdate[]): Set<string> {
   const ever = new Set<string>();
-  for (const { effects } of updates) for (const code of effects.keys()) ever.add(code);
+  for (const { effects, toldWrongly } of updates) {
+    for (const code of effects.keys()) ever.add(code);
+    for (const code of toldWrongly.practices) ever.add(code);
+  }
   return ever;
 }
 

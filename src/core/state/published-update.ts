@@ -3,6 +3,14 @@ import type { Correction, Update } from '../model/update.ts';
 import type { Window } from '../model/window.ts';
 import type { Effects } from './effects.ts';
 
+/** Whom and what an update is about only because something wrong was published. */
+export interface ToldWrongly {
+  /** Codes of practices. */
+  practices: ReadonlySet<string>;
+  /** Ids of services. */
+  services: ReadonlySet<string>;
+}
+
 /** An update that is out, with its place among the others. */
 export interface PublishedUpdate {
   update: Update;
@@ -18,4 +26,6 @@ export interface PublishedUpdate {
   effects: Effects;
   /** Codes of the practices that the one before touched and this one does not. */
   released: ReadonlySet<string>;
+  /** Whom else it is about, because they were told something wrong. */
+  toldWrongly: ToldWrongly;
 }

@@ -3,6 +3,7 @@ import type { Area } from '../model/area.ts';
 import type { Content } from '../model/content.ts';
 import { makeDirectory, usesService, type Directory } from '../model/directory.ts';
 import { isUsable, levels, worstLevel, type Level } from '../model/level.ts';
+import { isForPracticesOnly } from '../model/incident.ts';
 import { isClosedAt, type Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
 import { tasks, type Task } from '../model/task.ts';
@@ -66,12 +67,14 @@ export interface AreaState {
 export interface State {
   now: Instant;
   directory: Directory;
-  /** Everything that is out, newest first; exercises apart. */
+  /** Everything for everyone that is out, newest first; exercises apart. */
   incidents: readonly IncidentState[];
   /** Open incidents that are no planned work, newest first. */
   open: readonly IncidentState[];
   /** Planned work that is not over, the soonest first. */
   planned: readonly IncidentState[];
+  /** What is for practices only, newest first. It touches nothing else here: see `affectedBy`. */
+  staffOnly: readonly IncidentState[];
   /** Exercises that are out, newest first. They touch nothing else here: see `affectedBy`. */
   exercises: readonly IncidentState[];
   services: ReadonlyMap<string, ServiceState>;
@@ -91,7 +94,8 @@ export function stateAt(content: Content, now: Instant): State {
   ).toSorted(
     (a, b) => b.incident.began - a.incident.began || (a.incident.id < b.incident.id ? 1 : -1),
   );
-  const incidents = all.filter(({ incident }) => incident.kind !== 'exercise');
+  const real = all.filter(({ incident }) => incident.kind !== 'exercise');
+  const incidents = real.filter(({ incident }) => !isForPracticesOnly(incident));
   const active = incidents.filter(({ isActive }) => isActive);
   const planned = incidents
     .filter(({ incident, isOpen }) => isOpen && incident.kind === 'maintenance')
@@ -111,6 +115,7 @@ export function stateAt(content: Content, now: Instant): State {
     incidents,
     open: incidents.filter(({ incident, isOpen }) => isOpen && incident.kind === 'incident'),
     planned,
+    staffOnly: real.filter(({ incident }) => isForPracticesOnly(incident)),
     exercises: all.filter(({ incident }) => incident.kind === 'exercise'),
     services: serviceStates(content, running, active),
     practices,
@@ -148,13 +153,24 @@ export function affectedBy(one: IncidentState, state: World): PracticeState[] {
   const touched = [...state.practices.values()].filter(({ practice }) =>
     effects.has(practice.code),
   );
-  if (incident.kind !== 'exercise') return touched;
-  // A world of its own: no live practice knows of it.
+  if (incident.kind !== 'exercise' && !isForPracticesOnly(incident)) return touched;
+  // A world of its own: no live practice, or no patient of one, knows of it.
   const noticeable = noticeableOf([...state.directory.services.values()]);
   return touched.map(({ practice }) => practiceState(practice, [one], [], state.now, noticeable));
 }
 
 type World = Pick<State, 'practices' | 'now' | 'directory'>;
+
+/** All that practices are told of, newest first; exercises apart. */
+export function toldToPractices({ incidents, staffOnly }: State): readonly IncidentState[] {
+  if (staffOnly.length === 0) return incidents;
+  return [...incidents, ...staffOnly].toSorted((a, b) => b.incident.began - a.incident.began);
+}
+
+/** What is for practices only and touches a practice now, or will, newest first. */
+export function staffOnlyAt(code: string, { staffOnly }: State): IncidentState[] {
+  return staffOnly.filter(({ isOpen, latest }) => isOpen && latest.effects.has(code));
+}
 
 /** The practices that an incident touches now, or, while planned work is only announced, will touch. */
 export function concernedBy(one: IncidentState, state: World): PracticeState[] {

@@ -1,4 +1,5 @@
 // Tells which pages of an earlier build are still right.
+import { toldToPractices } from '../state/state.ts';
 import type { SiteContext } from './site-context.ts';
 import { hasKit } from '../state/kit-time.ts';
 import type { IncidentState } from '../state/incident-state.ts';
@@ -31,7 +32,7 @@ export function cacheKeysOfGroups(
   const prints = new Map<string, string>();
   /** By practice code, or by the group of an area whose alert state was given: what was ever said about it. */
   const said = new Map<string, string[]>();
-  for (const one of [...state.incidents, ...state.exercises]) {
+  for (const one of [...toldToPractices(state), ...state.exercises]) {
     const print = digest(JSON.stringify(factsOf(one, state.now, today)));
     for (const group of [...one.everConcerned, ...alertedBy(one)]) {
       const some = said.get(group) ?? [];

@@ -56,13 +56,22 @@ function fillSlots(bulletin: BulletinView): Slots {
   return {
     subject: html`${subject}`,
     preview: html`${bulletin.isExercise && 'EXERCISE. '}${bulletin.standing}`,
-    flags: html`${flags.map((flag) => html`<p class="flag"><strong>${flag}</strong></p>`)}`,
+    // Rows, because they stand between the rows of a table.
+    flags: html`${flags.map(
+      (flag) =>
+        html`<tr>
+          <td>
+            <p class="flag"><strong>${flag}</strong></p>
+          </td>
+        </tr>`,
+    )}`,
     caption: html`Bulletin ${number}, ${at.text}. ${incident.text}.`,
     headline: html`${bulletin.headline}`,
     lead: html`<p>
         <strong>${bulletin.standing}</strong> ${bulletin.concerned && `${bulletin.concerned}.`}
       </p>
       ${next && html`<p><strong>${wordsOf(next.phrase)}.</strong></p>`}
+      ${bulletin.promise && html`<p>${bulletin.promise}</p>`}
       ${section(
         'Corrected since it was sent',
         corrections.map(({ at: since, what }) => `${escapeHtml(since.text)}: ${what}`),
@@ -102,9 +111,12 @@ function fillSlots(bulletin: BulletinView): Slots {
       ${section('Being done', doing)} ${section('Help with cost and recovery', help)}
       <h2>More for practices</h2>
       ${trusted(body)}
-      <h2>What patients are told</h2>
-      ${trusted(forPatients)}
-      <p>${link(notice)}</p>
+      ${
+        notice &&
+        html`<h2>What patients are told</h2>
+          ${trusted(forPatients)}
+          <p>${link(notice)}</p>`
+      }
       ${kit && html`<p>${link(kit)}</p>`}`,
     foot: html`<p>This bulletin on the web: ${link({ text: page, href: page })}</p>
       <p>Published by ${publisher}.</p>`,

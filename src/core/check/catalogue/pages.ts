@@ -65,8 +65,7 @@ function wordGravity({ patients, practices }: (typeof rules)[number]['severity']
   return patients === practices ? word[patients] : 'Error for patients, warning for GP practices';
 }
 
-const made =
-  '<!-- Made by "npm run generate" from the row of this problem. Change it there. -->';
+const made = '<!-- Made by "npm run generate" from the row of this problem. Change it there. -->';
 
 function writePage(page: Page): string {
   const { code, gravity, title, what, why, fix, where, published, wrong, right } = page;
@@ -121,6 +120,7 @@ const familyNames: Readonly<Record<string, string>> = {
   kit: 'Messages',
   private: 'What may belong to a person',
   incident: 'Incidents',
+  audience: 'For whom an incident is',
   review: 'Reviews',
   guidance: 'Answers for patients',
   language: 'Languages',

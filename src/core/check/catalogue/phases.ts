@@ -64,6 +64,16 @@ export const phaseRows = {
     wrong: 'affects:\n  - services: [systmone]\n    practices: [X10004]\n    level: degraded',
     right: 'affects:\n  - services: [systmone]\n    practices: [X10001]\n    level: degraded',
   },
+  'backlog/nobody': {
+    severity: 'error',
+    title: 'A backlog that reaches nobody',
+    what: 'No practice in these areas uses what has failed in this incident.',
+    why: 'Only users of what has failed are told that they catch up. There are none.',
+    fix: 'Correct the areas, or list the practices that are behind by their codes.',
+    in: 'update',
+    wrong: 'backlog:\n  - areas: [airedale]\n    except: [X10003]\n    tasks: [results]',
+    right: 'backlog:\n  - practices: [X10004]\n    tasks: [results]',
+  },
   'affects/planned-failure': {
     severity: 'error',
     title: 'A failure in planned work',

@@ -57,6 +57,18 @@ export const placeRows = {
     right:
       'code,name,area,town,postcode,services\nX10001,Lumb Mill Surgery,craven,Skipton,BD23 1AB,systmone sms',
   },
+  'practice/same-name': {
+    severity: 'warning',
+    title: 'Practices that patients cannot tell apart',
+    what: 'Two practices have the same name in the same town and postcode.',
+    why: 'The site can add only their codes, which patients do not know. Patients of one could go to the closed door of the other.',
+    fix: 'Write into each name what patients call it, such as the building or the floor.',
+    in: 'practices',
+    wrong:
+      'code,name,area,town,postcode,services\nX10001,Lumb Mill Surgery,craven,Skipton,BD23 1AB,systmone sms\nX10002,Lumb Mill Surgery,craven,Skipton,BD23 1AB,sms',
+    right:
+      'code,name,area,town,postcode,services\nX10001,"Lumb Mill Surgery, Ground Floor",craven,Skipton,BD23 1AB,systmone sms\nX10002,"Lumb Mill Surgery, First Floor",craven,Skipton,BD23 1AB,sms',
+  },
   'practice/separator': {
     severity: 'error',
     title: 'Cells that are not separated by commas',

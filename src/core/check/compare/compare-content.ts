@@ -1,3 +1,4 @@
+import { compareIds } from './ids.ts';
 import type { Problem } from '../problem.ts';
 import { isOtherSite, type Site } from '../../model/site.ts';
 import type { Compared } from './compared.ts';
@@ -13,6 +14,7 @@ const rules: readonly Rule[] = [
   compareUpdates,
   compareReviews,
   comparePublishedLists,
+  compareIds,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { listedNameOf } from '../../model/tell-apart.ts';
 import type { Directory } from '../../model/directory.ts';
 import { circumstances } from '../../model/guidance.ts';
 import { countOf, listOf } from '../../language/count.ts';
@@ -80,7 +81,31 @@ function findInGuidance({ content }: CheckedContent): Reference[] {
   );
 }
 
-function findInUpdates({ updates, salvaged }: CheckedContent): Reference[] {
+function findInUpdates(checked: CheckedContent): Reference[] {
+  return [...findInFacts(checked), ...findInCorrections(checked)];
+}
+
+/** Whom an update named before it was corrected. */
+function findInCorrections({ updates }: CheckedContent): Reference[] {
+  return updates.flatMap(({ file, corrections }) =>
+    corrections.flatMap(({ was = [] }, correction) =>
+      was.flatMap(({ services, areas, practices, except }, index) => {
+        const place = (field: string) => ({
+          file,
+          path: ['corrections', correction, 'was', index, field],
+        });
+        return [
+          ...nameAll('service', services, place('services')),
+          ...nameAll('area', areas, place('areas')),
+          ...nameAll('practice', practices, place('practices')),
+          ...nameAll('practice', except, place('except')),
+        ];
+      }),
+    ),
+  );
+}
+
+function findInFacts({ updates, salvaged }: CheckedContent): Reference[] {
   return [...updates, ...salvaged].flatMap(({ file, affects, access, backlog, alerts }) => [
     ...affects.flatMap(({ services }, index) =>
       nameAll('service', services, { file, path: ['affects', index, 'services'] }),
@@ -108,7 +133,10 @@ function suggest(
   known: readonly string[],
   { directory }: CheckedContent,
 ): string {
-  const meant = idOf(kind, name, directory) ?? closestWord(name, known);
+  const named = idsOf(kind, name, directory);
+  if (named.length > 1)
+    return `Several have this name: write ${listOf(named, 'or')}. ${source[kind]}`;
+  const meant = named[0] ?? closestWord(name, known);
   const practice = meant && kind === 'practice' ? directory.practices.get(meant) : undefined;
   if (meant)
     return `Did you mean ${meant}${practice ? ` (${practice.name})` : ''}? ${source[kind]}`;
@@ -117,17 +145,21 @@ function suggest(
     : `Write ${listOf(known.toSorted(), 'or')}. ${source[kind]}`;
 }
 
-/** The id of the thing that has this name: an author copies what the pages show. */
-function idOf(kind: Kind, name: string, directory: Directory): string | undefined {
+/** The ids of the things that have this name: an author copies what the pages show. */
+function idsOf(kind: Kind, name: string, directory: Directory): string[] {
   const isIt = (...names: string[]) =>
     names.some((one) => one.toLowerCase() === name.toLowerCase());
   switch (kind) {
     case 'service':
-      return [...directory.services.values()].find((one) => isIt(one.name, one.patientName))?.id;
+      return [...directory.services.values()].flatMap((one) =>
+        isIt(one.name, one.patientName) ? one.id : [],
+      );
     case 'area':
-      return [...directory.areas.values()].find((one) => isIt(one.name))?.id;
+      return [...directory.areas.values()].flatMap((one) => (isIt(one.name) ? one.id : []));
     case 'practice':
-      return [...directory.practices.values()].find((one) => isIt(one.name))?.code;
+      return [...directory.practices.values()].flatMap((one) =>
+        isIt(one.name, listedNameOf(one)) ? one.code : [],
+      );
   }
 }
 

@@ -1,3 +1,4 @@
+import { titleForPatients } from '../shared/incident-title.ts';
 import type { SiteContext } from '../site-context.ts';
 import { isOpenAsUsual } from '../../model/access.ts';
 import { english } from '../../model/language.ts';
@@ -93,7 +94,9 @@ export function projectNotice(
   const affected = affectedBy(state, context.state);
   return {
     id: incident.id,
-    title: isEnglish ? incident.patientTitle : headlineOf(state, context, translator).main,
+    title: isEnglish
+      ? titleForPatients(incident, stage)
+      : headlineOf(state, context, translator).main,
     englishTitle: isEnglish ? '' : incident.patientTitle,
     languages: languageLinks(context.translators, translator, (id) =>
       context.addresses.path.notice(incident.id, id),

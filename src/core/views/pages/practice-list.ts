@@ -1,6 +1,7 @@
 import type { SiteContext } from '../site-context.ts';
 import type { Link } from '../shared/link.ts';
 import { searchFiles } from '../shared/search-files.ts';
+import { exactWords } from '../shared/search-words.ts';
 import { describeStanding } from '../shared/standing.ts';
 import {
   areaLists,
@@ -74,6 +75,6 @@ function closedOf(context: SiteContext): PracticeListView['closed'] {
         href: addresses.path.practice(one.practice.code),
       },
       sentence: describeStanding(one, context, english).sentence,
-      exact: `${one.practice.name}|${one.practice.code}`.toLowerCase(),
+      exact: exactWords(one.practice),
     }));
 }

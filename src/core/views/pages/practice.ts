@@ -1,3 +1,4 @@
+import { staffOnlyAt } from '../../state/state.ts';
 import type { SiteContext } from '../site-context.ts';
 import { projectPracticeMessages } from '../channels/project-channels.ts';
 import { usesService } from '../../model/directory.ts';
@@ -5,6 +6,7 @@ import { english } from '../../model/language.ts';
 import { stageOf } from '../../model/phase.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
 import { contactsFor, waysToReach, type Contact } from '../shared/contacts.ts';
+import { bulletinTitle } from '../shared/incident-title.ts';
 import { kitLink } from '../shared/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
@@ -158,7 +160,7 @@ function staffView(state: PracticeState, context: SiteContext): StaffView {
   const { content, state: all, addresses } = context;
   const { practice, incidents, planned } = state;
   const { path } = addresses;
-  const concerning = [...incidents, ...planned];
+  const concerning = [...incidents, ...planned, ...staffOnlyAt(practice.code, all)];
   const messages = projectPracticeMessages(state, context, context.english);
   const past = cutPast(
     (incidentsOfPractices(all).get(practice.code) ?? []).filter(
@@ -174,7 +176,7 @@ function staffView(state: PracticeState, context: SiteContext): StaffView {
   return {
     access: accessTag(state.access),
     bulletins: concerning.map(({ incident, latest }) => ({
-      text: `Bulletin ${latest.number}: ${latest.update.summary}`,
+      text: bulletinTitle(incident, latest),
       href: path.bulletin(incident.id, latest.number),
     })),
     kits: concerning.flatMap((one) => kitLink(one, context) ?? []),

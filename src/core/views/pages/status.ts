@@ -5,6 +5,7 @@ import { stageOf } from '../../model/phase.ts';
 import { expectations, worstExpectation, type Expectation } from '../../model/guidance.ts';
 import { tasks } from '../../model/task.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
+import { endLabelOf, type EndLabel } from '../shared/length.ts';
 import type { Link } from '../shared/link.ts';
 import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { describeCounts } from '../shared/counts.ts';
@@ -50,7 +51,7 @@ export interface StatusView {
     without: string;
     where: string;
   }[];
-  recent: { incident: Link; tag: Tag; ended: { label: 'Ended' | 'Cancelled'; at: Moment } }[];
+  recent: { incident: Link; tag: Tag; ended: { label: EndLabel; at: Moment } }[];
 }
 
 /** What patients may notice of one task in one incident. */
@@ -96,7 +97,7 @@ export function projectStatus(context: SiteContext): StatusView {
         incident: { text: one.incident.title, href: addresses.path.incident(one.incident.id) },
         tag: phaseTag(stageOf(one)),
         ended: {
-          label: one.isCancelled ? ('Cancelled' as const) : ('Ended' as const),
+          label: endLabelOf(one),
           at: dateOnly(one.endedAt ?? 0),
         },
       })),

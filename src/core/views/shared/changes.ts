@@ -1,3 +1,4 @@
+import { neverHappened } from '../../model/phase.ts';
 import { levels, type Level } from '../../model/level.ts';
 import type { Window } from '../../model/window.ts';
 import { changesBetween, worstCounted, type LevelCounts } from '../../state/changes.ts';
@@ -25,8 +26,8 @@ export function describeChanges(
     window && `New time: ${showWindow(window.to)} (was ${showWindow(window.from)}).`,
     published.update.setback,
   ].filter((sentence) => typeof sentence === 'string');
-  // Nothing that was only announced has changed at any practice.
-  if (published.isCancelled) return statements;
+  // Nothing that was only announced, or published by mistake, has changed at any practice.
+  if (neverHappened(published)) return statements;
   return [
     ...statements,
     ...services.map(
@@ -60,7 +61,7 @@ export function describeChangesForPatients(
   { text, moment, service: nameOf }: Translator,
 ): string[] {
   const before = updates[published.number - 2];
-  if (!before || published.isCancelled) return [];
+  if (!before || neverHappened(published)) return [];
   const { window, services, newlyAffected, released } = changesBetween(before, published);
   return [
     window &&

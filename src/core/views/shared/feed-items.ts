@@ -1,3 +1,9 @@
+import { withDomain } from '../../model/id-domain.ts';
+import { isForPracticesOnly } from '../../model/incident.ts';
+import { bulletinTitle, staffTitle, titleForPatients } from './incident-title.ts';
+import { describeUpdate } from './describe-update.ts';
+import { isOver, stageOf } from '../../model/phase.ts';
+import { midSentence } from '../../language/count.ts';
 import type { SiteContext } from '../site-context.ts';
 import { memoize } from '../../cache/memoize.ts';
 import { showMoment } from '../../time/london.ts';
@@ -19,7 +25,10 @@ export function* itemsFor(
   context: SiteContext,
 ): Generator<FeedItem> {
   const makeOne = makersOf(context)[audience];
-  for (const item of some) yield makeOne(item);
+  for (const item of some) {
+    if (audience === 'patients' && isForPracticesOnly(item.state.incident)) continue;
+    yield makeOne(item);
+  }
 }
 
 /**
@@ -27,50 +36,56 @@ export function* itemsFor(
  * thousands of feeds share them. The others stand in two feeds at most.
  */
 const makersOf = memoize(
-  (context: SiteContext): Record<FeedAudience, (item: FeedUpdate) => FeedItem> => {
+  (context: SiteContext): Record<FeedAudience, (said: FeedUpdate) => FeedItem> => {
     const { addresses, english } = context;
     const { whole } = addresses;
     return {
-      all: (item) => {
-        const { state, published } = item;
-        const forPatients = updateForPatients(state, published, context);
+      all: (said) => {
+        const { state, published } = said;
+        const forPatients =
+          !isForPracticesOnly(state.incident) && updateForPatients(state, published, context);
         const forPractices = updateForPractices(state, published, context);
         return makeItem(context, {
-          ...identity(item, 'all'),
+          ...identity(said, 'all', context),
           isExercise: state.incident.kind === 'exercise',
-          title: `${state.incident.title}: ${published.update.summary}`,
+          title: `${staffTitle(state.incident, stageOf(published))}, update ${published.number}: ${published.update.summary}`,
           link: whole.incidentUpdate(state.incident.id, published.update.stem),
-          description: published.update.summary,
+          description: describeUpdate(published),
           body: html`${forPatients}${forPractices}`,
-          categories: categoriesForStaff(item),
+          categories: categoriesForStaff(said),
         });
       },
-      patients: (item) => {
-        const { incident } = item.state;
-        const { update, phase } = item.published;
+      patients: (said) => {
+        const { incident } = said.state;
+        const { update, phase } = said.published;
+        const stage = stageOf(said.published);
+        const what = english.text(`phase.${stage}`);
         return makeItem(context, {
-          ...identity(item, 'patients'),
-          title: `${incident.patientTitle}: ${words.phase[phase].toLowerCase()}`,
+          ...identity(said, 'patients', context),
+          // Several updates may be of one phase: their times tell them apart.
+          title: `${titleForPatients(incident, stage)}: ${midSentence(what)}, ${showMoment(update.at)}`,
           link: whole.noticeUpdate(incident.id, update.stem),
-          description: english.text(`standing.${phase}`),
-          body: updateForPatients(item.state, item.published, context),
-          categories: [
-            english.text(`phase.${phase}`),
-            ...new Set(item.services.map((service) => english.service(service))),
-          ],
+          description: [
+            english.text(`standing.${stage}`),
+            isOver(phase) ? '' : 'The notice says what to do if you need help or medicine.',
+            update.next === undefined ? '' : `Next update by ${showMoment(update.next)}.`,
+          ]
+            .filter((part) => part !== '')
+            .join(' '),
+          body: updateForPatients(said.state, said.published, context),
+          categories: [what, ...new Set(said.services.map((service) => english.service(service)))],
         });
       },
-      practices: memoize((item) => {
-        const { update, number, phase } = item.published;
-        const next = update.next === undefined ? '' : ` Next update by ${showMoment(update.next)}.`;
+      practices: memoize((said) => {
+        const { number } = said.published;
         return makeItem(context, {
-          ...identity(item, 'practices'),
-          title: `Bulletin ${number}: ${update.summary}`,
-          link: whole.bulletin(item.state.incident.id, number),
+          ...identity(said, 'practices', context),
+          title: bulletinTitle(said.state.incident, said.published),
+          link: whole.bulletin(said.state.incident.id, number),
           // All that an e-mail made from the feed may show, beside the link.
-          description: `${update.summary} ${words.phaseForStaff[phase]}${next}`,
-          body: updateForPractices(item.state, item.published, context),
-          categories: categoriesForStaff(item),
+          description: describeUpdate(said.published),
+          body: updateForPractices(said.state, said.published, context),
+          categories: categoriesForStaff(said),
         });
       }),
     };
@@ -81,8 +96,10 @@ const makersOf = memoize(
 function identity(
   { state: { incident }, published: { update } }: FeedUpdate,
   audience: FeedAudience,
+  { content: { site } }: SiteContext,
 ) {
-  return { guid: `${incident.id}/${update.stem}/${audience}`, at: update.at };
+  const { at, stem } = update;
+  return { guid: withDomain(`${incident.id}/${stem}/${audience}`, site, at), at };
 }
 
 function categoriesForStaff({ services, published: { phase } }: FeedUpdate): string[] {

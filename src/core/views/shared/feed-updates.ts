@@ -2,7 +2,7 @@ import type { Service } from '../../model/service.ts';
 import { memoize } from '../../cache/memoize.ts';
 import { concernedCodes, type IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
-import type { State } from '../../state/state.ts';
+import { toldToPractices, type State } from '../../state/state.ts';
 import { compareText } from '../../language/compare.ts';
 
 /** An update that is out, with its incident. */
@@ -26,7 +26,7 @@ export interface FeedUpdateIndex {
 
 /** Made once for a state, because every practice's feed asks for it. Exercises are not in it. */
 export const indexUpdates = memoize((state: State): FeedUpdateIndex => {
-  const all = feedUpdatesOf(state.incidents, state);
+  const all = feedUpdatesOf(toldToPractices(state), state);
   return {
     all,
     ofPractice: groupByEach(all, ({ published }) => concernedCodes(published)),
@@ -56,11 +56,12 @@ function feedUpdateOf(
   published: PublishedUpdate,
   { directory }: State,
 ): FeedUpdate {
-  const named = new Set(
-    withTheOneBefore(state, published).flatMap(({ update }) =>
+  const named = new Set([
+    ...withTheOneBefore(state, published).flatMap(({ update }) =>
       update.affects.flatMap(({ services }) => services),
     ),
-  );
+    ...published.toldWrongly.services,
+  ]);
   const services = [...directory.services.values()].filter(({ id }) => named.has(id));
   return { state, published, services };
 }
@@ -79,8 +80,9 @@ function areasOf({ state, published }: FeedUpdate, { directory }: State): Set<st
   return areas;
 }
 
-function withTheOneBefore({ updates }: IncidentState, { number }: PublishedUpdate) {
-  return updates.slice(Math.max(0, number - 2), number);
+/** A withdrawal is about all that was ever said. */
+function withTheOneBefore({ updates }: IncidentState, { number, phase }: PublishedUpdate) {
+  return updates.slice(phase === 'withdrawn' ? 0 : Math.max(0, number - 2), number);
 }
 
 function groupByEach(

@@ -31,6 +31,8 @@ export function headlineOf(
 ): Headline {
   const { text } = translator;
   const stage = stageOf(one);
+  // What was published by mistake says nothing of how things are.
+  if (stage === 'withdrawn') return withoutPlace(text('headline.withdrawn'));
   if (one.incident.kind === 'maintenance' && !one.isActive) {
     return withoutPlace(plannedWords(one, stage, translator));
   }
@@ -133,5 +135,6 @@ const fallbacks = {
   'in-progress': 'underWay',
   verifying: 'underWay',
   completed: 'plannedOver',
+  withdrawn: 'withdrawn',
   cancelled: 'cancelled',
 } as const satisfies Record<Stage, string>;

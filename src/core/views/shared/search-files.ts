@@ -5,6 +5,7 @@ import type { PracticeState, State } from '../../state/state.ts';
 import { compareText } from '../../language/compare.ts';
 import { fileOfKey, keyOf, minLetters, wordsIn } from './search-keys.ts';
 import { standingTag } from './standing.ts';
+import { exactWords } from './search-words.ts';
 import type { Tone } from './tag.ts';
 
 /** One surgery as the search shows it. */
@@ -94,6 +95,6 @@ function foundSurgery(one: PracticeState, { addresses }: SiteContext): FoundSurg
     tag: tag.text,
     tone: tag.tone,
     ...(sites.length > 0 ? { also: sites.join(' ') } : {}),
-    ...(one.closed === undefined ? {} : { exact: `${name}|${code}`.toLowerCase() }),
+    ...(one.closed === undefined ? {} : { exact: exactWords(one.practice) }),
   };
 }

@@ -1,3 +1,6 @@
+import { isForPracticesOnly } from '../../model/incident.ts';
+import { practicesOnly } from './incident-title.ts';
+import { describePromise } from './describe-promises.ts';
 import type { SiteContext } from '../site-context.ts';
 import { isOver, stageOf } from '../../model/phase.ts';
 import type { Correction } from '../../model/update.ts';
@@ -39,12 +42,13 @@ export function updateForPractices(
   const { update } = published;
   const { whole } = context.addresses;
   const concerned = describeConcerned(published);
+  const promise = describePromise(state, published);
   const contacts = contactsFor(context.content.site, state.incident);
   const systems = systemsOf(update, context.state.directory, context.addresses);
   return html`<h2>For GP practices</h2>
     ${published.corrections.map(corrected)}
     <p><strong>${update.summary}</strong> ${words.phaseForStaff[stageOf(published)]}</p>
-    ${windowLine(published)}
+    ${windowLine(published)} ${promise && html`<p>${promise}</p>`}
     ${list(
       'What changed',
       describeChanges(state, published).map((text) => html`${text}`),
@@ -80,7 +84,11 @@ export function updateForPractices(
       <li>${contact(contacts.report)}</li>
     </ul>
     ${concerned && html`<p>${concerned}.</p>`} ${nextLine(update.next)}
-    <p><a href="${whole.notice(state.incident.id)}">Words for your patients</a></p>`;
+    ${
+      isForPracticesOnly(state.incident)
+        ? html`<p>${practicesOnly}</p>`
+        : html`<p><a href="${whole.notice(state.incident.id)}">Words for your patients</a></p>`
+    }`;
 }
 
 function corrected({ at, what }: Correction): Html {

@@ -1,3 +1,5 @@
+import { isForPracticesOnly } from '../../model/incident.ts';
+import { toldToPractices } from '../../state/state.ts';
 import { bulletinFiles, feedNames, kitPictures, kitTexts } from '../addresses.ts';
 import type { SiteContext } from '../site-context.ts';
 import { projectChannels, kitFileText } from '../channels/project-channels.ts';
@@ -77,7 +79,8 @@ export function* listPages(context: SiteContext): Generator<Listed> {
       view: () => projectFront(context, translator),
     };
   }
-  for (const one of [...state.incidents, ...state.exercises]) yield* ofIncident(one, context);
+  for (const one of [...toldToPractices(state), ...state.exercises])
+    yield* ofIncident(one, context);
   for (const one of state.services.values()) {
     const { id } = one.service;
     yield { kind: 'Services', address: path.service(id), view: () => projectService(one, context) };
@@ -154,14 +157,15 @@ function* ofIncident(one: IncidentState, context: SiteContext): Generator<Listed
     address: path.incident(id),
     view: () => projectIncident(one, context),
   };
-  for (const translator of context.translators) {
+  const isForPatients = !isForPracticesOnly(incident);
+  for (const translator of isForPatients ? context.translators : []) {
     yield {
       kind: 'Notices',
       address: path.notice(id, translator.language.id),
       view: () => projectNotice(one, context, translator),
     };
   }
-  yield* ofKit(one, context);
+  if (isForPatients) yield* ofKit(one, context);
   for (const published of updates) {
     const { number } = published;
     const view = lazily(() => projectBulletin(one, published, context));

@@ -105,7 +105,8 @@ export function statuspageMaintenance(
 }
 
 /** The worst that was ever said of it, so that the end of an incident does not make it small. */
-function impact({ incident, updates }: IncidentState): StatuspageImpact {
+function impact({ incident, updates, phase }: IncidentState): StatuspageImpact {
+  if (phase === 'withdrawn') return 'none';
   if (incident.kind === 'maintenance') return 'maintenance';
   const worst = worstLevel(
     updates.flatMap(({ update }) => update.affects.map(({ level }) => level)),

@@ -37,6 +37,8 @@ export const statusOfPhase = {
   'in-progress': 'in_progress',
   verifying: 'verifying',
   completed: 'completed',
+  // Statuspage takes nothing back: for its clients it is over.
+  withdrawn: 'resolved',
 } as const satisfies Record<Phase, IncidentStatus | MaintenanceStatus>;
 
 const outages: Partial<Record<Level, PageStatus>> = {

@@ -1,5 +1,5 @@
 import { writeEmailDraft } from '../../../../render/mail/write-draft.ts';
-import { emailOf } from '../../../../astro/bulletin-email.ts';
+import { emailOf, messageDomain } from '../../../../astro/bulletin-email.ts';
 import { printFile } from '../../../../astro/print-file.ts';
 import { bulletinPaths, type BulletinProps } from '../../../../astro/static-paths.ts';
 
@@ -9,5 +9,6 @@ export const GET = printFile<BulletinProps>('email', ({ incident, published }) =
   writeEmailDraft(emailOf(incident, published), {
     id: `${incident.incident.id}.${published.number}`,
     at: published.update.at,
+    domain: messageDomain(published),
   }),
 );
