@@ -26,7 +26,7 @@ export function aWorld(
 ): SiteContext {
   const { content } = readSample();
   const areas = content.areas.filter(({ id }) => practices.some(({ area }) => area === id));
-  const { demonstration: _, ...site } = content.site;
+  const site = { ...content.site, demonstration: undefined };
   return makeSiteContext({ ...content, site, areas, practices, incidents }, at(now), {
     site: 'https://status.example.org',
     base: '/',

@@ -14,7 +14,7 @@ import { headlineOf } from '../shared/headline.ts';
 import { describePlace, placeOfIncident } from '../shared/place.ts';
 import { expectationTag, levelTag, phaseTag, type Tag, type Tone } from '../shared/tag.ts';
 import { describeWithout, windowView, type WindowView } from '../shared/window.ts';
-import { groupsAt, countStandings } from '../../state/groups.ts';
+import { countStandings, groupsAt } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { affectedBy, concernedBy, type Standing } from '../../state/state.ts';
 import { dayMs } from '../../time/instant.ts';
@@ -223,7 +223,7 @@ function needs(
 ): Need[] {
   const groups = groupsAt(affectedBy(one, state), content.guidance);
   return tasks
-    .flatMap((task): (Need & { expect: Expectation })[] => {
+    .flatMap((task): { expect: Expectation; need: Need }[] => {
       const told = groups.flatMap(({ answers, practices }) => {
         const answer = answers.find((other) => other.task === task);
         return answer ? [{ answer, count: practices.length }] : [];
@@ -239,21 +239,23 @@ function needs(
       return [
         {
           expect,
-          text: place === '' ? label : `${label}, ${place}`,
-          href: `${addresses.path.notice(one.incident.id)}#${task}`,
-          tag: expectationTag(expect),
-          count: expect === 'usual' || isForAll ? '' : countOf(count, 'surgery', 'surgeries'),
-          short:
-            expect !== 'another-way'
-              ? ''
-              : ids.size === 1 && isForAll
-                ? first.answer.guidance.short
-                : 'It is not the same at all surgeries.',
+          need: {
+            text: place === '' ? label : `${label}, ${place}`,
+            href: `${addresses.path.notice(one.incident.id)}#${task}`,
+            tag: expectationTag(expect),
+            count: expect === 'usual' || isForAll ? '' : countOf(count, 'surgery', 'surgeries'),
+            short:
+              expect !== 'another-way'
+                ? ''
+                : ids.size === 1 && isForAll
+                  ? first.answer.guidance.short
+                  : 'It is not the same at all surgeries.',
+          },
         },
       ];
     })
     .toSorted((a, b) => expectations.indexOf(b.expect) - expectations.indexOf(a.expect))
-    .map(({ expect: _, ...need }) => need);
+    .map(({ need }) => need);
 }
 
 /** The systems that do not work as they should. What works is on the page of all systems. */

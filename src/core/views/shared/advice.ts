@@ -96,7 +96,7 @@ function shareSafetyNet(ways: Advice['ways']): Pick<Advice, 'ways' | 'safetyNet'
   const [{ safetyNet }] = ways;
   const isSame = ways.every((way) => JSON.stringify(way.safetyNet) === JSON.stringify(safetyNet));
   if (!safetyNet || !isSame) return { ways };
-  const without = ({ safetyNet: _, ...way }: Way): Way => way;
+  const without = (way: Way): Way => ({ ...way, safetyNet: undefined });
   const [first, ...others] = ways;
   return { ways: [without(first), ...others.map(without)], safetyNet };
 }
