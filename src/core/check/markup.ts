@@ -1,4 +1,9 @@
-import { findLetters, findMarks, findRawMarkup, type RawMarkup } from '../language/plain-english/raw-markup.ts';
+import {
+  findLetters,
+  findMarks,
+  findRawMarkup,
+  type RawMarkup,
+} from '../language/plain-english/raw-markup.ts';
 import { anError, type Problem } from './problem.ts';
 import type { ContentSources } from './checked.ts';
 import { locationOf, type FreeText } from './free-texts.ts';

@@ -1,23 +1,20 @@
 import type { SiteContext } from '../../views/site-context.ts';
 import { anError, type Problem } from '../problem.ts';
 import { contradictions, findInstructions } from '../../language/statements/instructions.ts';
-import { answersAcross } from '../../state/answers.ts';
+import { groupsOf } from '../../state/groups.ts';
 
 /**
  * An officer's words for patients that forbid what the approved answer beside
- * them tells, or the other way round. Of each task the answer counts that holds
- * for most of the practices.
+ * them tells, or the other way round. Every answer counts that some of its
+ * readers are given.
  */
 export function checkOwnWords({ content, state }: SiteContext): Problem[] {
-  const practices = [...state.practices.values()];
-  return state.open.flatMap(({ incident, latest }) => {
-    const concerned = practices.filter((practice) =>
-      practice.incidents.some((one) => one.incident.id === incident.id),
-    );
-    const answers = answersAcross(concerned, content.guidance).flatMap(([first]) => first ?? []);
-    const { file, summary, forPatients } = latest.update;
+  return state.open.flatMap((incident) => {
+    const groups = groupsOf(incident, state, content.guidance);
+    const given = new Set(groups.flatMap(({ answers }) => answers.map(({ guidance }) => guidance)));
+    const { file, summary, forPatients } = incident.latest.update;
     const own = [summary, forPatients].flatMap(findInstructions);
-    return answers.flatMap(({ guidance }) => {
+    return [...given].flatMap((guidance) => {
       const approved = [guidance.short, guidance.body].flatMap(findInstructions);
       const [pair] = contradictions(own, approved);
       if (!pair) return [];
