@@ -113,7 +113,10 @@ export function findNames(text: string, { names }: Allowed): PrivateFinding[] {
   for (const { 0: words, 1: name = '', index } of text.matchAll(askedFor)) {
     if (firstNames.has(name)) add(index, words, name);
   }
-  for (const { 0: words, index } of text.matchAll(initialled)) add(index, words, '');
+  for (const { 0: words, index } of text.matchAll(initialled)) {
+    // "Go to A&E. Call 999" is no name.
+    if (!/\bA and $/.test(text.slice(Math.max(0, index - 6), index))) add(index, words, '');
+  }
   return withoutOverlaps(found);
 }
 
