@@ -1,6 +1,6 @@
-import { bundleScripts } from './src/site/bundle-scripts.ts';
-import { readPlace } from './src/site/place.ts';
-import { watchContent } from './src/site/watch-content.ts';
+import { bundleScripts } from './src/astro/bundle-scripts.ts';
+import { readPlace } from './src/astro/site-root.ts';
+import { watchContent } from './src/astro/watch-content.ts';
 
 const { site, base } = readPlace(process.env);
 

@@ -1,19 +1,19 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { countOf } from '../src/core/words/count.ts';
-import { contentFolder } from '../src/site/content-folder.ts';
+import { countOf } from '../src/core/language/count.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
 import {
   approvalOptions,
   askApproval,
   askVerdicts,
   askWhich,
-} from './parts/approve/ask-approval.ts';
-import { openDrafts, planApproval } from './parts/approve/open-drafts.ts';
-import { sayApproved, sayWaiting, sayWords } from './parts/approve/say.ts';
-import { makeAsker } from './parts/ask.ts';
-import { today } from './parts/official-list.ts';
-import { runCommand } from './parts/run-command.ts';
-import { writeFolder } from './parts/write-folder.ts';
+} from '../src/cli/approve/ask-approval.ts';
+import { openDrafts, planApproval } from '../src/cli/approve/open-drafts.ts';
+import { sayApproved, sayWaiting, sayWords } from '../src/cli/approve/say.ts';
+import { makeAsker } from '../src/cli/ask.ts';
+import { today } from '../src/cli/official-list.ts';
+import { runCommand } from '../src/cli/run-command.ts';
+import { writeFolder } from '../src/cli/write-folder.ts';
 
 await runCommand(async () => {
   const { values: flags } = parseArgs({

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readFiles } from '../src/content/read-files.ts';
-import { asLive } from './parts/bench/live-sample.ts';
-import { runBuild } from './parts/bench/run-build.ts';
-import { serveGzipped } from './parts/bench/serve-gzipped.ts';
-import { describeMachine } from './parts/bench/table.ts';
-import { makeWorkplace } from './parts/bench/workplace.ts';
-import { writeFolder } from './parts/write-folder.ts';
+import { asLive } from '../tests/bench/live-sample.ts';
+import { runBuild } from '../tests/bench/run-build.ts';
+import { serveGzipped } from '../tests/bench/serve-gzipped.ts';
+import { describeMachine } from '../tests/bench/table.ts';
+import { makeWorkplace } from '../tests/bench/workplace.ts';
+import { writeFolder } from '../src/cli/write-folder.ts';
 
 // Lighthouse brings 114 packages and is needed here alone, so it is no dependency of the project.
 const lighthouse = 'lighthouse@13.5.0';

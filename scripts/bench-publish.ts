@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readFiles } from '../src/content/read-files.ts';
-import { makeContent } from './parts/bench/make-content.ts';
-import { sizes } from './parts/bench/size.ts';
-import { describeMachine } from './parts/bench/table.ts';
-import { reportFile } from './parts/build/report.ts';
-import { writeFolder } from './parts/write-folder.ts';
+import { makeContent } from '../tests/bench/make-content.ts';
+import { sizes } from '../tests/bench/size.ts';
+import { describeMachine } from '../tests/bench/table.ts';
+import { reportFile } from '../src/astro/build/report.ts';
+import { writeFolder } from '../src/cli/write-folder.ts';
 
 // From a merge to a folder that can be deployed: publish.yml's own commands, one
 // after the other, in a fresh clone, as a runner has it. npm's cache is warm.

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fitExponent } from './parts/bench/fit.ts';
-import { measure, type Measurement } from './parts/bench/measure.ts';
-import { readSizes, sizeOptions } from './parts/bench/size.ts';
-import { describeMachine, writeTable } from './parts/bench/table.ts';
-import { makeWorkplace } from './parts/bench/workplace.ts';
-import { runCommand } from './parts/run-command.ts';
+import { fitExponent } from '../tests/bench/fit.ts';
+import { measure, type Measurement } from '../tests/bench/measure.ts';
+import { readSizes, sizeOptions } from '../tests/bench/size.ts';
+import { describeMachine, writeTable } from '../tests/bench/table.ts';
+import { makeWorkplace } from '../tests/bench/workplace.ts';
+import { runCommand } from '../src/cli/run-command.ts';
 
 await runCommand(async () => {
   const { values: flags } = parseArgs({

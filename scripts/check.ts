@@ -1,10 +1,10 @@
 import { json } from '../src/content/reporters/json.ts';
-import { checkOrExit } from './parts/check.ts';
-import { readCheckFlags, usage } from './parts/check-flags.ts';
-import { exitWithSentence } from './parts/exit-with-sentence.ts';
-import { fixContent, withRest } from './parts/fix-content.ts';
-import { describeContent, describeWaiting } from './parts/summary.ts';
-import { style } from './parts/terminal.ts';
+import { checkOrExit } from '../src/cli/check.ts';
+import { readCheckFlags, usage } from '../src/cli/check-flags.ts';
+import { exitWithSentence } from '../src/cli/exit-with-sentence.ts';
+import { fixContent, withRest } from '../src/cli/fix-content.ts';
+import { describeContent, describeWaiting } from '../src/cli/summary.ts';
+import { style } from '../src/cli/terminal.ts';
 
 const { reporter, fix, names, help } = exitWithSentence(() =>
   readCheckFlags(process.argv.slice(2), process.env),

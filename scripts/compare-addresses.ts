@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { compareWithLast } from './parts/build/addresses.ts';
-import { restoreSite } from './parts/build/swap.ts';
+import { compareWithLast } from '../src/astro/build/addresses.ts';
+import { restoreSite } from '../src/astro/build/swap.ts';
 
 restoreSite();
 const { values } = parseArgs({

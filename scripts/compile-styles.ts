@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileStyles, madeStyles } from './parts/compile-styles.ts';
+import { compileStyles, madeStyles } from '../src/cli/compile-styles.ts';
 
 const made = compileStyles();
 rmSync(madeStyles, { recursive: true, force: true });

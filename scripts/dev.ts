@@ -1,5 +1,5 @@
-import { dev } from './parts/astro.ts';
-import { checkOrExit } from './parts/check.ts';
+import { dev } from '../src/cli/astro.ts';
+import { checkOrExit } from '../src/cli/check.ts';
 
 checkOrExit();
 await dev({});

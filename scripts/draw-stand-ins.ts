@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { kitPictures, type KitPicture } from '../src/core/addresses.ts';
-import { toPng, widthsPx } from '../src/pictures/draw-sign.ts';
-import { fontOf, latinFont } from '../src/pictures/fonts.ts';
-import { standInFolder } from '../src/pictures/stand-in.ts';
+import { kitPictures, type KitPicture } from '../src/core/views/addresses.ts';
+import { toPng, widthsPx } from '../src/render/pictures/draw-sign.ts';
+import { fontOf, latinFont } from '../src/render/pictures/fonts.ts';
+import { standInFolder } from '../src/render/pictures/stand-in.ts';
 
 /** Width and height of the page in points, and the size of its heading. */
 const shapes: Record<'poster' | 'screen' | 'card', [number, number, number]> = {

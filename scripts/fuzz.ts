@@ -8,9 +8,9 @@ import { readFolder, readOriginals } from '../tests/fuzz/originals.ts';
 import { runTrials } from '../tests/fuzz/run-trials.ts';
 import { digestFiles, type Trial } from '../tests/fuzz/try-content.ts';
 import { writeBuilds, writeTable } from '../tests/fuzz/write-table.ts';
-import { makeWorkplace } from './parts/bench/workplace.ts';
-import { runCommand } from './parts/run-command.ts';
-import { withProgress } from './parts/terminal.ts';
+import { makeWorkplace } from '../tests/bench/workplace.ts';
+import { runCommand } from '../src/cli/run-command.ts';
+import { withProgress } from '../src/cli/terminal.ts';
 
 const { signal, abort } = makeStop();
 const originals = readOriginals();

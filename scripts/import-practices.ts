@@ -5,19 +5,19 @@ import { checkSources } from '../src/content/read-content.ts';
 import { readFiles } from '../src/content/read-files.ts';
 import { reportForTerminal } from '../src/content/report.ts';
 import { writeAreas, writePractices } from '../src/content/write-content.ts';
-import { makePlacer } from '../src/core/official-list/areas.ts';
-import { compareLists, officialColumns } from '../src/core/official-list/compare-lists.ts';
-import { mergeLists } from '../src/core/official-list/merge-lists.ts';
-import { contentFolder } from '../src/site/content-folder.ts';
-import { makeAsker } from './parts/ask.ts';
-import { listedServices } from './parts/begin.ts';
-import { checkOrExit } from './parts/check.ts';
-import { hasChanges, printComparison } from './parts/comparison.ts';
-import { askList, printList, readPractices, today } from './parts/official-list.ts';
-import { askGrouping, askPlaces, placeOptions, placesSaid } from './parts/places.ts';
-import { runCommand } from './parts/run-command.ts';
-import { style } from './parts/terminal.ts';
-import { writeFolder } from './parts/write-folder.ts';
+import { makePlacer } from '../src/core/practice-list/areas.ts';
+import { compareLists, officialColumns } from '../src/core/practice-list/compare-lists.ts';
+import { mergeLists } from '../src/core/practice-list/merge-lists.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
+import { makeAsker } from '../src/cli/ask.ts';
+import { listedServices } from '../src/cli/begin.ts';
+import { checkOrExit } from '../src/cli/check.ts';
+import { hasChanges, printComparison } from '../src/cli/comparison.ts';
+import { askList, printList, readPractices, today } from '../src/cli/official-list.ts';
+import { askGrouping, askPlaces, placeOptions, placesSaid } from '../src/cli/places.ts';
+import { runCommand } from '../src/cli/run-command.ts';
+import { style } from '../src/cli/terminal.ts';
+import { writeFolder } from '../src/cli/write-folder.ts';
 
 await runCommand(async () => {
   const { values: flags } = parseArgs({
@@ -71,11 +71,11 @@ await runCommand(async () => {
     const before = readFileSync(join(contentFolder, 'areas.yaml'), 'utf8').replace(/\n*$/, '\n');
     changed.set('areas.yaml', before + writeAreas(added));
   }
-  const { board, problems } = checkSources(
+  const { context, problems } = checkSources(
     { texts: new Map([...texts, ...changed]), problems: [] },
     { today: Date.now() },
   );
-  if (!board)
+  if (!context)
     throw new Error(`This would not be published:\n\n${reportForTerminal(problems, style)}\n`);
   if (flags['dry-run']) return console.log('Nothing was written, as --dry-run asks.');
   if (!(await asker.agree(`Write ${[...changed.keys()].join(' and ')}?`)))

@@ -1,22 +1,22 @@
 import { parseArgs } from 'node:util';
 import { relative } from 'node:path';
-import { countOf } from '../src/core/words/count.ts';
-import { contentFolder } from '../src/site/content-folder.ts';
-import { makeAsker } from './parts/ask.ts';
+import { countOf } from '../src/core/language/count.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
+import { makeAsker } from '../src/cli/ask.ts';
 import {
   languagesIn,
   listedServices,
   openGround,
   placePractices,
   planContent,
-} from './parts/begin.ts';
-import { askIdentity, identityOptions } from './parts/identity.ts';
-import { nameAreas } from './parts/name-areas.ts';
-import { askList, printList, readPractices } from './parts/official-list.ts';
-import { askGrouping, askPlaces, placeOptions, placesSaid } from './parts/places.ts';
-import { runCommand } from './parts/run-command.ts';
-import { style } from './parts/terminal.ts';
-import { writeFolder } from './parts/write-folder.ts';
+} from '../src/cli/begin.ts';
+import { askIdentity, identityOptions } from '../src/cli/identity.ts';
+import { nameAreas } from '../src/cli/name-areas.ts';
+import { askList, printList, readPractices } from '../src/cli/official-list.ts';
+import { askGrouping, askPlaces, placeOptions, placesSaid } from '../src/cli/places.ts';
+import { runCommand } from '../src/cli/run-command.ts';
+import { style } from '../src/cli/terminal.ts';
+import { writeFolder } from '../src/cli/write-folder.ts';
 
 await runCommand(async () => {
   const { values: flags } = parseArgs({

@@ -1,3 +1,3 @@
-import { answerIssue } from './parts/answer-issue.ts';
+import { answerIssue } from '../src/cli/answer-issue.ts';
 
 answerIssue(process.env);

@@ -1,3 +1,3 @@
-import { newUpdate } from './parts/new/new-update.ts';
+import { newUpdate } from '../src/cli/new/new-update.ts';
 
 await newUpdate(process.argv.slice(2));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { restoreSite } from './parts/build/swap.ts';
-import { copyForDisk } from './parts/offline-copy.ts';
+import { restoreSite } from '../src/astro/build/swap.ts';
+import { copyForDisk } from '../src/cli/offline-copy.ts';
 
 restoreSite();
 const { values } = parseArgs({

@@ -1,3 +1,3 @@
-import { passOnOutput } from './parts/tell/pass-on.ts';
+import { passOnOutput } from '../src/cli/failed-run/pass-on.ts';
 
 passOnOutput(process.env);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { countOf, showSize } from '../src/core/words/count.ts';
-import { restoreSite, site } from './parts/build/swap.ts';
+import { countOf, showSize } from '../src/core/language/count.ts';
+import { restoreSite, site } from '../src/astro/build/swap.ts';
 
 // For a host of one's own that serves packed files as they lie there (nginx:
 // gzip_static, brotli_static): the work is done once, and better than a server

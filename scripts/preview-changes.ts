@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { previewChanges } from './parts/preview-changes.ts';
+import { previewChanges } from '../src/cli/preview-changes.ts';
 
 const { values } = parseArgs({
   options: { base: { type: 'string' }, markdown: { type: 'boolean', default: false } },

@@ -1,13 +1,13 @@
-import { makeAddresses } from '../src/core/addresses.ts';
-import { orExplain } from './parts/build/explain-failure.ts';
-import { keepCompiled } from './parts/keep-compiled.ts';
-import { style } from './parts/terminal.ts';
+import { makeAddresses } from '../src/core/views/addresses.ts';
+import { orExplain } from '../src/astro/build/explain-failure.ts';
+import { keepCompiled } from '../src/cli/keep-compiled.ts';
+import { style } from '../src/cli/terminal.ts';
 
 keepCompiled();
-const { buildSite } = await import('./parts/build/build-site.ts');
+const { buildSite } = await import('../src/astro/build/build-site.ts');
 const { state } = await orExplain(buildSite());
 
-const { preview } = await import('./parts/astro.ts');
+const { preview } = await import('../src/cli/astro.ts');
 const server = await preview({ logLevel: 'error' });
 const { whole } = makeAddresses(`http://localhost:${server.port}`, process.env['BASE_PATH'] || '/');
 const newest = state.open[0] ?? state.planned[0];

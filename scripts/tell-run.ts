@@ -1,3 +1,3 @@
-import { tellRun } from './parts/tell/tell-run.ts';
+import { tellRun } from '../src/cli/failed-run/tell-run.ts';
 
 tellRun(process.env);

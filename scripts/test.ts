@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { env } from 'node:process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { countOf } from '../src/core/words/count.ts';
-import { style, withProgress } from './parts/terminal.ts';
+import { countOf } from '../src/core/language/count.ts';
+import { style, withProgress } from '../src/cli/terminal.ts';
 
 interface Stage {
   name: string;

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { pageFolder, writeProblemPages } from '../src/core/problems/catalogue/pages.ts';
+import { pageFolder, writeProblemPages } from '../src/core/check/catalogue/pages.ts';
 
 const pages = writeProblemPages();
 rmSync(pageFolder, { recursive: true, force: true });

@@ -27,53 +27,53 @@ test.each([
     /^(?:node:|astro|@astrojs|src\/(?!core\/))/,
   ],
   [
-    'a projection does not use another projection',
-    /^src\/core\/projections\//,
-    /^src\/core\/projections\//,
+    'a page, feed or document does not use another one',
+    /^src\/core\/views\/(?:pages|feeds|api)\//,
+    /^src\/core\/views\/(?:pages|feeds|api)\//,
   ],
   [
     'the state knows nothing of how it is shown',
     /^src\/core\/(?:state|model|time)\//,
-    /^src\/core\/(?:parts|projections)\//,
+    /^src\/core\/views\//,
   ],
   [
-    'only src/content, src/pictures and src/mail read files',
-    /^src\/(?!content\/|pictures\/|mail\/)/,
+    'the core and pages read no files',
+    /^src\/(?:core|pages|components|layouts|styles)\//,
     /^node:fs/,
   ],
   [
     'pictures are drawn from what a channel says, and from nothing else',
-    /^src\/pictures\//,
-    /^src\/core\/(?!channels\/|addresses)|^src\/(?!core|pictures)/,
+    /^src\/render\/pictures\//,
+    /^src\/core\/(?!views\/channels\/|views\/addresses)|^src\/(?!core|render\/pictures)/,
   ],
   [
     'a channel is worded from an announcement, not from the state',
-    /^src\/core\/channels\/(?!project-channels)/,
-    /^src\/core\/(?:state|problems|projections)\//,
+    /^src\/core\/views\/channels\/(?!project-channels)/,
+    /^src\/core\/(?:state|check|views\/(?:pages|feeds|api))\//,
   ],
   [
     'the reader knows no Astro and no page',
     /^src\/content\//,
-    /^(?:astro|@astrojs|src\/(?:site|pages|components|layouts))/,
+    /^(?:astro|@astrojs|src\/(?:astro|cli|render|pages|components|layouts))/,
   ],
   ['scripts use no page and no component', /^scripts\//, /^src\/(?:pages|components|layouts)\//],
   ['nothing uses a page', /./, /^src\/pages\//],
   [
     'components and layouts do not decide: no state, no rules',
     /^src\/(?:components|layouts)\//,
-    /^src\/core\/(?:state|problems|model)\//,
+    /^src\/core\/(?:state|check|model)\//,
   ],
   [
     'pages do not decide: no state, no rules, no clock',
     /^src\/pages\/.*\.astro$/,
-    /^src\/core\/(?:state|problems|model|time|words)\//,
+    /^src\/core\/(?:state|check|model|time|language)\//,
   ],
   [
     'YAML and front matter are parsed by the reader only',
     /^src\/(?!content\/)/,
     /^(?:yaml|gray-matter)$/,
   ],
-  ['markdown is rendered in one place', /^src\/(?!core\/words\/markdown\.ts)/, /^markdown-it$/],
+  ['markdown is rendered in one place', /^src\/(?!core\/language\/markdown\.ts)/, /^markdown-it$/],
 ])('%s', (_rule, from, to) => {
   const broken = imports.filter((one) => from.test(one.from) && to.test(one.to));
   expect(broken.map((one) => `${one.from} → ${one.to}`)).toEqual([]);
@@ -84,16 +84,16 @@ test.each([
   [
     'begins without a package, or anything of a content',
     'begin-site',
-    /^(?!node:)[^./]+$|^src\/(?:content|core\/(?:model|problems|state))\//,
+    /^(?!node:)[^./]+$|^src\/(?:content|core\/(?:model|check|state))\//,
   ],
-  ['begins to render without what is in the bundle', 'render-share', /^src\//],
+  ['begins to render without what is in the bundle', 'render-share', /^src\/(?!astro\/build\/)/],
   [
     'renders without what checks a content',
     'renderer',
-    /^src\/(?:content|core\/(?:problems|plain-english|statements|private-data))\//,
+    /^src\/(?:content|core\/(?:check|language\/(?:plain-english|statements|private-data)))\//,
   ],
 ])('a build %s', (_rule, begin, needless) => {
-  const reached = new Set([`scripts/parts/build/${begin}.ts`]);
+  const reached = new Set([`src/astro/build/${begin}.ts`]);
   for (const file of reached) {
     for (const { from, to, isLoaded } of imports) if (from === file && isLoaded) reached.add(to);
   }

@@ -42,12 +42,12 @@ describe('an approval', () => {
   it('of all drafts gives a content without a draft and without a problem of it', () => {
     const ids = [...drafts.keys()].flatMap((path) => /^guidance\/(.+)\/en\.md$/.exec(path)?.[1] ?? []);
     const { changed } = approveAnswers(drafts, ids, approval);
-    const { board, problems } = checkSources(
+    const { context, problems } = checkSources(
       { texts: new Map([...drafts, ...changed]), problems: [] },
       { today },
     );
     expect(problems.filter(({ file }) => file.startsWith('guidance/'))).toEqual([]);
-    expect(board?.content.guidance.some(({ isDraft }) => isDraft)).toBe(false);
+    expect(context?.content.guidance.some(({ isDraft }) => isDraft)).toBe(false);
   });
 });
 
@@ -71,9 +71,9 @@ it('leaves what is approved, and words in the text that look like the field', ()
 
 it('quotes a role that would mean something else, and takes no sign in it for a pattern', () => {
   const texts = new Map([['guidance/a/en.md', `---\ndraft: "2025-06-02"\n---\n`]]);
-  const approvedBy = "Board: $& and $' pharmacist";
+  const approvedBy = "SiteContext: $& and $' pharmacist";
   const { changed } = approveAnswers(texts, ['a'], { ...approval, approvedBy });
-  expect(changed.get('guidance/a/en.md')).toContain(`approvedBy: "Board: $& and $' pharmacist"\n`);
+  expect(changed.get('guidance/a/en.md')).toContain(`approvedBy: "SiteContext: $& and $' pharmacist"\n`);
 });
 
 it('moves a translation of the same words, and names one of older words', () => {

@@ -1,6 +1,6 @@
 import { stringify as toYaml } from 'yaml';
 import type { Approval } from '../core/authoring/approval.ts';
-import { compareText } from '../core/words/compare.ts';
+import { compareText } from '../core/language/compare.ts';
 
 export interface Approved {
   /** The new texts, by path. */

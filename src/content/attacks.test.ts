@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, it, test } from 'vitest';
 import { attacks, hostileFiles } from '../../tests/support/attacks.ts';
 import { contentFiles, today, withFile, type ContentFiles } from '../../tests/support/content-files.ts';
 import { findSlots, typeInto, withoutRefused } from '../../tests/support/put-attack.ts';
-import { hasErrors, type Problem } from '../core/problems/problem.ts';
-import { unseenCharacter } from '../core/words/unseen.ts';
+import { hasErrors, type Problem } from '../core/model/problem.ts';
+import { unseenCharacter } from '../core/model/unseen.ts';
 import { readContent, type ContentReport } from './read-content.ts';
 
 /** Longer than this, an author would think that the check hangs. Of the processor, which others may be using too. */
@@ -62,8 +62,8 @@ test.each(attacks.map((one, index) => [index, one.kind, JSON.stringify(one.text)
   (_index, _kind, _shown, text) => {
     let placements = slots.map((slot) => ({ ...slot, text }));
     for (;;) {
-      const { board, problems } = check(typeInto(files, placements));
-      if (board) break;
+      const { context, problems } = check(typeInto(files, placements));
+      if (context) break;
       const left = withoutRefused(
         placements,
         problems.filter((one) => hasErrors([one])),
@@ -77,6 +77,6 @@ test.each(attacks.map((one, index) => [index, one.kind, JSON.stringify(one.text)
 );
 
 test.each(hostileFiles)('$name: is refused with its place, or harmless', ({ path, text }) => {
-  const { board, problems } = check(withFile(files, path, text));
-  if (!board) expect(hasErrors(problems)).toBe(true);
+  const { context, problems } = check(withFile(files, path, text));
+  if (!context) expect(hasErrors(problems)).toBe(true);
 });

@@ -41,25 +41,25 @@ const beginning: Beginning = {
 
 describe('a new publisher', () => {
   const texts = beginPublisher(readFiles('content').texts, beginning);
-  const { board, problems } = checkSources({ texts, problems: [] }, { today });
+  const { context, problems } = checkSources({ texts, problems: [] }, { today });
 
   it('has a content that is published, with one warning', () => {
     expect(problems.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['warning guidance/drafts']);
-    expect(board).toBeDefined();
+    expect(context).toBeDefined();
   });
 
   it('has left the sample behind, but for its services and guidance', () => {
-    expect(board?.content.incidents).toEqual([]);
-    expect(board?.content.services.length).toBeGreaterThan(10);
-    expect(board?.content.guidance.every(({ isDraft }) => isDraft)).toBe(true);
+    expect(context?.content.incidents).toEqual([]);
+    expect(context?.content.services.length).toBeGreaterThan(10);
+    expect(context?.content.guidance.every(({ isDraft }) => isDraft)).toBe(true);
     expect([...texts.values()].join('')).not.toContain('Example Health and Care Partnership');
   });
 
   it('is a demonstration with the real clock, in its languages', () => {
-    expect(board?.content.site.demonstration?.notice).toContain('being set up');
-    expect(board?.state.now).toBe(today);
-    expect(board?.content.languages.map(({ id }) => id)).toEqual(['en', 'ur', 'pl']);
-    expect(board?.content.site.publisher).toEqual({
+    expect(context?.content.site.demonstration?.notice).toContain('being set up');
+    expect(context?.state.now).toBe(today);
+    expect(context?.content.languages.map(({ id }) => id)).toEqual(['en', 'ur', 'pl']);
+    expect(context?.content.site.publisher).toEqual({
       name: 'Dales Partnership: "IT"',
       shortName: 'Dales',
       email: 'help@example.org',
@@ -67,7 +67,7 @@ describe('a new publisher', () => {
   });
 
   it('has its practices, read again as they were written', () => {
-    expect(board?.content.practices).toEqual([{ ...beginning.practices[0], line: 2 }]);
+    expect(context?.content.practices).toEqual([{ ...beginning.practices[0], line: 2 }]);
   });
 });
 

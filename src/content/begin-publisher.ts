@@ -1,8 +1,8 @@
 import { stringify as toYaml } from 'yaml';
 import type { Area } from '../core/model/area.ts';
-import type { Grouping } from '../core/official-list/areas.ts';
-import type { PracticeLine } from '../core/official-list/merge-lists.ts';
-import type { Places } from '../core/official-list/read-list.ts';
+import type { Grouping } from '../core/practice-list/areas.ts';
+import type { PracticeLine } from '../core/practice-list/merge-lists.ts';
+import type { Places } from '../core/practice-list/read-list.ts';
 import { writeAreas, writePractices } from './write-content.ts';
 
 /** Who publishes, as a person answers. What is empty is left out. */

@@ -48,9 +48,9 @@ How it was made.
 function changes(before: ContentFiles, after: ContentFiles, asked?: string): string[] {
   const setting = { today, asked };
   const published = parsePublished({ texts: before, problems: [] }, setting);
-  const { board, problems } = checkSources({ texts: after, problems: [] }, setting);
-  if (!published || !board) throw new Error(`not valid: ${JSON.stringify(problems)}`);
-  return compareWithPublished(published, board.content, after).map(
+  const { context, problems } = checkSources({ texts: after, problems: [] }, setting);
+  if (!published || !context) throw new Error(`not valid: ${JSON.stringify(problems)}`);
+  return compareWithPublished(published, context.content, after).map(
     ({ code, severity, file, line, path }) =>
       `${code.replace('published/', '')}${severity === 'warning' ? '*' : ''} ${file.replace(`${folder}/`, '')}${line ? `:${line}` : ''}${path ? ` ${path.join()}` : ''}`,
   );
@@ -265,9 +265,9 @@ it('lets everything go when another publisher begins with a demonstration', () =
 it('says in one sentence what is wrong and what to type', () => {
   const after = withLine(valid, first, 'next:', "next: '2025-07-28T17:00:00+01:00'");
   const published = parsePublished({ texts: valid, problems: [] }, { today });
-  const { board } = checkSources({ texts: after, problems: [] }, { today });
-  if (!published || !board) throw new Error('not valid');
-  const [problem] = compareWithPublished(published, board.content, after);
+  const { context } = checkSources({ texts: after, problems: [] }, { today });
+  if (!published || !context) throw new Error('not valid');
+  const [problem] = compareWithPublished(published, context.content, after);
   expect(`${problem?.message}.\n${problem?.fix}`).toMatchInlineSnapshot(`
     ""next" of this update was published and differs now, and no note says so.
     Write back what was there, and write a new update if things have changed. If it was wrong from the start, add an entry under "corrections" that says what was wrong."

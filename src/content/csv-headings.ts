@@ -1,8 +1,8 @@
 import { practiceSchema } from '../core/model/practice.ts';
-import type { CodeIn } from '../core/problems/catalogue/catalogue.ts';
-import { closestWord } from '../core/problems/closest.ts';
-import { anError, type Problem } from '../core/problems/problem.ts';
-import { listOf } from '../core/words/count.ts';
+import type { CodeIn } from '../core/check/catalogue/catalogue.ts';
+import { closestWord } from '../core/check/closest.ts';
+import { anError, type Problem } from '../core/model/problem.ts';
+import { listOf } from '../core/language/count.ts';
 import type { CsvRow } from './csv-rows.ts';
 
 export const columns: readonly string[] = Object.keys(practiceSchema.shape);

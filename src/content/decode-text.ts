@@ -1,5 +1,5 @@
-import { anError } from '../core/problems/problem.ts';
-import { unseenCharacter } from '../core/words/unseen.ts';
+import { anError } from '../core/model/problem.ts';
+import { unseenCharacter } from '../core/model/unseen.ts';
 import type { Parsed } from './parsed.ts';
 
 /** The text of a file with plain line ends and no byte-order mark, or why it is no text. */

@@ -1,5 +1,5 @@
-import { anError, type Problem } from '../core/problems/problem.ts';
-import { toId } from '../core/problems/to-id.ts';
+import { anError, type Problem } from '../core/model/problem.ts';
+import { toId } from '../core/check/to-id.ts';
 import { parseInstant } from '../core/time/instant.ts';
 import { fileStem } from '../core/time/london.ts';
 import { incidentFolderOf } from './places.ts';

@@ -13,9 +13,9 @@ import { writeDraft } from './write-draft.ts';
 function checked(texts = contentFiles(), now = today): Checked {
   const sources = { texts, problems: [] };
   const setting = { today: now };
-  const { board, problems } = checkSources(sources, setting);
-  if (!board) throw new Error(JSON.stringify(problems[0]));
-  return { sources, board, setting };
+  const { context, problems } = checkSources(sources, setting);
+  if (!context) throw new Error(JSON.stringify(problems[0]));
+  return { sources, context, setting };
 }
 
 const incident = paths.incident.split('/')[1];
@@ -274,7 +274,7 @@ it('reads back exactly what it wrote, whatever the words', () => {
 it('rehearses an incident from now on, marked and with its times moved', () => {
   const now = at('2026-01-12T10:00:00+00:00');
   const here = checked(contentFiles(), now);
-  const [past] = here.board.content.incidents;
+  const [past] = here.context.content.incidents;
   if (!past) throw new Error('no incident');
   const { files } = rehearse(past, { now, files: here.sources.texts.keys() });
   const written = checkFiles(files, here);

@@ -2,8 +2,8 @@ import { makeDraft, type Draft } from '../core/authoring/make-draft.ts';
 import type { DraftFile } from '../core/authoring/draft.ts';
 import type { Field, FormProblem, Made, UpdateForm } from '../core/authoring/form.ts';
 import { questionOf } from '../core/authoring/questions.ts';
-import type { Board } from '../core/board.ts';
-import type { Problem } from '../core/problems/problem.ts';
+import type { SiteContext } from '../core/views/site-context.ts';
+import type { Problem } from '../core/model/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { checkSources, type Setting } from './read-content.ts';
 import type { SourceFiles } from './read-files.ts';
@@ -12,7 +12,7 @@ import { writeDraft } from './write-draft.ts';
 /** A content that has no error, with the texts that it was read from. */
 export interface Checked {
   sources: SourceFiles;
-  board: Board;
+  context: SiteContext;
   setting: Setting;
 }
 
@@ -28,8 +28,8 @@ export type Written = Omit<Draft, 'files'> & { files: NewFile[] };
  * The files that a form becomes, read back and checked with everything else as
  * the build would, or what is wrong, told with the questions. Writes nothing.
  */
-export function formToFiles(form: UpdateForm, { sources, board, setting }: Checked): Made<Written> {
-  const { content, state } = board;
+export function formToFiles(form: UpdateForm, { sources, context, setting }: Checked): Made<Written> {
+  const { content, state } = context;
   const present = [...sources.texts.keys()];
   const made = makeDraft(form, { content, files: present, now: state.now });
   if (!made.value) return made;

@@ -9,17 +9,17 @@ import { checkSources } from './read-content.ts';
 const incident = paths.incident.split('/')[1] ?? '';
 const sources = { texts: contentFiles(), problems: [] };
 const setting = { today };
-const { board } = checkSources(sources, setting);
+const { context } = checkSources(sources, setting);
 
 /** The files that an issue becomes; none if it is refused. */
 function filesOf(answers: Partial<Record<Field, string>>) {
-  if (!board) throw new Error('the content has a problem');
+  if (!context) throw new Error('the content has a problem');
   const text = questions
     .map(({ field, ask }) => `### ${ask}\n\n${answers[field] ?? '_No response_'}`)
     .join('\n\n');
   const form = readIssue(text);
   if (!form.value) return [];
-  return formToFiles(form.value, { sources, board, setting }).value?.files ?? [];
+  return formToFiles(form.value, { sources, context, setting }).value?.files ?? [];
 }
 
 it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentFiles, show, withFile, type ContentFiles } from '../../tests/support/content-files.ts';
 import { at } from '../../tests/support/builders.ts';
 import { checkSources } from './read-content.ts';
-import { makeTranslator } from '../core/words/translator.ts';
+import { makeTranslator } from '../core/language/translator.ts';
 
 const valid = contentFiles();
 const english = valid.get('languages/en.yaml') ?? '';
@@ -41,10 +41,10 @@ function read(files: ContentFiles) {
 
 describe('a ninth language', () => {
   it('is added by adding files', () => {
-    const { board, problems } = read(withWelsh(valid));
+    const { context, problems } = read(withWelsh(valid));
     expect(problems.map(({ file, path, message }) => [file, path, message])).toEqual([]);
-    expect(board?.content.languages.map(({ id }) => id)).toEqual(['en', 'cy']);
-    const [, welsh] = board?.content.languages ?? [];
+    expect(context?.content.languages.map(({ id }) => id)).toEqual(['en', 'cy']);
+    const [, welsh] = context?.content.languages ?? [];
     const { text, moment, service } = makeTranslator(welsh ?? failing());
     expect(text('notice.need')).toBe('Beth sydd ei angen arnoch?');
     expect(moment(at('2025-08-01T17:30:00+01:00')).text).toContain('Awst');
@@ -67,8 +67,8 @@ describe('a ninth language', () => {
     const files = new Map(withWelsh(valid));
     if (change) files.set(path, (files.get(path) ?? '').replace(change[0], change[1]));
     else files.delete(path);
-    const { board, problems } = read(files);
-    expect(board).toBeUndefined();
+    const { context, problems } = read(files);
+    expect(context).toBeUndefined();
     expect(problems.map((one) => one.file)).toContain(file);
     expect(problems.every(({ message, fix }) => message !== '' && fix !== '')).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
-import type { Row } from '../core/official-list/row.ts';
+import type { Row } from '../core/practice-list/row.ts';
 
 /**
  * The lines of the official list, as it comes: epraccur.csv, or packed as .zip

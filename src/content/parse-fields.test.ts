@@ -13,7 +13,7 @@ const valid = contentFiles();
 const { first, incident, medicine } = paths;
 
 function isPublished(texts: ContentFiles): boolean {
-  return checkSources({ texts, problems: [] }, { today }).board !== undefined;
+  return checkSources({ texts, problems: [] }, { today }).context !== undefined;
 }
 
 describe('the name of a field', () => {
@@ -195,6 +195,6 @@ test.each([
   ['Ward 7 # not part of it', 'Ward 7'],
 ])('the title %s is read as %s', (typed, title) => {
   const texts = withLine(valid, incident, 'title:', `title: ${typed}`);
-  const content = checkSources({ texts, problems: [] }, { today }).board?.content;
+  const content = checkSources({ texts, problems: [] }, { today }).context?.content;
   expect(content?.incidents[0]?.title).toBe(title);
 });

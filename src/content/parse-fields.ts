@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { problemsFromZod } from '../core/problems/from-zod.ts';
-import { anError } from '../core/problems/problem.ts';
+import { problemsFromZod } from '../core/check/from-zod.ts';
+import { anError } from '../core/model/problem.ts';
 import { explainFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { Parsed } from './parsed.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';

@@ -18,8 +18,8 @@ import {
   type Update,
   type UpdateTranslation,
 } from '../core/model/update.ts';
-import type { ReviewOfIncident } from '../core/problems/checked.ts';
-import { anError, type Problem } from '../core/problems/problem.ts';
+import type { ReviewOfIncident } from '../core/check/checked.ts';
+import { anError, type Problem } from '../core/model/problem.ts';
 import { parseFields, parseMarkdown } from './parse-fields.ts';
 import type { Parsed } from './parsed.ts';
 import type { Place } from './places.ts';

@@ -1,6 +1,6 @@
-import type { Sources } from '../core/problems/checked.ts';
-import { anError, type Problem } from '../core/problems/problem.ts';
-import { toId } from '../core/problems/to-id.ts';
+import type { Sources } from '../core/check/checked.ts';
+import { anError, type Problem } from '../core/model/problem.ts';
+import { toId } from '../core/check/to-id.ts';
 import { explainMisplaced } from './explain-misplaced.ts';
 import {
   parseAreas,

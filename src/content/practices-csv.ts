@@ -1,8 +1,8 @@
 import { practiceSchema, type Practice } from '../core/model/practice.ts';
-import { problemsFromZod } from '../core/problems/from-zod.ts';
-import { practicePlace } from '../core/problems/practice-place.ts';
-import { anError, type Problem } from '../core/problems/problem.ts';
-import { countOf } from '../core/words/count.ts';
+import { problemsFromZod } from '../core/check/from-zod.ts';
+import { practicePlace } from '../core/check/practice-place.ts';
+import { anError, type Problem } from '../core/model/problem.ts';
+import { countOf } from '../core/language/count.ts';
 import { checkHeadings, columns } from './csv-headings.ts';
 import { readCsvRows, type CsvRow } from './csv-rows.ts';
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import type { Problem } from '../core/problems/problem.ts';
-import { compareText } from '../core/words/compare.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { compareText } from '../core/language/compare.ts';
 import { decodeText } from './decode-text.ts';
 import type { SourceFiles } from './read-files.ts';
 

@@ -20,11 +20,11 @@ function withCorrections(file: string, ...times: string[]) {
 
 it('reads corrections in order', () => {
   const files = withCorrections(first, '2025-07-28T10:00:00+01:00', '2025-07-28T11:00:00+01:00');
-  const { board } = checkSources(
+  const { context } = checkSources(
     { texts: files, problems: [] },
     { today: at('2025-07-29T12:00:00+01:00') },
   );
-  expect(board?.content.incidents[0]?.updates[0]?.corrections).toEqual([
+  expect(context?.content.incidents[0]?.updates[0]?.corrections).toEqual([
     { at: at('2025-07-28T10:00:00+01:00'), what: 'It was wrong.' },
     { at: at('2025-07-28T11:00:00+01:00'), what: 'It was wrong.' },
   ]);

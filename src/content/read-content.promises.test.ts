@@ -15,8 +15,8 @@ const { first, second, incident, medicine } = paths;
 
 /** What is wrong with a content that is published all the same. */
 function warningsOf(files: ContentFiles) {
-  const { board, problems } = checkSources({ texts: files, problems: [] }, { today });
-  expect(board).toBeDefined();
+  const { context, problems } = checkSources({ texts: files, problems: [] }, { today });
+  expect(context).toBeDefined();
   return problems;
 }
 

@@ -15,8 +15,8 @@ it('reads where an address leads on to', () => {
     ['/incidents/old-name/', '/incidents/2025-07-27-data-centre/'],
     ['/old/', '/'],
   );
-  const { board } = checkSources({ texts, problems: [] }, { today });
-  expect(board?.content.redirects).toEqual([
+  const { context } = checkSources({ texts, problems: [] }, { today });
+  expect(context?.content.redirects).toEqual([
     { from: '/incidents/old-name/', to: '/incidents/2025-07-27-data-centre/' },
     { from: '/old/', to: '/' },
   ]);

@@ -45,9 +45,9 @@ const check = (files: ReadonlyMap<string, string>) =>
   checkSources({ texts: files, problems: [] }, { today });
 
 it('a review belongs to the incident in whose folder it is', () => {
-  const { board, problems } = check(valid);
+  const { context, problems } = check(valid);
   expect(problems).toEqual([]);
-  expect(board?.content.incidents[0]?.review).toMatchObject({
+  expect(context?.content.incidents[0]?.review).toMatchObject({
     author: 'Independent reviewer',
     recommendations: [{ id: 'r1' }, { id: 'r2', notes: [] }],
     text: 'What was looked at, and how.',

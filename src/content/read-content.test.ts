@@ -13,7 +13,7 @@ import {
   type ContentFiles,
 } from '../../tests/support/content-files.ts';
 import { at } from '../../tests/support/builders.ts';
-import type { Problem } from '../core/problems/problem.ts';
+import type { Problem } from '../core/model/problem.ts';
 import { checkSources, readContent } from './read-content.ts';
 import { reportForTerminal } from './report.ts';
 
@@ -25,10 +25,10 @@ function check(texts: ReadonlyMap<string, string>, asked?: string) {
 
 describe('a content without a mistake', () => {
   it('is read whole, in a fixed order, whatever the order of the files', () => {
-    const { board, problems } = check(valid);
-    const content = board?.content;
+    const { context, problems } = check(valid);
+    const content = context?.content;
     expect(problems).toEqual([]);
-    expect(board?.state.now).toBe(today);
+    expect(context?.state.now).toBe(today);
     expect(content?.services.map(({ id }) => id)).toEqual([
       'systmone',
       'sms',
@@ -39,7 +39,7 @@ describe('a content without a mistake', () => {
     expect(content?.incidents.map(({ updates }) => updates.map(({ stem }) => stem))).toEqual([
       ['2025-07-28T0900', '2025-07-29T0930'],
     ]);
-    expect(check(new Map([...valid].reverse())).board?.content).toEqual(content);
+    expect(check(new Map([...valid].reverse())).context?.content).toEqual(content);
   });
 
   it('takes the clock from NOTICEBOARD_NOW, then from the demonstration, then the real one', () => {
@@ -49,19 +49,19 @@ describe('a content without a mistake', () => {
       'title:',
       `title: Status\ndemonstration:\n  now: '2025-07-28T12:00:00+01:00'\n  notice: Not live.`,
     );
-    expect(check(files).board?.state.now).toBe(at('2025-07-28T12:00:00+01:00'));
-    expect(check(files, '2025-07-28T13:00:00+01:00').board?.state.now).toBe(at('2025-07-28T13:00:00+01:00'));
+    expect(check(files).context?.state.now).toBe(at('2025-07-28T12:00:00+01:00'));
+    expect(check(files, '2025-07-28T13:00:00+01:00').context?.state.now).toBe(at('2025-07-28T13:00:00+01:00'));
     expect(() => check(files, 'yesterday')).toThrow('NOTICEBOARD_NOW is "yesterday"');
   });
 });
 
 describe('the content of this repository', () => {
   it('has no problem', () => {
-    const { problems, board } = readContent(join(import.meta.dirname, '../../content'), {
+    const { problems, context } = readContent(join(import.meta.dirname, '../../content'), {
       today: Date.now(),
     });
     expect(reportForTerminal(problems)).toBe('No problems.');
-    expect(board?.content.incidents.length).toBeGreaterThan(0);
+    expect(context?.content.incidents.length).toBeGreaterThan(0);
   });
 });
 
@@ -75,7 +75,7 @@ describe('bad content', () => {
     files = withLine(files, 'site.yaml', 'title:', 'titel: Status');
     files = withFile(files, 'notes.txt', 'Call them back.');
     const report = check(files);
-    expect(report.board).toBeUndefined();
+    expect(report.context).toBeUndefined();
     expect(report.problems.map(({ file, line, code }) => `${file}:${line} ${code}`))
       .toMatchInlineSnapshot(`
         [
@@ -122,9 +122,9 @@ describe('bad content', () => {
     files = withLine(files, first, 'next:', `next: '2025-07-30T16:00:00+01:00'`);
     files = withFile(files, 'incidents/2025-07-30-phones/incident.md', textOf(valid, paths.incident));
     files = withLine(files, 'incidents/2025-07-30-phones/incident.md', 'began:', began);
-    const { board } = check(withoutFile(files, paths.incident, paths.first, paths.second));
-    if (!board) throw new Error('this content should be published');
-    const { state } = board;
+    const { context } = check(withoutFile(files, paths.incident, paths.first, paths.second));
+    if (!context) throw new Error('this content should be published');
+    const { state } = context;
     expect(state.incidents).toEqual([]);
     expect([...state.practices.values()].some(({ isAffected }) => isAffected)).toBe(false);
   });
@@ -146,7 +146,7 @@ describe('whatever is missing or cut off', () => {
 
   test('is said when it is a file', () => {
     for (const path of valid.keys()) {
-      expect(check(withFile(valid, path, '')).board, path).toBeUndefined();
+      expect(check(withFile(valid, path, '')).context, path).toBeUndefined();
       expect(() => check(withoutFile(valid, path)), path).not.toThrow();
     }
   });

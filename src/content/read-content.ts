@@ -1,16 +1,16 @@
-import type { Board } from '../core/board.ts';
-import { makeBoard, type Place } from '../core/make-board.ts';
-import { checkContent } from '../core/problems/check-content.ts';
-import { currentUpdates } from '../core/problems/current-updates.ts';
-import { checkLater } from '../core/problems/check-later.ts';
-import { allowedIn } from '../core/private-data/allowed.ts';
-import { checkPrivateData } from '../core/problems/private-data.ts';
-import { checkStatements } from '../core/problems/rules/statements.ts';
-import { checkUpdateWords } from '../core/problems/words.ts';
-import { hasErrors, sortProblems, type Problem } from '../core/problems/problem.ts';
+import type { SiteContext } from '../core/views/site-context.ts';
+import { makeSiteContext, type Place } from '../core/views/make-site-context.ts';
+import { checkContent } from '../core/check/check-content.ts';
+import { currentUpdates } from '../core/check/current-updates.ts';
+import { checkLater } from '../core/check/check-later.ts';
+import { allowedIn } from '../core/language/private-data/allowed.ts';
+import { checkPrivateData } from '../core/check/private-data.ts';
+import { checkStatements } from '../core/check/rules/statements.ts';
+import { checkUpdateWords } from '../core/check/words.ts';
+import { hasErrors, sortProblems, type Problem } from '../core/model/problem.ts';
 import { chooseNow } from '../core/time/choose-now.ts';
 import type { Content } from '../core/model/content.ts';
-import type { Sources } from '../core/problems/checked.ts';
+import type { Sources } from '../core/check/checked.ts';
 import type { Instant } from '../core/time/instant.ts';
 import { makeLocator } from './locate.ts';
 import { parseFiles, type Remember } from './parse-files.ts';
@@ -32,9 +32,9 @@ export interface Setting {
 }
 
 export type ContentReport =
-  | { board: Board; problems: Problem[] }
+  | { context: SiteContext; problems: Problem[] }
   /** There is an error somewhere: half a content is never published. */
-  | { board?: never; problems: Problem[] };
+  | { context?: never; problems: Problem[] };
 
 const nowhere: Place = { site: 'http://localhost:4321', base: '/' };
 
@@ -105,10 +105,10 @@ export function checkParsed({
   );
   if (hasErrors(found) || !content) return { problems: found };
 
-  const board = makeBoard(content, now, place);
-  const later = addLines(checkLater(board), texts);
+  const context = makeSiteContext(content, now, place);
+  const later = addLines(checkLater(context), texts);
   const all = sortProblems([...found, ...later]);
-  return hasErrors(later) ? { problems: all } : { board, problems: all };
+  return hasErrors(later) ? { problems: all } : { context, problems: all };
 }
 
 /** The problems in order, each with the line of its field. */

@@ -57,8 +57,8 @@ describe('the words of fields', () => {
 
 it('warns of the rest, and publishes', () => {
   const words = `Note that ${'very '.repeat(30)}long sentences are hard to read.`;
-  const { board, problems } = checkSources({ texts: withWords(words), problems: [] }, { today });
-  expect(board).toBeDefined();
+  const { context, problems } = checkSources({ texts: withWords(words), problems: [] }, { today });
+  expect(context).toBeDefined();
   expect(problems.map(({ severity }) => severity)).toContain('warning');
 });
 

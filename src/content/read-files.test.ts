@@ -25,9 +25,9 @@ describe('a content folder', () => {
     write('.DS_Store', '\0');
     write('services/.draft.md', 'Not yet.');
     write('.git/config', 'x');
-    const { problems, board } = readContent(`${folder}/`, { today });
+    const { problems, context } = readContent(`${folder}/`, { today });
     expect(problems).toEqual([]);
-    expect(board?.content.practices).toHaveLength(4);
+    expect(context?.content.practices).toHaveLength(4);
   });
 
   it('is read in the same order on every machine', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { anError, type Problem } from '../core/problems/problem.ts';
-import { compareText } from '../core/words/compare.ts';
+import { anError, type Problem } from '../core/model/problem.ts';
+import { compareText } from '../core/language/compare.ts';
 import { decodeText } from './decode-text.ts';
 import type { Parsed } from './parsed.ts';
 

@@ -1,6 +1,6 @@
-import { pageOf } from '../core/problems/catalogue/catalogue.ts';
-import { fieldName, type Problem } from '../core/problems/problem.ts';
-import { countOf, listOf } from '../core/words/count.ts';
+import { pageOf } from '../core/check/catalogue/catalogue.ts';
+import { fieldName, type Problem } from '../core/model/problem.ts';
+import { countOf, listOf } from '../core/language/count.ts';
 
 export type Style = (
   format: 'bold' | 'red' | 'yellow' | 'green' | 'dim',

@@ -1,5 +1,5 @@
-import type { CodeIn } from '../core/problems/catalogue/catalogue.ts';
-import { anError, type Problem } from '../core/problems/problem.ts';
+import type { CodeIn } from '../core/check/catalogue/catalogue.ts';
+import { anError, type Problem } from '../core/model/problem.ts';
 import { checkSummary } from './summary.ts';
 
 /** The text of an update, taken apart. The summary is one plain paragraph on one line; the others are Markdown. */

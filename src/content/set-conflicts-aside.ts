@@ -1,4 +1,4 @@
-import { anError, lineAt } from '../core/problems/problem.ts';
+import { anError, lineAt } from '../core/model/problem.ts';
 import type { SourceFiles } from './read-files.ts';
 
 /** How Git marks two versions of a text, one above the other. Source: git-merge(1), "How conflicts are presented". */

@@ -1,7 +1,7 @@
 import type { ParsedContent } from '../core/model/content.ts';
 import { english } from '../core/model/language.ts';
 import { tasks } from '../core/model/task.ts';
-import { compareText } from '../core/words/compare.ts';
+import { compareText } from '../core/language/compare.ts';
 
 /** The content in its fixed order, whatever the order of the files. */
 export function sortContent(content: ParsedContent): ParsedContent {

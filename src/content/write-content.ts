@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { stringify as toYaml } from 'yaml';
 import type { Area } from '../core/model/area.ts';
-import type { PracticeLine } from '../core/official-list/merge-lists.ts';
+import type { PracticeLine } from '../core/practice-list/merge-lists.ts';
 import { toIso } from '../core/time/instant.ts';
 import { columns } from './csv-headings.ts';
 

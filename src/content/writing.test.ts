@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { phases } from '../core/model/phase.ts';
-import { words } from '../core/words/english.ts';
+import { words } from '../core/language/english.ts';
 import type { UpdateForm } from '../core/authoring/form.ts';
 import { formToFiles } from './form-to-files.ts';
 import { checkSources } from './read-content.ts';
@@ -16,11 +16,11 @@ const [affects = ''] = /(?<=^```\n)SystmOne[^]*?(?=\n```)/m.exec(page) ?? [];
 
 const sources = readFiles('content');
 const setting = { today: Date.now() };
-const { board } = checkSources(sources, setting);
+const { context } = checkSources(sources, setting);
 
 /** An officer's first update with some words of the page. */
 function problemsWith(form: UpdateForm) {
-  if (!board) throw new Error('content/ has a problem');
+  if (!context) throw new Error('content/ has a problem');
   const whole = {
     incident: 'new',
     title: 'Text messages, Craven',
@@ -34,7 +34,7 @@ function problemsWith(form: UpdateForm) {
     practices: 'F.',
     ...form,
   };
-  return formToFiles(whole, { sources, board, setting }).problems ?? [];
+  return formToFiles(whole, { sources, context, setting }).problems ?? [];
 }
 
 it('has words to copy for every phase of an incident', () => {

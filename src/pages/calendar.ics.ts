@@ -1,6 +1,6 @@
-import { projectCalendar } from '../core/projections/calendar.ts';
-import { board } from '../site/board.ts';
-import { toCalendar } from '../site/calendar.ts';
-import { printFile } from '../site/print-file.ts';
+import { projectCalendar } from '../core/views/feeds/calendar.ts';
+import { context } from '../astro/site-context.ts';
+import { toCalendar } from '../render/calendar.ts';
+import { printFile } from '../astro/print-file.ts';
 
-export const GET = printFile('calendar', () => toCalendar(projectCalendar(board)));
+export const GET = printFile('calendar', () => toCalendar(projectCalendar(context)));

@@ -1,6 +1,6 @@
-import { projectSitemap } from '../core/projections/sitemap.ts';
-import { board } from '../site/board.ts';
-import { printFile } from '../site/print-file.ts';
-import { writeSitemap } from '../site/sitemap.ts';
+import { projectSitemap } from '../core/views/feeds/sitemap.ts';
+import { context } from '../astro/site-context.ts';
+import { printFile } from '../astro/print-file.ts';
+import { writeSitemap } from '../render/sitemap.ts';
 
-export const GET = printFile('xml', () => writeSitemap(projectSitemap(board)));
+export const GET = printFile('xml', () => writeSitemap(projectSitemap(context)));

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeBoard } from '../../src/core/make-board.ts';
-import { pasteIn } from '../../src/core/parts/paste-in.ts';
+import { makeSiteContext } from '../../src/core/views/make-site-context.ts';
+import { pasteIn } from '../../src/core/views/shared/paste-in.ts';
 import type { Standing } from '../../src/core/state/state.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { readSample } from '../support/sample.ts';
 import { serve } from '../support/serve.ts';
 
-const { board, content, now, state } = readSample();
+const { context, content, now, state } = readSample();
 
 /** The practice with the longest name of each standing: its embed is the longest. */
 const longest = new Map<Standing, string>();
@@ -33,7 +33,7 @@ const folder = mkdtempSync(join(tmpdir(), 'website-'));
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), serve('dist')]);
-  for (const translator of board.practiceTranslators) {
+  for (const translator of context.practiceTranslators) {
     for (const [standing, code] of longest) {
       const name = `${standing}-${translator.language.id}.html`;
       writeFileSync(join(folder, name), pageAround(lineOf(code, translator)));
@@ -50,8 +50,8 @@ afterAll(async () => {
 });
 
 /** What the practice's page offers, had the site been built for the address where it is served now. */
-function lineOf(code: string, translator: (typeof board.translators)[number]): string {
-  const served = makeBoard(content, now, { site: site.address, base: '/' });
+function lineOf(code: string, translator: (typeof context.translators)[number]): string {
+  const served = makeSiteContext(content, now, { site: site.address, base: '/' });
   const practice = content.practices.find((one) => one.code === code);
   const line = practice && pasteIn(practice, served, translator).lines[0]?.line;
   if (!line) throw new Error(`There is no line for ${code}`);
@@ -129,7 +129,7 @@ describe("on a surgery's own website", () => {
           const frame = await open(page, name, width);
           expect(requests, 'the frame is one request').toEqual([
             `${website.address}/${name}.html`,
-            site.address + board.addresses.path.embed(code, language),
+            site.address + context.addresses.path.embed(code, language),
           ]);
           expect(await look(frame), `at ${width}`).toMatchObject({
             sidewaysPx: 0,
@@ -144,7 +144,7 @@ describe("on a surgery's own website", () => {
     },
   );
 
-  it.each(board.practiceTranslators.map(({ language }) => language.id))(
+  it.each(context.practiceTranslators.map(({ language }) => language.id))(
     'fits the height of the frame at 320 pixels: %s',
     async (language) => {
       await withPage(async (page) => {
@@ -170,7 +170,7 @@ describe("on a surgery's own website", () => {
       const [{ language, standing, code } = { language: '', standing: '', code: '' }] = cases;
       const frame = await open(page, `${standing}-${language}`, 400);
       await frame.click('a');
-      await page.waitForURL(site.address + board.addresses.path.practice(code));
+      await page.waitForURL(site.address + context.addresses.path.practice(code));
     });
   });
 
@@ -186,12 +186,12 @@ describe("on a surgery's own website", () => {
 
 describe('the lines on a practice page', () => {
   it('are copied whole by their buttons', async () => {
-    const context = await browser.newContext({
+    const window = await browser.newContext({
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    const page = await context.newPage();
+    const page = await window.newPage();
     const [code = ''] = longest.values();
-    await page.goto(site.address + board.addresses.path.practice(code));
+    await page.goto(site.address + context.addresses.path.practice(code));
     for (const id of ['paste-frame', 'paste-link']) {
       const group = page.locator(`[aria-labelledby=${id}]`);
       await group.getByRole('button').click();
@@ -200,6 +200,6 @@ describe('the lines on a practice page', () => {
         await group.locator('code').textContent(),
       );
     }
-    await context.close();
+    await window.close();
   });
 });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { unseenCharacter } from '../../src/core/words/unseen.ts';
+import { unseenCharacter } from '../../src/core/model/unseen.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { buildHostileSite, type HostileSite } from '../support/hostile-site.ts';
 import { judgeMarkup } from '../support/judge-markup.ts';

@@ -11,8 +11,8 @@ export interface Kind {
 }
 
 export const sample = readSample();
-const { board, state } = sample;
-const { path } = board.addresses;
+const { context, state } = sample;
+const { path } = context.addresses;
 
 const newest = state.open[0];
 if (!newest) throw new Error('The sample has no open incident to look at.');
@@ -103,5 +103,5 @@ export const kinds: Kind[] = [
 
 /** A page's words around its content, in its language. */
 export const languages = new Map(
-  board.translators.map((translator) => [translator.language.id, translator]),
+  context.translators.map((translator) => [translator.language.id, translator]),
 );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { copyForDisk } from '../../scripts/parts/offline-copy.ts';
+import { copyForDisk } from '../../src/cli/offline-copy.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { kit, practices } from './kinds.ts';
 

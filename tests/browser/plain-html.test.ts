@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
-import { projectFrame } from '../../src/core/projections/frame.ts';
+import { projectFrame } from '../../src/core/views/pages/frame.ts';
 import { kinds, languages, sample, type Kind } from './kinds.ts';
 import { addressOf, linesOf, unfold, wordsOf } from './support-page.ts';
 import { useBuiltSite } from './support-site.ts';
@@ -11,7 +11,7 @@ const { visit } = useBuiltSite();
 function linesBeforeContent({ language, isFramed }: Kind): string[] {
   const translator = languages.get(language);
   if (!translator) throw new Error(`The sample has no texts in ${language}.`);
-  const frame = projectFrame(sample.board, translator);
+  const frame = projectFrame(sample.context, translator);
   const { label, notice } = frame.demonstration ?? { label: '', notice: '' };
   const flags = [isFramed ? `${label} ${notice}`.trim() : label, frame.machineMade].filter(Boolean);
   const menu = frame.menu.map(({ text }) => text);

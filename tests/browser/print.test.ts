@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { extractTextItems } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { projectFrame } from '../../src/core/projections/frame.ts';
+import { projectFrame } from '../../src/core/views/pages/frame.ts';
 import { bulletin, kit, languages, notice, noticeInUrdu, sample } from './kinds.ts';
 import { addressOf, findMisfits, linesOf } from './support-page.ts';
 import { useBuiltSite } from './support-site.ts';
@@ -52,7 +52,7 @@ function textsIn(page: Page, selector: string): Promise<string[]> {
 function menuOf(language: string): string[] {
   const translator = languages.get(language);
   if (!translator) throw new Error(`The sample has no texts in ${language}.`);
-  const { menu, footer, skip } = projectFrame(sample.board, translator);
+  const { menu, footer, skip } = projectFrame(sample.context, translator);
   return [skip, ...[...menu, ...footer].map(({ text }) => text)];
 }
 

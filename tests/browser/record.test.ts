@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
-import { maxWhole } from '../../src/core/projections/incident.ts';
-import { words } from '../../src/core/words/english.ts';
+import { maxWhole } from '../../src/core/views/pages/incident.ts';
+import { words } from '../../src/core/language/english.ts';
 import { showMoment } from '../../src/core/time/london.ts';
 import { readSample } from '../support/sample.ts';
 import { useBuiltSite } from './support-site.ts';

@@ -1,6 +1,6 @@
 import rtlcss from 'rtlcss';
 import { test } from 'vitest';
-import { compileSheet } from '../../scripts/parts/compile-styles.ts';
+import { compileSheet } from '../../src/cli/compile-styles.ts';
 import { sheets } from '../../src/styles/sheets.ts';
 import { kinds } from './kinds.ts';
 import { unfold } from './support-page.ts';

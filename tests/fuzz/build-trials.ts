@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runBuild } from '../../scripts/parts/bench/run-build.ts';
-import type { Workplace } from '../../scripts/parts/bench/workplace.ts';
+import { runBuild } from '../bench/run-build.ts';
+import type { Workplace } from '../bench/workplace.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { judgeSite } from './judge-site.ts';
 import type { Spoilt } from './mutate-content.ts';
@@ -31,13 +31,13 @@ export async function buildSpoilt(
   rmSync(content, { recursive: true, force: true });
   writeFiles(content, files);
   const trial = { seed, seconds: 0, files: 0, faults: [] as string[] };
-  const { board } = readContent(content, { today: Date.now() });
-  if (!board) return { ...trial, outcome: 'refused' };
+  const { context } = readContent(content, { today: Date.now() });
+  if (!context) return { ...trial, outcome: 'refused' };
   try {
     const { seconds } = await runBuild(project, content);
     const site = join(project, 'dist');
     const typed = [...files.values()].map(String);
-    const faults = await judgeSite(site, board, typed);
+    const faults = await judgeSite(site, context, typed);
     if (digestFiles(readFolder(content)) !== digestFiles(files)) {
       faults.push('The build changed a content file');
     }

@@ -12,9 +12,9 @@ export function chooseDiffering(
   count: number,
 ): Trial[] {
   const plain = Object.values(originals).map((files) => {
-    const { board } = checkSources(decode(files), { today });
-    if (!board) throw new Error('An original content is refused');
-    return digestFacts(board);
+    const { context } = checkSources(decode(files), { today });
+    if (!context) throw new Error('An original content is refused');
+    return digestFacts(context);
   });
   const known = new Set<string | undefined>([undefined, ...plain]);
   const differing = trials

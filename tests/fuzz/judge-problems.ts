@@ -2,8 +2,8 @@ import type { ContentReport } from '../../src/content/read-content.ts';
 import { github } from '../../src/content/reporters/github.ts';
 import { json } from '../../src/content/reporters/json.ts';
 import { terminal } from '../../src/content/reporters/terminal.ts';
-import type { ProblemCode } from '../../src/core/problems/catalogue/catalogue.ts';
-import { hasErrors, type Problem } from '../../src/core/problems/problem.ts';
+import type { ProblemCode } from '../../src/core/check/catalogue/catalogue.ts';
+import { hasErrors, type Problem } from '../../src/core/model/problem.ts';
 import { shown } from './mutation.ts';
 import type { Files } from './originals.ts';
 
@@ -22,10 +22,10 @@ const stackLine = /\n\s+at .*:\d+:\d+/;
 const plain = (_format: string, text: string) => text;
 
 /** What is wrong with a report on a content, a line each: with its problems, and with how they are told. */
-export function judgeProblems({ board, problems }: ContentReport, files: Files): string[] {
+export function judgeProblems({ context, problems }: ContentReport, files: Files): string[] {
   const faults: string[] = [];
-  if (!board && !hasErrors(problems)) faults.push('Refused without an error');
-  if (board && hasErrors(problems)) faults.push('Accepted with an error');
+  if (!context && !hasErrors(problems)) faults.push('Refused without an error');
+  if (context && hasErrors(problems)) faults.push('Accepted with an error');
   const isTyped = (slip: string) =>
     [...files].some(([path, bytes]) => path.includes(slip) || bytes.includes(slip));
   for (const problem of problems) {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { load } from 'cheerio';
-import type { Board } from '../../src/core/board.ts';
+import type { SiteContext } from '../../src/core/views/site-context.ts';
 import { listPages } from '../../src/core/preview/list-pages.ts';
 import { listPracticePages } from '../../src/core/preview/practice-pages.ts';
 import { judgeMarkup } from '../support/judge-markup.ts';
@@ -51,14 +51,14 @@ function judgeXml(text: string): string[] {
   return result === true ? [] : [`line ${result.err.line}: ${result.err.msg}`];
 }
 
-/** What is wrong with a built site, a line each: every address of the board is there, and every file is what it says. */
+/** What is wrong with a built site, a line each: every address of the context is there, and every file is what it says. */
 export async function judgeSite(
   folder: string,
-  board: Board,
+  context: SiteContext,
   typed: readonly string[],
 ): Promise<string[]> {
   const files = listFiles(folder);
-  const faults = missing(board, new Set(files));
+  const faults = missing(context, new Set(files));
   for (const file of files) {
     const bytes = readFileSync(join(folder, file));
     const judge = judges.find(([ending]) => ending.test(file))?.[1] ?? (() => []);
@@ -72,9 +72,12 @@ export async function judgeSite(
   return faults;
 }
 
-function missing(board: Board, files: ReadonlySet<string>): string[] {
-  const practices = [...board.state.practices.values()];
-  const pages = [...listPages(board), ...practices.flatMap((one) => listPracticePages(one, board))];
+function missing(context: SiteContext, files: ReadonlySet<string>): string[] {
+  const practices = [...context.state.practices.values()];
+  const pages = [
+    ...listPages(context),
+    ...practices.flatMap((one) => listPracticePages(one, context)),
+  ];
   return pages
     .map(({ address }) => address)
     .filter((address) => !files.has(fileOf(address)))

@@ -1,11 +1,11 @@
-import type { Board } from '../../src/core/board.ts';
+import type { SiteContext } from '../../src/core/views/site-context.ts';
 import { listPages } from '../../src/core/preview/list-pages.ts';
 import { listPracticePages } from '../../src/core/preview/practice-pages.ts';
 import { slips } from './judge-problems.ts';
 
-/** Words every page, feed and document of a board. Throws where one cannot be worded. */
+/** Words every page, feed and document of a context. Throws where one cannot be worded. */
 export function judgeViews(
-  board: Board,
+  context: SiteContext,
   texts: ReadonlyMap<string, string>,
 ): { views: number; faults: string[] } {
   const faults: string[] = [];
@@ -17,9 +17,9 @@ export function judgeViews(
     if (!slip || [...texts.values()].some((typed) => typed.includes(slip[0]))) return;
     faults.push(`"${slip[0]}" at ${address}: ${text.slice(Math.max(0, slip.index - 80), slip.index + 40)}`); // prettier-ignore
   };
-  for (const { address, view } of listPages(board)) judge(address, view());
-  for (const state of board.state.practices.values()) {
-    for (const { address, view } of listPracticePages(state, board)) judge(address, view());
+  for (const { address, view } of listPages(context)) judge(address, view());
+  for (const state of context.state.practices.values()) {
+    for (const { address, view } of listPracticePages(state, context)) judge(address, view());
   }
   return { views, faults };
 }

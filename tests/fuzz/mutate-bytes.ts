@@ -1,4 +1,4 @@
-import type { Random } from '../../scripts/parts/bench/random.ts';
+import type { Random } from '../bench/random.ts';
 import { pickPath, withBytes, type Mutate } from './mutation.ts';
 
 /** Bytes that no UTF-8 has, that end a text, that nobody sees, or that another program writes. */

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import type { Random } from '../../scripts/parts/bench/random.ts';
+import type { Random } from '../bench/random.ts';
 import { attacks } from '../support/attacks.ts';
 import { ofText, shown, type Mutate } from './mutation.ts';
 

@@ -1,4 +1,4 @@
-import { makeRandom, type Random } from '../../scripts/parts/bench/random.ts';
+import { makeRandom, type Random } from '../bench/random.ts';
 import { byteMutations } from './mutate-bytes.ts';
 import { cellMutations } from './mutate-cells.ts';
 import { dateMutations } from './mutate-dates.ts';

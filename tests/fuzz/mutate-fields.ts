@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, Scalar, type Document } from 'yaml';
-import type { Random } from '../../scripts/parts/bench/random.ts';
+import type { Random } from '../bench/random.ts';
 import { attacks } from '../support/attacks.ts';
 import { ofText, shown, textOf, type Mutate } from './mutation.ts';
 import type { Files } from './originals.ts';

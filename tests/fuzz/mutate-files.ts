@@ -1,4 +1,4 @@
-import type { Random } from '../../scripts/parts/bench/random.ts';
+import type { Random } from '../bench/random.ts';
 import { pickPath, textOf, withBytes, type Mutate } from './mutation.ts';
 
 /** Whole files changed as somebody who tidies up, or uploads, changes them. */

@@ -1,4 +1,4 @@
-import type { Random } from '../../scripts/parts/bench/random.ts';
+import type { Random } from '../bench/random.ts';
 import { ofText, shown, textOf, type Mutate } from './mutation.ts';
 
 /** What a hand that slips types somewhere: signs that mean something in YAML, Markdown or CSV. */

@@ -1,4 +1,4 @@
-import type { Random } from '../../scripts/parts/bench/random.ts';
+import type { Random } from '../bench/random.ts';
 import type { Files } from './originals.ts';
 
 /** What a mutation did to a content, or nothing where it found no place. */

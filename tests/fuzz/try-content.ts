@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { threadCpuUsage } from 'node:process';
 import { checkSources, readContent, type ContentReport } from '../../src/content/read-content.ts';
 import { textOf, type SourceFiles } from '../../src/content/read-files.ts';
-import type { Board } from '../../src/core/board.ts';
-import { compareText } from '../../src/core/words/compare.ts';
+import type { SiteContext } from '../../src/core/views/site-context.ts';
+import { compareText } from '../../src/core/language/compare.ts';
 import { judgeProblems } from './judge-problems.ts';
 import { judgeViews } from './judge-views.ts';
 import type { Spoilt } from './mutate-content.ts';
@@ -48,11 +48,11 @@ export function tryContent(
     trial.faults.push(...judgeProblems(report, files));
     if (spoilt.isOnDisk) trial.faults.push(...judgeOnDisk(files, report));
     if (digestFiles(files) !== before) trial.faults.push('The check changed what it was given');
-    const { board } = report;
-    if (!board) return { ...trial, outcome: 'refused' };
-    const accepted: Trial = { ...trial, outcome: 'accepted', digest: digestFacts(board) };
+    const { context } = report;
+    if (!context) return { ...trial, outcome: 'refused' };
+    const accepted: Trial = { ...trial, outcome: 'accepted', digest: digestFacts(context) };
     if (!spoilt.isWorded) return accepted;
-    const { views, faults } = judgeViews(board, sources.texts);
+    const { views, faults } = judgeViews(context, sources.texts);
     return { ...accepted, views, faults: [...trial.faults, ...faults] };
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -114,6 +114,6 @@ export function digestFiles(files: Files): string {
   return hash.digest('hex');
 }
 
-export function digestFacts({ content }: Board): string {
+export function digestFacts({ content }: SiteContext): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

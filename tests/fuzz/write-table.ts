@@ -1,4 +1,4 @@
-import { countOf, number } from '../../src/core/words/count.ts';
+import { countOf, number } from '../../src/core/language/count.ts';
 import type { BuildTrial } from './build-trials.ts';
 import { families } from './mutate-content.ts';
 import type { Lost } from './run-trials.ts';

@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, describe, expect, it } from 'vitest';
-import { copyForDisk } from '../../scripts/parts/offline-copy.ts';
-import { compareWithLast } from '../../scripts/parts/build/addresses.ts';
-import { addressesOf, type AddressList } from '../../src/core/built/address-list.ts';
-import { listAddresses } from '../../src/core/preview/all-addresses.ts';
+import { copyForDisk } from '../../src/cli/offline-copy.ts';
+import { compareWithLast } from '../../src/astro/build/addresses.ts';
+import { addressesOf, type AddressList } from '../../src/core/built-site/address-list.ts';
+import { listAddresses } from '../../src/core/views/all-addresses.ts';
 import { hasKit } from '../../src/core/state/kit-time.ts';
 import { readSample } from '../support/sample.ts';
 import { makeValidator } from '../support/schemas.ts';
 import { fileOf, listFiles, readPages } from '../support/site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'noticeboard-addresses-'));
-const { board, state } = readSample();
-const { path } = board.addresses;
+const { context, state } = readSample();
+const { path } = context.addresses;
 const published = 'dist/api/addresses.json';
 const list = JSON.parse(readFileSync(published, 'utf8')) as AddressList;
 
@@ -31,14 +31,14 @@ describe('the list of addresses', () => {
   });
 
   it('is what the preview of a change counts', () => {
-    const known = [...listAddresses(board), path.addresses(), path.build()];
+    const known = [...listAddresses(context), path.addresses(), path.build()];
     const built = list.addresses.filter((address) => !address.startsWith('/schemas/'));
     expect(known.toSorted()).toEqual(built.toSorted());
   });
 
   it('names the files of kits as passing, and nothing that stays', () => {
     const kits = [...state.incidents, ...state.exercises].filter((one) => hasKit(one, state.now));
-    expect(list.passing).toHaveLength(kits.length * board.translators.length * 8);
+    expect(list.passing).toHaveLength(kits.length * context.translators.length * 8);
     expect(list.passing.filter(({ address }) => !list.addresses.includes(address))).toEqual([]);
     expect(list.passing.filter(({ address }) => address.endsWith('/'))).toEqual([]);
   });

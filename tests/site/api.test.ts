@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { makeAddresses } from '../../src/core/addresses.ts';
-import { makeBuildDocument, type BuildDocument } from '../../src/core/built/build-document.ts';
-import type { PracticeDocument } from '../../src/core/projections/practice-api.ts';
-import { projectPracticeDocument } from '../../src/core/projections/practice-api.ts';
-import { projectRecord, type RecordDocument } from '../../src/core/projections/record.ts';
-import { projectStatuspage, statuspageNames } from '../../src/core/projections/statuspage.ts';
+import { makeAddresses } from '../../src/core/views/addresses.ts';
+import { makeBuildDocument, type BuildDocument } from '../../src/core/built-site/build-document.ts';
+import type { PracticeDocument } from '../../src/core/views/api/practice-api.ts';
+import { projectPracticeDocument } from '../../src/core/views/api/practice-api.ts';
+import { projectRecord, type RecordDocument } from '../../src/core/views/api/record.ts';
+import { projectStatuspage, statuspageNames } from '../../src/core/views/api/statuspage.ts';
 import { readSample, readToldSample } from '../support/sample.ts';
 import { makeValidator, readSchema } from '../support/schemas.ts';
 import { serve } from '../support/serve.ts';
@@ -15,7 +15,7 @@ import { statuspageShapes } from '../support/statuspage.ts';
 
 const site = 'http://localhost:4321';
 const { path } = makeAddresses('', '');
-const { board, content, state, now } = readSample();
+const { context, content, state, now } = readSample();
 const files = new Set(listFiles('dist'));
 const incidents = [...state.incidents, ...state.exercises];
 
@@ -114,7 +114,7 @@ describe('our own documents', () => {
     expect(makeValidator('build')(document)).toEqual([]);
     expect(undescribed(readSchema('build'))).toEqual([]);
     const { commit } = document as BuildDocument;
-    const again = makeBuildDocument(board, {
+    const again = makeBuildDocument(context, {
       commit: commit ?? undefined,
       isClockFixed: true,
       digest: (text) => createHash('sha256').update(text).digest('hex'),
@@ -170,7 +170,7 @@ function undescribed(schema: Record<string, unknown>, place = ''): string[] {
 describe('docs/api.md', () => {
   const text = readFileSync('docs/api.md', 'utf8');
   const examples = [...text.matchAll(/`(\/api\/[^`<]+)`[^`]*\n\n```json\n([^]*?)```/g)];
-  const board = readToldSample({ site: 'https://example.org', base: '/' });
+  const context = readToldSample({ site: 'https://example.org', base: '/' });
 
   /** What an example of a live site has, and the sample cannot have. */
   const outside = {
@@ -184,13 +184,15 @@ describe('docs/api.md', () => {
 
   function project(address: string): unknown {
     const statuspage = statuspageNames.find((name) => path.statuspage(name) === address);
-    if (statuspage) return projectStatuspage(statuspage, board);
-    const practice = [...board.state.practices.values()].find(
+    if (statuspage) return projectStatuspage(statuspage, context);
+    const practice = [...context.state.practices.values()].find(
       (one) => path.practiceApi(one.practice.code) === address,
     );
-    if (practice) return projectPracticeDocument(practice, board);
-    const incident = board.state.incidents.find((one) => path.record(one.incident.id) === address);
-    if (incident) return projectRecord(incident, board);
+    if (practice) return projectPracticeDocument(practice, context);
+    const incident = context.state.incidents.find(
+      (one) => path.record(one.incident.id) === address,
+    );
+    if (incident) return projectRecord(incident, context);
     if (address === path.build()) return { ...(read(address) as object), ...outside };
     throw new Error(`docs/api.md has an example of ${address}, which is no document`);
   }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { makeWorkplace } from '../../scripts/parts/bench/workplace.ts';
+import { makeWorkplace } from '../bench/workplace.ts';
 import { listFiles } from '../support/site.ts';
 
 // Other tests build here at the same time.

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readSample } from '../support/sample.ts';
 
-const { board, state } = readSample();
+const { context, state } = readSample();
 const calendar = new ICAL.Component(
   ICAL.parse(readFileSync('dist/calendar.ics', 'utf8')) as unknown[],
 );
@@ -30,7 +30,7 @@ it('has the planned work of the content, at the times in force, and says that it
         sequence: updates.filter(({ update }) => update.window).length,
         ...window,
         summary: `Demonstration: ${incident.title}`,
-        url: board.addresses.whole.incident(incident.id),
+        url: context.addresses.whole.incident(incident.id),
       })),
   );
 });

@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { makeWorkplace } from '../../scripts/parts/bench/workplace.ts';
-import type { AddressList } from '../../src/core/built/address-list.ts';
+import { makeWorkplace } from '../bench/workplace.ts';
+import type { AddressList } from '../../src/core/built-site/address-list.ts';
 import { buildIn, change, tinyIncident, writeTinyContent } from '../support/tiny-site.ts';
 import { fileOf, readPages } from '../support/site.ts';
 import { digestFiles } from '../support/working-copy.ts';
@@ -136,7 +136,11 @@ describe('the site is published all the same', () => {
     for (const address of missing) {
       expect(printed).toContain(`- ${address}\n`);
       expect(readFileSync(summary, 'utf8')).toContain(`- ${address}\n`);
-      const standIn = join(project, 'src/pictures/stand-ins', address.split('/').at(-1) ?? '');
+      const standIn = join(
+        project,
+        'src/render/pictures/stand-ins',
+        address.split('/').at(-1) ?? '',
+      );
       expect(readFileSync(join(dist, address))).toEqual(readFileSync(standIn));
     }
     const page = load(readFileSync(join(dist, notice, 'kit/index.html')));

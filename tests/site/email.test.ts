@@ -2,23 +2,30 @@ import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import PostalMime from 'postal-mime';
 import { describe, expect, it, test } from 'vitest';
-import { compiledMail, compileMail, mailSource } from '../../scripts/parts/compile-mail.ts';
-import type { BulletinFile } from '../../src/core/addresses.ts';
-import { toText } from '../../src/core/parts/moment.ts';
-import { projectBulletin } from '../../src/core/projections/bulletin.ts';
-import { writeDraft } from '../../src/mail/write-draft.ts';
-import { writeEmail } from '../../src/mail/write-email.ts';
+import { compiledMail, compileMail, mailSource } from '../../src/cli/compile-mail.ts';
+import type { BulletinFile } from '../../src/core/views/addresses.ts';
+import { toText } from '../../src/core/views/shared/moment.ts';
+import { projectBulletin } from '../../src/core/views/pages/bulletin.ts';
+import { writeDraft } from '../../src/render/mail/write-draft.ts';
+import { writeEmail } from '../../src/render/mail/write-email.ts';
 import { fileOf } from '../support/site.ts';
 import { readSample } from '../support/sample.ts';
 
-const { board, state } = readSample();
+const { context, state } = readSample();
 
 const bulletins = [...state.incidents, ...state.exercises].flatMap((incident) =>
   incident.updates.map((published) => {
     const { id } = incident.incident;
     const read = (name: BulletinFile) =>
-      readFileSync(`dist/${fileOf(board.addresses.path.bulletinFile(id, published.number, name))}`);
-    return { id, view: projectBulletin(incident, published, board), at: published.update.at, read };
+      readFileSync(
+        `dist/${fileOf(context.addresses.path.bulletinFile(id, published.number, name))}`,
+      );
+    return {
+      id,
+      view: projectBulletin(incident, published, context),
+      at: published.update.at,
+      read,
+    };
   }),
 );
 const names = bulletins.map((one): [string, (typeof bulletins)[number]] => [

@@ -6,12 +6,12 @@ import { english } from '../../src/core/model/language.ts';
 import { readSample } from '../support/sample.ts';
 import { fileOf } from '../support/site.ts';
 
-const { board, state } = readSample();
-const { path } = board.addresses;
+const { context, state } = readSample();
+const { path } = context.addresses;
 
 /** Every embed, beside the practice's own page in the same language. */
 const embeds = [...state.practices.keys()].flatMap((code) =>
-  board.practiceTranslators.map(({ language: { id } }) => {
+  context.practiceTranslators.map(({ language: { id } }) => {
     const bytes = readFileSync(`dist/${fileOf(path.embed(code, id))}`);
     const page = path.practice(code, id);
     return {

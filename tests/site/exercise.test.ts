@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import PostalMime from 'postal-mime';
 import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeAddresses } from '../../src/core/addresses.ts';
+import { makeAddresses } from '../../src/core/views/addresses.ts';
 import { fileOf, listFiles, readPages } from '../support/site.ts';
 import { digestFiles, makeWorkingCopy, type WorkingCopy } from '../support/working-copy.ts';
 

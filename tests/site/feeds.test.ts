@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it, test } from 'vitest';
-import { feedNames } from '../../src/core/addresses.ts';
-import { maxFeedBytes, type FeedView } from '../../src/core/parts/feed.ts';
+import { feedNames } from '../../src/core/views/addresses.ts';
+import { maxFeedBytes, type FeedView } from '../../src/core/views/shared/feed.ts';
 import {
   projectAreaFeed,
   projectExercisesFeed,
@@ -11,7 +11,7 @@ import {
   projectIncidentFeed,
   projectPracticeFeed,
   projectServiceFeed,
-} from '../../src/core/projections/feed.ts';
+} from '../../src/core/views/feeds/feed.ts';
 import type { PublishedUpdate } from '../../src/core/state/incident-state.ts';
 import { toIso } from '../../src/core/time/instant.ts';
 import { feedReaders, readChannel, type ReadItem } from '../support/feed-parsers.ts';
@@ -19,22 +19,24 @@ import { listFiles, readLivePages } from '../support/site.ts';
 import { readSample } from '../support/sample.ts';
 
 const site = 'http://localhost:4321';
-const { board, content, state } = readSample();
+const { context, content, state } = readSample();
 const pages = readLivePages();
 const files = listFiles('dist').filter((file) => /^feeds\/.*\.xml$/.test(file));
 const readXml = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
 /** What each feed should say, by file. */
 const views = new Map<string, FeedView>([
-  ...feedNames.map((name) => [name, projectFeed(name, board)] as const),
-  ['exercises', projectExercisesFeed(board)],
+  ...feedNames.map((name) => [name, projectFeed(name, context)] as const),
+  ['exercises', projectExercisesFeed(context)],
   ...content.practices.map(
-    (one) => [`practices/${one.code}`, projectPracticeFeed(one, board)] as const,
+    (one) => [`practices/${one.code}`, projectPracticeFeed(one, context)] as const,
   ),
-  ...content.areas.map((one) => [`areas/${one.id}`, projectAreaFeed(one, board)] as const),
-  ...content.services.map((one) => [`services/${one.id}`, projectServiceFeed(one, board)] as const),
+  ...content.areas.map((one) => [`areas/${one.id}`, projectAreaFeed(one, context)] as const),
+  ...content.services.map(
+    (one) => [`services/${one.id}`, projectServiceFeed(one, context)] as const,
+  ),
   ...state.incidents.map(
-    ({ incident }) => [`incidents/${incident.id}`, projectIncidentFeed(incident, board)] as const,
+    ({ incident }) => [`incidents/${incident.id}`, projectIncidentFeed(incident, context)] as const,
   ),
 ]);
 const viewOf = (file: string) => views.get(file.replace(/^feeds\/(.*)\.xml$/, '$1'));

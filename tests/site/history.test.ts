@@ -4,17 +4,17 @@ import formats from 'ajv-formats';
 import { load } from 'cheerio';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import type { Board } from '../../src/core/board.ts';
-import { projectServiceApi, type ServiceApi } from '../../src/core/projections/service-api.ts';
+import type { SiteContext } from '../../src/core/views/site-context.ts';
+import { projectServiceApi, type ServiceApi } from '../../src/core/views/api/service-api.ts';
 import { readSample, readToldSample } from '../support/sample.ts';
 
-const { board, content } = readSample();
+const { context, content } = readSample();
 const ids = content.services.map(({ id }) => id);
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 formats.default(ajv);
 const validate = ajv.compile(readJson('schemas/service.json') as object);
 
-function project(id: string, from: Board): ServiceApi {
+function project(id: string, from: SiteContext): ServiceApi {
   const service = from.state.services.get(id);
   if (!service) throw new Error(`There is no service ${id}`);
   return projectServiceApi(service, from);
@@ -37,7 +37,7 @@ describe.each(ids)("%s's page, JSON and badge", (id) => {
   });
 
   it('hold the numbers that were worked out', () => {
-    expect(api).toEqual(project(id, board));
+    expect(api).toEqual(project(id, context));
   });
 
   it('say the same', () => {

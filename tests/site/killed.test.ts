@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeWorkplace } from '../../scripts/parts/bench/workplace.ts';
+import { makeWorkplace } from '../bench/workplace.ts';
 import { buildIn, change, environmentFor, writeTinyContent } from '../support/tiny-site.ts';
 import { digestFiles } from '../support/working-copy.ts';
 

@@ -5,9 +5,9 @@ import { load } from 'cheerio';
 import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it, test } from 'vitest';
-import { kitImages, kitPictures, kitTexts } from '../../src/core/addresses.ts';
-import { projectChannels } from '../../src/core/channels/project-channels.ts';
-import { projectFront } from '../../src/core/projections/front.ts';
+import { kitImages, kitPictures, kitTexts } from '../../src/core/views/addresses.ts';
+import { projectChannels } from '../../src/core/views/channels/project-channels.ts';
+import { projectFront } from '../../src/core/views/pages/front.ts';
 import { hasKit } from '../../src/core/state/kit-time.ts';
 import { reachOf } from '../../src/core/state/reach.ts';
 import { affectedBy } from '../../src/core/state/state.ts';
@@ -15,19 +15,19 @@ import { contradictions, factsIn, wordsOf } from '../support/facts.ts';
 import { readSample } from '../support/sample.ts';
 import { fileOf } from '../support/site.ts';
 
-const { board, state } = readSample();
-const { path } = board.addresses;
+const { context, state } = readSample();
+const { path } = context.addresses;
 
 /** Every notice that has a kit now, in every language. */
 const kits = [...state.incidents, ...state.exercises]
   .filter((one) => hasKit(one, state.now))
   .flatMap((one) =>
-    board.translators.map((translator) => ({
+    context.translators.map((translator) => ({
       id: one.incident.id,
       language: translator.language.id,
       state: one,
       translator,
-      channels: projectChannels(one, board, translator),
+      channels: projectChannels(one, context, translator),
       read: (address: string) => readFileSync(`dist/${fileOf(address)}`),
     })),
   );
@@ -40,7 +40,7 @@ const fileIn = ({ id, language, read }: Kit, name: Parameters<typeof path.kitFil
 const cases = kits.map((kit): [string, Kit] => [`${kit.id} ${kit.language}`, kit]);
 
 it('there is a kit in every language', () => {
-  expect(kits.length).toBeGreaterThanOrEqual(board.translators.length);
+  expect(kits.length).toBeGreaterThanOrEqual(context.translators.length);
 });
 
 describe('every channel as it is published', () => {
@@ -51,8 +51,8 @@ describe('every channel as it is published', () => {
     const truth = {
       ...facts(wordsOf(page)),
       addresses: [
-        board.addresses.whole.notice(id, language),
-        board.addresses.whole.front(language),
+        context.addresses.whole.notice(id, language),
+        context.addresses.whole.front(language),
       ],
     };
     const told: Record<string, string> = {
@@ -79,7 +79,7 @@ describe('every channel as it is published', () => {
   test.each(cases)('leads by its QR code to the notice: %s', async (_name, kit) => {
     for (const name of ['poster.png', 'screen.png'] as const) {
       expect(await readCode(fileIn(kit, name))).toBe(
-        board.addresses.whole.notice(kit.id, kit.language),
+        context.addresses.whole.notice(kit.id, kit.language),
       );
     }
   });
@@ -152,7 +152,9 @@ describe('kit.zip', () => {
   it.each(cases)('holds what is beside it, and in English every language: %s', (_name, kit) => {
     const entries = unzipSync(new Uint8Array(fileIn(kit, 'kit.zip')));
     const languages =
-      kit.language === 'en' ? board.translators.map(({ language }) => language.id) : [kit.language];
+      kit.language === 'en'
+        ? context.translators.map(({ language }) => language.id)
+        : [kit.language];
     const names = languages.flatMap((language) =>
       [...kitTexts, ...kitPictures].map((name) => `${language}/${name}`),
     );
@@ -173,7 +175,7 @@ describe("the kit's page", () => {
     screen: 'Waiting-room screen',
     post: 'Social media post',
   };
-  const reachIn = (one: Kit['state']) => reachOf(affectedBy(one, state), board.content.services);
+  const reachIn = (one: Kit['state']) => reachOf(affectedBy(one, state), context.content.services);
   const mayFail = (one: Kit['state']) => reachIn(one).some(({ failing }) => failing > 0);
   /** A notice that some channels may not bring to all, or else any that has a kit. */
   const chosen = (kits.find((kit) => mayFail(kit.state)) ?? kits[0])?.state;
@@ -235,8 +237,8 @@ describe("the kit's page", () => {
 });
 
 it('a front page offers the notice of every open incident', () => {
-  for (const translator of board.translators.slice(1)) {
-    expect(projectFront(board, translator).notices.map(({ href }) => href)).toEqual(
+  for (const translator of context.translators.slice(1)) {
+    expect(projectFront(context, translator).notices.map(({ href }) => href)).toEqual(
       [...state.open, ...state.planned].map(({ incident }) =>
         path.notice(incident.id, translator.language.id),
       ),

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeAddresses } from '../../src/core/addresses.ts';
-import { makeBoard } from '../../src/core/make-board.ts';
-import { projectRecord } from '../../src/core/projections/record.ts';
-import { projectStatuspage, statuspageNames } from '../../src/core/projections/statuspage.ts';
+import { makeAddresses } from '../../src/core/views/addresses.ts';
+import { makeSiteContext } from '../../src/core/views/make-site-context.ts';
+import { projectRecord } from '../../src/core/views/api/record.ts';
+import { projectStatuspage, statuspageNames } from '../../src/core/views/api/statuspage.ts';
 import { toIso } from '../../src/core/time/instant.ts';
 import { at } from '../support/builders.ts';
 import { buildPages } from '../support/build-pages.ts';
@@ -20,7 +20,7 @@ const parent = mkdtempSync(join(tmpdir(), 'noticeboard-moment-'));
 const folder = join(parent, 'site');
 const { content } = readSample();
 const now = at(minute);
-const board = makeBoard(content, now, { site: 'http://localhost:4321', base: '/' });
+const context = makeSiteContext(content, now, { site: 'http://localhost:4321', base: '/' });
 const { path } = makeAddresses('', '');
 const updates = content.incidents.find((one) => one.id === id)?.updates ?? [];
 const out = updates.filter((update) => update.at <= now);
@@ -62,10 +62,10 @@ it('has the whole record until then', () => {
 
 it('has the JSON of that minute', () => {
   for (const name of statuspageNames) {
-    expect(read(path.statuspage(name))).toEqual(projectStatuspage(name, board));
+    expect(read(path.statuspage(name))).toEqual(projectStatuspage(name, context));
   }
-  const state = board.state.incidents.find(({ incident }) => incident.id === id);
-  expect(read(path.record(id))).toEqual(state && projectRecord(state, board));
+  const state = context.state.incidents.find(({ incident }) => incident.id === id);
+  expect(read(path.record(id))).toEqual(state && projectRecord(state, context));
 });
 
 it('says nothing that was said later, in no file', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, it, test } from 'vitest';
-import { makeAddresses } from '../../src/core/addresses.ts';
-import { archivePeriods } from '../../src/core/parts/archives.ts';
+import { makeAddresses } from '../../src/core/views/addresses.ts';
+import { archivePeriods } from '../../src/core/views/shared/archives.ts';
 import { fileOf, listFiles, readLivePages } from '../support/site.ts';
 import { readSample } from '../support/sample.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
 import Parser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeAddresses } from '../../src/core/addresses.ts';
+import { makeAddresses } from '../../src/core/views/addresses.ts';
 import type { IncidentState } from '../../src/core/state/incident-state.ts';
 import type { State } from '../../src/core/state/state.ts';
 import { minuteMs, toIso } from '../../src/core/time/instant.ts';

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeWorkplace } from '../../scripts/parts/bench/workplace.ts';
+import { makeWorkplace } from '../bench/workplace.ts';
 import { environmentFor, writeTinyContent } from '../support/tiny-site.ts';
 import { digestFiles } from '../support/working-copy.ts';
 

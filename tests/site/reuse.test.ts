@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countProcesses } from '../../scripts/parts/build/apart.ts';
-import { makeContent } from '../../scripts/parts/bench/make-content.ts';
-import { makeNextUpdate } from '../../scripts/parts/bench/next-update.ts';
-import { runBuild } from '../../scripts/parts/bench/run-build.ts';
-import { sizes } from '../../scripts/parts/bench/size.ts';
-import { makeWorkplace } from '../../scripts/parts/bench/workplace.ts';
-import { writeFolder } from '../../scripts/parts/write-folder.ts';
+import { countProcesses } from '../../src/astro/build/apart.ts';
+import { makeContent } from '../bench/make-content.ts';
+import { makeNextUpdate } from '../bench/next-update.ts';
+import { runBuild } from '../bench/run-build.ts';
+import { sizes } from '../bench/size.ts';
+import { makeWorkplace } from '../bench/workplace.ts';
+import { writeFolder } from '../../src/cli/write-folder.ts';
 import { readFiles } from '../../src/content/read-files.ts';
 import { digestFiles } from '../support/working-copy.ts';
 

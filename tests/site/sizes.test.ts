@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeContent } from '../../scripts/parts/bench/make-content.ts';
-import { runBuild } from '../../scripts/parts/bench/run-build.ts';
-import { makeWorkplace, type Workplace } from '../../scripts/parts/bench/workplace.ts';
-import { writeFolder } from '../../scripts/parts/write-folder.ts';
+import { makeContent } from '../bench/make-content.ts';
+import { runBuild } from '../bench/run-build.ts';
+import { makeWorkplace, type Workplace } from '../bench/workplace.ts';
+import { writeFolder } from '../../src/cli/write-folder.ts';
 import { readFiles } from '../../src/content/read-files.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
@@ -48,7 +48,7 @@ describe('400 incidents, one of 40 updates, and 1,200 practices', () => {
     writeFolder(workplace.content, new Map([...long, ...many]));
     // Pages tell how large a picture is, and nothing else of it.
     const drawer = `export const draw = async () => Buffer.alloc(${usualPictureBytes});\n`;
-    writeFileSync(join(workplace.project, 'src/pictures/draw.ts'), drawer);
+    writeFileSync(join(workplace.project, 'src/render/pictures/draw.ts'), drawer);
     await runBuild(workplace.project, workplace.content);
   }, 300_000);
   afterAll(() => workplace?.remove());

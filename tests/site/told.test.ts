@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { makeWorkplace } from '../../scripts/parts/bench/workplace.ts';
-import { outputFile } from '../../scripts/parts/record-output.ts';
-import { issueTitle } from '../../src/core/built/failed-run.ts';
+import { makeWorkplace } from '../bench/workplace.ts';
+import { outputFile } from '../../src/cli/record-output.ts';
+import { issueTitle } from '../../src/core/built-site/failed-run.ts';
 import { environmentOf, readWorkflow } from '../support/workflow.ts';
 
 const { build, tell } = readWorkflow('publish.yml').jobs;

@@ -77,9 +77,9 @@ describe.each(orders)('%s is merged before %s', (first, second) => {
     branch('one', update('10:00', 'Engineers lay a new cable.'));
     branch('two', update('10:01', 'Half of the cable is laid.'));
     expect(mergeBoth(first, second)).toBe(true);
-    const { board, problems } = read();
+    const { context, problems } = read();
     expect(problems).toEqual([]);
-    expect(board?.state.incidents[0]?.updates.map((one) => one.update.summary)).toEqual([
+    expect(context?.state.incidents[0]?.updates.map((one) => one.update.summary)).toEqual([
       'The connection to the data centre has failed.',
       'A cable was cut, and is being mended.',
       'Engineers lay a new cable.',
@@ -91,8 +91,8 @@ describe.each(orders)('%s is merged before %s', (first, second) => {
     branch('one', update('10:00', 'Engineers lay a new cable.'));
     branch('two', update('10:00', 'Half of the cable is laid.'));
     expect(mergeBoth(first, second)).toBe(false);
-    const { board, problems } = read();
-    expect(board).toBeUndefined();
+    const { context, problems } = read();
+    expect(context).toBeUndefined();
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({
       code: 'file/two-versions',
@@ -113,8 +113,8 @@ describe.each(orders)('%s is merged before %s', (first, second) => {
     branch('one', { [path]: ended });
     branch('two', update('10:05', 'Half of the cable is laid.'));
     expect(mergeBoth(first, second)).toBe(true);
-    const { board, problems } = read();
-    expect(board).toBeUndefined();
+    const { context, problems } = read();
+    expect(context).toBeUndefined();
     expect(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)).toEqual(
       [`${incident}/2025-07-29T1005.md`],
     );
@@ -129,9 +129,9 @@ describe.each(orders)('%s is merged before %s', (first, second) => {
     branch('one', begun('2025-07-27-phones'));
     branch('two', begun('2025-07-27-phone-lines'));
     expect(mergeBoth(first, second)).toBe(true);
-    const { board, problems } = read();
+    const { context, problems } = read();
     expect(problems).toEqual([]);
-    expect(board?.state.open).toHaveLength(3);
+    expect(context?.state.open).toHaveLength(3);
   });
 });
 
@@ -140,7 +140,7 @@ it('both orders make the same site', () => {
   branch('two', update('10:01', 'Half of the cable is laid.'));
   const made = orders.map((names) => {
     mergeBoth(...names);
-    return JSON.stringify(read().board?.content);
+    return JSON.stringify(read().context?.content);
   });
   expect(made[0]).toBe(made[1]);
 });

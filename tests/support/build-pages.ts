@@ -19,7 +19,7 @@ export async function buildPages(
   const own = mkdtempSync(join(resolve(workshop), 'rendered-'));
   const outDir = join(own, 'site');
   const settings = { outDir, cacheDir: join(own, 'cache'), logLevel: 'error' };
-  const build = `const { build } = await import('./scripts/parts/astro.ts');
+  const build = `const { build } = await import('./src/cli/astro.ts');
     await build(${JSON.stringify(settings)});`;
   try {
     await promisify(execFile)(process.execPath, ['--input-type=module', '-e', build], {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkSources } from '../../src/content/read-content.ts';
 import type { SourceFiles } from '../../src/content/read-files.ts';
-import { fieldName, type Problem } from '../../src/core/problems/problem.ts';
+import { fieldName, type Problem } from '../../src/core/model/problem.ts';
 import { at } from './builders.ts';
 
 /** A content folder as text: each file's path inside it, and what it holds. */
@@ -87,8 +87,8 @@ export function problemsOf(
   files: ContentFiles,
   unreadable: SourceFiles['problems'] = [],
 ): Problem[] {
-  const { board, problems } = checkSources({ texts: files, problems: unreadable }, { today });
-  if (board) throw new Error('this content would be published');
+  const { context, problems } = checkSources({ texts: files, problems: unreadable }, { today });
+  if (context) throw new Error('this content would be published');
   return problems;
 }
 

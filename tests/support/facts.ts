@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import type { IncidentState } from '../../src/core/state/incident-state.ts';
-import type { Translator } from '../../src/core/words/translator.ts';
+import type { Translator } from '../../src/core/language/translator.ts';
 
 /** What some words tell a patient to act on. Two tellings of one notice must not differ in it. */
 export interface Facts {

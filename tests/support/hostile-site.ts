@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkSources } from '../../src/content/read-content.ts';
-import { hasErrors } from '../../src/core/problems/problem.ts';
-import { unseenCharacter } from '../../src/core/words/unseen.ts';
+import { hasErrors } from '../../src/core/model/problem.ts';
+import { unseenCharacter } from '../../src/core/model/unseen.ts';
 import { attacks } from './attacks.ts';
 import { buildPages } from './build-pages.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -55,8 +55,11 @@ export function makeHostileContent(): { files: ContentFiles; placements: Placeme
     .map((slot, index) => ({ ...slot, text: some[(index * 7) % some.length]?.text ?? '' }));
   for (;;) {
     const files = typeInto(sample, placements);
-    const { board, problems } = checkSources({ texts: files, problems: [] }, { today: Date.now() });
-    if (board) return { files, placements };
+    const { context, problems } = checkSources(
+      { texts: files, problems: [] },
+      { today: Date.now() },
+    );
+    if (context) return { files, placements };
     placements = withoutRefused(
       placements,
       problems.filter((one) => hasErrors([one])),

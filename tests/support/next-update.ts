@@ -28,9 +28,9 @@ export function findOpenIncident(folder: string): { state: State; open: Incident
 }
 
 function stateOf(folder: string, asked?: string): State {
-  const { board } = readContent(folder, { today: Date.now(), asked });
-  if (!board) throw new Error(`The content in ${folder} has an error`);
-  return stateAt(board.content, Math.floor(board.state.now / minuteMs) * minuteMs);
+  const { context } = readContent(folder, { today: Date.now(), asked });
+  if (!context) throw new Error(`The content in ${folder} has an error`);
+  return stateAt(context.content, Math.floor(context.state.now / minuteMs) * minuteMs);
 }
 
 /** The text of an update at another time, with the facts of the `last` one and the sentences above. */

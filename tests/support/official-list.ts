@@ -1,4 +1,4 @@
-import type { Row } from '../../src/core/official-list/row.ts';
+import type { Row } from '../../src/core/practice-list/row.ts';
 
 /** An invented line of the official list. */
 export interface ListedRow {

@@ -5,10 +5,10 @@ import { compareWithPublished, parsePublished } from '../../src/content/compare-
 import { decodeText } from '../../src/content/decode-text.ts';
 import { checkSources } from '../../src/content/read-content.ts';
 import { readFiles } from '../../src/content/read-files.ts';
-import type { ContentCode } from '../../src/core/problems/catalogue/catalogue.ts';
-import type { Row, Spot } from '../../src/core/problems/catalogue/row.ts';
-import type { Problem } from '../../src/core/problems/problem.ts';
-import { readList } from '../../src/core/official-list/read-list.ts';
+import type { ContentCode } from '../../src/core/check/catalogue/catalogue.ts';
+import type { Row, Spot } from '../../src/core/check/catalogue/row.ts';
+import type { Problem } from '../../src/core/model/problem.ts';
+import { readList } from '../../src/core/practice-list/read-list.ts';
 import {
   contentFiles,
   paths,

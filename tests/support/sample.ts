@@ -1,5 +1,5 @@
 import { readContent } from '../../src/content/read-content.ts';
-import { makeBoard, type Place } from '../../src/core/make-board.ts';
+import { makeSiteContext, type Place } from '../../src/core/views/make-site-context.ts';
 
 let sample: ReturnType<typeof read> | undefined;
 
@@ -10,10 +10,10 @@ export function readSample() {
 }
 
 function read() {
-  const { board, problems } = readContent('content', { today: Date.now() });
-  if (!board) throw new Error(`content/ has problems: ${JSON.stringify(problems[0])}`);
-  const { content, state } = board;
-  return { board, content, now: state.now, state };
+  const { context, problems } = readContent('content', { today: Date.now() });
+  if (!context) throw new Error(`content/ has problems: ${JSON.stringify(problems[0])}`);
+  const { content, state } = context;
+  return { context, content, now: state.now, state };
 }
 
 const told = [
@@ -27,7 +27,7 @@ const told = [
 const toldUntil = Date.parse('2025-08-01T17:00:00+01:00');
 
 /**
- * The board of the incidents that docs/ and numbers counted by hand are about,
+ * The context of the incidents that docs/ and numbers counted by hand are about,
  * without what officers have added to them or beside them since.
  */
 export function readToldSample(place: Place) {
@@ -38,5 +38,5 @@ export function readToldSample(place: Place) {
       ...incident,
       updates: incident.updates.filter(({ at }) => at <= toldUntil),
     }));
-  return makeBoard({ ...content, incidents }, now, place);
+  return makeSiteContext({ ...content, incidents }, now, place);
 }

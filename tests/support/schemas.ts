@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { SchemaName } from '../../src/core/addresses.ts';
+import type { SchemaName } from '../../src/core/views/addresses.ts';
 
 export function readSchema(name: SchemaName): AnySchemaObject {
   return JSON.parse(readFileSync(`public/schemas/${name}.json`, 'utf8')) as AnySchemaObject;

@@ -1,8 +1,8 @@
 import { isScalar, parseDocument } from 'yaml';
-import { chooseFixes, type Fix } from '../../core/plain-english/apply-fixes.ts';
+import { chooseFixes, type Fix } from '../../core/language/plain-english/apply-fixes.ts';
 import { updateSchema } from '../../core/model/update.ts';
-import { fieldTextsOf, readersOf } from '../../core/problems/free-texts.ts';
-import { checkWordsForAll } from '../../core/problems/words.ts';
+import { fieldTextsOf, readersOf } from '../../core/check/free-texts.ts';
+import { checkWordsForAll } from '../../core/check/words.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 
 /** What to put in place of a part of a text. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { contentFiles, paths, textOf, withBody } from '../../../tests/support/content-files.ts';
-import { rules } from '../../core/plain-english/check-words.ts';
+import { rules } from '../../core/language/plain-english/check-words.ts';
 import { fixUpdate } from './fix-update.ts';
 
 const body = (forPatients: string, summary = 'News.', forPractices = 'None.') =>

@@ -1,6 +1,6 @@
-import { chooseFixes } from '../../core/plain-english/apply-fixes.ts';
-import type { Audience } from '../../core/plain-english/finding.ts';
-import { checkWordsForAll } from '../../core/problems/words.ts';
+import { chooseFixes } from '../../core/language/plain-english/apply-fixes.ts';
+import type { Audience } from '../../core/language/plain-english/finding.ts';
+import { checkWordsForAll } from '../../core/check/words.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { findTexts, type Sections } from '../sections.ts';
 import { findFieldEdits, type Edit } from './fix-fields.ts';

@@ -1,4 +1,4 @@
-import { listOf } from '../../core/words/count.ts';
+import { listOf } from '../../core/language/count.ts';
 import { github, withoutCommands } from './github.ts';
 import { json } from './json.ts';
 import type { Reporter } from './reporter.ts';

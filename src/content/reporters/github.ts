@@ -1,5 +1,5 @@
-import { pageOf, titleOf } from '../../core/problems/catalogue/catalogue.ts';
-import { fieldName, type Problem } from '../../core/problems/problem.ts';
+import { pageOf, titleOf } from '../../core/check/catalogue/catalogue.ts';
+import { fieldName, type Problem } from '../../core/model/problem.ts';
 import type { Reporter } from './reporter.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Document, YAMLParseError } from 'yaml';
-import { isFieldName } from '../../core/problems/examples.ts';
+import { isFieldName } from '../../core/check/examples.ts';
 import { findUnclosed } from './find-unclosed.ts';
 import { quoteValue, valueOf } from './quote-value.ts';
 

@@ -1,4 +1,4 @@
-import { quote } from '../../core/problems/quote.ts';
+import { quote } from '../../core/check/quote.ts';
 
 const lineParts = /^(\s*(?:- +)*(?:[A-Za-z]\w*:(?: +|$))?)(.*)$/;
 

@@ -1,11 +1,11 @@
 import type { Update } from '../model/update.ts';
-import { bodyTextsOf, fieldTextsOf } from '../problems/free-texts.ts';
+import { bodyTextsOf, fieldTextsOf } from '../check/free-texts.ts';
 import {
   findStatements,
   statementKinds,
   type StatementKind,
-} from '../statements/find-statements.ts';
-import { toId } from '../problems/to-id.ts';
+} from '../language/statements/find-statements.ts';
+import { toId } from '../check/to-id.ts';
 import type { DraftUpdate } from './draft.ts';
 import type { FormProblem } from './form.ts';
 import { questionOf } from './questions.ts';

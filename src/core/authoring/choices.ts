@@ -2,9 +2,9 @@ import { accesses, type Access } from '../model/access.ts';
 import { levels, type Level } from '../model/level.ts';
 import { phases, type Phase } from '../model/phase.ts';
 import { tasks, type Task } from '../model/task.ts';
-import { closestWord } from '../problems/closest.ts';
-import { toId } from '../problems/to-id.ts';
-import { words } from '../words/english.ts';
+import { closestWord } from '../check/closest.ts';
+import { toId } from '../check/to-id.ts';
+import { words } from '../language/english.ts';
 
 type Broken = Exclude<Level, 'operational'>;
 type NotAsUsual = Exclude<Access, 'open'>;

@@ -2,9 +2,9 @@ import type { Content } from '../model/content.ts';
 import type { Incident } from '../model/incident.ts';
 import { isOver } from '../model/phase.ts';
 import type { Update } from '../model/update.ts';
-import { closestWord } from '../problems/closest.ts';
+import { closestWord } from '../check/closest.ts';
 import { dayMs, type Instant } from '../time/instant.ts';
-import { listOf } from '../words/count.ts';
+import { listOf } from '../language/count.ts';
 import { newIncident, type FormProblem } from './form.ts';
 
 /** An incident that can be updated, with its newest update that is out. */

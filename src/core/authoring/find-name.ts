@@ -1,7 +1,7 @@
 import type { Content } from '../model/content.ts';
-import { closestWord } from '../problems/closest.ts';
-import { toId } from '../problems/to-id.ts';
-import { listOf } from '../words/count.ts';
+import { closestWord } from '../check/closest.ts';
+import { toId } from '../check/to-id.ts';
+import { listOf } from '../language/count.ts';
 
 type Kind = 'service' | 'area' | 'practice';
 

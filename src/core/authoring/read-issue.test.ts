@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { phases } from '../model/phase.ts';
-import { words } from '../words/english.ts';
+import { words } from '../language/english.ts';
 import { explainRefusal } from './answer-issue.ts';
 import { brokenLevels, offerPhase, readLevel, readPhase } from './choices.ts';
 import { flagOf, questions } from './questions.ts';

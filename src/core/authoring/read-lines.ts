@@ -1,6 +1,6 @@
 import type { Effect, Scope, Update } from '../model/update.ts';
-import { listOf } from '../words/count.ts';
-import { words } from '../words/english.ts';
+import { listOf } from '../language/count.ts';
+import { words } from '../language/english.ts';
 import { tasks } from '../model/task.ts';
 import { brokenLevels, readAccess, readLevel, readTask, unusualAccesses } from './choices.ts';
 import type { Finder } from './find-name.ts';

@@ -1,6 +1,6 @@
 import { isOver } from '../model/phase.ts';
 import { showMoment } from '../time/london.ts';
-import { words } from '../words/english.ts';
+import { words } from '../language/english.ts';
 import { readPhase } from './choices.ts';
 import { findIncident } from './find-incident.ts';
 import { newIncident, type Field, type UpdateForm } from './form.ts';

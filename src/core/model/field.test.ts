@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mark } from '../mark.ts';
+import { mark } from '../views/placeholder.ts';
 import { email, line, webAddress } from './field.ts';
 
 // A build's own marks are made of such a character: whoever could type one, could change a page.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDay, parseInstant, type Instant } from '../time/instant.ts';
 import { offsetText } from '../time/london.ts';
-import { unseenCharacter } from '../words/unseen.ts';
+import { unseenCharacter } from './unseen.ts';
 
 /** Kinds of field that several schemas share. A custom issue carries its own fix in `params`. */
 

@@ -1,7 +1,7 @@
-import { maxPhoneSeconds } from '../channels/phone-script.ts';
-import { maxPostLength } from '../channels/post.ts';
-import { maxTextParts } from '../channels/text-message.ts';
-import { countOf, number } from '../words/count.ts';
+import { maxPhoneSeconds } from '../views/channels/phone-script.ts';
+import { maxPostLength } from '../views/channels/post.ts';
+import { maxTextParts } from '../views/channels/text-message.ts';
+import { countOf, number } from '../language/count.ts';
 import type { ChannelsPreview, UpdatePreview } from './incident.ts';
 import type { KindChanges } from './pages.ts';
 import type { FileChanges } from './files.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../words/compare.ts';
+import { compareText } from '../language/compare.ts';
 
 /** Paths inside the content folder, in order. */
 export interface FileChanges {

@@ -1,5 +1,5 @@
-import { once } from '../once.ts';
-import type { FeedItem } from '../parts/feed.ts';
+import { memoize } from '../cache/memoize.ts';
+import type { FeedItem } from '../views/shared/feed.ts';
 
 /**
  * A text that two view models share exactly if they print the same. Thousands
@@ -20,9 +20,9 @@ function hasItems(view: unknown): view is { items: FeedItem[] } {
   );
 }
 
-/** The same number for items with the same words, whatever board they come from. */
+/** The same number for items with the same words, whatever context they come from. */
 const numbers = new Map<string, number>();
-const numberOf = once((item: FeedItem): number => {
+const numberOf = memoize((item: FeedItem): number => {
   const text = JSON.stringify(item);
   const number = numbers.get(text) ?? numbers.size;
   numbers.set(text, number);

@@ -1,15 +1,15 @@
-import type { Board } from '../board.ts';
-import { projectChannels, type NoticeChannels } from '../channels/project-channels.ts';
+import type { SiteContext } from '../views/site-context.ts';
+import { projectChannels, type NoticeChannels } from '../views/channels/project-channels.ts';
 import { stageOf } from '../model/phase.ts';
-import { describeChanges } from '../parts/changes.ts';
-import { itemsFor } from '../parts/feed-items.ts';
-import { indexUpdates } from '../parts/feed-updates.ts';
-import { projectBulletin } from '../projections/bulletin.ts';
-import { isSame } from '../problems/compare/compared.ts';
+import { describeChanges } from '../views/shared/changes.ts';
+import { itemsFor } from '../views/shared/feed-items.ts';
+import { indexUpdates } from '../views/shared/feed-updates.ts';
+import { projectBulletin } from '../views/pages/bulletin.ts';
+import { isSame } from '../check/compare/compared.ts';
 import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
 import { hasKit } from '../state/kit-time.ts';
 import { showMoment } from '../time/london.ts';
-import { words } from '../words/english.ts';
+import { words } from '../language/english.ts';
 
 /** What an incident says with a change that it did not say before. */
 export interface IncidentPreview {
@@ -52,9 +52,9 @@ export interface ChannelsPreview extends Pick<
 
 /** Nothing if the incident and its words for every channel are as before. */
 export function compareIncident(
-  before: Board,
+  before: SiteContext,
   state: IncidentState,
-  after: Board,
+  after: SiteContext,
 ): IncidentPreview | undefined {
   const { incident } = state;
   const was = [...before.state.incidents, ...before.state.exercises].find(
@@ -93,29 +93,29 @@ function describePhase(was: IncidentState | undefined, is: IncidentState): strin
 function compareUpdates(
   was: IncidentState | undefined,
   is: IncidentState,
-  board: Board,
+  context: SiteContext,
 ): UpdatePreview[] {
   const known = new Map(was?.updates.map((one) => [one.update.stem, one]));
   return is.updates
     .filter((one) => !isSame(one.update, known.get(one.update.stem)?.update))
-    .map((one) => previewUpdate(known.get(one.update.stem), one, is, board));
+    .map((one) => previewUpdate(known.get(one.update.stem), one, is, context));
 }
 
 function previewUpdate(
   was: PublishedUpdate | undefined,
   is: PublishedUpdate,
   state: IncidentState,
-  board: Board,
+  context: SiteContext,
 ): UpdatePreview {
   const old = new Set(was?.corrections.map(({ what }) => what));
   return {
     isNew: !was,
     at: showMoment(is.update.at),
     number: is.number,
-    subject: projectBulletin(state, is, board).subject,
+    subject: projectBulletin(state, is, context).subject,
     changes: was ? [] : describeChanges(state, is),
     corrections: is.corrections.map(({ what }) => what).filter((what) => !old.has(what)),
-    feeds: feedTitles(state, is, board),
+    feeds: feedTitles(state, is, context),
   };
 }
 
@@ -128,20 +128,20 @@ const feeds = [
 function feedTitles(
   { incident }: IncidentState,
   published: PublishedUpdate,
-  board: Board,
+  context: SiteContext,
 ): UpdatePreview['feeds'] {
-  const said = indexUpdates(board.state).ofIncident.get(incident.id) ?? [];
+  const said = indexUpdates(context.state).ofIncident.get(incident.id) ?? [];
   const one = said.filter((item) => item.published === published);
   return feeds.flatMap(([feed, audience]) =>
-    [...itemsFor(audience, one, board)].map(({ title }) => ({ feed, title })),
+    [...itemsFor(audience, one, context)].map(({ title }) => ({ feed, title })),
   );
 }
 
 function compareChannels(
   was: IncidentState | undefined,
-  before: Board,
+  before: SiteContext,
   is: IncidentState,
-  after: Board,
+  after: SiteContext,
 ): ChannelsPreview[] {
   if (!hasKit(is, after.state.now)) return [];
   const old = new Map(

@@ -1,40 +1,40 @@
-import { bulletinFiles, feedNames, kitPictures, kitTexts } from '../addresses.ts';
-import type { Board } from '../board.ts';
-import { projectChannels, textOf } from '../channels/project-channels.ts';
-import { archivePeriods } from '../parts/archives.ts';
-import { areaLists } from '../parts/surgeries.ts';
-import { projectArea } from '../projections/area.ts';
-import { projectBadge } from '../projections/badge.ts';
-import { projectBulletin } from '../projections/bulletin.ts';
-import { projectBulletins, projectBulletinsOf } from '../projections/bulletin-list.ts';
-import { projectCalendar } from '../projections/calendar.ts';
+import { bulletinFiles, feedNames, kitPictures, kitTexts } from '../views/addresses.ts';
+import type { SiteContext } from '../views/site-context.ts';
+import { projectChannels, textOf } from '../views/channels/project-channels.ts';
+import { archivePeriods } from '../views/shared/archives.ts';
+import { areaLists } from '../views/shared/surgeries.ts';
+import { projectArea } from '../views/pages/area.ts';
+import { projectBadge } from '../views/pages/badge.ts';
+import { projectBulletin } from '../views/pages/bulletin.ts';
+import { projectBulletins, projectBulletinsOf } from '../views/pages/bulletin-list.ts';
+import { projectCalendar } from '../views/feeds/calendar.ts';
 import {
   projectAreaFeed,
   projectExercisesFeed,
   projectFeed,
   projectIncidentFeed,
   projectServiceFeed,
-} from '../projections/feed.ts';
-import { projectEndedKit } from '../projections/ended-kit.ts';
-import { projectFeedList } from '../projections/feed-list.ts';
-import { projectFront } from '../projections/front.ts';
-import { projectIncident } from '../projections/incident.ts';
-import { projectIncidents, projectIncidentsOf } from '../projections/incident-list.ts';
-import { projectKit, type KitSizes } from '../projections/kit.ts';
-import { projectNotice } from '../projections/notice.ts';
-import { projectNotices, projectNoticesOf } from '../projections/notice-list.ts';
-import { projectPractices } from '../projections/practice-list.ts';
-import { projectRecord } from '../projections/record.ts';
-import { projectReview } from '../projections/review.ts';
-import { projectReviewFeed } from '../projections/review-feed.ts';
-import { projectReviews } from '../projections/review-list.ts';
-import { projectReviewTable } from '../projections/review-table.ts';
-import { projectService } from '../projections/service.ts';
-import { projectServiceApi } from '../projections/service-api.ts';
-import { projectServices } from '../projections/service-list.ts';
-import { projectSitemap, projectSitemapPart } from '../projections/sitemap.ts';
-import { projectStatus } from '../projections/status.ts';
-import { projectStatuspage, statuspageNames } from '../projections/statuspage.ts';
+} from '../views/feeds/feed.ts';
+import { projectEndedKit } from '../views/pages/ended-kit.ts';
+import { projectFeedList } from '../views/pages/feed-list.ts';
+import { projectFront } from '../views/pages/front.ts';
+import { projectIncident } from '../views/pages/incident.ts';
+import { projectIncidents, projectIncidentsOf } from '../views/pages/incident-list.ts';
+import { projectKit, type KitSizes } from '../views/pages/kit.ts';
+import { projectNotice } from '../views/pages/notice.ts';
+import { projectNotices, projectNoticesOf } from '../views/pages/notice-list.ts';
+import { projectPractices } from '../views/pages/practice-list.ts';
+import { projectRecord } from '../views/api/record.ts';
+import { projectReview } from '../views/pages/review.ts';
+import { projectReviewFeed } from '../views/feeds/review-feed.ts';
+import { projectReviews } from '../views/pages/review-list.ts';
+import { projectReviewTable } from '../views/pages/review-table.ts';
+import { projectService } from '../views/pages/service.ts';
+import { projectServiceApi } from '../views/api/service-api.ts';
+import { projectServices } from '../views/pages/service-list.ts';
+import { projectSitemap, projectSitemapPart } from '../views/feeds/sitemap.ts';
+import { projectStatus } from '../views/pages/status.ts';
+import { projectStatuspage, statuspageNames } from '../views/api/statuspage.ts';
 import type { IncidentState } from '../state/incident-state.ts';
 import { lazily } from './lazily.ts';
 
@@ -64,42 +64,42 @@ export interface Listed {
   view: () => unknown;
 }
 
-/** Every page, feed and document of a board, but for practices' own. */
-export function* listPages(board: Board): Generator<Listed> {
-  const { path } = board.addresses;
-  const { state, translators } = board;
-  yield { kind: 'Status page', address: path.status(), view: () => projectStatus(board) };
-  yield* lists(board);
+/** Every page, feed and document of a context, but for practices' own. */
+export function* listPages(context: SiteContext): Generator<Listed> {
+  const { path } = context.addresses;
+  const { state, translators } = context;
+  yield { kind: 'Status page', address: path.status(), view: () => projectStatus(context) };
+  yield* lists(context);
   for (const translator of translators.slice(1)) {
     yield {
       kind: 'Front doors in other languages',
       address: path.front(translator.language.id),
-      view: () => projectFront(board, translator),
+      view: () => projectFront(context, translator),
     };
   }
-  for (const one of [...state.incidents, ...state.exercises]) yield* ofIncident(one, board);
+  for (const one of [...state.incidents, ...state.exercises]) yield* ofIncident(one, context);
   for (const one of state.services.values()) {
     const { id } = one.service;
-    yield { kind: 'Services', address: path.service(id), view: () => projectService(one, board) };
-    yield json(path.serviceApi(id), () => projectServiceApi(one, board));
-    yield json(path.badge(id), () => projectBadge(one, board));
-    yield feed(path.serviceFeed(id), () => projectServiceFeed(one.service, board));
+    yield { kind: 'Services', address: path.service(id), view: () => projectService(one, context) };
+    yield json(path.serviceApi(id), () => projectServiceApi(one, context));
+    yield json(path.badge(id), () => projectBadge(one, context));
+    yield feed(path.serviceFeed(id), () => projectServiceFeed(one.service, context));
   }
   for (const { area } of state.areas.values()) {
-    yield feed(path.areaFeed(area.id), () => projectAreaFeed(area, board));
+    yield feed(path.areaFeed(area.id), () => projectAreaFeed(area, context));
   }
-  for (const name of feedNames) yield feed(path.feed(name), () => projectFeed(name, board));
-  yield feed(path.exercisesFeed(), () => projectExercisesFeed(board));
-  yield feed(path.reviewsFeed(), () => projectReviewFeed(board));
-  yield { kind: 'Calendar', address: path.calendar(), view: () => projectCalendar(board) };
+  for (const name of feedNames) yield feed(path.feed(name), () => projectFeed(name, context));
+  yield feed(path.exercisesFeed(), () => projectExercisesFeed(context));
+  yield feed(path.reviewsFeed(), () => projectReviewFeed(context));
+  yield { kind: 'Calendar', address: path.calendar(), view: () => projectCalendar(context) };
   for (const name of statuspageNames) {
-    yield json(path.statuspage(name), () => projectStatuspage(name, board));
+    yield json(path.statuspage(name), () => projectStatuspage(name, context));
   }
-  yield json(path.reviewsTable(), () => projectReviewTable(board));
-  const sitemap = projectSitemap(board);
+  yield json(path.reviewsTable(), () => projectReviewTable(context));
+  const sitemap = projectSitemap(context);
   yield json(path.sitemap(), () => sitemap);
   for (const part of sitemap.parts.keys()) {
-    yield json(path.sitemapPart(part + 1), () => projectSitemapPart(part + 1, board));
+    yield json(path.sitemapPart(part + 1), () => projectSitemapPart(part + 1, context));
   }
 }
 
@@ -112,55 +112,59 @@ const json = (address: string, view: Listed['view']): Listed => ({
 
 type View = [string, Listed['view']];
 
-function lists(board: Board): Listed[] {
-  const { path } = board.addresses;
-  const periods = archivePeriods(board.state);
+function lists(context: SiteContext): Listed[] {
+  const { path } = context.addresses;
+  const periods = archivePeriods(context.state);
   const views: View[] = [
-    [path.incidents(), () => projectIncidents(board)],
-    [path.notices(), () => projectNotices(board, board.english)],
-    [path.bulletins(), () => projectBulletins(board)],
-    [path.practices(), () => projectPractices(board)],
-    [path.services(), () => projectServices(board)],
-    [path.reviews(), () => projectReviews(board)],
-    [path.feeds(), () => projectFeedList(board)],
+    [path.incidents(), () => projectIncidents(context)],
+    [path.notices(), () => projectNotices(context, context.english)],
+    [path.bulletins(), () => projectBulletins(context)],
+    [path.practices(), () => projectPractices(context)],
+    [path.services(), () => projectServices(context)],
+    [path.reviews(), () => projectReviews(context)],
+    [path.feeds(), () => projectFeedList(context)],
     ...periods.incidents.map((name): View => [
       path.incidents(name),
-      () => projectIncidentsOf(name, board),
+      () => projectIncidentsOf(name, context),
     ]),
-    ...[...areaLists(board.state)].flatMap(([id, { letters }]) =>
+    ...[...areaLists(context.state)].flatMap(([id, { letters }]) =>
       [undefined, ...letters.keys()].map((letter): View => [
         path.area(id, letter),
-        () => projectArea(id, letter, board),
+        () => projectArea(id, letter, context),
       ]),
     ),
     ...periods.notices.map((name): View => [
       path.notices(name),
-      () => projectNoticesOf(name, board),
+      () => projectNoticesOf(name, context),
     ]),
     ...periods.bulletins.map((name): View => [
       path.bulletins(name),
-      () => projectBulletinsOf(name, board),
+      () => projectBulletinsOf(name, context),
     ]),
   ];
   return views.map(([address, view]) => ({ kind: 'Lists', address, view }));
 }
 
-function* ofIncident(one: IncidentState, board: Board): Generator<Listed> {
-  const { path } = board.addresses;
+function* ofIncident(one: IncidentState, context: SiteContext): Generator<Listed> {
+  const { path } = context.addresses;
   const { incident, updates, review } = one;
   const { id } = incident;
-  yield { kind: 'Incidents', address: path.incident(id), view: () => projectIncident(one, board) };
-  for (const translator of board.translators) {
+  yield {
+    kind: 'Incidents',
+    address: path.incident(id),
+    view: () => projectIncident(one, context),
+  };
+  for (const translator of context.translators) {
     yield {
       kind: 'Notices',
       address: path.notice(id, translator.language.id),
-      view: () => projectNotice(one, board, translator),
+      view: () => projectNotice(one, context, translator),
     };
   }
-  yield* ofKit(one, board);
+  yield* ofKit(one, context);
   for (const published of updates) {
     const { number } = published;
-    const view = lazily(() => projectBulletin(one, published, board));
+    const view = lazily(() => projectBulletin(one, published, context));
     yield { kind: 'Bulletins', address: path.bulletin(id, number), view };
     for (const name of bulletinFiles) {
       const address = path.bulletinFile(id, number, name);
@@ -168,32 +172,32 @@ function* ofIncident(one: IncidentState, board: Board): Generator<Listed> {
     }
   }
   if (review) {
-    const view = () => projectReview(one, review, board);
+    const view = () => projectReview(one, review, context);
     yield { kind: 'Reviews', address: path.review(id), view };
   }
-  yield json(path.record(id), () => projectRecord(one, board));
+  yield json(path.record(id), () => projectRecord(one, context));
   if (incident.kind !== 'exercise') {
-    yield feed(path.incidentFeed(id), () => projectIncidentFeed(incident, board));
+    yield feed(path.incidentFeed(id), () => projectIncidentFeed(incident, context));
   }
 }
 
-function* ofKit(one: IncidentState, board: Board): Generator<Listed> {
+function* ofKit(one: IncidentState, context: SiteContext): Generator<Listed> {
   const kind = 'Kits: words and pictures';
-  const { path } = board.addresses;
+  const { path } = context.addresses;
   const { id } = one.incident;
-  const ended = projectEndedKit(one, board);
+  const ended = projectEndedKit(one, context);
   if (ended) return yield { kind, address: path.kit(id), view: () => ended };
   // What files weigh is not known before they are drawn.
-  const view = () => projectKit(one, board, () => noSizes);
+  const view = () => projectKit(one, context, () => noSizes);
   yield { kind, address: path.kit(id), view };
-  for (const translator of board.translators) {
+  for (const translator of context.translators) {
     const address = (name: Parameters<typeof path.kitFile>[2]) =>
       path.kitFile(id, translator.language.id, name, one.incident.kind === 'exercise');
-    const channels = () => projectChannels(one, board, translator);
+    const channels = () => projectChannels(one, context, translator);
     yield {
       kind,
       address: address('kit.zip'),
-      view: () => (translator === board.english ? everyLanguage(one, board) : channels()),
+      view: () => (translator === context.english ? everyLanguage(one, context) : channels()),
     };
     for (const name of kitTexts) {
       yield { kind, address: address(name), view: () => textOf(channels(), name) };
@@ -212,6 +216,6 @@ const noSizes: KitSizes = {
   'kit.zip': 0,
 };
 
-function everyLanguage(one: IncidentState, board: Board) {
-  return board.translators.map((translator) => projectChannels(one, board, translator));
+function everyLanguage(one: IncidentState, context: SiteContext) {
+  return context.translators.map((translator) => projectChannels(one, context, translator));
 }

@@ -1,6 +1,6 @@
-import type { Board } from '../board.ts';
-import { projectFrame } from '../projections/frame.ts';
-import { isSame } from '../problems/compare/compared.ts';
+import type { SiteContext } from '../views/site-context.ts';
+import { projectFrame } from '../views/pages/frame.ts';
+import { isSame } from '../check/compare/compared.ts';
 import { fingerprint } from './fingerprint.ts';
 import { listPages, type Kind } from './list-pages.ts';
 import { practicePages } from './practice-pages.ts';
@@ -14,12 +14,12 @@ export interface KindChanges {
 }
 
 /**
- * The pages, feeds and documents that differ between two boards at one moment.
+ * The pages, feeds and documents that differ between two contexts at one moment.
  * Their view models are compared; nothing is built.
  */
 export function comparePages(
-  before: Board,
-  after: Board,
+  before: SiteContext,
+  after: SiteContext,
 ): { kinds: KindChanges[]; isEveryPage: boolean } {
   const found = new Map<Kind, KindChanges>();
   const note = (kind: Kind, change: 'added' | 'changed' | 'gone', address: string) => {
@@ -39,6 +39,6 @@ export function comparePages(
   return { kinds: [...found.values()], isEveryPage: !isSame(frames(before), frames(after)) };
 }
 
-function frames(board: Board) {
-  return board.translators.map((translator) => projectFrame(board, translator));
+function frames(context: SiteContext) {
+  return context.translators.map((translator) => projectFrame(context, translator));
 }

@@ -1,11 +1,11 @@
-import type { Board } from '../board.ts';
+import type { SiteContext } from '../views/site-context.ts';
 import type { PracticeState } from '../state/state.ts';
-import type { Translator } from '../words/translator.ts';
-import { projectEmbed } from '../projections/embed.ts';
-import { projectPracticeFeed } from '../projections/feed.ts';
-import { projectPractice } from '../projections/practice.ts';
-import { projectPracticeDocument } from '../projections/practice-api.ts';
-import { isSame } from '../problems/compare/compared.ts';
+import type { Translator } from '../language/translator.ts';
+import { projectEmbed } from '../views/pages/embed.ts';
+import { projectPracticeFeed } from '../views/feeds/feed.ts';
+import { projectPractice } from '../views/pages/practice.ts';
+import { projectPracticeDocument } from '../views/api/practice-api.ts';
+import { isSame } from '../check/compare/compared.ts';
 import { fingerprint } from './fingerprint.ts';
 import { lazily } from './lazily.ts';
 import type { Kind } from './list-pages.ts';
@@ -24,9 +24,9 @@ interface Page {
  * Where no text of a language has changed, a page in it changes only if the
  * English one does, and is not worked out.
  */
-export function practicePages(before: Board, after: Board, note: Note): void {
+export function practicePages(before: SiteContext, after: SiteContext, note: Note): void {
   const hasSameTexts = isSame(textsOf(before), textsOf(after));
-  const isInEnglish = [before, after].every((board) => board.practiceTranslators.length === 1);
+  const isInEnglish = [before, after].every((context) => context.practiceTranslators.length === 1);
   for (const [code, is] of after.state.practices) {
     const was = before.state.practices.get(code);
     if (!was) {
@@ -63,54 +63,57 @@ function compare(before: readonly Page[], after: readonly Page[], note: Note): v
   for (const { kind, address } of old.values()) note(kind, 'gone', address);
 }
 
-function textsOf({ content: { site, languages, guidance, services }, practiceTranslators }: Board) {
+function textsOf({
+  content: { site, languages, guidance, services },
+  practiceTranslators,
+}: SiteContext) {
   const ids = practiceTranslators.map(({ language }) => language.id);
   return { site, languages, guidance, services, ids };
 }
 
 /** What a practice has: pages and embeds in every language, its feed and its document. */
-export function listPracticePages(state: PracticeState, board: Board): Page[] {
-  return [...englishPages(state, board), ...otherPages(state, board)];
+export function listPracticePages(state: PracticeState, context: SiteContext): Page[] {
+  return [...englishPages(state, context), ...otherPages(state, context)];
 }
 
-function englishPages(state: PracticeState, board: Board): Page[] {
-  const { path } = board.addresses;
+function englishPages(state: PracticeState, context: SiteContext): Page[] {
+  const { path } = context.addresses;
   const { practice } = state;
   return [
-    ...inLanguage(state, board, board.english),
+    ...inLanguage(state, context, context.english),
     {
       kind: 'Feeds',
       address: path.practiceFeed(practice.code),
-      view: () => projectPracticeFeed(practice, board),
+      view: () => projectPracticeFeed(practice, context),
     },
     {
       kind: 'JSON and other documents',
       address: path.practiceApi(practice.code),
-      view: () => projectPracticeDocument(state, board),
+      view: () => projectPracticeDocument(state, context),
     },
   ];
 }
 
-function otherPages(state: PracticeState, board: Board): Page[] {
-  return board.practiceTranslators
-    .filter((translator) => translator !== board.english)
-    .flatMap((translator) => inLanguage(state, board, translator));
+function otherPages(state: PracticeState, context: SiteContext): Page[] {
+  return context.practiceTranslators
+    .filter((translator) => translator !== context.english)
+    .flatMap((translator) => inLanguage(state, context, translator));
 }
 
-function inLanguage(state: PracticeState, board: Board, translator: Translator): Page[] {
-  const { path } = board.addresses;
+function inLanguage(state: PracticeState, context: SiteContext, translator: Translator): Page[] {
+  const { path } = context.addresses;
   const { code } = state.practice;
   const { id } = translator.language;
   return [
     {
       kind: 'GP practices',
       address: path.practice(code, id),
-      view: lazily(() => projectPractice(state, board, translator)),
+      view: lazily(() => projectPractice(state, context, translator)),
     },
     {
       kind: 'GP practices, to embed',
       address: path.embed(code, id),
-      view: lazily(() => projectEmbed(state, board, translator)),
+      view: lazily(() => projectEmbed(state, context, translator)),
     },
   ];
 }

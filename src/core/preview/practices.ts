@@ -1,5 +1,5 @@
 import type { PracticeState, State } from '../state/state.ts';
-import { words } from '../words/english.ts';
+import { words } from '../language/english.ts';
 
 /** GP practices that a change touches, or lets go, each with its name and code. */
 export interface PracticeChanges {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aBoard } from '../../../tests/support/board.ts';
+import { aSiteContext } from '../../../tests/support/site-context.ts';
 import {
   aContent,
   aPractice,
@@ -10,7 +10,7 @@ import {
 } from '../../../tests/support/builders.ts';
 import type { Content } from '../model/content.ts';
 import type { Update } from '../model/update.ts';
-import { anError, aWarning, type Problem } from '../problems/problem.ts';
+import { anError, aWarning, type Problem } from '../model/problem.ts';
 import { isSilent, projectPreview, type Preview } from './preview.ts';
 import { chooseShownAt } from './waiting.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -44,8 +44,8 @@ function preview(
       ),
     );
   return projectPreview({
-    before: aBoard(before, moment),
-    after: aBoard(after, moment),
+    before: aSiteContext(before, moment),
+    after: aSiteContext(after, moment),
     files: { before: texts(before), after: texts(after) },
     problems,
     isAhead: false,

@@ -1,6 +1,6 @@
-import type { Board } from '../board.ts';
-import { isSame } from '../problems/compare/compared.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { SiteContext } from '../views/site-context.ts';
+import { isSame } from '../check/compare/compared.ts';
+import type { Problem } from '../model/problem.ts';
 import { showMoment } from '../time/london.ts';
 import { compareFiles, type FileChanges } from './files.ts';
 import { compareIncident, type IncidentPreview } from './incident.ts';
@@ -9,10 +9,10 @@ import { comparePractices, type PracticeChanges } from './practices.ts';
 import { describeStatus, type StatusPreview } from './status.ts';
 import { findWaiting } from './waiting.ts';
 
-/** Two boards at one moment: what the site says without a change, and with it. */
+/** Two contexts at one moment: what the site says without a change, and with it. */
 export interface Change {
-  before: Board;
-  after: Board;
+  before: SiteContext;
+  after: SiteContext;
   /** The texts that they were read from, by path inside the content folder. */
   files: { before: ReadonlyMap<string, string>; after: ReadonlyMap<string, string> };
   /** All that the check found, and what the change does to published words. */

@@ -1,5 +1,5 @@
-import type { Board } from '../board.ts';
-import { projectStatus } from '../projections/status.ts';
+import type { SiteContext } from '../views/site-context.ts';
+import { projectStatus } from '../views/pages/status.ts';
 
 /** The status page in a few lines. */
 export interface StatusPreview {
@@ -10,8 +10,8 @@ export interface StatusPreview {
   planned: string[];
 }
 
-export function describeStatus(board: Board): StatusPreview {
-  const { banner, services, news, planned } = projectStatus(board);
+export function describeStatus(context: SiteContext): StatusPreview {
+  const { banner, services, news, planned } = projectStatus(context);
   return {
     overall: [banner.headline, banner.sentence].filter(Boolean).join(' '),
     services: services.map(({ service, tag, count }) => `${service.text}: ${tag.text}, ${count}`),

@@ -1,5 +1,5 @@
-import { fieldName, hasErrors, type Problem } from '../problems/problem.ts';
-import { countOf, number } from '../words/count.ts';
+import { fieldName, hasErrors, type Problem } from '../model/problem.ts';
+import { countOf, number } from '../language/count.ts';
 import {
   cutList,
   describeFiles,
@@ -11,7 +11,15 @@ import {
   nothingPublished,
 } from './describe.ts';
 import type { ChannelsPreview, IncidentPreview } from './incident.ts';
-import { block, folded, inline, joinBlocks, list, quoted, table } from './markdown.ts';
+import {
+  block,
+  folded,
+  inline,
+  joinBlocks,
+  list,
+  quoted,
+  table,
+} from '../language/escape-markdown.ts';
 import { hasFiles, isSilent, type Preview } from './preview.ts';
 import type { StatusPreview } from './status.ts';
 import { signWords } from './write-text.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../words/count.ts';
+import { countOf } from '../language/count.ts';
 import {
   cutList,
   describeFiles,

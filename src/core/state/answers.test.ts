@@ -8,8 +8,8 @@ import {
   aScope,
   at,
 } from '../../../tests/support/builders.ts';
-import { aBoard } from '../../../tests/support/board.ts';
-import { checkLater } from '../problems/check-later.ts';
+import { aSiteContext } from '../../../tests/support/site-context.ts';
+import { checkLater } from '../check/check-later.ts';
 import type { Access } from '../model/access.ts';
 import type { Effect } from '../model/update.ts';
 import { answersAcross, answersAt } from './answers.ts';
@@ -185,7 +185,7 @@ describe('no answer left', () => {
   });
 
   it('is an error that names the task, the surgery and the update', () => {
-    expect(checkLater(aBoard(onlyByPhone, began))).toMatchObject([
+    expect(checkLater(aSiteContext(onlyByPhone, began))).toMatchObject([
       {
         code: 'guidance/no-answer',
         severity: 'error',
@@ -195,7 +195,7 @@ describe('no answer left', () => {
   });
 
   it('is an error already when it will come later', () => {
-    expect(checkLater(aBoard(onlyByPhone, '2025-07-27T09:00:00+01:00'))).toHaveLength(1);
+    expect(checkLater(aSiteContext(onlyByPhone, '2025-07-27T09:00:00+01:00'))).toHaveLength(1);
   });
 
   it('is none once it is over', () => {
@@ -208,6 +208,6 @@ describe('no answer left', () => {
       ],
       { guidance: onlyByPhone.guidance },
     );
-    expect(checkLater(aBoard(over, '2025-07-28T11:00:00+01:00'))).toEqual([]);
+    expect(checkLater(aSiteContext(over, '2025-07-28T11:00:00+01:00'))).toEqual([]);
   });
 });

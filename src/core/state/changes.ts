@@ -3,7 +3,7 @@ import { levels, worstLevel, type Level } from '../model/level.ts';
 import { stageOf, type Stage } from '../model/phase.ts';
 import type { Service } from '../model/service.ts';
 import { isSameWindow, type Window } from '../model/window.ts';
-import { once } from '../once.ts';
+import { memoize } from '../cache/memoize.ts';
 import type { Effects } from './effects.ts';
 import type { PublishedUpdate } from './incident-state.ts';
 
@@ -32,8 +32,8 @@ export function changesBetween(before: PublishedUpdate, after: PublishedUpdate):
   return changesSince(before)(after);
 }
 
-const changesSince = once((before: PublishedUpdate) =>
-  once((after: PublishedUpdate) => findChanges(before, after)),
+const changesSince = memoize((before: PublishedUpdate) =>
+  memoize((after: PublishedUpdate) => findChanges(before, after)),
 );
 
 function findChanges(before: PublishedUpdate, after: PublishedUpdate): Changes {

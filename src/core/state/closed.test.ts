@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aBoard } from '../../../tests/support/board.ts';
+import { aSiteContext } from '../../../tests/support/site-context.ts';
 import {
   aContent,
   anEffect,
@@ -8,12 +8,12 @@ import {
   aPractice,
   at,
 } from '../../../tests/support/builders.ts';
-import { projectFeedList } from '../projections/feed-list.ts';
-import { projectPractices } from '../projections/practice-list.ts';
-import { projectPracticeDocument } from '../projections/practice-api.ts';
-import { projectPractice } from '../projections/practice.ts';
-import { projectServiceApi } from '../projections/service-api.ts';
-import { projectStatus } from '../projections/status.ts';
+import { projectFeedList } from '../views/pages/feed-list.ts';
+import { projectPractices } from '../views/pages/practice-list.ts';
+import { projectPracticeDocument } from '../views/api/practice-api.ts';
+import { projectPractice } from '../views/pages/practice.ts';
+import { projectServiceApi } from '../views/api/service-api.ts';
+import { projectStatus } from '../views/pages/status.ts';
 import { historyOf } from './history.ts';
 import { concernedCodes } from './incident-state.ts';
 
@@ -29,14 +29,14 @@ const content = aContent([anIncident('2025-07-28-phones', [first, second])], {
     aPractice('N2', 'north', { name: 'Old Surgery', closed: at('2025-07-29T00:00:00Z') }),
   ],
 });
-const before = aBoard(content, '2025-07-28T12:00:00+01:00');
-const between = aBoard(content, '2025-07-29T12:00:00+01:00');
-const after = aBoard(content, '2025-07-30T12:00:00+01:00');
+const before = aSiteContext(content, '2025-07-28T12:00:00+01:00');
+const between = aSiteContext(content, '2025-07-29T12:00:00+01:00');
+const after = aSiteContext(content, '2025-07-30T12:00:00+01:00');
 
-function pageOf(board: typeof before) {
-  const state = board.state.practices.get('N2');
+function pageOf(context: typeof before) {
+  const state = context.state.practices.get('N2');
   if (!state) throw new Error('it has lost its page');
-  return projectPractice(state, board, board.english);
+  return projectPractice(state, context, context.english);
 }
 
 describe('a practice that has closed for good', () => {
@@ -49,11 +49,11 @@ describe('a practice that has closed for good', () => {
   it.each([
     ['without a new update', between],
     ['in the next update', after],
-  ])('is not counted from its day on, %s', (_name, board) => {
-    expect(projectStatus(board).banner.headline).toBe('There are problems at 1 of 1 surgery.');
-    expect(board.state.services.get('phones')?.users).toEqual(new Set(['N1']));
-    expect(board.state.areas.get('north')?.practices).toHaveLength(1);
-    expect(board.state.incidents[0]?.effects.has('N2')).toBe(false);
+  ])('is not counted from its day on, %s', (_name, context) => {
+    expect(projectStatus(context).banner.headline).toBe('There are problems at 1 of 1 surgery.');
+    expect(context.state.services.get('phones')?.users).toEqual(new Set(['N1']));
+    expect(context.state.areas.get('north')?.practices).toHaveLength(1);
+    expect(context.state.incidents[0]?.effects.has('N2')).toBe(false);
   });
 
   it('is not said to be working again', () => {
@@ -98,7 +98,7 @@ describe('a practice that has closed for good', () => {
   });
 
   it('counts in no history once it has closed before the year begins', () => {
-    const long = aBoard(
+    const long = aSiteContext(
       aContent([], {
         practices: [
           aPractice('N1', 'north'),

@@ -1,5 +1,5 @@
-import { projectSecurityContact } from '../../core/projections/security-contact.ts';
-import { board } from '../../site/board.ts';
-import { printFile } from '../../site/print-file.ts';
+import { projectSecurityContact } from '../../core/views/pages/security-contact.ts';
+import { context } from '../../astro/site-context.ts';
+import { printFile } from '../../astro/print-file.ts';
 
-export const GET = printFile('text', () => `${projectSecurityContact(board).join('\n')}\n`);
+export const GET = printFile('text', () => `${projectSecurityContact(context).join('\n')}\n`);

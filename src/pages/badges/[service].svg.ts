@@ -1,12 +1,12 @@
-import { drawBadge, projectBadge } from '../../core/projections/badge.ts';
+import { drawBadge, projectBadge } from '../../core/views/pages/badge.ts';
 import type { ServiceState } from '../../core/state/state.ts';
-import { board } from '../../site/board.ts';
-import { printFile } from '../../site/print-file.ts';
-import { servicePaths } from '../../site/static-paths.ts';
+import { context } from '../../astro/site-context.ts';
+import { printFile } from '../../astro/print-file.ts';
+import { servicePaths } from '../../astro/static-paths.ts';
 
 export const getStaticPaths = () =>
   servicePaths().map(({ params, state }) => ({ params: { service: params.id }, props: { state } }));
 
 export const GET = printFile<{ state: ServiceState }>('svg', ({ state }) =>
-  drawBadge(projectBadge(state, board)),
+  drawBadge(projectBadge(state, context)),
 );

@@ -1,13 +1,13 @@
-import { feedNames, type FeedName } from '../../core/addresses.ts';
-import { projectFeed } from '../../core/projections/feed.ts';
-import { board } from '../../site/board.ts';
-import { printFile } from '../../site/print-file.ts';
-import { writeRss } from '../../site/rss.ts';
+import { feedNames, type FeedName } from '../../core/views/addresses.ts';
+import { projectFeed } from '../../core/views/feeds/feed.ts';
+import { context } from '../../astro/site-context.ts';
+import { printFile } from '../../astro/print-file.ts';
+import { writeRss } from '../../render/rss.ts';
 
 export function getStaticPaths() {
   return feedNames.map((name) => ({ params: { name }, props: { name } }));
 }
 
 export const GET = printFile<{ name: FeedName }>('xml', ({ name }) =>
-  writeRss(projectFeed(name, board)),
+  writeRss(projectFeed(name, context)),
 );

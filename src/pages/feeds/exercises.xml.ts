@@ -1,6 +1,6 @@
-import { projectExercisesFeed } from '../../core/projections/feed.ts';
-import { board } from '../../site/board.ts';
-import { printFile } from '../../site/print-file.ts';
-import { writeRss } from '../../site/rss.ts';
+import { projectExercisesFeed } from '../../core/views/feeds/feed.ts';
+import { context } from '../../astro/site-context.ts';
+import { printFile } from '../../astro/print-file.ts';
+import { writeRss } from '../../render/rss.ts';
 
-export const GET = printFile('xml', () => writeRss(projectExercisesFeed(board)));
+export const GET = printFile('xml', () => writeRss(projectExercisesFeed(context)));

@@ -1,6 +1,6 @@
-import { projectReviewFeed } from '../../core/projections/review-feed.ts';
-import { board } from '../../site/board.ts';
-import { printFile } from '../../site/print-file.ts';
-import { writeRss } from '../../site/rss.ts';
+import { projectReviewFeed } from '../../core/views/feeds/review-feed.ts';
+import { context } from '../../astro/site-context.ts';
+import { printFile } from '../../astro/print-file.ts';
+import { writeRss } from '../../render/rss.ts';
 
-export const GET = printFile('xml', () => writeRss(projectReviewFeed(board)));
+export const GET = printFile('xml', () => writeRss(projectReviewFeed(context)));

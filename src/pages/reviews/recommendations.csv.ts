@@ -1,6 +1,6 @@
-import { projectReviewTable } from '../../core/projections/review-table.ts';
-import { board } from '../../site/board.ts';
-import { writeCsv } from '../../site/csv.ts';
-import { printFile } from '../../site/print-file.ts';
+import { projectReviewTable } from '../../core/views/pages/review-table.ts';
+import { context } from '../../astro/site-context.ts';
+import { writeCsv } from '../../render/csv.ts';
+import { printFile } from '../../astro/print-file.ts';
 
-export const GET = printFile('csv', () => writeCsv(projectReviewTable(board)));
+export const GET = printFile('csv', () => writeCsv(projectReviewTable(context)));

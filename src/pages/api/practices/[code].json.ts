@@ -1,11 +1,11 @@
-import { projectPracticeDocument } from '../../../core/projections/practice-api.ts';
+import { projectPracticeDocument } from '../../../core/views/api/practice-api.ts';
 import type { PracticeState } from '../../../core/state/state.ts';
-import { board } from '../../../site/board.ts';
-import { printFile } from '../../../site/print-file.ts';
-import { inEnglish, practicePaths } from '../../../site/static-paths.ts';
+import { context } from '../../../astro/site-context.ts';
+import { printFile } from '../../../astro/print-file.ts';
+import { inEnglish, practicePaths } from '../../../astro/static-paths.ts';
 
 export const getStaticPaths = () => inEnglish(practicePaths());
 
 export const GET = printFile<{ state: PracticeState }>('json', ({ state }) =>
-  JSON.stringify(projectPracticeDocument(state, board)),
+  JSON.stringify(projectPracticeDocument(state, context)),
 );

@@ -1,12 +1,12 @@
-import { projectAreaFeed } from '../../../core/projections/feed.ts';
+import { projectAreaFeed } from '../../../core/views/feeds/feed.ts';
 import type { AreaState } from '../../../core/state/state.ts';
-import { board } from '../../../site/board.ts';
-import { printFile } from '../../../site/print-file.ts';
-import { writeRss } from '../../../site/rss.ts';
-import { areaPaths, inEnglish } from '../../../site/static-paths.ts';
+import { context } from '../../../astro/site-context.ts';
+import { printFile } from '../../../astro/print-file.ts';
+import { writeRss } from '../../../render/rss.ts';
+import { areaPaths, inEnglish } from '../../../astro/static-paths.ts';
 
 export const getStaticPaths = () => inEnglish(areaPaths());
 
 export const GET = printFile<{ state: AreaState }>('xml', ({ state }) =>
-  writeRss(projectAreaFeed(state.area, board)),
+  writeRss(projectAreaFeed(state.area, context)),
 );

@@ -1,12 +1,12 @@
-import { projectPracticeFeed } from '../../../core/projections/feed.ts';
+import { projectPracticeFeed } from '../../../core/views/feeds/feed.ts';
 import type { PracticeState } from '../../../core/state/state.ts';
-import { board } from '../../../site/board.ts';
-import { printFile } from '../../../site/print-file.ts';
-import { writeRss } from '../../../site/rss.ts';
-import { inEnglish, practicePaths } from '../../../site/static-paths.ts';
+import { context } from '../../../astro/site-context.ts';
+import { printFile } from '../../../astro/print-file.ts';
+import { writeRss } from '../../../render/rss.ts';
+import { inEnglish, practicePaths } from '../../../astro/static-paths.ts';
 
 export const getStaticPaths = () => inEnglish(practicePaths());
 
 export const GET = printFile<{ state: PracticeState }>('xml', ({ state }) =>
-  writeRss(projectPracticeFeed(state.practice, board)),
+  writeRss(projectPracticeFeed(state.practice, context)),
 );

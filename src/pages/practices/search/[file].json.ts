@@ -1,10 +1,10 @@
-import { projectPracticeSearch } from '../../../core/projections/practice-search.ts';
-import { board } from '../../../site/board.ts';
-import { printFile } from '../../../site/print-file.ts';
-import { searchPaths } from '../../../site/static-paths.ts';
+import { projectPracticeSearch } from '../../../core/views/pages/practice-search.ts';
+import { context } from '../../../astro/site-context.ts';
+import { printFile } from '../../../astro/print-file.ts';
+import { searchPaths } from '../../../astro/static-paths.ts';
 
 export const getStaticPaths = () => searchPaths();
 
 export const GET = printFile<{ file: number }>('json', ({ file }) =>
-  JSON.stringify(projectPracticeSearch(file, board)),
+  JSON.stringify(projectPracticeSearch(file, context)),
 );

@@ -1,7 +1,7 @@
-import { projectStatuspage } from '../../../../core/projections/statuspage.ts';
-import { board } from '../../../../site/board.ts';
-import { printFile } from '../../../../site/print-file.ts';
+import { projectStatuspage } from '../../../../core/views/api/statuspage.ts';
+import { context } from '../../../../astro/site-context.ts';
+import { printFile } from '../../../../astro/print-file.ts';
 
 export const GET = printFile('json', () =>
-  JSON.stringify(projectStatuspage('incidents/unresolved', board)),
+  JSON.stringify(projectStatuspage('incidents/unresolved', context)),
 );

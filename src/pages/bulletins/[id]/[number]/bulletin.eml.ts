@@ -1,7 +1,7 @@
-import { writeDraft } from '../../../../mail/write-draft.ts';
-import { emailOf } from '../../../../site/bulletin-email.ts';
-import { printFile } from '../../../../site/print-file.ts';
-import { bulletinPaths, type BulletinProps } from '../../../../site/static-paths.ts';
+import { writeDraft } from '../../../../render/mail/write-draft.ts';
+import { emailOf } from '../../../../render/mail/bulletin-email.ts';
+import { printFile } from '../../../../astro/print-file.ts';
+import { bulletinPaths, type BulletinProps } from '../../../../astro/static-paths.ts';
 
 export const getStaticPaths = bulletinPaths;
 

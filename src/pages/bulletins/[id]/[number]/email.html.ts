@@ -1,6 +1,6 @@
-import { emailOf } from '../../../../site/bulletin-email.ts';
-import { printFile } from '../../../../site/print-file.ts';
-import { bulletinPaths, type BulletinProps } from '../../../../site/static-paths.ts';
+import { emailOf } from '../../../../render/mail/bulletin-email.ts';
+import { printFile } from '../../../../astro/print-file.ts';
+import { bulletinPaths, type BulletinProps } from '../../../../astro/static-paths.ts';
 
 export const getStaticPaths = bulletinPaths;
 

@@ -1,9 +1,9 @@
-import { kitImages, type KitPicture } from '../../../../core/addresses.ts';
+import { kitImages, type KitPicture } from '../../../../core/views/addresses.ts';
 import type { IncidentState } from '../../../../core/state/incident-state.ts';
-import type { Translator } from '../../../../core/words/translator.ts';
-import { kitPicture } from '../../../../site/kit.ts';
-import { printFile } from '../../../../site/print-file.ts';
-import { kitFilePaths } from '../../../../site/static-paths.ts';
+import type { Translator } from '../../../../core/language/translator.ts';
+import { kitPicture } from '../../../../render/kit.ts';
+import { printFile } from '../../../../astro/print-file.ts';
+import { kitFilePaths } from '../../../../astro/static-paths.ts';
 
 export const getStaticPaths = () => kitFilePaths(kitImages);
 

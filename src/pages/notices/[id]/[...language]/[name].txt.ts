@@ -1,9 +1,9 @@
-import { kitTexts, type KitText } from '../../../../core/addresses.ts';
+import { kitTexts, type KitText } from '../../../../core/views/addresses.ts';
 import type { IncidentState } from '../../../../core/state/incident-state.ts';
-import type { Translator } from '../../../../core/words/translator.ts';
-import { kitText } from '../../../../site/kit.ts';
-import { printFile } from '../../../../site/print-file.ts';
-import { kitFilePaths } from '../../../../site/static-paths.ts';
+import type { Translator } from '../../../../core/language/translator.ts';
+import { kitText } from '../../../../render/kit.ts';
+import { printFile } from '../../../../astro/print-file.ts';
+import { kitFilePaths } from '../../../../astro/static-paths.ts';
 
 export const getStaticPaths = () => kitFilePaths(kitTexts);
 

@@ -1,0 +1,4 @@
+import { filterRecommendations } from './filter-recommendations.ts';
+import './late.ts';
+
+filterRecommendations(document);

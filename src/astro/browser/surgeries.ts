@@ -1,0 +1,4 @@
+import { filterSurgeries } from './filter-surgeries.ts';
+import './late.ts';
+
+filterSurgeries(document);

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { listFiles } from '../../tests/support/site.ts';
+import { questions } from '../core/authoring/questions.ts';
+
+// Each run starts Node and reads all of the content.
+vi.setConfig({ testTimeout: 120_000 });
+
+const incident = '2025-07-27-bradford-craven-data-centre';
+const root = join(import.meta.dirname, '../..');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'noticeboard-issue-'));
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs the script on an issue, and returns what it tells the workflow. */
+function answer(answers: Record<string, string>, association = 'MEMBER') {
+  const body = questions
+    .map(({ field, ask }) => `### ${ask}\r\n\r\n${answers[field] ?? '_No response_'}`)
+    .join('\r\n\r\n');
+  const event = { issue: { number: 7, body, author_association: association } };
+  const before = listFiles(folder);
+  writeFileSync(join(folder, 'event.json'), JSON.stringify(event));
+  execFileSync(process.execPath, [join(root, 'scripts/issue-to-update.ts')], {
+    cwd: folder,
+    stdio: 'pipe',
+    env: {
+      PATH: process.env['PATH'],
+      GITHUB_EVENT_PATH: join(folder, 'event.json'),
+      GITHUB_OUTPUT: join(folder, 'output.txt'),
+    },
+  });
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  return {
+    output: read('output.txt'),
+    read,
+    result: (name: string) => read(`.noticeboard/issue/${name}`),
+    added: listFiles(join(folder, 'content'))
+      .map((file) => `content/${file}`)
+      .filter((file) => !before.includes(file)),
+  };
+}
+
+it('writes the update, and what the pull request says', () => {
+  const { output, added, result } = answer({ incident, summary: 'The fixes have begun.' });
+  const path = `content/incidents/${incident}/2025-08-01T1730.md`;
+  expect(added).toEqual([path]);
+  expect(output).toBe('branch=update/issue-7\nmade=yes\n');
+  expect(result('files.txt')).toBe(`${path}\n`);
+  expect(result('title.txt')).toBe('Update: Data-centre failure, Bradford District and Craven\n');
+  expect(result('body.md')).toContain('Closes #7');
+});
+
+it('says which question lacks what, and writes nothing', () => {
+  const { output, added, result } = answer({ incident: 'new', affects: 'SystmOne @ Craven' });
+  expect(added).toEqual([]);
+  expect(output).toBe('branch=update/issue-7\nmade=no\n');
+  const text = result('body.md');
+  for (const { field, ask } of questions) {
+    const needed = 'title patientTitle affects known unknown doing summary patients practices';
+    expect(text.includes(`**${ask}**`)).toBe(needed.split(' ').includes(field));
+  }
+});
+
+it('does nothing for people who may not write here', () => {
+  expect(() => answer({ incident, summary: 'Words.' }, 'NONE')).toThrow('may not write here');
+});

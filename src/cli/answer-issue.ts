@@ -1,0 +1,73 @@
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { formToFiles } from '../content/form-to-files.ts';
+import { checkSources, type Setting } from '../content/read-content.ts';
+import { readFiles } from '../content/read-files.ts';
+import { describeDraft, explainRefusal } from '../core/authoring/answer-issue.ts';
+import type { FormProblem } from '../core/authoring/form.ts';
+import { readIssue } from '../core/authoring/read-issue.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { readPlace } from '../astro/site-root.ts';
+import { writeFiles } from './new/write-files.ts';
+
+/** What of the event is looked at. Everything in it was typed by somebody. */
+interface Event {
+  issue: { number: number; body: string | null; author_association: string };
+}
+
+const writers = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+
+/** Where the words for the next steps of the workflow lie. */
+const results = '.noticeboard/issue';
+
+/**
+ * Writes the update that an issue asks for, and files with what to say of it:
+ * `body.md`, `title.txt` and `files.txt`. Tells the workflow's next steps only
+ * whether there is an update, and a branch's name made of the issue's number.
+ * Throws if the event is none of an issue by somebody who may write here.
+ */
+export function answerIssue(environment: NodeJS.ProcessEnv): void {
+  const { issue } = JSON.parse(
+    readFileSync(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8'),
+  ) as Event;
+  if (!Number.isSafeInteger(issue.number)) throw new Error('The event has no issue number');
+  if (!writers.includes(issue.author_association)) throw new Error('The author may not write here');
+  mkdirSync(results, { recursive: true });
+  const outputs = [`branch=update/issue-${issue.number}`];
+  const made = makeUpdate(issue.body ?? '', environment);
+  if (made.problems) {
+    write('body.md', explainRefusal(made.problems));
+    outputs.push('made=no');
+  } else {
+    const { value } = made;
+    const paths = writeFiles(contentFolder, value.files);
+    write('files.txt', paths.join('\n'));
+    write('title.txt', `Update: ${value.title}`);
+    write('body.md', describeDraft(value, issue.number));
+    outputs.push('made=yes');
+  }
+  appendFileSync(environment['GITHUB_OUTPUT'] ?? '/dev/stdout', `${outputs.join('\n')}\n`);
+}
+
+function makeUpdate(body: string, environment: NodeJS.ProcessEnv) {
+  const form = readIssue(body);
+  if (!form.value) return form;
+  const sources = readFiles(contentFolder);
+  const setting: Setting = {
+    today: Date.now(),
+    asked: environment['NOTICEBOARD_NOW'],
+    place: readPlace(environment),
+  };
+  const { context, problems } = checkSources(sources, setting);
+  if (context) return formToFiles(form.value, { sources, context, setting });
+  const folder = relative(process.cwd(), contentFolder);
+  const broken = problems.map(({ file, line, message, fix }): FormProblem => ({
+    message: `${folder}/${file}${line === undefined ? '' : `:${line}`}: ${message}`,
+    fix,
+  }));
+  return { problems: broken };
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(join(results, name), `${text}\n`);
+}

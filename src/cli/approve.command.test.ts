@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, it } from 'vitest';
+import { toDraft } from '../content/begin-publisher.ts';
+
+const workshop = mkdtempSync(join(tmpdir(), 'noticeboard-approve-'));
+afterAll(() => rmSync(workshop, { recursive: true, force: true }));
+
+cpSync('content', workshop, { recursive: true });
+const file = join(workshop, 'guidance/medicine-111/en.md');
+const draft = toDraft(readFileSync(file, 'utf8'));
+writeFileSync(file, draft);
+
+/** Runs the command as a script does, and returns what it prints. */
+async function approve(...args: string[]): Promise<{ output: string; isGood: boolean }> {
+  const env = { PATH: process.env['PATH'] ?? '', CONTENT_DIR: workshop };
+  try {
+    const { stdout } = await promisify(execFile)('node', ['scripts/approve.ts', ...args], { env });
+    return { output: stdout, isGood: true };
+  } catch (error) {
+    return { output: (error as { stdout: string }).stdout, isGood: false };
+  }
+}
+
+it.each([
+  ['which', [], 'Name them with --answers'],
+  ['who', ['--all'], '--by: write a role'],
+  ['an answer that waits', ['--answers', 'urgent-111', '--by', 'A role'], 'there is no urgent-111'],
+  ['a day that has come', ['--all', '--by', 'A role', '--on', '2999-01-01'], 'is still to come'],
+])('writes nothing until it is told %s', async (_what, args, said) => {
+  const { output, isGood } = await approve(...args);
+  expect(isGood).toBe(false);
+  expect(output).toContain(said);
+  expect(output).toContain('Nothing was written.');
+  expect(readFileSync(file, 'utf8')).toBe(draft);
+});
+
+it('shows the words, and writes the approval', async () => {
+  const { output, isGood } = await approve('--all', '--by', 'Chief pharmacist', '--yes');
+  expect(output).toContain('it has completely run out');
+  expect(isGood).toBe(true);
+  expect(readFileSync(file, 'utf8')).toContain('approvedBy: Chief pharmacist\n');
+  expect((await approve()).output).toBe('Every answer is approved.\n');
+});

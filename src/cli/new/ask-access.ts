@@ -1,0 +1,102 @@
+import { confirm, select } from '@inquirer/prompts';
+import { unusualAccesses } from '../../core/authoring/choices.ts';
+import type { Updatable } from '../../core/authoring/find-incident.ts';
+import type { UpdateForm } from '../../core/authoring/form.ts';
+import { questionOf } from '../../core/authoring/questions.ts';
+import { writeAccess, writeBacklog, writeScope } from '../../core/authoring/write-lines.ts';
+import type { Content } from '../../core/model/content.ts';
+import { tasks } from '../../core/model/task.ts';
+import type { Scope } from '../../core/model/update.ts';
+import { words } from '../../core/language/english.ts';
+import { chooseMany } from '../choose-many.ts';
+import { askScope, reachesSomebody, withoutPractices } from './ask-affects.ts';
+import type { Asking } from './asking.ts';
+
+/** How far surgeries are open, as a form's lines. Undefined if nothing has changed. */
+export async function askAccess({
+  content,
+  form,
+  found,
+  back = [],
+}: Asking): Promise<string[] | undefined> {
+  const before = found?.last.access ?? [];
+  const how = await select({
+    message: 'Are surgeries open?',
+    choices: [
+      ...(before.length > 0
+        ? [
+            {
+              value: 'same',
+              name:
+                back.length > 0
+                  ? 'The same as in the last update, without the practices that are back'
+                  : 'The same as in the last update',
+              description: before.map(writeAccess).join('; '),
+            },
+          ]
+        : []),
+      { value: 'open', name: 'All are open as usual' },
+      ...unusualAccesses.map((value) => ({
+        value,
+        name: `Some: ${words.access[value].toLowerCase()}`,
+      })),
+    ],
+  });
+  if (how === 'same') {
+    if (back.length === 0) return undefined;
+    const still = before.map((one) => ({ ...one, ...withoutPractices(one, back) }));
+    return still.filter(reachesSomebody).map(writeAccess);
+  }
+  if (how === 'open') return [];
+  const scope = await askWhere(content, form, found);
+  return [`${scope}: ${how}`];
+}
+
+/** What is slow although systems work, as a form's lines. Undefined if nothing has changed. */
+export async function askBacklog({ content, form, found }: Asking): Promise<string[] | undefined> {
+  const before = found?.last.backlog ?? [];
+  const is = await select({
+    message: questionOf('backlog').ask,
+    choices: [
+      ...(before.length > 0
+        ? [
+            {
+              value: 'same',
+              name: 'The same as in the last update',
+              description: before.map(writeBacklog).join('; '),
+            },
+          ]
+        : []),
+      { value: 'none', name: 'Nothing' },
+      { value: 'some', name: 'Some things, at surgeries that I choose now' },
+    ],
+  });
+  if (is === 'same') return undefined;
+  if (is === 'none') return [];
+  const scope = await askWhere(content, form, found);
+  const slow = await chooseMany({
+    message: 'What is slow? (Space chooses)',
+    choices: tasks.map((value) => ({ value })),
+    isNeeded: true,
+  });
+  return [`${scope}: ${slow.join(', ')}`];
+}
+
+/** The places of what does not work, or others. */
+async function askWhere(
+  content: Content,
+  form: UpdateForm,
+  found: Updatable | undefined,
+): Promise<string> {
+  const lines = form.affects ?? found?.last.affects.map((one) => `@ ${writeScope(one)}:`) ?? [];
+  const scopes = [
+    ...new Set(lines.map((line) => line.replace(/^.*@ /, '').replace(/:[^:]*$/, ''))),
+  ];
+  const [first, ...more] = scopes;
+  if (first !== undefined && more.length === 0) {
+    const isSame = await confirm({ message: `Wherever something does not work: ${first}?` });
+    if (isSame) return first;
+  }
+  const scope: Scope = await askScope(content);
+  return writeScope(scope);
+}

@@ -1,0 +1,177 @@
+import { input, select, Separator } from '@inquirer/prompts';
+import { offerPhase, readPhase } from '../../core/authoring/choices.ts';
+import { carryForward } from '../../core/authoring/carry-forward.ts';
+import { updatableIncidents, type Updatable } from '../../core/authoring/find-incident.ts';
+import { newIncident, type Field } from '../../core/authoring/form.ts';
+import { questionOf } from '../../core/authoring/questions.ts';
+import type { Content } from '../../core/model/content.ts';
+import type { Incident } from '../../core/model/incident.ts';
+import { phasesOf } from '../../core/model/phase.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import { showMoment } from '../../core/time/london.ts';
+import { countOf } from '../../core/language/count.ts';
+import { words } from '../../core/language/english.ts';
+import { style } from '../terminal.ts';
+import { askAccess, askBacklog } from './ask-access.ts';
+import { askAffects } from './ask-affects.ts';
+import { askLines, askList } from './ask-list.ts';
+import { askNext, askTime } from './ask-time.ts';
+import type { Asking } from './asking.ts';
+
+export async function askIncident(content: Content, now: Instant): Promise<string> {
+  const some = updatableIncidents(content, now);
+  const choice = ({ incident, last, isOpen }: Updatable) => ({
+    value: incident.id,
+    name: incident.title,
+    description: [
+      `${words.kind[incident.kind]}. ${isOpen ? '' : 'It has come back: '}Last update ${showMoment(last.at)}, ${words.phase[last.phase].toLowerCase()}.`,
+      ...describeAhead(incident, now),
+    ].join('\n'),
+  });
+  const open = some.filter(({ isOpen }) => isOpen);
+  const over = some.filter(({ isOpen }) => !isOpen);
+  return select<string>({
+    message: questionOf('incident').ask,
+    choices: [
+      ...open.map(choice),
+      { value: newIncident, name: 'A new incident' },
+      ...(over.length > 0 ? [new Separator('Ended lately:'), ...over.map(choice)] : []),
+    ],
+    pageSize: 12,
+    loop: false,
+  });
+}
+
+/** Updates that are in the content and not out yet: the new one comes before them, and must fit. */
+function describeAhead({ updates }: Incident, now: Instant): string[] {
+  const ahead = updates.filter(({ at }) => at > now);
+  const [first] = ahead;
+  if (!first) return [];
+  return [
+    `${countOf(ahead.length, 'later update')} already written, from ${showMoment(first.at)}.`,
+  ];
+}
+
+/** Asks one question, and puts the answer into the form. What stays as it was is left out of it. */
+export async function askField(field: Field, asking: Asking): Promise<void> {
+  const { form, found } = asking;
+  const before = carryForward(found?.last);
+  const question = questionOf(field);
+  const askLine = () =>
+    input({ message: question.ask, default: textOf(form[field]), required: true });
+  switch (field) {
+    case 'title':
+    case 'patientTitle':
+    case 'setback':
+      console.log(style('dim', `  ${question.hint}`));
+      form[field] = await askLine();
+      return;
+    case 'summary':
+      console.log(
+        style('dim', `  ${found ? `The last one was: ${found.last.summary}` : question.hint}`),
+      );
+      form.summary = await input({
+        message: question.ask,
+        default: form.summary,
+        prefill: 'editable',
+        required: true,
+        validate: (text) =>
+          text.length <= 200 || `That is ${text.length} characters, and 200 at most can be shown.`,
+      });
+      return;
+    case 'began':
+      form.began = await askTime(question.ask, asking.now, 'behind', asking.now);
+      return;
+    case 'phase':
+      form.phase = await askPhase(asking);
+      return;
+    case 'affects':
+      await answerAffects(asking);
+      return;
+    case 'access':
+      form.access = await askAccess(asking);
+      return;
+    case 'backlog':
+      form.backlog = await askBacklog(asking);
+      return;
+    case 'next':
+      form.next = await askNext(asking);
+      return;
+    case 'doNow':
+      form.doNow = await askList(question, form.doNow ?? before.doNow);
+      return;
+    case 'known':
+    case 'unknown':
+    case 'doing':
+      form[field] =
+        (await askList(question, form[field] ?? before[field], { isNeeded: true })) ?? form[field];
+      return;
+    case 'patients':
+    case 'practices':
+      form[field] = await askText(field, asking);
+      return;
+    case 'works':
+    case 'workaround':
+    case 'approvedBy':
+      form[field] = await askLines(question.ask, question);
+      return;
+    default:
+      form.level = await askLine();
+  }
+}
+
+async function answerAffects(asking: Asking): Promise<void> {
+  const { form, content, found } = asking;
+  const { back = [], ...answers } = await askAffects(content, found?.last.affects ?? []);
+  asking.back = back;
+  Object.assign(form, { affects: undefined, works: undefined, workaround: undefined }, answers);
+}
+
+async function askPhase({ form, found }: Asking): Promise<string> {
+  const kind = found?.incident.kind ?? 'incident';
+  return select({
+    message: questionOf('phase').ask,
+    choices: phasesOf(kind).map((value) => ({ value, name: offerPhase(value) })),
+    default: readPhase(form.phase ?? found?.last.phase ?? ''),
+    loop: false,
+  });
+}
+
+/** Whether the phase that is chosen comes before the one that was. */
+export function goesBack({ form, found }: Asking): boolean {
+  if (!found) return false;
+  const order = phasesOf(found.incident.kind);
+  const chosen = readPhase(form.phase ?? '') ?? found.last.phase;
+  return order.indexOf(chosen) < order.indexOf(found.last.phase);
+}
+
+async function askText(
+  field: 'patients' | 'practices',
+  { form, found }: Asking,
+): Promise<string | undefined> {
+  const { ask, hint } = questionOf(field);
+  const before =
+    form[field] ?? (field === 'patients' ? found?.last.forPatients : found?.last.forPractices);
+  if (before) {
+    console.log(style('dim', `\n${before.replaceAll(/^/gm, '  ')}\n`));
+    const keep = await select({
+      message: ask,
+      choices: [
+        { value: 'write', name: 'Write new words' },
+        { value: 'keep', name: 'Keep these words as they are' },
+        { value: 'some', name: 'Keep some of these paragraphs, and add to them' },
+      ],
+    });
+    if (keep === 'keep') return before;
+    if (keep === 'some') {
+      const paragraphs = await askList({ ask, hint }, before.split(/\n{2,}/), { isNeeded: true });
+      return paragraphs?.join('\n\n') ?? before;
+    }
+  }
+  const lines = await askLines(`${ask} One paragraph a line.`, { hint, isNeeded: true });
+  return lines.join('\n\n');
+}
+
+function textOf(answer: string | string[] | undefined): string | undefined {
+  return Array.isArray(answer) ? answer.join('\n') : answer;
+}

@@ -1,0 +1,112 @@
+import { select } from '@inquirer/prompts';
+import { formToFiles, type Checked, type Written } from '../../content/form-to-files.ts';
+import { findIncident } from '../../core/authoring/find-incident.ts';
+import { newIncident, type Field } from '../../core/authoring/form.ts';
+import { questionOf, questions } from '../../core/authoring/questions.ts';
+import { unanswered } from '../../core/authoring/unanswered.ts';
+import { readPhase } from '../../core/authoring/choices.ts';
+import { isOver } from '../../core/model/phase.ts';
+import { showMoment } from '../../core/time/london.ts';
+import { style } from '../terminal.ts';
+import { askField, askIncident, goesBack } from './ask-fields.ts';
+import type { Asking } from './asking.ts';
+import type { Flags } from './flags.ts';
+import { sayProblems } from './say.ts';
+
+/** Asks what the flags have not answered, until a valid update stands. Undefined if it is given up. */
+export async function askUpdate(
+  { form: given, yes }: Flags,
+  checked: Checked,
+): Promise<Written | undefined> {
+  const { content, state } = checked.context;
+  const { now } = state;
+  const { demonstration } = content.site;
+  if (demonstration?.now !== undefined) {
+    console.log(`This is a demonstration. Its clock says ${showMoment(now)}.`);
+  }
+  console.log(
+    style(
+      'dim',
+      'Enter takes what is marked or offered. Ctrl+C stops: nothing is written before the end.\n',
+    ),
+  );
+  const form = { ...given };
+  form.incident ??= await askIncident(content, now);
+  const found = findIncident(form.incident, content, now);
+  if (found !== newIncident && 'message' in found) {
+    sayProblems([found], { withFlags: true });
+    return undefined;
+  }
+  const asking: Asking = { form, content, now, found: found === newIncident ? undefined : found };
+  for (const field of order)
+    if (isAsked(field, given[field] !== undefined, yes, asking)) await askField(field, asking);
+
+  for (;;) {
+    const { value, problems } = formToFiles(form, checked);
+    if (value) {
+      show(value);
+      const choice = await select({
+        message: 'Write it?',
+        choices: [
+          { value: 'write', name: 'Yes, write it' },
+          { value: 'change', name: 'Change an answer' },
+          { value: 'stop', name: 'No, stop. Nothing is written.' },
+        ],
+      });
+      if (choice === 'write') return value;
+      if (choice === 'stop') return undefined;
+      await askField(await chooseField(asking), asking);
+    } else {
+      console.log(style('bold', '\nSomething is not right yet:'));
+      sayProblems(problems);
+      console.log('');
+      const fields = new Set(problems.map(({ field }) => field ?? 'phase'));
+      for (const field of fields) await askField(field, asking);
+      // Nobody has approved it: then the sentence itself has to go.
+      if (fields.has('approvedBy') && !form.approvedBy?.length) {
+        await askField(await chooseField(asking), asking);
+      }
+    }
+  }
+}
+
+const order: readonly Field[] = questions
+  .map(({ field }) => field)
+  .filter((field) => !['incident', 'level', 'works', 'workaround'].includes(field));
+
+/** Whether a question makes sense here, with the answers so far. */
+function isAsked(field: Field, isGiven: boolean, yes: boolean, asking: Asking): boolean {
+  if (isGiven) return false;
+  const { form, content, now, found } = asking;
+  const phase = readPhase(form.phase ?? '') ?? found?.last.phase;
+  const isEnd = phase !== undefined && isOver(phase);
+  const { isForNew = false, isOptional = false } = questionOf(field);
+  if (isForNew) return !found && !(yes && isOptional);
+  // Asked only if there is such a statement.
+  if (field === 'approvedBy') return false;
+  if (field === 'setback') return goesBack(asking);
+  if (isOptional && (yes || isEnd)) return false;
+  if (field === 'backlog') return phase === 'recovering' || (found?.last.backlog.length ?? 0) > 0;
+  const open = unanswered(form, { content, now }).find((one) => one.field === field);
+  return isOptional || (open !== undefined && !(yes && open.offer));
+}
+
+async function chooseField({ found }: Asking): Promise<Field> {
+  return select<Field>({
+    message: 'Which answer?',
+    choices: order
+      .filter((field) => !(found && questionOf(field).isForNew))
+      .map((value) => ({ value, name: questionOf(value).ask })),
+    pageSize: 18,
+    loop: false,
+  });
+}
+
+function show({ files, at, next, title }: Written): void {
+  const line = style('dim', '─'.repeat(60));
+  for (const { path, text } of files) {
+    console.log(`\n${line}\n${style('bold', path)}\n${line}\n${text}${line}`);
+  }
+  console.log(`${style('bold', title)}, ${showMoment(at)}.`);
+  console.log(next ? `Next update by ${showMoment(next)}.\n` : 'This is the last update.\n');
+}

@@ -1,0 +1,117 @@
+import { relative } from 'node:path';
+import {
+  checkFiles,
+  formToFiles,
+  type Checked,
+  type Written,
+} from '../../content/form-to-files.ts';
+import { checkSources, type Setting } from '../../content/read-content.ts';
+import { readFiles } from '../../content/read-files.ts';
+import { reportForTerminal } from '../../content/report.ts';
+import { rehearse } from '../../core/authoring/rehearse.ts';
+import { unanswered } from '../../core/authoring/unanswered.ts';
+import { closestWord } from '../../core/check/closest.ts';
+import { parseInstant } from '../../core/time/instant.ts';
+import { contentFolder } from '../../content/content-folder.ts';
+import { readPlace } from '../../astro/site-root.ts';
+import { style } from '../terminal.ts';
+import { describeFlags, readFlags, type Flags } from './flags.ts';
+import { sayNothingWritten, sayProblems, sayUnanswered, sayWritten } from './say.ts';
+import { writeFiles } from './write-files.ts';
+
+const folder = relative(process.cwd(), contentFolder) || '.';
+
+/** Asks for an update, or takes it from flags, and writes it. Sets the exit code to 1 if nothing was written. */
+export async function newUpdate(args: string[]): Promise<void> {
+  try {
+    const flags = readFlags(args);
+    if (flags.help) console.log(describeFlags());
+    else await write(flags);
+  } catch (error) {
+    const { name, message } = error as Error;
+    // Ctrl+C. A person who stops knows why.
+    console.log(name === 'ExitPromptError' ? '' : style('red', message));
+    fail();
+  }
+}
+
+async function write(flags: Flags): Promise<void> {
+  const checked = readContent(flags);
+  if (!checked) return fail();
+  if (flags.exerciseFrom !== undefined) return writeExercise(flags.exerciseFrom, checked);
+  const { content, state } = checked.context;
+  const present = { content, now: state.now };
+  const open = unanswered(flags.form, present).filter(({ offer }) => !flags.yes || !offer);
+  if (open.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
+    // Prompts are loaded only for a person.
+    const { askUpdate } = await import('./ask-update.ts');
+    const written = await askUpdate(flags, checked);
+    if (!written) return fail();
+    return sayFiles(written, checked);
+  }
+  if (open.length > 0) {
+    sayUnanswered(open);
+    return fail();
+  }
+  const { value, problems } = formToFiles(flags.form, checked);
+  if (!value) {
+    sayProblems(problems, { withFlags: true });
+    return fail();
+  }
+  sayFiles(value, checked);
+}
+
+/** Writes the files, and says where they are and what to do next. */
+function sayFiles({ files, notes }: Pick<Written, 'files' | 'notes'>, { context }: Checked): void {
+  const [, id = ''] = files[0]?.path.split('/') ?? [];
+  const notice = context.addresses.path.notice(id);
+  sayWritten(writeFiles(contentFolder, files), notes, { folder, notice });
+}
+
+function writeExercise(id: string, checked: Checked): void {
+  const { content, state } = checked.context;
+  const incident = content.incidents.find((one) => one.id === id);
+  if (!incident) {
+    const ids = content.incidents.map((one) => one.id);
+    const meant = closestWord(id, ids);
+    console.log(`There is no incident "${id}".`);
+    console.log(meant ? `Did you mean ${meant}?` : `There are:\n  ${ids.join('\n  ')}`);
+    return fail();
+  }
+  if (incident.kind === 'maintenance') {
+    console.log('Planned work is not rehearsed. Choose an incident.');
+    return fail();
+  }
+  const drafts = rehearse(incident, { now: state.now, files: checked.sources.texts.keys() });
+  const { files, problems } = checkFiles(drafts.files, checked);
+  if (problems.length > 0) {
+    console.log(reportForTerminal(problems, style));
+    return fail();
+  }
+  const notes = [
+    'Each update is published when its time comes, as it was then. Words that name a day are as they were.',
+  ];
+  sayFiles({ files, notes }, checked);
+}
+
+/** The content, if it has no error: an update is not added to what cannot be published. */
+function readContent({ now }: Flags): Checked | undefined {
+  if (now !== undefined && parseInstant(now) === undefined) {
+    throw new Error(`--now is "${now}". Write it like 2025-08-01T17:30:00+01:00.`);
+  }
+  const setting: Setting = {
+    today: (now === undefined ? undefined : parseInstant(now)) ?? Date.now(),
+    asked: now ?? process.env['NOTICEBOARD_NOW'],
+    place: readPlace(process.env),
+  };
+  const sources = readFiles(contentFolder);
+  const { context, problems } = checkSources(sources, setting);
+  if (context) return { sources, context, setting };
+  console.log(`${reportForTerminal(problems, style)}\n\nMend this first.`);
+  return undefined;
+}
+
+function fail(): void {
+  sayNothingWritten();
+  process.exitCode = 1;
+}

@@ -1,0 +1,65 @@
+import { groupings, type Grouping } from '../core/practice-list/areas.ts';
+import type { Places } from '../core/practice-list/read-list.ts';
+import { splitList, type Asker } from './ask.ts';
+
+/** The flags that say which practices are wanted. */
+export const placeOptions = {
+  'sub-icb': { type: 'string' },
+  postcode: { type: 'string' },
+  all: { type: 'boolean' },
+} as const;
+
+interface PlaceFlags {
+  'sub-icb'?: string | undefined;
+  postcode?: string | undefined;
+  all?: boolean | undefined;
+}
+
+/** What the flags say, or nothing if there are none. */
+export function placesSaid(flags: PlaceFlags): Places | undefined {
+  const subIcbs = splitList((flags['sub-icb'] ?? '').toUpperCase());
+  const postcodeAreas = splitList((flags.postcode ?? '').toUpperCase());
+  const isSaid = subIcbs.length > 0 || postcodeAreas.length > 0;
+  if (flags.all && isSaid) throw new Error('--all goes with neither --sub-icb nor --postcode.');
+  return isSaid || flags.all ? { subIcbs, postcodeAreas } : undefined;
+}
+
+export async function askPlaces(asker: Asker): Promise<Places> {
+  const by = await asker.choose({
+    flag: 'all, --sub-icb or --postcode',
+    said: undefined,
+    message: 'Which practices?',
+    choices: [
+      { value: 'sub-icb', name: 'Those of one or more sub-ICBs, by code' },
+      { value: 'postcode', name: 'Those of one or more postcode areas, such as BD' },
+      { value: 'all', name: 'All in the list' },
+    ],
+    fallback: 'sub-icb',
+  });
+  if (by === 'all') return { subIcbs: [], postcodeAreas: [] };
+  const isSubIcb = by === 'sub-icb';
+  const answer = await asker.text({
+    flag: by,
+    said: undefined,
+    message: isSubIcb
+      ? 'Codes of the sub-ICBs (such as 36J)'
+      : 'Letters of the postcode areas (such as BD HX)',
+    check: (typed) => typed !== '' || 'write at least one, or --all for every practice.',
+  });
+  const some = splitList(answer.toUpperCase());
+  return { subIcbs: isSubIcb ? some : [], postcodeAreas: isSubIcb ? [] : some };
+}
+
+export function askGrouping(asker: Asker, said: string | undefined): Promise<Grouping> {
+  const [postcode, subIcb] = groupings;
+  return asker.choose<Grouping>({
+    flag: 'areas',
+    said,
+    message: 'How shall they be put into areas?',
+    choices: [
+      { value: postcode, name: 'By postcode area: Bradford, Halifax …' },
+      { value: subIcb, name: 'By sub-ICB: you give the names' },
+    ],
+    fallback: postcode,
+  });
+}

@@ -1,0 +1,59 @@
+import { makeDirectory } from '../model/directory.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Checked, Sources } from './checked.ts';
+import type { Problem } from '../model/problem.ts';
+import { checkAdvice } from './rules/advice.ts';
+import { checkCorrections } from './rules/corrections.ts';
+import { checkDrafts } from './rules/drafts.ts';
+import { checkDuplicates } from './rules/duplicates.ts';
+import { checkFiles } from './rules/files.ts';
+import { checkGuidance } from './rules/guidance.ts';
+import { checkIncident } from './rules/incident.ts';
+import { checkLanguages } from './rules/languages.ts';
+import { checkName } from './rules/name.ts';
+import { checkNextUpdate } from './rules/next-update.ts';
+import { checkPhases } from './rules/phases.ts';
+import { checkReach } from './rules/reach.ts';
+import { checkRecovery } from './rules/recovery.ts';
+import { checkRedirects } from './rules/redirects.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkReview } from './rules/review.ts';
+import { checkStaleGuidance } from './rules/stale-guidance.ts';
+import { checkUpdate } from './rules/update.ts';
+import { checkWindows } from './rules/window.ts';
+
+type Rule = (checked: Checked) => Problem[];
+
+const rules: readonly Rule[] = [
+  checkFiles,
+  checkDuplicates,
+  checkReferences,
+  checkReach,
+  checkName,
+  checkIncident,
+  checkPhases,
+  checkRecovery,
+  checkUpdate,
+  checkNextUpdate,
+  checkAdvice,
+  checkReview,
+  checkCorrections,
+  checkWindows,
+  checkRedirects,
+  checkGuidance,
+  checkStaleGuidance,
+  checkDrafts,
+  checkLanguages,
+];
+
+/** What is wrong between fields and between files. What is wrong inside a field, its schema has said. */
+export function checkContent(
+  sources: Sources,
+  today: Instant,
+  texts: Checked['texts'] = new Map(),
+): Problem[] {
+  const { content, orphans } = sources;
+  const updates = [...content.incidents.flatMap((incident) => incident.updates), ...orphans];
+  const checked = { ...sources, updates, directory: makeDirectory(content), today, texts };
+  return rules.flatMap((rule) => rule(checked));
+}

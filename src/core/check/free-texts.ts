@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import type { Update, updateSchema } from '../model/update.ts';
+import type { Audience } from '../language/plain-english/finding.ts';
+import { patternOf } from '../language/pattern.ts';
+import { lineAt, type Problem } from '../model/problem.ts';
+
+/** Words that an officer has written, and where they stand in the file. */
+export interface FreeText {
+  text: string;
+  /** Set for a field. */
+  path?: NonNullable<Problem['path']>;
+}
+
+/** The words below the fields: the summary and the parts for each audience. */
+export function bodyTextsOf({
+  summary,
+  forPatients,
+  forPractices,
+}: Pick<Update, 'summary' | 'forPatients' | 'forPractices'>): FreeText[] {
+  return [summary, forPatients, forPractices].map((text) => ({ text }));
+}
+
+/** Every sentence that an officer has written into an update's fields. */
+export function fieldTextsOf(update: z.infer<typeof updateSchema>): FreeText[] {
+  const { setback, affects, help, corrections } = update;
+  const listed = (['doNow', 'known', 'unknown', 'doing'] as const).flatMap((field) =>
+    update[field].map((text, index): FreeText => ({ text, path: [field, index] })),
+  );
+  return [
+    ...(setback === undefined ? [] : [{ text: setback, path: ['setback'] }]),
+    ...affects.flatMap(({ works, workaround }, effect) => [
+      ...(works === undefined ? [] : [{ text: works, path: ['affects', effect, 'works'] }]),
+      ...workaround.map((text, index) => ({
+        text,
+        path: ['affects', effect, 'workaround', index],
+      })),
+    ]),
+    ...listed,
+    ...(help?.given ?? []).map((text, index) => ({ text, path: ['help', 'given', index] })),
+    ...corrections.map(({ what }, index) => ({ text: what, path: ['corrections', index, 'what'] })),
+  ];
+}
+
+/** Who reads a text: each of them must be able to. */
+export type Readers = [Audience, ...Audience[]];
+
+/** What stands on pages for everybody. The other fields are for practices alone. */
+const fieldsForAll: ReadonlySet<string | number> = new Set<keyof Update>([
+  'known',
+  'unknown',
+  'doing',
+  'setback',
+  'corrections',
+]);
+
+/** Who reads the words of a field. */
+export function readersOf({ path }: FreeText): Readers {
+  return fieldsForAll.has(path?.[0] ?? '') ? ['patients', 'practices'] : ['practices'];
+}
+
+/**
+ * Where a place of such a text is: its field, or its line. `source` is the
+ * whole file, whose lines a text may have joined.
+ */
+export function placeOf(
+  { text, path }: FreeText,
+  index: number,
+  source: string,
+): Pick<Problem, 'path' | 'line'> {
+  if (path) return { path };
+  const before = patternOf(text.slice(0, index));
+  const found = new RegExp(`(${before})${patternOf(text.slice(index))}`).exec(source);
+  return found ? { line: lineAt(source, found.index + (found[1] ?? '').length) } : {};
+}

@@ -1,0 +1,21 @@
+import type { Task } from '../../model/task.ts';
+import type { Checked } from '../checked.ts';
+import { anError, type Problem } from '../../model/problem.ts';
+
+/** What cannot wait: a text message and a phone line tell it too. */
+const pressing: readonly Task[] = ['urgent', 'medicine'];
+
+/** Answers that messages need and that have no words for them. */
+export function checkGuidance({ content }: Checked): Problem[] {
+  return content.guidance
+    .filter(({ task, brief }) => pressing.includes(task) && !brief)
+    .map(({ file, task }) =>
+      anError({
+        code: 'guidance/no-brief',
+        file,
+        path: ['brief'],
+        message: `an answer to "${task}" has no words for text messages and the phone`,
+        fix: 'Add brief: with text (90 characters at most) and spoken (to be read out, without web addresses).',
+      }),
+    );
+}

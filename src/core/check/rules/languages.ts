@@ -1,0 +1,152 @@
+import { english, textsOf, type Language } from '../../model/language.ts';
+import { placeholdersOf } from '../../language/message.ts';
+import { placeholders } from '../../language/placeholders.ts';
+import { listOf } from '../../language/count.ts';
+import type { Checked } from '../checked.ts';
+import { anError, type Problem } from '../../model/problem.ts';
+
+/** That every language of site.yaml is whole: its texts, the names of services, the guidance. */
+export function checkLanguages({ content, declared }: Checked): Problem[] {
+  const { site, languages } = content;
+  const source = languages.find(({ id }) => id === english);
+  if (!site || !source) return [];
+  const missing = site.languages
+    .map((id, index) => ({ id, index }))
+    .filter(({ id }) => !declared.files.has(`languages/${id}.yaml`))
+    .map(({ id, index }) =>
+      anError({
+        code: 'language/missing',
+        file: 'site.yaml',
+        path: ['languages', index],
+        message: `there is no file languages/${id}.yaml`,
+        fix: 'Add it, as docs/languages.md shows, or take the language out of this list.',
+      }),
+    );
+  const twice = site.languages
+    .map((id, index) => ({ id, index }))
+    .filter(({ id, index }) => id === english || site.languages.indexOf(id) !== index)
+    .map(({ id, index }) =>
+      anError({
+        code: 'language/twice',
+        file: 'site.yaml',
+        path: ['languages', index],
+        message: `"${id}" is there already`,
+        fix: 'Take it out. English is always there.',
+      }),
+    );
+  const published = languages.filter(({ id }) => id === english || site.languages.includes(id));
+  return [
+    ...missing,
+    ...twice,
+    ...published.flatMap(checkTexts),
+    ...published
+      .filter(({ id }) => id !== english)
+      .flatMap((language) => [
+        ...(site.demonstration ? [] : checkReviews(language, content)),
+        ...checkServices(language, content.services),
+        ...checkGuidance(language, content.guidance),
+      ]),
+  ];
+}
+
+function checkTexts(language: Language): Problem[] {
+  return textsOf(language).flatMap(([key, text]) => {
+    const path = key.split('.');
+    const found = placeholdersOf(text, language.locale);
+    if (found instanceof Error) {
+      return anError({
+        code: 'language/broken-text',
+        file: language.file,
+        path,
+        message: `this text cannot be read (${found.message})`,
+        fix: 'Close every brace, and give a plural the form "other": {count, plural, one {# day} other {# days}}.',
+      });
+    }
+    const wanted = placeholders[key] ?? [];
+    if (found.join() === wanted.join()) return [];
+    return anError({
+      code: 'language/placeholders',
+      file: language.file,
+      path,
+      message: `has the placeholders ${braces(found)}, and the site fills in ${braces(wanted)}`,
+      fix: 'Use each of these placeholders once or more, spelt the same.',
+    });
+  });
+}
+
+function braces(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : listOf(names.map((name) => `{${name}}`));
+}
+
+/** On a live site patients act on every word, so somebody must have reviewed each. */
+function checkReviews(
+  { id, file, reviewedBy }: Language,
+  { guidance, incidents }: Checked['content'],
+): Problem[] {
+  const updates = incidents.flatMap((incident) => incident.updates);
+  const translations = [...guidance, ...updates].flatMap((one) => one.translations[id] ?? []);
+  return [{ file, reviewedBy }, ...translations]
+    .filter((one) => one.reviewedBy === undefined)
+    .map((one) =>
+      anError({
+        code: 'language/not-reviewed',
+        file: one.file,
+        path: ['reviewedBy'],
+        message: 'nobody has reviewed this translation, and patients would act on it',
+        fix: 'Have it reviewed and add reviewedBy. Until then, take the language out of site.yaml.',
+      }),
+    );
+}
+
+function checkServices(
+  { file, services }: Language,
+  all: Checked['content']['services'],
+): Problem[] {
+  return all
+    .filter(({ id }) => services[id] === undefined)
+    .map(({ id, patientName }) =>
+      anError({
+        code: 'language/no-service-name',
+        file,
+        path: ['services', id],
+        message: `"${patientName}" has no name in this language`,
+        fix: `Add it below services: ${id}: and the name`,
+      }),
+    );
+}
+
+function checkGuidance({ id: language }: Language, all: Checked['content']['guidance']): Problem[] {
+  return all.flatMap(({ id, translations, approved, card, brief }) => {
+    const file = `guidance/${id}/${language}.md`;
+    const translation = translations[language];
+    if (!translation) {
+      return anError({
+        code: 'language/no-guidance',
+        file,
+        message: 'this answer is not translated, so patients would get no answer in this language',
+        fix: `Translate guidance/${id}/en.md into this file, as docs/languages.md shows.`,
+      });
+    }
+    if (translation.of !== approved) {
+      return anError({
+        code: 'language/older-guidance',
+        file,
+        path: ['of'],
+        message: 'this translates an older answer: the English was approved on another day',
+        fix: `Bring the translation up to date, and write the English file's "approved" date here.`,
+      });
+    }
+    const hasEqual = { card: !card === !translation.card, brief: !brief === !translation.brief };
+    return (['card', 'brief'] as const)
+      .filter((field) => !hasEqual[field])
+      .map((field) =>
+        anError({
+          code: `language/${field}`,
+          file,
+          path: [field],
+          message: `the English answer has a ${field} and its translation has none, or the other way`,
+          fix: 'Translate all of the English answer, and nothing more.',
+        }),
+      );
+  });
+}

@@ -1,0 +1,59 @@
+import { checkReading } from '../language/plain-english/check-words.ts';
+import type { Audience, Finding } from '../language/plain-english/finding.ts';
+import { readText } from '../language/plain-english/reading.ts';
+import type { Update } from '../model/update.ts';
+import { fieldTextsOf, readersOf, type FreeText, type Readers } from './free-texts.ts';
+import { lineAt, type Problem } from '../model/problem.ts';
+
+/** The words of every update, held against the content guide. Translations have no English rules. */
+export function checkUpdateWords(
+  updates: readonly Update[],
+  texts: ReadonlyMap<string, string>,
+): Problem[] {
+  const read = rememberReading();
+  return updates.flatMap((update) => {
+    const { file, summary, forPatients, forPractices } = update;
+    const source = texts.get(file) ?? '';
+    const parts: [FreeText, Readers][] = [
+      [{ text: summary }, ['patients', 'practices']],
+      [{ text: forPatients }, ['patients']],
+      [{ text: forPractices }, ['practices']],
+      ...fieldTextsOf(update).map((part): [FreeText, Readers] => [part, readersOf(part)]),
+    ];
+    return parts.flatMap(([{ text, path }, readers]) =>
+      read(text, readers).map(({ code, severity, index, message, fix }): Problem => ({
+        code,
+        severity,
+        file,
+        ...(path ? { path } : { line: lineAt(source, Math.max(0, source.indexOf(text)) + index) }),
+        message,
+        fix,
+      })),
+    );
+  });
+}
+
+/** An update says much of the one before it again, word for word: each text is read once for its readers. */
+function rememberReading(): (text: string, readers: Readers) => Finding[] {
+  const known = new Map<string, Finding[]>();
+  return (text, readers) => {
+    const key = `${readers.join()} ${text}`;
+    const findings = known.get(key) ?? checkWordsForAll(text, ...readers);
+    known.set(key, findings);
+    return findings;
+  };
+}
+
+/** What breaks house style for every one of some audiences. */
+export function checkWordsForAll(
+  text: string,
+  audience: Audience,
+  ...others: Audience[]
+): Finding[] {
+  const reading = readText(text);
+  const elsewhere = others.map((other) => checkReading(reading, other));
+  if (elsewhere.some((findings) => findings.length === 0)) return [];
+  return checkReading(reading, audience).filter(({ code, index }) =>
+    elsewhere.every((findings) => findings.some((one) => one.code === code && one.index === index)),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Content } from '../../model/content.ts';
+import type { Allowed } from './finding.ts';
+import { nationalDigits } from './reachable.ts';
+
+/** Domains at which anybody may have a mailbox: there only the publisher's own address is public. */
+const shared = new Set([
+  'nhs.net',
+  'gmail.com',
+  'googlemail.com',
+  'outlook.com',
+  'hotmail.com',
+  'hotmail.co.uk',
+  'live.co.uk',
+  'yahoo.com',
+  'yahoo.co.uk',
+  'icloud.com',
+  'btinternet.com',
+]);
+
+type Known = Pick<Content, 'practices' | 'services' | 'incidents'> & {
+  site?: Content['site'] | undefined;
+};
+
+/** What a content itself makes public: the ways to reach its publisher, its contacts and its practices. */
+export function allowedIn({ site, practices, services, incidents }: Known): Allowed {
+  const contacts = [
+    site?.publisher,
+    site?.contacts.helpdesk,
+    site?.contacts.report,
+    ...incidents.flatMap(({ helpdesk, report }) => [helpdesk, report]),
+  ].filter((contact) => contact !== undefined);
+  const emails = contacts.flatMap(({ email }) => email?.toLowerCase() ?? []);
+  const phones = [...contacts, ...practices].flatMap(({ phone }) => phone ?? []);
+  const websites = [site?.publisher.website, ...practices.map(({ website }) => website)];
+  return {
+    phones: new Set(phones.map(nationalDigits)),
+    addresses: new Set(emails),
+    domains: new Set(
+      [
+        ...(site?.emailDomains ?? []),
+        ...emails.map((email) => email.replace(/^.*@/, '')),
+        ...websites.flatMap((address) => (address ? new URL(address).hostname : [])),
+      ]
+        .map((domain) => domain.toLowerCase().replace(/^www\./, ''))
+        .filter((domain) => !shared.has(domain)),
+    ),
+    postcodes: new Set(practices.map(({ postcode }) => postcode.replace(/\s/g, '').toUpperCase())),
+    names: [
+      ...practices.flatMap(({ name, sites }) => [name, ...sites]),
+      ...services.flatMap(({ name, patientName }) => [name, patientName]),
+    ]
+      .filter((name) => /[A-Z]/.test(name))
+      .map((name) => name.toLowerCase()),
+  };
+}

@@ -1,0 +1,135 @@
+import { english } from '../model/language.ts';
+import type { Site } from '../model/site.ts';
+
+/** Every address of the site, in one place. All are paths below the site's root, ending as they are served. */
+const paths = {
+  status: () => '/',
+  /** A period is a part of a date, 2025 or 2025-07: what was then. */
+  incidents: (period?: string) => inPeriod('/incidents/', period),
+  incident: (id: string) => `/incidents/${id}/`,
+  incidentUpdate: (id: string, stem: string) => `/incidents/${id}/#u${stem}`,
+  notices: (period?: string) => inPeriod('/notices/', period),
+  front: (language: string) => inLanguage('/', language),
+  notice: (id: string, language?: string) => inLanguage(`/notices/${id}/`, language),
+  kit: (id: string) => `/notices/${id}/kit/`,
+  kitFile: (id: string, language: string, name: KitFile, isExercise: boolean) =>
+    inLanguage(`/notices/${id}/`, language) + kitFileName(name, isExercise),
+  noticeUpdate: (id: string, stem: string) => `/notices/${id}/#u${stem}`,
+  bulletins: (period?: string) => inPeriod('/bulletins/', period),
+  bulletin: (id: string, number: number) => `/bulletins/${id}/${number}/`,
+  bulletinFile: (id: string, number: number, name: BulletinFile) =>
+    `/bulletins/${id}/${number}/${name}`,
+  practices: () => '/practices/',
+  practice: (code: string, language?: string) => inLanguage(`/practices/${code}/`, language),
+  /** The surgeries of an area; with a letter, those whose names begin with it. */
+  area: (id: string, letter?: string) =>
+    `/practices/areas/${id}/${letter === undefined ? '' : `${letter}/`}`,
+  /** What the search for a surgery reads, where there are too many for one page. */
+  practiceSearch: (file: number) => `/practices/search/${file}.json`,
+  services: () => '/services/',
+  service: (id: string) => `/services/${id}/`,
+  feeds: () => '/feeds/',
+  feed: (name: FeedName) => `/feeds/${name}.xml`,
+  practiceFeed: (code: string) => `/feeds/practices/${code}.xml`,
+  areaFeed: (id: string) => `/feeds/areas/${id}.xml`,
+  serviceFeed: (id: string) => `/feeds/services/${id}.xml`,
+  incidentFeed: (id: string) => `/feeds/incidents/${id}.xml`,
+  reviews: () => '/reviews/',
+  review: (id: string) => `/reviews/${id}/`,
+  recommendation: (id: string, recommendation: string) => `/reviews/${id}/#r-${recommendation}`,
+  reviewsTable: () => '/reviews/recommendations.csv',
+  reviewsFeed: () => '/feeds/reviews.xml',
+  exercisesFeed: () => '/feeds/exercises.xml',
+  statuspage: (name: string) => `/api/v2/${name}.json`,
+  practiceApi: (code: string) => `/api/practices/${code}.json`,
+  serviceApi: (id: string) => `/api/services/${id}.json`,
+  record: (id: string) => `/api/record/${id}.json`,
+  schema: (name: SchemaName) => `/schemas/${name}.json`,
+  calendar: () => '/calendar.ics',
+  embed: (code: string, language?: string) => inLanguage(`/embed/${code}/`, language),
+  badge: (service: string) => `/badges/${service}.svg`,
+  addresses: () => '/api/addresses.json',
+  build: () => '/api/build.json',
+  securityContact: () => '/.well-known/security.txt',
+  /** Any address, written as the content writes it. */
+  page: (address: string) => address,
+  accessibility: () => '/accessibility/',
+  sitemap: () => '/sitemap.xml',
+  /** A part of a sitemap that is too long for one file, counted from 1. */
+  sitemapPart: (part: number) => `/sitemaps/${part}.xml`,
+} as const;
+
+/** English stands at the address itself, other languages below it. */
+function inLanguage(address: string, language: string = english): string {
+  return language === english ? address : `${address}${language}/`;
+}
+
+/** 2025-07 stands at 2025/07/ below the list that it is a part of. */
+function inPeriod(list: string, period = ''): string {
+  return period === '' ? list : `${list}${period.replaceAll('-', '/')}/`;
+}
+
+/** A notice's files beside its page, for other channels. */
+export const kitTexts = ['sms.txt', 'phone.txt', 'social.txt'] as const;
+export const kitImages = ['poster.png', 'screen.png', 'card.png'] as const;
+export const kitPictures = ['poster.pdf', ...kitImages] as const;
+export type KitText = (typeof kitTexts)[number];
+export type KitPicture = (typeof kitPictures)[number];
+/** A bulletin's other forms, beside its page. */
+export const bulletinFiles = ['bulletin.txt', 'email.html', 'bulletin.eml'] as const;
+export type BulletinFile = (typeof bulletinFiles)[number];
+
+/** The JSON Schemas of our own documents, in public/. */
+export type SchemaName = 'addresses' | 'build' | 'practice' | 'record';
+
+export type KitFile = KitText | KitPicture | 'kit.zip';
+
+/** What a file of a kit is called. That of an exercise says so wherever it is copied to. */
+export function kitFileName(name: KitFile, isExercise: boolean): string {
+  return isExercise ? `EXERCISE-${name}` : name;
+}
+
+/** The feeds that are about everything. */
+export const feedNames = ['all', 'notices', 'bulletins'] as const;
+export type FeedName = (typeof feedNames)[number];
+
+export const feedTitles: Record<FeedName, string> = {
+  all: 'All updates',
+  notices: 'Notices for patients',
+  bulletins: 'Bulletins for GP practices',
+};
+
+type Bound = { readonly [Name in keyof typeof paths]: (typeof paths)[Name] };
+
+/** Makes links for one site: below its base path for pages, whole for feeds and messages. */
+export interface Addresses {
+  /** Links between pages: /base/notices/… */
+  path: Bound;
+  /** Whole addresses: https://host/base/notices/… */
+  whole: Bound;
+}
+
+/**
+ * `site` is an origin such as https://example.org; `base` a path such as / or
+ * /noticeboard. With `practicePages` in English, every link to one leads there.
+ */
+export function makeAddresses(
+  site: string,
+  base: string,
+  practicePages: Site['practicePages'] = 'every-language',
+): Addresses {
+  const origin = site.replace(/\/+$/, '');
+  const folder = base.replace(/^\/*|\/+$/g, '').replace(/^(?=.)/, '/');
+  const practice =
+    practicePages === 'english' ? (code: string) => paths.practice(code) : paths.practice;
+  const all = { ...paths, practice };
+  return { path: bind(all, folder), whole: bind(all, origin + folder) };
+}
+
+function bind(all: Bound, prefix: string): Bound {
+  const bound = Object.entries(all).map(([name, make]) => [
+    name,
+    (...args: unknown[]) => prefix + (make as (...args: unknown[]) => string)(...args),
+  ]);
+  return Object.fromEntries(bound) as Bound;
+}

@@ -1,0 +1,144 @@
+import type { SiteContext } from '../site-context.ts';
+import type { Access } from '../../model/access.ts';
+import { usesService } from '../../model/directory.ts';
+import { guidanceIn, type Expectation } from '../../model/guidance.ts';
+import { english } from '../../model/language.ts';
+import type { Level } from '../../model/level.ts';
+import type { Phase } from '../../model/phase.ts';
+import type { Task } from '../../model/task.ts';
+import { incidentsOfPractices } from '../shared/past.ts';
+import { describeStanding } from '../shared/standing.ts';
+import { answersAt } from '../../state/answers.ts';
+import { incidentChangedAt } from '../../state/changed-at.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PracticeState, Standing } from '../../state/state.ts';
+import { toIso } from '../../time/instant.ts';
+
+/** One practice now, for other programs. public/schemas/practice.json says what each field means. */
+export interface PracticeDocument {
+  $schema: string;
+  demonstration: string | null;
+  publisher: string;
+  asOf: string;
+  code: string;
+  name: string;
+  area: { id: string; name: string };
+  closed: string | null;
+  standing: Standing;
+  sentence: string;
+  access: Access;
+  accessSentence: string;
+  services: {
+    id: string;
+    name: string;
+    patientName: string;
+    level: Level;
+    works: string | null;
+    workaround: readonly string[];
+    incident: string | null;
+  }[];
+  backlog: readonly Task[];
+  advice: { task: Task; title: string; short: string; expect: Expectation }[];
+  incidents: {
+    id: string;
+    kind: 'incident' | 'maintenance';
+    title: string;
+    patientTitle: string;
+    phase: Phase;
+    began: string;
+    updated: string;
+    next: string | null;
+    isOverdue: boolean;
+    notice: string;
+    bulletin: string;
+    record: string;
+  }[];
+  history: { id: string; record: string }[];
+  older: string | null;
+  page: string;
+  feed: string;
+}
+
+/** Older incidents are on the page of all incidents only, so that what programs read often stays small. */
+export const maxHistory = 50;
+
+export function projectPracticeDocument(
+  state: PracticeState,
+  context: SiteContext,
+): PracticeDocument {
+  const { practice, closed, standing, access, backlog, incidents } = state;
+  const { content, state: all, english: translator, addresses, stamp } = context;
+  const { whole } = addresses;
+  const { sentence } = describeStanding(state, translator);
+  const past = incidentsOfPractices(all).get(practice.code) ?? [];
+  const area = all.directory.areas.get(practice.area);
+  return {
+    $schema: whole.schema('practice'),
+    demonstration: content.site.demonstration?.notice ?? null,
+    publisher: content.site.publisher.name,
+    asOf: stamp.iso(),
+    code: practice.code,
+    name: practice.name,
+    area: { id: practice.area, name: area?.name ?? practice.area },
+    closed: closed === undefined ? null : toIso(closed).slice(0, 10),
+    standing,
+    sentence,
+    // Whoever reads only this must not send anybody there.
+    access: closed === undefined ? access : 'closed',
+    accessSentence: closed === undefined ? translator.text(`access.${access}`) : sentence,
+    services: services(state, context),
+    backlog,
+    advice: answersAt(state, content.guidance).map(({ task, expect, guidance }) => {
+      const { title, short } = guidanceIn(guidance, english);
+      return { task, title, short, expect };
+    }),
+    incidents: incidents.map((one) => incident(one, context)),
+    history: past
+      .slice(0, maxHistory)
+      .map(({ incident: { id } }) => ({ id, record: whole.record(id) })),
+    older: past.length > maxHistory ? whole.incidents() : null,
+    page: whole.practice(practice.code),
+    feed: whole.practiceFeed(practice.code),
+  };
+}
+
+/** All that it uses: a service that is not in the list is not used, and one that works is said to work. */
+function services({ practice, closed, impacts }: PracticeState, { content }: SiteContext) {
+  if (closed !== undefined) return [];
+  const bad = new Map(impacts.map((impact) => [impact.service.id, impact]));
+  return content.services
+    .filter((service) => usesService(practice, service))
+    .map(({ id, name, patientName }) => {
+      const impact = bad.get(id);
+      return {
+        id,
+        name,
+        patientName,
+        level: impact?.level ?? ('operational' as const),
+        works: impact?.works ?? null,
+        workaround: impact?.workaround ?? [],
+        incident: impact?.incident.incident.id ?? null,
+      };
+    });
+}
+
+function incident(
+  state: IncidentState,
+  { addresses: { whole } }: SiteContext,
+): PracticeDocument['incidents'][number] {
+  const { incident: one, latest, phase, next, isOverdue } = state;
+  return {
+    id: one.id,
+    kind: one.kind === 'maintenance' ? 'maintenance' : 'incident',
+    title: one.title,
+    patientTitle: one.patientTitle,
+    phase,
+    began: toIso(one.began),
+    updated: toIso(incidentChangedAt(state)),
+    next: next === undefined ? null : toIso(next),
+    isOverdue,
+    notice: whole.notice(one.id),
+    bulletin: whole.bulletin(one.id, latest.number),
+    record: whole.record(one.id),
+  };
+}

@@ -1,0 +1,206 @@
+import type { SiteContext } from '../site-context.ts';
+import type { Kind, Phase } from '../../model/phase.ts';
+import { type Effect, isOfThisEnglish, type Scope, type Update } from '../../model/update.ts';
+import type { Window } from '../../model/window.ts';
+import { describeChanges } from '../shared/changes.ts';
+import { outletsOf, type Outlet } from '../shared/outlets.ts';
+import { incidentChangedAt } from '../../state/changed-at.ts';
+import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import { toIso, type Instant } from '../../time/instant.ts';
+import { compareText } from '../../language/compare.ts';
+
+/** An incident's permanent record. public/schemas/record.json says what each field means. */
+export interface RecordDocument {
+  $schema: string;
+  demonstration: string | null;
+  publisher: string;
+  id: string;
+  kind: Kind;
+  title: string;
+  patientTitle: string;
+  phase: Phase;
+  began: string;
+  window: { from: string; to: string } | null;
+  ended: string | null;
+  updated: string;
+  /** Codes, in order. */
+  practices: string[];
+  background: string;
+  sources: {
+    note: string | null;
+    title: string | null;
+    publisher: string | null;
+    date: string | null;
+    url: string | null;
+  }[];
+  updates: RecordUpdate[];
+  page: string;
+  notice: string;
+}
+
+type WrittenScope = Omit<Scope, 'everywhere'> & { everywhere: boolean };
+
+export interface RecordUpdate {
+  id: string;
+  number: number;
+  at: string;
+  phase: Phase;
+  next: string | null;
+  setback: string | null;
+  window: { from: string; to: string } | null;
+  summary: string;
+  forPatients: string;
+  forPractices: string;
+  translations: {
+    language: string;
+    text: string;
+    translatedBy: string;
+    reviewedBy: string | null;
+    date: string;
+    isOfThisText: boolean;
+  }[];
+  affects: (WrittenScope & {
+    services: string[];
+    level: Update['affects'][number]['level'];
+    works: string | null;
+    workaround: string[];
+    supplier: { name: string; reference: string | null; confirmed: string | null } | null;
+  })[];
+  access: (WrittenScope & { is: Update['access'][number]['is'] })[];
+  backlog: (WrittenScope & { tasks: Update['backlog'][number]['tasks'] })[];
+  alerts: Update['alerts'];
+  doNow: string[];
+  known: string[];
+  unknown: string[];
+  doing: string[];
+  help: { given: string[]; next: string | null } | null;
+  approvedBy: { cause: string | null; cyber: string | null; data: string | null };
+  changes: string[];
+  practices: { affected: number; joined: string[]; released: string[] };
+  corrections: { at: string; what: string }[];
+  channels: Outlet[];
+}
+
+/** Everything that was ever published of an incident, oldest first, with nothing left out. */
+export function projectRecord(state: IncidentState, context: SiteContext): RecordDocument {
+  const { incident, updates, phase, endedAt, everConcerned } = state;
+  const { site } = context.content;
+  const { whole } = context.addresses;
+  const { window } = state;
+  return {
+    $schema: whole.schema('record'),
+    demonstration: site.demonstration?.notice ?? null,
+    publisher: site.publisher.name,
+    id: incident.id,
+    kind: incident.kind,
+    title: incident.title,
+    patientTitle: incident.patientTitle,
+    phase,
+    began: toIso(incident.began),
+    window: windowOf(window),
+    ended: isoOrNull(endedAt),
+    updated: toIso(incidentChangedAt(state)),
+    practices: inOrder(everConcerned),
+    background: incident.background,
+    sources: incident.sources.map((source) => ({ ...noSource, ...source })),
+    updates: updates.map((published) => recordUpdate(state, published, context)),
+    page: whole.incident(incident.id),
+    notice: whole.notice(incident.id),
+  };
+}
+
+const noSource = { note: null, title: null, publisher: null, date: null, url: null };
+
+function recordUpdate(
+  state: IncidentState,
+  published: PublishedUpdate,
+  context: SiteContext,
+): RecordUpdate {
+  const { update, number, phase, effects, released, corrections } = published;
+  const before = state.updates[number - 2]?.effects;
+  return {
+    id: `${state.incident.id}/${update.stem}`,
+    number,
+    at: toIso(update.at),
+    phase,
+    next: isoOrNull(update.next),
+    setback: update.setback ?? null,
+    window: windowOf(published.window),
+    summary: update.summary,
+    forPatients: update.forPatients,
+    forPractices: update.forPractices,
+    translations: translations(update),
+    ...whatItSays(update),
+    changes: describeChanges(state, published),
+    practices: {
+      affected: effects.size,
+      joined: inOrder([...effects.keys()].filter((code) => !before?.has(code))),
+      released: inOrder(released),
+    },
+    corrections: corrections.map(({ at, what }) => ({ at: toIso(at), what })),
+    channels: outletsOf(state, published, context),
+  };
+}
+
+function translations({ translations: some, forPatients }: Update): RecordUpdate['translations'] {
+  return Object.entries(some)
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([language, translation]) => ({
+      language,
+      text: translation.text,
+      translatedBy: translation.translatedBy,
+      reviewedBy: translation.reviewedBy ?? null,
+      date: toIso(translation.date).slice(0, 10),
+      isOfThisText: isOfThisEnglish(translation, { forPatients }),
+    }));
+}
+
+/** The fields of the update as its author wrote them. */
+function whatItSays(update: Update) {
+  const { doNow, known, unknown, doing, help, alerts, approvedBy } = update;
+  return {
+    affects: update.affects.map((effect) => ({
+      services: effect.services,
+      ...scopeOf(effect),
+      level: effect.level,
+      works: effect.works ?? null,
+      workaround: effect.workaround,
+      supplier: supplierOf(effect),
+    })),
+    access: update.access.map((scope) => ({ ...scopeOf(scope), is: scope.is })),
+    backlog: update.backlog.map((scope) => ({ ...scopeOf(scope), tasks: scope.tasks })),
+    alerts,
+    doNow,
+    known,
+    unknown,
+    doing,
+    help: help ? { given: help.given, next: isoOrNull(help.next) } : null,
+    approvedBy: {
+      cause: approvedBy.cause ?? null,
+      cyber: approvedBy.cyber ?? null,
+      data: approvedBy.data ?? null,
+    },
+  };
+}
+
+function supplierOf({ supplier }: Effect): RecordUpdate['affects'][number]['supplier'] {
+  if (!supplier) return null;
+  const { name, reference, confirmed } = supplier;
+  return { name, reference: reference ?? null, confirmed: isoOrNull(confirmed) };
+}
+
+function windowOf(window: Window | undefined): { from: string; to: string } | null {
+  return window ? { from: toIso(window.from), to: toIso(window.to) } : null;
+}
+
+function scopeOf({ areas, practices, everywhere, except }: Scope): WrittenScope {
+  return { areas, practices, everywhere: everywhere ?? false, except };
+}
+
+function isoOrNull(instant: Instant | undefined): string | null {
+  return instant === undefined ? null : toIso(instant);
+}
+
+function inOrder(codes: Iterable<string>): string[] {
+  return [...codes].toSorted(compareText);
+}

@@ -1,0 +1,94 @@
+import type { SiteContext } from '../site-context.ts';
+import { statuspageComponents, type StatuspageComponent } from '../shared/statuspage/component.ts';
+import {
+  statuspageIncident,
+  statuspageMaintenance,
+  type StatuspageIncident,
+  type StatuspageMaintenance,
+} from '../shared/statuspage/incident.ts';
+import { statuspagePage, type StatuspagePage } from '../shared/statuspage/page.ts';
+import { pageStatus, type PageStatus } from '../shared/statuspage/status.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+
+/** The documents below /api/v2/, by their addresses without the ending. */
+export const statuspageNames = [
+  'summary',
+  'status',
+  'components',
+  'incidents',
+  'incidents/unresolved',
+  'scheduled-maintenances',
+  'scheduled-maintenances/upcoming',
+  'scheduled-maintenances/active',
+] as const;
+export type StatuspageName = (typeof statuspageNames)[number];
+
+export interface StatuspageDocument {
+  page: StatuspagePage;
+  components?: StatuspageComponent[];
+  incidents?: StatuspageIncident[];
+  scheduled_maintenances?: StatuspageMaintenance[];
+  status?: PageStatus;
+}
+
+/** As many as a Statuspage lists of all that ever was. What is open is never cut. */
+const maxListed = 50;
+
+/** One of the documents that Statuspage's clients read. Lists are never missing. Exercises stay out. */
+export function projectStatuspage(name: StatuspageName, context: SiteContext): StatuspageDocument {
+  return { page: statuspagePage(context), ...documents[name](context) };
+}
+
+const documents: Record<
+  StatuspageName,
+  (context: SiteContext) => Omit<StatuspageDocument, 'page'>
+> = {
+  summary: (context) => ({
+    components: statuspageComponents(context),
+    incidents: incidents(context.state.open, context),
+    scheduled_maintenances: maintenances(context.state.planned, context),
+    status: pageStatus(context.state),
+  }),
+  status: ({ state }) => ({ status: pageStatus(state) }),
+  components: (context) => ({ components: statuspageComponents(context) }),
+  incidents: (context) => ({
+    incidents: incidents(
+      context.state.incidents
+        .filter(({ incident }) => incident.kind === 'incident')
+        .slice(0, maxListed),
+      context,
+    ),
+  }),
+  'incidents/unresolved': (context) => ({ incidents: incidents(context.state.open, context) }),
+  'scheduled-maintenances': (context) => ({
+    scheduled_maintenances: maintenances(
+      context.state.incidents
+        .filter(({ incident }) => incident.kind === 'maintenance')
+        .slice(0, maxListed),
+      context,
+    ),
+  }),
+  'scheduled-maintenances/upcoming': (context) => ({
+    scheduled_maintenances: maintenances(
+      context.state.planned.filter(({ phase }) => phase === 'scheduled'),
+      context,
+    ),
+  }),
+  'scheduled-maintenances/active': (context) => ({
+    scheduled_maintenances: maintenances(
+      context.state.planned.filter(({ isActive }) => isActive),
+      context,
+    ),
+  }),
+};
+
+function incidents(some: readonly IncidentState[], context: SiteContext): StatuspageIncident[] {
+  return some.map((state) => statuspageIncident(state, context));
+}
+
+function maintenances(
+  some: readonly IncidentState[],
+  context: SiteContext,
+): StatuspageMaintenance[] {
+  return some.flatMap((state) => statuspageMaintenance(state, context));
+}

@@ -1,0 +1,71 @@
+import type { SiteContext } from './site-context.ts';
+import { hasKit } from '../state/kit-time.ts';
+import type { IncidentState } from '../state/incident-state.ts';
+import { dayKey } from '../time/london.ts';
+
+/**
+ * What decides how the pages and files of one incident, of one practice or of
+ * one area look, by the name of their group: while it stays the same, they need
+ * not be made again. Only what is at rest has one: an incident that is over,
+ * its kit included, a practice that nothing affects, and an area of such
+ * practices. `digest` makes a short text of a long one.
+ */
+export function fingerprint(
+  { content, state, addresses }: SiteContext,
+  digest: (text: string) => string,
+): Map<string, string> {
+  const common = digest(JSON.stringify([{ ...content, incidents: [] }, addresses.whole.status()]));
+  const today = dayKey(state.now);
+  const prints = new Map<string, string>();
+  /** By practice code, or by the group of an area whose alert state was given: what was ever said about it. */
+  const said = new Map<string, string[]>();
+  for (const one of [...state.incidents, ...state.exercises]) {
+    const print = digest(JSON.stringify(factsOf(one, state.now, today)));
+    for (const group of [...one.everConcerned, ...alertedBy(one)]) {
+      const some = said.get(group) ?? [];
+      some.push(print);
+      said.set(group, some);
+    }
+    if (isAtRest(one, state.now)) prints.set(one.incident.id, digest(`${common} ${print}`));
+  }
+  for (const { practice, standing, planned } of state.practices.values()) {
+    if (standing !== 'not-affected' || planned.length > 0) continue;
+    const { code } = practice;
+    prints.set(code, digest([common, today, code, ...(said.get(code) ?? [])].join(' ')));
+  }
+  for (const [id, practices] of state.directory.practicesOfArea) {
+    const theirs = practices.flatMap(({ code }) => prints.get(code) ?? []);
+    if (theirs.length < practices.length) continue;
+    const group = areaGroup(id);
+    prints.set(
+      group,
+      digest([common, today, group, ...theirs, ...(said.get(group) ?? [])].join(' ')),
+    );
+  }
+  return prints;
+}
+
+/** What the files of an area are called together. Its id alone might be a system's too. */
+export function areaGroup(id: string): string {
+  return `areas/${id}`;
+}
+
+function alertedBy({ updates }: IncidentState): Set<string> {
+  const areas = updates.flatMap(({ update }) => update.alerts.flatMap((alert) => alert.areas));
+  return new Set(areas.map(areaGroup));
+}
+
+function isAtRest(one: IncidentState, now: number): boolean {
+  return !one.isOpen && !hasKit(one, now);
+}
+
+/** Its content, how much of it is out, and what moves with the clock. */
+function factsOf(one: IncidentState, now: number, today: string): unknown[] {
+  const { incident, updates, review, reviewPromise } = one;
+  return [
+    incident,
+    updates.map(({ corrections }) => corrections.length),
+    isAtRest(one, now) || now,
+    review || reviewPromise ? today : '',
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Announcement } from '../shared/announcement.ts';
+import type { Translator } from '../../language/translator.ts';
+import { chooseWording, shorten } from './choose-wording.ts';
+
+/** How fast a recording is read, in words a minute, and how long people listen. */
+export const wordsPerMinute = 150;
+export const maxPhoneSeconds = 45;
+
+export interface PhoneScript {
+  /** To be read with a pause after each. */
+  lines: string[];
+  words: number;
+  seconds: number;
+}
+
+/**
+ * The notice to read out or to record. It names no web page: nobody can write
+ * an address down in time. An exercise says so first and last, for whoever
+ * comes in late.
+ */
+export function projectPhoneScript(
+  {
+    isExercise,
+    flag,
+    warning,
+    publisher,
+    headline,
+    where,
+    standing,
+    without,
+    advice,
+    next,
+  }: Announcement,
+  { text: say }: Translator,
+): PhoneScript {
+  const sentence = (words: string) => words && say('message.sentence', { words });
+  const spoken = advice.flatMap(({ brief }) => brief?.spoken ?? []);
+  const from = say('message.from', { name: publisher });
+  const [first, last] = isExercise ? [sentence(flag), sentence(flag)] : [warning, ''];
+  const what = [sentence(headline), where, standing, without];
+  const scripts = shorten(spoken, 1).map((some) =>
+    measure([first, from, ...what, ...some, sentence(next), last].filter((line) => line !== '')),
+  );
+  return chooseWording(scripts, ({ seconds }) => seconds <= maxPhoneSeconds);
+}
+
+function measure(lines: string[]): PhoneScript {
+  const words = lines.join(' ').split(/\s+/).length;
+  return { lines, words, seconds: Math.ceil((words * 60) / wordsPerMinute) };
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { anEnglishTranslator } from '../../../../tests/support/site-context.ts';
+import type { Announcement } from '../shared/announcement.ts';
+import { projectPost } from './post.ts';
+import { projectPhoneScript } from './phone-script.ts';
+import { projectTextMessage } from './text-message.ts';
+
+const english = anEnglishTranslator();
+
+function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.']): Announcement {
+  return {
+    language: 'en',
+    isExercise: false,
+    direction: 'ltr',
+    flag: '',
+    warning: '',
+    publisher: 'Example Partnership',
+    sender: 'Example',
+    headline: 'GP surgeries have computer problems',
+    where: 'Surgeries in Craven.',
+    without: '',
+    starts: '',
+    standing: 'It is not fixed yet.',
+    advice: briefs.map((text, index) => ({
+      task: 'urgent' as const,
+      label: 'Help',
+      title: 'You need help',
+      short: text,
+      brief: { text, spoken: `Number ${index}: ${text}` },
+      body: '',
+      otherwise: [],
+    })),
+    updated: 'Updated 5pm on Friday 1 August 2025.',
+    next: 'Next update by 9am',
+    notice: 'https://example.org/notices/an-incident/',
+    front: 'https://example.org/',
+    at: 0,
+    ...fields,
+  };
+}
+
+const send = (announcement: Announcement) => projectTextMessage(announcement, english);
+
+describe('a text message', () => {
+  it('names the publisher, what is wrong, what to do, since when, and the whole address', () => {
+    expect(send(anAnnouncement())).toEqual({
+      text: 'Example: GP surgeries have computer problems. Call 111. Updated 5pm on Friday 1 August 2025. https://example.org/notices/an-incident/',
+      parts: 1,
+      alphabet: 'GSM-7',
+      characters: 133,
+      asNotifySends: '',
+    });
+  });
+
+  it('counts signs of the extension table twice, and 153 characters a part when there are two', () => {
+    const { parts, characters } = send(
+      anAnnouncement({ updated: '', headline: `[${'a'.repeat(96)}]` }),
+    );
+    expect({ parts, characters }).toEqual({ parts: 2, characters: 161 });
+  });
+
+  it('keeps two parts where they hold all but the time', () => {
+    const { text, alphabet, parts, asNotifySends } = send(
+      anAnnouncement({ headline: `Ż${'a'.repeat(65)}` }),
+    );
+    expect({ alphabet, parts }).toEqual({ alphabet: 'UCS-2', parts: 2 });
+    expect(text).not.toContain('Updated');
+    expect(asNotifySends).toContain(' Zaaa');
+  });
+
+  it('takes a third part outside GSM-7, with urgent help, medicine and the address of the notice', () => {
+    const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(40)}.`];
+    const { text, parts } = send(anAnnouncement({}, briefs));
+    expect(parts).toBe(3);
+    expect(text).toContain('computer problems');
+    expect(text).toMatch(/Call 111.*bbb.*\/notices\/an-incident\/$/);
+  });
+
+  it('gives up what is wrong before what to do and where to read it', () => {
+    const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(60)}.`];
+    const { text } = send(anAnnouncement({ headline: 'a'.repeat(60) }, briefs));
+    expect(text).not.toContain('aaa');
+    expect(text).toMatch(/Call 111.*bbb.*\/notices\/an-incident\/$/);
+  });
+
+  it('takes the shorter address before it gives up advice, and keeps the first advice', () => {
+    const notice = `https://example.org/notices/${'n'.repeat(80)}/`;
+    const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(60)}.`];
+    const short = send(anAnnouncement({ notice }, briefs));
+    expect(short.text).toMatch(/bbb.* https:\/\/example\.org\/$/);
+    const shorter = send(anAnnouncement({ notice, headline: 'a'.repeat(120) }, briefs));
+    expect(shorter.text).toContain('Call 111.');
+    expect(shorter.text).not.toContain('bbb');
+  });
+
+  it('of an exercise says so before anything else', () => {
+    const { text } = send(anAnnouncement({ isExercise: true, flag: 'EXERCISE' }));
+    expect(text).toMatch(/^EXERCISE\. Example: GP surgeries/);
+  });
+});
+
+describe('a phone script', () => {
+  it('lasts as long as 150 words a minute take', () => {
+    const spoken = 'word '.repeat(50).trim();
+    const { words, seconds, lines } = projectPhoneScript(anAnnouncement({}, [spoken]), english);
+    expect(lines.join(' ').split(' ')).toHaveLength(words);
+    expect(seconds).toBe(Math.ceil((words / 150) * 60));
+  });
+
+  it('gives up the last advice when it takes too long, and never the first', () => {
+    const spoken = 'word '.repeat(50).trim();
+    const { lines } = projectPhoneScript(anAnnouncement({}, [spoken, spoken]), english);
+    expect(lines.filter((line) => line.startsWith('Number'))).toEqual([`Number 0: ${spoken}`]);
+  });
+});
+
+describe('a post', () => {
+  it('counts an address as 23 characters, whatever its length', () => {
+    const long = `https://example.org/${'a'.repeat(200)}/`;
+    const { length, text } = projectPost(anAnnouncement({ notice: long }), english);
+    expect(text.endsWith(long)).toBe(true);
+    expect(length).toBe(text.length - long.length + 23);
+  });
+
+  it('gives up the places, then the promise, before what to do', () => {
+    const briefs = ['x'.repeat(90), 'y'.repeat(90)];
+    const { text } = projectPost(anAnnouncement({}, briefs), english);
+    expect(text).toContain('yyy');
+    expect(text).toContain('Next update');
+    expect(text).not.toContain('Craven');
+  });
+});

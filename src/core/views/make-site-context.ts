@@ -1,0 +1,40 @@
+import { makeAddresses } from './addresses.ts';
+import type { SiteContext } from './site-context.ts';
+import type { Content } from '../model/content.ts';
+import { stateAt } from '../state/state.ts';
+import { makeStamp } from './build-time.ts';
+import type { Instant } from '../time/instant.ts';
+import { makeTranslator } from '../language/translator.ts';
+
+/** Where a site stands: an origin such as https://example.org, and a path such as / or /noticeboard. */
+export interface Place {
+  site: string;
+  base: string;
+}
+
+/** The same context for what leaves the site, such as an e-mail: every link is whole. */
+export function withWholeLinks(context: SiteContext): SiteContext {
+  const { whole } = context.addresses;
+  return { ...context, addresses: { path: whole, whole } };
+}
+
+/** Everything that projections look at, for one content at one moment in one place. */
+export function makeSiteContext(
+  content: Content,
+  now: Instant,
+  { site, base }: Place,
+  stamp = makeStamp(now),
+): SiteContext {
+  const translators = content.languages.map(makeTranslator);
+  const [english] = translators;
+  if (!english) throw new Error('The content has no languages/en.yaml');
+  return {
+    content,
+    state: stateAt(content, now),
+    addresses: makeAddresses(site, base, content.site.practicePages),
+    stamp,
+    translators,
+    practiceTranslators: content.site.practicePages === 'english' ? [english] : translators,
+    english,
+  };
+}

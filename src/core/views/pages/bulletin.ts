@@ -1,0 +1,183 @@
+import type { SiteContext } from '../site-context.ts';
+import { stageOf } from '../../model/phase.ts';
+import type { Update } from '../../model/update.ts';
+import { describeChanges } from '../shared/changes.ts';
+import { describeConcerned } from '../shared/concerned.ts';
+import { contactsFor, type Contact } from '../shared/contacts.ts';
+import { describeHelp } from '../shared/help.ts';
+import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
+import { kitLink } from '../shared/kit-links.ts';
+import type { Link } from '../shared/link.ts';
+import { moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
+import { systemsOf, type Systems } from '../shared/systems.ts';
+import { saidOfPlaces, type SaidOfPlaces } from '../shared/places.ts';
+import { phaseTag, type Tag } from '../shared/tag.ts';
+import { windowView, type WindowView } from '../shared/window.ts';
+import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import { words } from '../../language/english.ts';
+import { renderInline, renderMarkdown } from '../../language/markdown.ts';
+
+export interface BulletinView {
+  number: number;
+  /** For e-mail: fewer than 60 characters, so that it is read whole on a phone. */
+  subject: string;
+  /** What is not real: a demonstration, an exercise. */
+  flags: string[];
+  publisher: string;
+  /** The bulletin's own address. */
+  page: string;
+  /** The same bulletin in other forms. */
+  files: Link[];
+  incident: Link;
+  isExercise: boolean;
+  headline: string;
+  at: Moment;
+  /** Only on the newest: an older promise was kept or missed by the bulletin after it. */
+  next?: NextUpdate | undefined;
+  tag: Tag;
+  standing: string;
+  /** When planned work is to be done, as this bulletin says it. */
+  window?: WindowView | undefined;
+  /** The newest bulletin, when this is not it. */
+  newest?: Link | undefined;
+  concerned: string;
+  corrections: CorrectionView[];
+  changes: string[];
+  doNow: string[];
+  helpdesk: Contact;
+  report: Contact;
+  systems: Systems;
+  others: SaidOfPlaces;
+  known: string[];
+  unknown: string[];
+  doing: string[];
+  /** Help with cost and recovery: HTML, a sentence each. */
+  help: string[];
+  /** HTML. */
+  body: string;
+  /** HTML: the words for patients, as they stand on the notice. */
+  forPatients: string;
+  /** What its author typed, in Markdown, for forms that are no HTML. */
+  typed: Pick<Update, 'doNow' | 'known' | 'unknown' | 'doing' | 'forPractices' | 'forPatients'> & {
+    corrections: string[];
+    help: string[];
+  };
+  notice: Link;
+  /** The same words for every other channel. */
+  kit?: Link | undefined;
+  /** The bulletins before and after it, and the whole record. */
+  links: Link[];
+}
+
+/** One update for practices: what to do, whom to call, what is down and what works. */
+export function projectBulletin(
+  state: IncidentState,
+  published: PublishedUpdate,
+  context: SiteContext,
+): BulletinView {
+  const { incident, updates, latest } = state;
+  const { update, number } = published;
+  // The newest bulletin moves with the clock, as the notice does; older ones keep what was said.
+  const { phase, isCancelled } = published === latest ? state : published;
+  const stage = stageOf({ phase, isCancelled });
+  const { directory } = context.state;
+  const { path } = context.addresses;
+  const linkTo = (other: PublishedUpdate | undefined): Link | undefined =>
+    other && { text: `Bulletin ${other.number}`, href: path.bulletin(incident.id, other.number) };
+  const { site } = context.content;
+  const isExercise = incident.kind === 'exercise';
+  const flags = [
+    ...(isExercise ? [context.english.text('page.exercise')] : []),
+    ...(site.demonstration ? [context.english.text('page.demonstration')] : []),
+  ];
+  const help = describeHelp(update);
+  return {
+    number,
+    subject: describeSubject(published, isExercise, site.demonstration !== undefined),
+    flags,
+    publisher: site.publisher.name,
+    page: path.bulletin(incident.id, number),
+    files: (
+      [
+        ['E-mail', 'bulletin.eml'],
+        ['E-mail as a web page', 'email.html'],
+        ['Text', 'bulletin.txt'],
+      ] as const
+    ).map(([text, name]) => ({ text, href: path.bulletinFile(incident.id, number, name) })),
+    incident: { text: incident.title, href: path.incident(incident.id) },
+    isExercise,
+    headline: update.summary,
+    at: moment(update.at),
+    next: published === latest ? nextUpdate(state, context.english) : undefined,
+    tag: phaseTag(stage),
+    standing: words.phaseForStaff[stage],
+    window: windowView(published.window),
+    newest: published === latest ? undefined : linkTo(latest),
+    concerned: describeConcerned({ ...published, phase }),
+    corrections: correctionsOf(published),
+    changes: changesOf(state, published),
+    doNow: update.doNow.map(renderInline),
+    ...contactsFor(context.content.site, incident),
+    systems: systemsOf(update, directory, context.addresses),
+    others: saidOfPlaces(update, context),
+    known: update.known.map(renderInline),
+    unknown: update.unknown.map(renderInline),
+    doing: update.doing.map(renderInline),
+    help: help.map(renderInline),
+    body: renderMarkdown(update.forPractices),
+    forPatients: renderMarkdown(update.forPatients),
+    typed: typedIn(published, help),
+    notice: { text: incident.patientTitle, href: path.notice(incident.id) },
+    kit: kitLink(state, context),
+    links: [
+      linkTo(updates[number - 2]),
+      linkTo(updates[number]),
+      { text: 'The whole record of this incident', href: path.incident(incident.id) },
+    ].filter((link) => link !== undefined),
+  };
+}
+
+function typedIn({ update, corrections }: PublishedUpdate, help: string[]): BulletinView['typed'] {
+  const { doNow, known, unknown, doing, forPractices, forPatients } = update;
+  return {
+    corrections: corrections.map(({ at, what }) => `${moment(at).text}: ${what}`),
+    doNow,
+    known,
+    unknown,
+    doing,
+    help,
+    forPractices,
+    forPatients,
+  };
+}
+
+const maxSubject = 59;
+
+function describeSubject(
+  { number, update }: PublishedUpdate,
+  isExercise: boolean,
+  isDemonstration: boolean,
+): string {
+  const flag = isExercise ? 'EXERCISE: ' : isDemonstration ? 'DEMO: ' : '';
+  const start = `${flag}Bulletin ${number}:`;
+  // Whole sentences if one fits, else as many words as do.
+  const sentences = longestFit(start, update.summary.split(/(?<=[.?]) /), maxSubject);
+  if (sentences !== start) return sentences;
+  return `${longestFit(start, update.summary.split(/\s+/), maxSubject - 3).replace(/[.,;:]$/, '')}...`;
+}
+
+function longestFit(start: string, parts: readonly string[], max: number): string {
+  let text = start;
+  for (const part of parts) {
+    if (`${text} ${part}`.length > max) break;
+    text = `${text} ${part}`;
+  }
+  return text;
+}
+
+/** That nothing changed is news too. */
+function changesOf(state: IncidentState, published: PublishedUpdate): string[] {
+  const changes = describeChanges(state, published);
+  if (changes.length > 0 || published.number === 1) return changes;
+  return [`Systems, practices and phase are as in bulletin ${published.number - 1}.`];
+}

@@ -1,0 +1,91 @@
+import type { SiteContext } from '../site-context.ts';
+import { english } from '../../model/language.ts';
+import { memoize } from '../../cache/memoize.ts';
+import { waysToReach } from '../shared/contacts.ts';
+import { exerciseWarning } from '../shared/exercise.ts';
+import type { Link } from '../shared/link.ts';
+import type { Phrase } from '../shared/moment.ts';
+import type { Translator } from '../../language/translator.ts';
+
+/** What stands around every page. */
+export interface FrameView {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  skip: string;
+  publisher: string;
+  home: string;
+  /** At the top of every page of a demonstration: a label, and a sentence in English. */
+  demonstration?: { label: string; notice: string } | undefined;
+  exercise: string;
+  /** That nobody has checked the language's texts. Empty when somebody has. */
+  machineMade: string;
+  /** What the page says once it is older than its publisher allows; `after` as in `oldAfter`. */
+  old?: { words: Phrase; after: string } | undefined;
+  menu: Link[];
+  footer: Link[];
+  made: Phrase;
+  publishedBy: string;
+  questions: string;
+  ways: Link[];
+}
+
+/** The same around every page in a language. */
+export function projectFrame(context: SiteContext, translator: Translator): FrameView {
+  return frames(context)(translator);
+}
+
+const frames = memoize((context: SiteContext) =>
+  memoize((translator: Translator) => frame(context, translator)),
+);
+
+function frame(context: SiteContext, translator: Translator): FrameView {
+  const { content, stamp } = context;
+  const { path } = context.addresses;
+  const { language, text } = translator;
+  const { publisher, demonstration } = content.site;
+  const isEnglish = language.id === english;
+  const publishedBy = text('page.publishedBy', { name: publisher.name });
+  return {
+    language: isEnglish ? language.locale : language.id,
+    direction: language.direction,
+    skip: text('page.skip'),
+    publisher: publisher.name,
+    home: path.front(language.id),
+    demonstration: demonstration && {
+      label: text('page.demonstration'),
+      notice: isEnglish ? demonstration.notice : '',
+    },
+    exercise: exerciseWarning(context, translator),
+    machineMade: isEnglish || language.reviewedBy ? '' : text('page.machineMade'),
+    // A clock that always stands still makes nothing old.
+    old:
+      demonstration?.now === undefined
+        ? { words: stamp.phrase(translator, 'page.old'), after: stamp.oldAfter() }
+        : undefined,
+    menu: [
+      { text: text('page.find'), href: path.practices() },
+      ...(isEnglish ? [{ text: 'For GP practices', href: path.bulletins() }] : []),
+    ],
+    footer: isEnglish
+      ? englishFooter(path)
+      : [{ text: text('page.allNotices'), href: path.front(language.id) }],
+    made: stamp.phrase(translator, 'page.made'),
+    publishedBy: isEnglish && publisher.about ? `${publishedBy} ${publisher.about}` : publishedBy,
+    questions: text('page.questions'),
+    ways: waysToReach(publisher),
+  };
+}
+
+function englishFooter(path: SiteContext['addresses']['path']): Link[] {
+  return [
+    { text: 'Status now', href: path.status() },
+    { text: 'Notices for patients', href: path.notices() },
+    { text: 'Bulletins for GP practices', href: path.bulletins() },
+    { text: 'All surgeries, A to Z', href: path.practices() },
+    { text: 'All systems', href: path.services() },
+    { text: 'History of incidents', href: path.incidents() },
+    { text: 'Reviews', href: path.reviews() },
+    { text: 'Subscribe', href: path.feeds() },
+    { text: 'Accessibility', href: path.accessibility() },
+  ];
+}

@@ -1,0 +1,70 @@
+import type { SiteContext } from '../site-context.ts';
+import { stageOf } from '../../model/phase.ts';
+import { languageLinks, type LanguageLink } from '../shared/languages.ts';
+import type { Link } from '../shared/link.ts';
+import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
+import { describeOpenness } from '../shared/openness.ts';
+import { describeWhere } from '../shared/where.ts';
+import { describeWithout, windowPhrase } from '../shared/window.ts';
+import { phaseTag, type Tag } from '../shared/tag.ts';
+import { affectedBy, concernedBy } from '../../state/state.ts';
+import type { Translator } from '../../language/translator.ts';
+
+export interface FrontView {
+  title: string;
+  intro: string;
+  languages: LanguageLink[];
+  /** Said when nothing is wrong and no planned work is under way. */
+  nothing: string;
+  labels: { languages: string };
+  notices: {
+    href: string;
+    /** What the link says, in the page's language. */
+    text: string;
+    /** The officer's own title, in English. */
+    englishTitle: string;
+    standing: string;
+    openness: string;
+    /** When planned work is to be done, for whom, and what will not work. */
+    window?: Phrase | undefined;
+    where: string;
+    without: string;
+    tag: Tag;
+    updated: Phrase;
+    next?: NextUpdate | undefined;
+  }[];
+  find: Link;
+}
+
+/** The patients' way in, in another language. */
+export function projectFront(context: SiteContext, translator: Translator): FrontView {
+  const { state, addresses } = context;
+  const { text, phrase, language } = translator;
+  const current = [...state.open, ...state.planned];
+  return {
+    title: text('front.title'),
+    intro: text('front.intro'),
+    languages: languageLinks(context.translators, translator, addresses.path.front),
+    nothing: current.every(({ phase }) => phase === 'scheduled') ? text('front.nothing') : '',
+    labels: { languages: text('page.languages') },
+    notices: current.map((one) => {
+      const affected = affectedBy(one, state);
+      const stage = stageOf(one);
+      return {
+        href: addresses.path.notice(one.incident.id, language.id),
+        // Nobody needs anything yet while work is only announced.
+        text: text(stage === 'scheduled' ? 'headline.planned' : 'notice.need'),
+        englishTitle: one.incident.patientTitle,
+        standing: text(`standing.${stage}`),
+        openness: affected.length > 0 ? describeOpenness(affected, translator) : '',
+        window: windowPhrase(one, translator),
+        where: one.window ? describeWhere(concernedBy(one, state), context, translator) : '',
+        without: describeWithout(one, translator),
+        tag: phaseTag(stage, text(`phase.${stage}`)),
+        updated: phrase('time.updated', { time: one.latest.update.at }),
+        next: nextUpdate(one, translator),
+      };
+    }),
+    find: { text: text('front.find'), href: addresses.path.practices() },
+  };
+}

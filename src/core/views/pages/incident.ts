@@ -1,0 +1,162 @@
+import type { SiteContext } from '../site-context.ts';
+import { stageOf } from '../../model/phase.ts';
+import { describeChanges } from '../shared/changes.ts';
+import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
+import type { Link } from '../shared/link.ts';
+import { moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
+import { systemsOf, type Systems } from '../shared/systems.ts';
+import { saidOfPlaces, type SaidOfPlaces } from '../shared/places.ts';
+import { describeReview, type ReviewLine } from '../shared/review.ts';
+import { describeSources, type SourceView } from '../shared/sources.ts';
+import { phaseTag, type Tag } from '../shared/tag.ts';
+import { windowView, type WindowView } from '../shared/window.ts';
+import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import { describeOutlets, outletsOf } from '../shared/outlets.ts';
+import { describeLength } from '../shared/length.ts';
+import { countOf } from '../../language/count.ts';
+import { words } from '../../language/english.ts';
+import { renderInline, renderMarkdown } from '../../language/markdown.ts';
+
+export interface IncidentView {
+  title: string;
+  kind: string;
+  isExercise: boolean;
+  tag: Tag;
+  standing: string;
+  began: Moment;
+  window?: WindowView | undefined;
+  ended?: { label: 'Ended' | 'Cancelled'; at: Moment } | undefined;
+  /** The day of an open incident, or the whole length once it is over. */
+  length: string;
+  next?: NextUpdate | undefined;
+  /** How many practices it touches now, and ever. */
+  reach: string;
+  notice: Link;
+  review?: ReviewLine | undefined;
+  /** The same as data. */
+  record: Link;
+  timeline: TimelineEntry[];
+  /** HTML. */
+  background: string;
+  sources: SourceView[];
+}
+
+/** One update. Its bulletin always has all of it. */
+export interface TimelineEntry {
+  anchor: string;
+  at: Moment;
+  tag: Tag;
+  summary: string;
+  bulletin: Link;
+  corrections: CorrectionView[];
+  /** All that was said, of the newest ones only. */
+  whole?: WholeEntry | undefined;
+}
+
+export interface WholeEntry {
+  published: { where: string; places: string }[];
+  promised?: Moment | undefined;
+  changes: string[];
+  doNow: string[];
+  systems: Systems;
+  others: SaidOfPlaces;
+  known: string[];
+  unknown: string[];
+  doing: string[];
+  /** HTML. */
+  forPatients: string;
+  /** HTML. */
+  forPractices: string;
+}
+
+/** So many of the newest updates are shown whole, so that a long timeline is read after one round trip. */
+export const maxWhole = 2;
+
+/** One incident's whole timeline, newest first, for anybody. */
+export function projectIncident(state: IncidentState, context: SiteContext): IncidentView {
+  const { incident, endedAt, isCancelled } = state;
+  const stage = stageOf(state);
+  return {
+    title: incident.title,
+    kind: words.kind[incident.kind],
+    isExercise: incident.kind === 'exercise',
+    tag: phaseTag(stage),
+    standing: words.phaseForStaff[stage],
+    began: moment(incident.began),
+    window: windowView(state.window),
+    ended:
+      endedAt === undefined
+        ? undefined
+        : { label: isCancelled ? 'Cancelled' : 'Ended', at: moment(endedAt) },
+    length: describeLength(state),
+    next: nextUpdate(state, context.english),
+    reach: describeReach(state),
+    notice: { text: incident.patientTitle, href: context.addresses.path.notice(incident.id) },
+    review: describeReview(state, context),
+    record: {
+      text: 'This record as data (JSON)',
+      href: context.addresses.path.record(incident.id),
+    },
+    timeline: state.updates
+      .toReversed()
+      .map((published, place) => entry(state, published, place < maxWhole, context)),
+    background: renderMarkdown(incident.background),
+    sources: describeSources(incident.sources),
+  };
+}
+
+function describeReach({
+  incident,
+  phase,
+  isOpen,
+  isCancelled,
+  effects,
+  everConcerned,
+}: IncidentState) {
+  if (isCancelled) return 'None';
+  const ever = countOf(everConcerned.size, 'practice');
+  if (phase === 'scheduled') return `None now, ${ever} during the work`;
+  return isOpen && incident.kind !== 'maintenance'
+    ? `${countOf(effects.size, 'practice')} now, ${everConcerned.size} since it began`
+    : ever;
+}
+
+function entry(
+  state: IncidentState,
+  published: PublishedUpdate,
+  isWhole: boolean,
+  context: SiteContext,
+): TimelineEntry {
+  const { update, number } = published;
+  const { path } = context.addresses;
+  return {
+    anchor: `u${update.stem}`,
+    at: moment(update.at),
+    tag: phaseTag(stageOf(published)),
+    summary: update.summary,
+    bulletin: { text: `Bulletin ${number}`, href: path.bulletin(state.incident.id, number) },
+    corrections: correctionsOf(published),
+    whole: isWhole ? wholeEntry(state, published, context) : undefined,
+  };
+}
+
+function wholeEntry(
+  state: IncidentState,
+  published: PublishedUpdate,
+  context: SiteContext,
+): WholeEntry {
+  const { update } = published;
+  return {
+    published: describeOutlets(outletsOf(state, published, context)),
+    promised: update.next === undefined ? undefined : moment(update.next),
+    changes: describeChanges(state, published),
+    doNow: update.doNow.map(renderInline),
+    systems: systemsOf(update, context.state.directory, context.addresses),
+    others: saidOfPlaces(update, context),
+    known: update.known.map(renderInline),
+    unknown: update.unknown.map(renderInline),
+    doing: update.doing.map(renderInline),
+    forPatients: renderMarkdown(update.forPatients, 1),
+    forPractices: renderMarkdown(update.forPractices),
+  };
+}

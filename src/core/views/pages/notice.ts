@@ -1,0 +1,210 @@
+import type { SiteContext } from '../site-context.ts';
+import { isOpenAsUsual } from '../../model/access.ts';
+import { english } from '../../model/language.ts';
+import { stageOf } from '../../model/phase.ts';
+import { adviceFor, type Advice } from '../shared/advice.ts';
+import { headlines } from '../shared/announcement.ts';
+import { describeChangesForPatients } from '../shared/changes.ts';
+import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
+import { freeTextOf, type FreeText } from '../shared/free-text.ts';
+import { kitLink, linkPicture, type LinkPicture } from '../shared/kit-links.ts';
+import { languageLinks, type LanguageLink } from '../shared/languages.ts';
+import type { Link } from '../shared/link.ts';
+import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../shared/moment.ts';
+import { describeOpenness } from '../shared/openness.ts';
+import { phaseTag, type Tag } from '../shared/tag.ts';
+import { describeWithout, windowPhrase } from '../shared/window.ts';
+import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import { affectedBy, concernedBy, type PracticeState } from '../../state/state.ts';
+import { renderMarkdown } from '../../language/markdown.ts';
+import type { Translator } from '../../language/translator.ts';
+
+export interface NoticeView {
+  id: string;
+  /** In the page's language. */
+  title: string;
+  /** The officer's own title, when the page is in another language. */
+  englishTitle: string;
+  languages: LanguageLink[];
+  isExercise: boolean;
+  isOpen: boolean;
+  tag: Tag;
+  /** Where it stands, in one sentence. */
+  standing: string;
+  /** Whether surgeries are open. Empty when nobody is affected now. */
+  openness: string;
+  updated: Phrase;
+  next?: NextUpdate | undefined;
+  window?: Phrase | undefined;
+  /** What will not work while announced work is done. Empty for all else. */
+  without: string;
+  advice: Advice[];
+  /** The page's own words. */
+  labels: Record<Label, string>;
+  /** Surgeries that are closed or see urgent patients only, by name, when they are few. */
+  exceptions: Link[];
+  happening: FreeText & { anchor: string; corrections: CorrectionView[] };
+  changes: string[];
+  /** Ways to get help that are not touched. */
+  asUsual: string[];
+  areas: { count: string; surgeries: (Link & { remark: string })[] }[];
+  /** In English only: free text of the past is not translated. */
+  earlier: {
+    anchor: string;
+    at: Moment;
+    tag: Tag;
+    corrections: CorrectionView[];
+    html: string;
+  }[];
+  record: Link;
+  /** For staff, on the English page. */
+  kit?: Link | undefined;
+  picture?: LinkPicture | undefined;
+}
+
+type Label =
+  | 'languages'
+  | 'need'
+  | 'happening'
+  | 'changed'
+  | 'asUsual'
+  | 'affected'
+  | 'allSurgeries'
+  | 'earlier';
+
+/** More surgeries than this are not named one by one above the advice. */
+const maxExceptions = 4;
+
+/** An incident for patients: what to do by what they need, before what happened. */
+export function projectNotice(
+  state: IncidentState,
+  context: SiteContext,
+  translator: Translator,
+): NoticeView {
+  const { incident, latest, isOpen } = state;
+  const stage = stageOf(state);
+  const { text, phrase, language } = translator;
+  const isEnglish = language.id === english;
+  const affected = affectedBy(state, context.state);
+  return {
+    id: incident.id,
+    title: isEnglish ? incident.patientTitle : generatedTitle(state, translator),
+    englishTitle: isEnglish ? '' : incident.patientTitle,
+    languages: languageLinks(context.translators, translator, (id) =>
+      context.addresses.path.notice(incident.id, id),
+    ),
+    isExercise: incident.kind === 'exercise',
+    isOpen,
+    tag: phaseTag(stage, text(`phase.${stage}`)),
+    standing: text(`standing.${stage}`),
+    openness: affected.length > 0 ? describeOpenness(affected, translator) : '',
+    updated: phrase(isOpen ? 'time.updated' : 'time.lastUpdated', { time: latest.update.at }),
+    next: nextUpdate(state, translator),
+    window: windowPhrase(state, translator),
+    without: describeWithout(state, translator),
+    advice: adviceFor(affected, context.content.guidance, translator),
+    labels: labels(isOpen, translator),
+    exceptions: exceptions(affected, context, translator),
+    happening: {
+      anchor: anchorOf(latest),
+      corrections: correctionsOf(latest),
+      ...freeTextOf(latest.update, translator),
+    },
+    changes: describeChangesForPatients(state, latest, translator),
+    asUsual: affected.length > 0 ? worksAsUsual(affected, context, translator) : [],
+    areas: areas(concernedBy(state, context.state), context, translator),
+    earlier: isEnglish ? earlierUpdates(state, translator) : [],
+    record: {
+      text: text('notice.record', { title: incident.title }),
+      href: context.addresses.path.incident(incident.id),
+    },
+    kit: isEnglish ? kitLink(state, context) : undefined,
+    picture: linkPicture(state, context, translator),
+  };
+}
+
+/** An officer's own title is in English. Planned work is no help with a problem, so it is named as what it is. */
+function generatedTitle(state: IncidentState, { text }: Translator): string {
+  return state.incident.kind === 'maintenance'
+    ? text(`headline.${headlines[stageOf(state)]}`)
+    : text('front.title');
+}
+
+function anchorOf({ update }: PublishedUpdate): string {
+  return `u${update.stem}`;
+}
+
+function labels(isOpen: boolean, { text }: Translator): NoticeView['labels'] {
+  return {
+    languages: text('page.languages'),
+    need: text('notice.need'),
+    happening: text(isOpen ? 'notice.happening' : 'notice.happened'),
+    changed: text('notice.changed'),
+    asUsual: text('notice.asUsual'),
+    affected: text('notice.affected'),
+    allSurgeries: text('notice.allSurgeries'),
+    earlier: text('notice.earlier'),
+  };
+}
+
+function exceptions(
+  affected: readonly PracticeState[],
+  { addresses }: SiteContext,
+  { text, language }: Translator,
+): Link[] {
+  const some = affected.filter(({ access }) => !isOpenAsUsual(access));
+  if (some.length > maxExceptions) return [];
+  return some.map(({ practice: { name, code }, access }) => ({
+    text: `${name}. ${text(`access.${access}`)}`,
+    href: addresses.path.practice(code, language.id),
+  }));
+}
+
+function earlierUpdates({ updates }: IncidentState, { text, moment }: Translator) {
+  return updates
+    .slice(0, -1)
+    .toReversed()
+    .map((published) => ({
+      anchor: anchorOf(published),
+      at: moment(published.update.at),
+      tag: phaseTag(stageOf(published), text(`phase.${stageOf(published)}`)),
+      corrections: correctionsOf(published),
+      html: renderMarkdown(published.update.forPatients),
+    }));
+}
+
+/** The routes that answers rely on and that work everywhere. */
+function worksAsUsual(
+  affected: readonly PracticeState[],
+  { content }: SiteContext,
+  { service: nameOf }: Translator,
+): string[] {
+  const down = new Set(affected.flatMap(({ impacts }) => impacts.map(({ service }) => service.id)));
+  const routes = new Set(content.guidance.flatMap(({ needs }) => needs));
+  return content.services.filter(({ id }) => routes.has(id) && !down.has(id)).map(nameOf);
+}
+
+function areas(
+  affected: readonly PracticeState[],
+  { state, addresses }: SiteContext,
+  { text, language }: Translator,
+): NoticeView['areas'] {
+  if (affected.length === 0) return [];
+  const byCode = new Map(affected.map((one) => [one.practice.code, one]));
+  return [...state.areas.values()].flatMap(({ area, practices }) => {
+    const some = practices.flatMap(({ practice }) => byCode.get(practice.code) ?? []);
+    if (some.length === 0) return [];
+    return {
+      count: text('notice.areaCount', {
+        area: area.name,
+        affected: some.length,
+        count: practices.length,
+      }),
+      surgeries: some.map(({ practice: { name, code }, access }) => ({
+        text: name,
+        href: addresses.path.practice(code, language.id),
+        remark: isOpenAsUsual(access) ? '' : text(`access.${access}`),
+      })),
+    };
+  });
+}

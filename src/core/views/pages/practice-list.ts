@@ -1,0 +1,78 @@
+import type { SiteContext } from '../site-context.ts';
+import type { Link } from '../shared/link.ts';
+import { searchFiles } from '../shared/search-files.ts';
+import { describeStanding } from '../shared/standing.ts';
+import {
+  areaLists,
+  areOnOnePage,
+  byLetter,
+  countAffected,
+  describeReach,
+  type Letter,
+} from '../shared/surgeries.ts';
+import type { PracticeState } from '../../state/state.ts';
+import { countOf, number } from '../../language/count.ts';
+
+export interface PracticeListView {
+  /** How many are affected. */
+  reach: string;
+  /** Empty when there are too many for one page: then areas have them, and the search reads files. */
+  letters: Letter[];
+  areas: { area: Link; count: string }[];
+  search?: SearchView | undefined;
+  /** Those that have closed for good. Only their whole name or code finds them. */
+  closed: { practice: Link; sentence: string; exact: string }[];
+}
+
+/** What the page's script needs to look up one of very many surgeries. */
+interface SearchView {
+  /** The address of the first file; the others have another number. */
+  file: string;
+  files: number;
+  /** Beginnings of words that are too common to be looked up. */
+  common: string;
+}
+
+/** Every surgery, A to Z, with how it stands; or, when there are too many, every area. */
+export function projectPractices(context: SiteContext): PracticeListView {
+  const { state } = context;
+  const isWhole = areOnOnePage(state);
+  return {
+    reach: describeReach(state.running),
+    letters: isWhole ? byLetter(state.running, context) : [],
+    areas: [...areaLists(state).values()].map(({ state: { area, practices } }) => ({
+      area: { text: area.name, href: context.addresses.path.area(area.id) },
+      count: describeCount(practices),
+    })),
+    search: isWhole ? undefined : searchOf(context),
+    closed: isWhole ? closedOf(context) : [],
+  };
+}
+
+function describeCount(practices: readonly PracticeState[]): string {
+  const affected = countAffected(practices);
+  const all = countOf(practices.length, 'surgery', 'surgeries');
+  return affected === 0 ? all : `${all}, ${number(affected)} affected`;
+}
+
+function searchOf(context: SiteContext): SearchView {
+  const { files, common } = searchFiles(context);
+  return {
+    file: context.addresses.path.practiceSearch(0),
+    files: files.length,
+    common: common.join(' '),
+  };
+}
+
+function closedOf({ state, addresses, english }: SiteContext): PracticeListView['closed'] {
+  return [...state.practices.values()]
+    .filter(({ closed }) => closed !== undefined)
+    .map((one) => ({
+      practice: {
+        text: one.practice.name,
+        href: addresses.path.practice(one.practice.code),
+      },
+      sentence: describeStanding(one, english).sentence,
+      exact: `${one.practice.name}|${one.practice.code}`.toLowerCase(),
+    }));
+}

@@ -1,0 +1,98 @@
+import type { SiteContext } from '../site-context.ts';
+import { memoize } from '../../cache/memoize.ts';
+import type { AreaState, PracticeState, State } from '../../state/state.ts';
+import { compareText } from '../../language/compare.ts';
+import { countOf, number } from '../../language/count.ts';
+import type { Link } from './link.ts';
+import { searchWords } from './search-words.ts';
+import { describeStanding } from './standing.ts';
+import type { Tag } from './tag.ts';
+
+/** More surgeries than this do not fit into a page that is read after one round trip. */
+export const maxSurgeries = 100;
+
+/** Whether the page of all surgeries lists each. Else areas do, and the search reads files. */
+export function areOnOnePage({ practices }: State): boolean {
+  return practices.size <= maxSurgeries;
+}
+
+export interface SurgeryRow {
+  practice: Link;
+  town: string;
+  postcode: string;
+  tag: Tag;
+  /** What a reader may type to find it. */
+  search: string;
+}
+
+export interface Letter {
+  letter: string;
+  practices: SurgeryRow[];
+}
+
+/** Surgeries under the first letters of their names, in the order in which they come. */
+export function byLetter(some: readonly PracticeState[], context: SiteContext): Letter[] {
+  return [...Map.groupBy(some, letterOf)].map(([letter, practices]) => ({
+    letter,
+    practices: practices.map((one) => rowOf(one, context)),
+  }));
+}
+
+function rowOf(one: PracticeState, { state, addresses, english }: SiteContext): SurgeryRow {
+  const { practice } = one;
+  return {
+    practice: { text: practice.name, href: addresses.path.practice(practice.code) },
+    town: practice.town,
+    postcode: practice.postcode,
+    tag: describeStanding(one, english).tag,
+    search: searchWords(practice, state.directory),
+  };
+}
+
+function letterOf({ practice }: PracticeState): string {
+  return practice.name.charAt(0).toUpperCase();
+}
+
+/** How many of some surgeries are affected, in a sentence. `some` have not closed for good. */
+export function describeReach(some: readonly PracticeState[]): string {
+  const affected = countAffected(some);
+  const all = countOf(some.length, 'surgery', 'surgeries');
+  return affected === 0
+    ? `No known problem affects any of the ${all}.`
+    : `${number(affected)} of ${all} ${affected === 1 ? 'is' : 'are'} affected now.`;
+}
+
+/** What every list of surgeries calls affected: those that only catch up are not. */
+export function countAffected(some: readonly PracticeState[]): number {
+  return some.filter(({ standing }) => standing === 'affected').length;
+}
+
+/** The surgeries of one area, those too that have closed for good. */
+export interface AreaList {
+  state: AreaState;
+  all: readonly PracticeState[];
+  /** By the letter of its page, in order: a, b, or "other". Empty if one page has them all. */
+  letters: ReadonlyMap<string, readonly PracticeState[]>;
+}
+
+/** By area id: what is on its page, or on those of its letters. */
+export const areaLists = memoize(({ areas, directory, practices }: State) => {
+  const lists = new Map<string, AreaList>();
+  for (const [id, state] of areas) {
+    const all = (directory.practicesOfArea.get(id) ?? []).flatMap(
+      ({ code }) => practices.get(code) ?? [],
+    );
+    const letters =
+      all.length > maxSurgeries ? [...Map.groupBy(all, addressLetterOf)].toSorted(byName) : [];
+    lists.set(id, { state, all, letters: new Map(letters) });
+  }
+  return lists;
+});
+
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
+  compareText(a, b);
+
+function addressLetterOf(one: PracticeState): string {
+  const letter = letterOf(one).toLowerCase();
+  return /[a-z0-9]/.test(letter) ? letter : 'other';
+}

@@ -1,0 +1,121 @@
+import type { SiteContext } from '../site-context.ts';
+import { isOver, stageOf } from '../../model/phase.ts';
+import type { Correction } from '../../model/update.ts';
+import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { Instant } from '../../time/instant.ts';
+import { showMoment } from '../../time/london.ts';
+import { listOf } from '../../language/count.ts';
+import { words } from '../../language/english.ts';
+import { html, trusted, type Html } from '../../language/html.ts';
+import { renderInline, renderMarkdown } from '../../language/markdown.ts';
+import { describeChanges } from './changes.ts';
+import { describeConcerned } from './concerned.ts';
+import { contactsFor, type Contact } from './contacts.ts';
+import { describeHelp } from './help.ts';
+import { saidOfPlaces } from './places.ts';
+import { systemsOf } from './systems.ts';
+
+/** An update for patients, as HTML that stands alone: links are whole. */
+export function updateForPatients(
+  { incident }: IncidentState,
+  published: PublishedUpdate,
+  { addresses: { whole }, english: { text } }: SiteContext,
+): Html {
+  const { update, phase } = published;
+  return html`<h2>For patients</h2>
+    ${published.corrections.map(corrected)}
+    <p>${text(`standing.${stageOf(published)}`)}</p>
+    ${windowLine(published)} ${trusted(renderMarkdown(update.forPatients))} ${nextLine(update.next)}
+    ${!isOver(phase) && html`<p><a href="${whole.notice(incident.id)}">What to do if you need help or medicine</a></p>`}`;
+}
+
+/** An update for practices, whole: what a bulletin says, as HTML that stands alone. */
+export function updateForPractices(
+  state: IncidentState,
+  published: PublishedUpdate,
+  context: SiteContext,
+): Html {
+  const { update } = published;
+  const { whole } = context.addresses;
+  const concerned = describeConcerned(published);
+  const contacts = contactsFor(context.content.site, state.incident);
+  const systems = systemsOf(update, context.state.directory, context.addresses);
+  return html`<h2>For GP practices</h2>
+    ${published.corrections.map(corrected)}
+    <p><strong>${update.summary}</strong> ${words.phaseForStaff[stageOf(published)]}</p>
+    ${windowLine(published)}
+    ${list(
+      'What changed',
+      describeChanges(state, published).map((text) => html`${text}`),
+    )}
+    ${list('Do now', update.doNow.map(inline), 'ol')}
+    ${list(
+      'Systems',
+      systems.rows.map(
+        ({ systems: some, tag, where, works, workaround, supplier }) =>
+          html`<strong>${listOf(some.map(({ text }) => text))}: ${tag.text}</strong>
+            ${(where || systems.where) && html`(${where || systems.where}). `}${works} ${supplier}
+            ${
+              workaround.length > 0 &&
+              html`<ul>
+                ${workaround.map((step) => html`<li>${step}</li>`)}
+              </ul>`
+            }`,
+      ),
+    )}
+    ${list(
+      'Surgeries',
+      saidOfPlaces(update, context).map(
+        ({ what, where }) => html`<strong>${what}</strong>: ${where}`,
+      ),
+    )}
+    ${list('Known', update.known.map(inline))} ${list('Not known yet', update.unknown.map(inline))}
+    ${list('Being done', update.doing.map(inline))}
+    ${list('Help with cost and recovery', describeHelp(update).map(inline))}
+    ${trusted(renderMarkdown(update.forPractices))}
+    <h3>Whom to call, and how to report</h3>
+    <ul>
+      <li>${contact(contacts.helpdesk)}</li>
+      <li>${contact(contacts.report)}</li>
+    </ul>
+    ${concerned && html`<p>${concerned}.</p>`} ${nextLine(update.next)}
+    <p><a href="${whole.notice(state.incident.id)}">Words for your patients</a></p>`;
+}
+
+function corrected({ at, what }: Correction): Html {
+  return html`<p><strong>Corrected at ${showMoment(at)}:</strong> ${inline(what)}</p>`;
+}
+
+function list(title: string, entries: Html[], kind: 'ul' | 'ol' = 'ul'): Html | undefined {
+  if (entries.length === 0) return undefined;
+  const rows = entries.map((entry) => html`<li>${entry}</li>`);
+  return html`<h3>${title}</h3>
+    ${
+      kind === 'ol'
+        ? html`<ol>
+            ${rows}
+          </ol>`
+        : html`<ul>
+            ${rows}
+          </ul>`
+    }`;
+}
+
+function inline(text: string): Html {
+  return trusted(renderInline(text));
+}
+
+function contact({ name, ways, details }: Contact): Html {
+  const links = ways.map(({ text, href }) => html` <a href="${href}">${text}</a>`);
+  return html`${name}${links.length > 0 && ':'}${links}${details.map((detail) => html`. ${detail}`)}`;
+}
+
+/** When planned work is, or was, to be done. Nothing once it is done. */
+function windowLine({ window, phase, isCancelled }: PublishedUpdate): Html | undefined {
+  if (!window || (isOver(phase) && !isCancelled)) return undefined;
+  return html`<p>Planned from ${showMoment(window.from)} to ${showMoment(window.to)}.</p>`;
+}
+
+function nextLine(next: Instant | undefined): Html | undefined {
+  return next === undefined ? undefined : html`<p>Next update by ${showMoment(next)}.</p>`;
+}

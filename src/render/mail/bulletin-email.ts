@@ -1,0 +1,18 @@
+import { withWholeLinks } from '../../core/views/make-site-context.ts';
+import { projectBulletin } from '../../core/views/pages/bulletin.ts';
+import type { IncidentState, PublishedUpdate } from '../../core/state/incident-state.ts';
+import { writeEmail, type Email } from './write-email.ts';
+import { context } from '../../astro/site-context.ts';
+
+const outside = withWholeLinks(context);
+/** What is written of the incident that was asked for last: to keep all would take 30 kB a bulletin. */
+let written: { of: IncidentState; emails: Map<PublishedUpdate, Email> } | undefined;
+
+/** The e-mail of one bulletin, written once for its three files. */
+export function emailOf(incident: IncidentState, published: PublishedUpdate): Email {
+  if (written?.of !== incident) written = { of: incident, emails: new Map() };
+  const { emails } = written;
+  const email = emails.get(published) ?? writeEmail(projectBulletin(incident, published, outside));
+  emails.set(published, email);
+  return email;
+}

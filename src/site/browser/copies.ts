@@ -1,4 +1,0 @@
-import { offerCopies } from '../offer-copies.ts';
-import './late.ts';
-
-offerCopies(document);

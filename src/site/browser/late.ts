@@ -1,3 +1,0 @@
-import { showLate } from '../show-late.ts';
-
-showLate(document);

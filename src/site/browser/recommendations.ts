@@ -1,4 +1,0 @@
-import { filterRecommendations } from '../filter-recommendations.ts';
-import './late.ts';
-
-filterRecommendations(document);

@@ -1,4 +1,0 @@
-import { filterSurgeries } from '../filter-surgeries.ts';
-import './late.ts';
-
-filterSurgeries(document);
