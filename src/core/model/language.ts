@@ -96,6 +96,8 @@ export const languageSchema = z.strictObject({
   direction: z.enum(['ltr', 'rtl']),
   /** Packages of @expo-google-fonts with its letters, for posters. Noto Sans is always there. */
   fonts: z.array(id).default([]),
+  /** Whether text messages go out without accents, so that they fit GSM-7. Pages and posts keep them. */
+  textAccents: z.enum(['keep', 'drop']).default('keep'),
   translatedBy: line(80).optional(),
   reviewedBy: line(80).optional(),
   ...groups,

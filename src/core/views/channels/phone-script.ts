@@ -1,3 +1,4 @@
+import { beginRightToLeft } from '../../language/bidi.ts';
 import type { Announcement } from '../shared/announcement.ts';
 import type { Translator } from '../../language/translator.ts';
 import { chooseWording, shorten } from './choose-wording.ts';
@@ -21,6 +22,7 @@ export interface PhoneScript {
 export function projectPhoneScript(
   {
     isExercise,
+    direction,
     flag,
     warning,
     publisher,
@@ -39,7 +41,11 @@ export function projectPhoneScript(
   const [first, last] = isExercise ? [sentence(flag), sentence(flag)] : [warning, ''];
   const what = [sentence(headline), where, standing, without];
   const scripts = shorten(spoken, 1).map((some) =>
-    measure([first, from, ...what, ...some, sentence(next), last].filter((line) => line !== '')),
+    measure(
+      [first, from, ...what, ...some, sentence(next), last]
+        .filter((line) => line !== '')
+        .map((line) => beginRightToLeft(line, direction)),
+    ),
   );
   return chooseWording(scripts, ({ seconds }) => seconds <= maxPhoneSeconds);
 }

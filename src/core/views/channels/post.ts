@@ -1,6 +1,6 @@
 import twitter from 'twitter-text';
 import type { Announcement } from '../shared/announcement.ts';
-import { markAddresses } from '../../language/bidi.ts';
+import { beginRightToLeft, markAddresses } from '../../language/bidi.ts';
 import type { Translator } from '../../language/translator.ts';
 import { chooseWording, shorten } from './choose-wording.ts';
 
@@ -31,7 +31,9 @@ export function projectPost(
       [head, places, ...some, promise, notice].filter(Boolean).join('\n'),
     ),
   );
-  const texts = wordings.map((wording) => markAddresses(wording, direction));
+  const texts = wordings.map((wording) =>
+    beginRightToLeft(markAddresses(wording, direction), direction),
+  );
   const text = chooseWording(texts, (one) => lengthOf(one) <= maxPostLength);
   return { text, length: lengthOf(text) };
 }

@@ -76,11 +76,47 @@ describe('a text message', () => {
     expect(text).toMatch(/Call 111.*bbb.*\/notices\/an-incident\/$/);
   });
 
-  it('gives up what is wrong before what to do and where to read it', () => {
-    const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(60)}.`];
-    const { text } = send(anAnnouncement({ headline: 'a'.repeat(60) }, briefs));
-    expect(text).not.toContain('aaa');
-    expect(text).toMatch(/Call 111.*bbb.*\/notices\/an-incident\/$/);
+  it('never gives up what is wrong, nor urgent help', () => {
+    const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(90)}.`];
+    const { text } = send(anAnnouncement({ headline: 'a'.repeat(80) }, briefs));
+    expect(text).toMatch(/aaa.*Call 111.*\/notices\/an-incident\/$/);
+    expect(text).not.toContain('bbb');
+  });
+
+  it.each([
+    ['a curly apostrophe in the name of the publisher', { sender: 'Example’s' }, "Example's: GP"],
+    ['curly quotes in its words', { headline: '“EMIS” – down' }, '"EMIS" - down'],
+  ])('makes %s plain, so that it stays GSM-7', (_name, fields, words) => {
+    const { text, alphabet } = send(anAnnouncement(fields));
+    expect(text).toContain(words);
+    expect(alphabet).toBe('GSM-7');
+  });
+
+  it('makes the curly apostrophe of a name plain in every script', () => {
+    const { text } = send(anAnnouncement({ sender: 'Example’s', headline: 'مسئلہ' }));
+    expect(text).toContain("Example's:");
+  });
+
+  it('begins with the right-to-left mark where its language does', () => {
+    const { text } = send(anAnnouncement({ direction: 'rtl' }));
+    expect(text.startsWith('\u200fExample:')).toBe(true);
+    const { lines } = projectPhoneScript(anAnnouncement({ direction: 'rtl' }), english);
+    expect(lines.every((line) => line.startsWith('\u200f'))).toBe(true);
+    const post = projectPost(anAnnouncement({ direction: 'rtl' }), english);
+    expect(post.text.split('\n').every((line) => line.startsWith('\u200f'))).toBe(true);
+  });
+
+  it('drops accents where its language asks for it, and is GSM-7 then', () => {
+    const polish = {
+      ...english,
+      language: { ...english.language, textAccents: 'drop' as const },
+    };
+    const words = anAnnouncement({ headline: 'Żółć, ďaleko, sunați' });
+    expect(projectTextMessage(words, polish)).toMatchObject({
+      text: expect.stringContaining('Zolc, daleko, sunati') as string,
+      alphabet: 'GSM-7',
+    });
+    expect(projectPost(words, polish).text).toContain('Żółć');
   });
 
   it('takes the shorter address before it gives up advice, and keeps the first advice', () => {

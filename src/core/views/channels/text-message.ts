@@ -1,6 +1,8 @@
 import { SegmentedMessage } from 'sms-segments-calculator';
 import type { Announcement } from '../shared/announcement.ts';
-import { markAddresses } from '../../language/bidi.ts';
+import { beginRightToLeft, markAddresses } from '../../language/bidi.ts';
+import { dropAccents, isGsm, makePunctuationPlain } from '../../language/gsm-letters.ts';
+import type { Language } from '../../model/language.ts';
 import type { Translator } from '../../language/translator.ts';
 import { chooseWording, joinSentences, shorten } from './choose-wording.ts';
 import { asNotifySends } from './notify.ts';
@@ -30,33 +32,41 @@ type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
 
 /**
  * The notice as a text message: who says it, what is wrong, what to do, since
- * when, where to read more. Urgent help, medicine and the notice's own address
- * stay as long as there is any way. With little room it gives up the time, then
- * takes a third part where its letters need one, then gives up what is wrong,
- * which the notice says; then it takes the shorter address of the front page,
- * and only then gives up the last advice. Of planned work it tells at least
- * when it starts.
+ * when, where to read more. With little room it gives up, in this order: the
+ * time; the notice's own address, for the shorter one of the front page; the
+ * last advice. The sender, what is wrong and the first advice, which is urgent
+ * help with 999, stay. Where its letters need one, it takes a third part before
+ * it gives up more than the time. Of planned work it tells at least when it
+ * starts.
  */
 export function projectTextMessage(
   announcement: Announcement,
-  { text: say }: Translator,
+  translator: Translator,
 ): TextMessage {
-  const { flag, isExercise, direction, sender, headline, standing, without, starts } = announcement;
+  const { text: say, language } = translator;
+  const { flag, isExercise, direction, headline, standing, without, starts } = announcement;
   const { advice, updated, notice, front } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
-  const briefs = advice.flatMap(({ brief }) => (brief ? markAddresses(brief.text, direction) : []));
+  const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
   const what = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
   const mark = sentence(flag);
+  const sender = `${makePunctuationPlain(announcement.sender)}:`;
   // A phone shows how a message begins before it is opened: there an exercise says so.
-  const head = isExercise ? [mark, `${sender}:`] : [`${sender}:`, mark];
-  const word = (some: readonly string[], address: string, news = sentence(headline)) =>
-    joinSentences([...head, news, ...some, address]);
+  const head = [...(isExercise ? [mark, sender] : [sender, mark]), sentence(headline)];
+  const word = (some: readonly string[], address: string) =>
+    beginRightToLeft(
+      markAddresses(inLettersOf(language, joinSentences([...head, ...some, address])), direction),
+      direction,
+    );
   const whole = [word([...what, updated], notice), word(what, notice)];
+  const fewer = [
+    ...(starts ? [[starts]] : []),
+    ...shorten(what, starts ? 1 : Math.min(1, briefs.length)).slice(1),
+    ...(starts ? [[]] : []),
+  ];
   const shorter = [
-    ...(briefs.length > 0 ? [word(briefs, notice, '')] : []),
-    ...(starts ? [word([starts], notice)] : []),
-    ...shorten(what, starts ? 1 : Math.min(1, briefs.length)).map((some) => word(some, front)),
-    ...(starts ? [word([starts], front), word([], front)] : []),
+    word(what, front),
+    ...fewer.flatMap((some) => [word(some, notice), word(some, front)]),
   ];
   const measured = new Map<string, Measures>();
   const measure = (wording: string): Measures => {
@@ -76,8 +86,20 @@ export function projectTextMessage(
   return { text, ...measure(text), asNotifySends: sent === text ? '' : sent };
 }
 
+/** A text in the letters in which it is sent: plain ones, where that makes it fit GSM-7. */
+function inLettersOf({ textAccents }: Language, text: string): string {
+  if (textAccents === 'drop') return dropAccents(text);
+  const plain = makePunctuationPlain(text);
+  return isGsm(plain) ? plain : text;
+}
+
 /** Takes about a millisecond: each character is looked up. */
 function measureText(text: string): Measures {
   const { segmentsCount, encodingName, numberOfCharacters } = new SegmentedMessage(text);
-  return { parts: segmentsCount, alphabet: encodingName, characters: numberOfCharacters };
+  return {
+    parts: segmentsCount,
+    alphabet: encodingName,
+    // In UCS-2 a letter and each of its marks count.
+    characters: encodingName === 'GSM-7' ? numberOfCharacters : text.length,
+  };
 }
