@@ -26,6 +26,19 @@ export type Brief = z.infer<typeof briefSchema>;
 /** Who answers for an answer, and from when until when. */
 const approval = { approvedBy: line(80), approved: day, reviewBy: day };
 
+const items = z.array(line(60)).default([]);
+
+/**
+ * What each text of an answer must say, in every language: a number or an
+ * address as it is ("999", 111.nhs.uk), or a term of the language's file
+ * (under-5). "under-5 where 111.nhs.uk" asks for the first only in a text that
+ * has the second.
+ */
+const requiresSchema = z
+  .strictObject({ short: items, heading: items, text: items, spoken: items, body: items })
+  .partial()
+  .default({});
+
 const answerSchema = z.strictObject({
   task: z.enum(tasks),
   rank: z.int().min(1),
@@ -41,6 +54,7 @@ const answerSchema = z.strictObject({
     })
     .optional(),
   brief: briefSchema.optional(),
+  requires: requiresSchema,
   /** In place of the approval: the day on which the words were written that nobody has approved yet. */
   draft: day.optional(),
   approvedBy: approval.approvedBy.optional(),

@@ -101,6 +101,12 @@ export const languageSchema = z.strictObject({
   translatedBy: line(80).optional(),
   reviewedBy: line(80).optional(),
   ...groups,
+  /** Every letter of its own beside a to z, small ones; others are refused. Without it, all of its script are let pass. */
+  letters: z.string().max(200).default(''),
+  /** By what words a text is known to say what it must: {under-5: [under 5]}. */
+  terms: z.record(id, z.array(line(100)).min(1)).default({}),
+  /** In English: what a text must say in every language, by the text's name: numbers, addresses and terms. */
+  requires: z.record(z.string(), z.array(line(60))).default({}),
   /** What services are called, by id. English names stand in the services' own files. */
   services: z.record(id, line(80)).default({}),
 });

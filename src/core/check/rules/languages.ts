@@ -136,8 +136,19 @@ function checkGuidance({ id: language }: Language, all: Checked['content']['guid
         fix: `Bring the translation up to date, and write the English file's "approved" date here.`,
       });
     }
+    const [points, wanted] = [translation.card?.points.length, card?.points.length];
+    const ofPoints =
+      points === undefined || wanted === undefined || points === wanted
+        ? []
+        : anError({
+            code: 'language/structure',
+            file,
+            path: ['card', 'points'],
+            message: `has ${points} points, and the English has ${wanted}`,
+            fix: 'Translate every one of the English points, and add none.',
+          });
     const hasEqual = { card: !card === !translation.card, brief: !brief === !translation.brief };
-    return (['card', 'brief'] as const)
+    const ofParts = (['card', 'brief'] as const)
       .filter((field) => !hasEqual[field])
       .map((field) =>
         anError({
@@ -148,5 +159,6 @@ function checkGuidance({ id: language }: Language, all: Checked['content']['guid
           fix: 'Translate all of the English answer, and nothing more.',
         }),
       );
+    return [ofPoints, ofParts].flat();
   });
 }

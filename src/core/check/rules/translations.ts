@@ -1,0 +1,190 @@
+import {
+  checkItems,
+  findDifferences,
+  type Difference,
+  type TextPair,
+} from '../../language/translations/find-differences.ts';
+import { termsIn } from '../../language/translations/items.ts';
+import { placeholdersOf } from '../../language/message.ts';
+import { english, textsOf, type Language } from '../../model/language.ts';
+import type { Guidance, GuidanceTranslation } from '../../model/guidance.ts';
+import { anError, lineAt, type Problem } from '../../model/problem.ts';
+import type { Service } from '../../model/service.ts';
+import { isOfThisEnglish } from '../../model/update.ts';
+import type { Checked } from '../checked.ts';
+
+/** A pair of texts, and where the translated one stands. Without a path it is what follows the fields. */
+interface PlacedPair extends TextPair {
+  file: string;
+  path?: readonly (string | number)[];
+}
+
+/**
+ * That each text says in every language what the English says: the same
+ * numbers, addresses, links and lists, what it must say whatever else it says,
+ * in the language's own letters and plural forms. The English is the
+ * specification, so it must say all of that itself.
+ */
+export function checkTranslations({ content, updates, texts }: Checked): Problem[] {
+  const { site, languages, guidance, services } = content;
+  const source = languages.find(({ id }) => id === english);
+  if (!site || !source) return [];
+  const published = languages.filter(({ id }) => id !== english && site.languages.includes(id));
+  const used = termsIn([
+    ...Object.values(source.requires).flat(),
+    ...guidance.flatMap(({ requires }) => Object.values(requires).flat()),
+  ]);
+  return [
+    ...checkEnglish(source, guidance),
+    ...[source, ...published].flatMap((language) => checkTerms(language, used)),
+    ...published.flatMap((language) =>
+      [
+        ...textPairs(language, source),
+        ...servicePairs(language, services),
+        ...guidance.flatMap((answer) => {
+          const translation = answer.translations[language.id];
+          return translation?.of === answer.approved ? answerPairs(answer, translation) : [];
+        }),
+        ...updates.flatMap((update): PlacedPair[] => {
+          const translation = update.translations[language.id];
+          if (!translation || !isOfThisEnglish(translation, update)) return [];
+          const { english: words, text, file } = translation;
+          return [{ file, form: 'markdown', english: words, translated: text }];
+        }),
+      ].flatMap((pair) =>
+        findDifferences(pair, language).map((one) => problemOf(one, pair, texts)),
+      ),
+    ),
+  ];
+}
+
+function problemOf(
+  { code, message, fix, near }: Difference,
+  { file, path }: PlacedPair,
+  texts: Checked['texts'],
+): Problem {
+  const place = path ? { path } : { line: lineOf(texts.get(file) ?? '', near) };
+  return anError({ code, file, ...place, message, fix });
+}
+
+/** The last line of a file that has these words, or the first one below its fields. */
+function lineOf(text: string, near = ''): number {
+  const body = text.indexOf('\n---\n', 3) + 5;
+  const index = near === '' ? -1 : text.toLowerCase().lastIndexOf(near.toLowerCase());
+  return lineAt(text, index > body ? index : body);
+}
+
+function textPairs(language: Language, source: Language): PlacedPair[] {
+  const inEnglish = new Map(textsOf(source));
+  return textsOf(language).flatMap(([key, translated]): PlacedPair[] => {
+    const words = inEnglish.get(key) ?? '';
+    if (placeholdersOf(words, source.locale) instanceof Error) return [];
+    if (placeholdersOf(translated, language.locale) instanceof Error) return [];
+    const requires = source.requires[key] ?? [];
+    const { file } = language;
+    return [{ file, path: key.split('.'), form: 'message', english: words, translated, requires }];
+  });
+}
+
+function servicePairs({ file, services }: Language, all: readonly Service[]): PlacedPair[] {
+  return all.flatMap(({ id, patientName }): PlacedPair[] => {
+    const translated = services[id];
+    if (translated === undefined) return [];
+    const names = [...patientName.matchAll(/\((\p{Lu}[^)]*)\)/gu)].map(([, name = '']) => name);
+    const path = ['services', id];
+    return [{ file, path, form: 'plain', english: patientName, translated, names }];
+  });
+}
+
+function answerPairs(answer: Guidance, translation: GuidanceTranslation): PlacedPair[] {
+  const { file } = translation;
+  const { requires } = answer;
+  const pair = (
+    path: readonly (string | number)[],
+    words: string,
+    translated: string,
+    items: readonly string[] = [],
+  ): PlacedPair => ({ file, path, form: 'plain', english: words, translated, requires: items });
+  const { card, brief } = answer;
+  return [
+    pair(['title'], answer.title, translation.title),
+    pair(['short'], answer.short, translation.short, requires.short),
+    ...(card && translation.card
+      ? [
+          pair(['card', 'heading'], card.heading, translation.card.heading, requires.heading),
+          ...translation.card.points.flatMap((point, index) => {
+            const words = card.points[index];
+            return words === undefined ? [] : [pair(['card', 'points', index], words, point)];
+          }),
+        ]
+      : []),
+    ...(brief && translation.brief
+      ? [
+          {
+            ...pair(['brief', 'text'], brief.text, translation.brief.text, requires.text),
+            isBrief: true,
+          },
+          pair(['brief', 'spoken'], brief.spoken, translation.brief.spoken, requires.spoken),
+        ]
+      : []),
+    {
+      file,
+      form: 'markdown',
+      english: answer.body,
+      translated: translation.body,
+      requires: requires.body ?? [],
+    },
+  ];
+}
+
+/** That the English says what it asks of others. */
+function checkEnglish(source: Language, guidance: readonly Guidance[]): Problem[] {
+  const inEnglish = new Map<string, string>(textsOf(source));
+  const ofLanguage = Object.entries(source.requires).flatMap(([key, items]) => {
+    const words = inEnglish.get(key);
+    const path = ['requires', key];
+    if (words === undefined) {
+      return anError({
+        code: 'language/no-term',
+        file: source.file,
+        path,
+        message: `there is no text "${key}"`,
+        fix: 'Write the group and the name of a text, such as practice.elsewhere.',
+      });
+    }
+    return checkItems(words, items, source).map(({ code, message, fix }) =>
+      anError({ code, file: source.file, path, message, fix }),
+    );
+  });
+  const ofAnswers = guidance.flatMap(({ file, requires, short, card, brief, body }) =>
+    [
+      { words: short, items: requires.short, path: ['short'] },
+      { words: card?.heading ?? '', items: requires.heading, path: ['card', 'heading'] },
+      { words: brief?.text ?? '', items: requires.text, path: ['brief', 'text'] },
+      { words: brief?.spoken ?? '', items: requires.spoken, path: ['brief', 'spoken'] },
+      { words: body, items: requires.body, path: ['requires', 'body'] },
+    ].flatMap(({ words, items = [], path }) =>
+      checkItems(words, items, source).map(({ code, message, fix }) =>
+        anError({ code, file, path, message, fix }),
+      ),
+    ),
+  );
+  return [...ofLanguage, ...ofAnswers];
+}
+
+function checkTerms({ id, file, terms }: Language, used: readonly string[]): Problem[] {
+  return used
+    .filter((term) => terms[term] === undefined)
+    .map((term) =>
+      anError({
+        code: 'language/no-term',
+        file,
+        path: ['terms', term],
+        message: `an answer must say "${term}", and nothing tells by what words this language says it`,
+        fix:
+          id === english
+            ? `Add it below terms: ${term}: and the English words, or correct its name where it is required.`
+            : `Add it below terms: ${term}: and the words that say it in this language.`,
+      }),
+    );
+}
