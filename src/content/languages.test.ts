@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentFiles, show, withFile, type ContentFiles } from '../../tests/support/content-files.ts';
+import { withReviews } from '../../tests/support/reviewed-words.ts';
 import { at } from '../../tests/support/builders.ts';
 import { checkSources } from './read-content.ts';
 import { makeTranslator } from '../core/language/translator.ts';
@@ -15,7 +16,7 @@ function withWelsh(files: ContentFiles): ContentFiles {
   );
   const name = (id: string) => (id.startsWith('nhs-111') ? `GIG 111 (${id.slice(8)})` : id);
   const language = welsh
-    .replace(/^translatedBy: .*$/m, 'translatedBy: A translator\nreviewedBy: A reviewer')
+    .replace(/^translatedBy: .*$/m, 'translatedBy: A translator')
     .concat('services:\n', ...services.map((id) => `  ${id}: Gwasanaeth ${name(id)}\n`));
   const guidance = [...files].flatMap(([path, text]): [string, string][] => {
     const folder = /^(guidance\/.*)\/en\.md$/.exec(path)?.[1];
@@ -26,12 +27,14 @@ function withWelsh(files: ContentFiles): ContentFiles {
     return [
       [
         `${folder}/cy.md`,
-        `---\ntitle: Teitl\nshort: Ateb byr.\n${card}${brief}translatedBy: A person\nreviewedBy: A reviewer\nof: ${approved}\n---\nCorff.\n`,
+        `---\ntitle: Teitl\nshort: Ateb byr.\n${card}${brief}translatedBy: A person\nof: ${approved}\n---\nCorff.\n`,
       ],
     ];
   });
   const site = (files.get('site.yaml') ?? '').replace('publisher:', 'languages: [cy]\npublisher:');
-  return new Map([...files, ['site.yaml', site], ['languages/cy.yaml', language], ...guidance]);
+  return withReviews(
+    new Map([...files, ['site.yaml', site], ['languages/cy.yaml', language], ...guidance]),
+  );
 }
 
 function read(files: ContentFiles) {
@@ -64,11 +67,11 @@ describe('a ninth language', () => {
     ['its file is missing', 'languages/cy.yaml', undefined, 'site.yaml'],
     ['it is listed twice', 'site.yaml', ['languages: [cy]', 'languages: [cy, cy]'], 'site.yaml'],
     ['English is listed', 'site.yaml', ['languages: [cy]', 'languages: [cy, en]'], 'site.yaml'],
-    ['a placeholder wants a date', 'languages/cy.yaml', ['"Diweddarwyd {time}."', '"Diweddarwyd {time, date}."'], 'languages/cy.yaml'],
+    ['a placeholder wants a date', 'languages/cy.yaml', ['Diweddarwyd {time}.', 'Diweddarwyd {time, date}.'], 'languages/cy.yaml'],
     ['its locale is none', 'languages/cy.yaml', ['locale: cy', 'locale: cy-u'], 'languages/cy.yaml'],
     ['a text is missing', 'languages/cy.yaml', ['  need: Beth sydd ei angen arnoch?\n', ''], 'languages/cy.yaml'],
-    ['a placeholder is lost', 'languages/cy.yaml', ['"Diweddarwyd {time}."', 'Diweddarwyd.'], 'languages/cy.yaml'],
-    ['a brace is not closed', 'languages/cy.yaml', ['"Diweddarwyd {time}."', '"Diweddarwyd {time."'], 'languages/cy.yaml'],
+    ['a placeholder is lost', 'languages/cy.yaml', ['Diweddarwyd {time}.', 'Diweddarwyd.'], 'languages/cy.yaml'],
+    ['a brace is not closed', 'languages/cy.yaml', ['Diweddarwyd {time}.', 'Diweddarwyd {time.'], 'languages/cy.yaml'],
     ['a service has no name', 'languages/cy.yaml', ['  phones: Gwasanaeth phones\n', ''], 'languages/cy.yaml'],
     ['an answer is not translated', 'guidance/medicine-111/cy.md', undefined, 'guidance/medicine-111/cy.md'],
     ['an answer is of an older English', 'guidance/medicine-111/cy.md', [/^of: .*$/m, 'of: "2020-01-01"'], 'guidance/medicine-111/cy.md'],
@@ -84,9 +87,8 @@ describe('a ninth language', () => {
 
   it('errors on a live site as long as nobody has reviewed it, and not on a demonstration', () => {
     const files = new Map(withWelsh(valid));
-    const text = files.get('languages/cy.yaml') ?? '';
-    files.set('languages/cy.yaml', text.replace('reviewedBy: A reviewer\n', ''));
-    expect(read(files).problems).toMatchObject([{ code: 'language/not-reviewed', line: 1 }]);
+    files.delete('languages/cy.state.yaml');
+    expect(read(files).problems).toMatchObject([{ code: 'language/not-reviewed', line: 2 }]);
     const clock = 'demonstration:\n  now: "2025-07-29T12:00:00+01:00"\n  notice: Not live.\n';
     files.set('site.yaml', `${files.get('site.yaml') ?? ''}\n${clock}`);
     expect(read(files).problems).toEqual([]);

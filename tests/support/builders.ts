@@ -60,6 +60,7 @@ export function aGuidance(fields: Partial<Guidance> = {}): Guidance {
     short: `Answer ${rank} to ${task}.`,
     expect: 'delays',
     needs: [],
+    requires: {},
     approvedBy: 'A role',
     approved: 0,
     reviewBy: 0,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { withReviews } from './reviewed-words.ts';
 import { textOf, type ContentFiles } from './content-files.ts';
 
 /** The same content in Polish: the real words of the sample, reviewed, and short answers. */
@@ -7,7 +8,7 @@ export function withPolish(files: ContentFiles): ContentFiles {
     (path) => /^services\/(.*)\.md$/.exec(path)?.[1] ?? [],
   );
   const language = readFileSync('content/languages/pl.yaml', 'utf8')
-    .replace(/^translatedBy: .*$/m, 'translatedBy: A translator\nreviewedBy: A reviewer')
+    .replace(/^translatedBy: .*$/m, 'translatedBy: A translator')
     .replace(
       /^services:\n(?: .*\n)+/m,
       ['services:\n', ...services.map((id) => `  ${id}: ${nameOf(id)}\n`)].join(''),
@@ -16,7 +17,9 @@ export function withPolish(files: ContentFiles): ContentFiles {
     /^guidance\/.*\/en\.md$/.test(path) ? [[path.replace('en.md', 'pl.md'), translate(text)]] : [],
   );
   const site = textOf(files, 'site.yaml').replace('publisher:', 'languages: [pl]\npublisher:');
-  return new Map([...files, ['site.yaml', site], ['languages/pl.yaml', language], ...guidance]);
+  return withReviews(
+    new Map([...files, ['site.yaml', site], ['languages/pl.yaml', language], ...guidance]),
+  );
 }
 
 /** A name with the number of the English one: NHS 111. */
@@ -38,7 +41,6 @@ brief:
   text: Telefon 111.
   spoken: Jeśli nie można czekać, telefon 111.
 translatedBy: A translator
-reviewedBy: A second translator
 ${of}---
 Treść.
 `;

@@ -23,6 +23,7 @@ import {
 } from './content-files.ts';
 import { putFields } from './put-fields.ts';
 import { someRows } from './official-list.ts';
+import { withReviews } from './reviewed-words.ts';
 import { withPolish } from './polish.ts';
 
 const folder = dirname(paths.incident);
@@ -48,8 +49,11 @@ export function checkExample(code: ContentCode, row: Row, which: 'wrong' | 'righ
   return build(example, other);
 }
 
-const check = (files: ContentFiles, unreadable: readonly Problem[] = []): Problem[] =>
-  checkSources({ texts: files, problems: unreadable }, { today }).problems;
+/** Whatever an example says of a translation, somebody has reviewed it. */
+const check = (files: ContentFiles): Problem[] => checkAsReviewed(withReviews(files));
+
+const checkAsReviewed = (files: ContentFiles): Problem[] =>
+  checkSources({ texts: files, problems: [] }, { today }).problems;
 
 /** What the check of a pull request says. Throws if what was published is not right. */
 function checkChange(before: ContentFiles, after: ContentFiles): Problem[] {
@@ -326,6 +330,23 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
     return check(
       gone.reduce((files, id) => withLine(files, 'languages/pl.yaml', `${id}:`), polish),
     );
+  },
+  'language/not-reviewed': (example) => {
+    const gone = ['languages/pl.state.yaml'].filter((path) => !example.split('\n').includes(path));
+    return checkAsReviewed(withoutFile(polish, ...gone));
+  },
+  'language/old-text': (example) =>
+    checkAsReviewed(withLine(polish, 'languages/en.yaml', 'find:', example)),
+  'language/edited-text': (example) =>
+    checkAsReviewed(withLine(polish, 'languages/pl.yaml', 'find:', example)),
+  'language/partly-reviewed': (example) => {
+    const path = 'languages/pl.state.yaml';
+    const text = textOf(polish, path).replace(/^(page\.find: \{)state: reviewed/m, `$1${example}`);
+    return checkAsReviewed(withFile(polish, path, text));
+  },
+  'language/unknown-text': (example) => {
+    const path = 'languages/pl.state.yaml';
+    return checkAsReviewed(withFile(polish, path, `${textOf(polish, path)}${example}\n`));
   },
   'language/no-guidance': (example) =>
     keepListed(polish, (path) => path.startsWith('guidance/medicine-111/'), example),

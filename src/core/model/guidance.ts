@@ -81,7 +81,6 @@ export const guidanceTranslationSchema = z.strictObject({
   card: z.strictObject({ heading: line(120), points: z.array(line(160)).min(1).max(6) }).optional(),
   brief: briefSchema.optional(),
   translatedBy: line(80),
-  reviewedBy: line(80).optional(),
   of: day,
 });
 
@@ -107,6 +106,14 @@ export function guidanceIn(
   guidance: Guidance,
   language: string,
 ): Pick<Guidance, 'title' | 'short' | 'body' | 'brief'> & Pick<GuidanceTranslation, 'card'> {
-  const translation = guidance.translations[language];
-  return translation?.of === guidance.approved ? translation : guidance;
+  return translationIn(guidance, language) ?? guidance;
+}
+
+/** The translation of the English in force, if there is one. */
+export function translationIn(
+  { translations, approved }: Guidance,
+  language: string,
+): GuidanceTranslation | undefined {
+  const translation = translations[language];
+  return translation?.of === approved ? translation : undefined;
 }

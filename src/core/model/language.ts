@@ -4,6 +4,7 @@ import { id, line } from './field.ts';
 import { levels } from './level.ts';
 import { stages } from './phase.ts';
 import { tasks } from './task.ts';
+import type { TranslationRecord } from './translation-state.ts';
 
 /** One text in ICU MessageFormat: {placeholders} and {count, plural, …}. */
 const text = line(400);
@@ -20,6 +21,7 @@ const groups = {
     'demonstration',
     'exercise',
     'machineMade',
+    'partlyEnglish',
     'languages',
     'find',
     'allNotices',
@@ -99,7 +101,6 @@ export const languageSchema = z.strictObject({
   /** Whether text messages go out without accents, so that they fit GSM-7. Pages and posts keep them. */
   textAccents: z.enum(['keep', 'drop']).default('keep'),
   translatedBy: line(80).optional(),
-  reviewedBy: line(80).optional(),
   ...groups,
   /** Every letter of its own beside a to z, small ones; others are refused. Without it, all of its script are let pass. */
   letters: z.string().max(200).default(''),
@@ -119,7 +120,16 @@ export type TextKey = {
 }[keyof Groups];
 
 /** One language that patients may read. `id` is its place in addresses: /ur/. */
-export type Language = z.output<typeof languageSchema> & { id: string; file: string };
+export type Language = z.output<typeof languageSchema> & {
+  id: string;
+  file: string;
+  /** What is known of each of its texts, and of the answers in it, by the text's name. */
+  states: Readonly<Record<string, TranslationRecord>>;
+  /** On a live site: the texts that are in English, because nobody has reviewed their translation. */
+  inEnglish?: readonly string[];
+  /** Whether every text has been reviewed, as it is now. Unknown until the words to publish are chosen. */
+  isReviewed?: boolean;
+};
 
 export const english = 'en';
 

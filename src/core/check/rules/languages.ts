@@ -42,7 +42,6 @@ export function checkLanguages({ content, declared }: Checked): Problem[] {
     ...published
       .filter(({ id }) => id !== english)
       .flatMap((language) => [
-        ...(site.demonstration ? [] : checkReviews(language, content)),
         ...checkServices(language, content.services),
         ...checkGuidance(language, content.guidance),
       ]),
@@ -76,26 +75,6 @@ function checkTexts(language: Language): Problem[] {
 
 function braces(names: readonly string[]): string {
   return names.length === 0 ? 'none' : listOf(names.map((name) => `{${name}}`));
-}
-
-/** On a live site patients act on every word, so somebody must have reviewed each. */
-function checkReviews(
-  { id, file, reviewedBy }: Language,
-  { guidance, incidents }: Checked['content'],
-): Problem[] {
-  const updates = incidents.flatMap((incident) => incident.updates);
-  const translations = [...guidance, ...updates].flatMap((one) => one.translations[id] ?? []);
-  return [{ file, reviewedBy }, ...translations]
-    .filter((one) => one.reviewedBy === undefined)
-    .map((one) =>
-      anError({
-        code: 'language/not-reviewed',
-        file: one.file,
-        path: ['reviewedBy'],
-        message: 'nobody has reviewed this translation, and patients would act on it',
-        fix: 'Have it reviewed and add reviewedBy. Until then, take the language out of site.yaml.',
-      }),
-    );
 }
 
 function checkServices(

@@ -2,22 +2,19 @@ import {
   checkItems,
   findDifferences,
   type Difference,
-  type TextPair,
 } from '../../language/translations/find-differences.ts';
 import { termsIn } from '../../language/translations/items.ts';
-import { placeholdersOf } from '../../language/message.ts';
+import {
+  answerPairs,
+  servicePairs,
+  textPairs,
+  type PlacedPair,
+} from '../../language/translations/pairs.ts';
 import { english, textsOf, type Language } from '../../model/language.ts';
-import type { Guidance, GuidanceTranslation } from '../../model/guidance.ts';
+import type { Guidance } from '../../model/guidance.ts';
 import { anError, lineAt, type Problem } from '../../model/problem.ts';
-import type { Service } from '../../model/service.ts';
 import { isOfThisEnglish } from '../../model/update.ts';
 import type { Checked } from '../checked.ts';
-
-/** A pair of texts, and where the translated one stands. Without a path it is what follows the fields. */
-interface PlacedPair extends TextPair {
-  file: string;
-  path?: readonly (string | number)[];
-}
 
 /**
  * That each text says in every language what the English says: the same
@@ -72,69 +69,6 @@ function lineOf(text: string, near = ''): number {
   const body = text.indexOf('\n---\n', 3) + 5;
   const index = near === '' ? -1 : text.toLowerCase().lastIndexOf(near.toLowerCase());
   return lineAt(text, index > body ? index : body);
-}
-
-function textPairs(language: Language, source: Language): PlacedPair[] {
-  const inEnglish = new Map(textsOf(source));
-  return textsOf(language).flatMap(([key, translated]): PlacedPair[] => {
-    const words = inEnglish.get(key) ?? '';
-    if (placeholdersOf(words, source.locale) instanceof Error) return [];
-    if (placeholdersOf(translated, language.locale) instanceof Error) return [];
-    const requires = source.requires[key] ?? [];
-    const { file } = language;
-    return [{ file, path: key.split('.'), form: 'message', english: words, translated, requires }];
-  });
-}
-
-function servicePairs({ file, services }: Language, all: readonly Service[]): PlacedPair[] {
-  return all.flatMap(({ id, patientName }): PlacedPair[] => {
-    const translated = services[id];
-    if (translated === undefined) return [];
-    const names = [...patientName.matchAll(/\((\p{Lu}[^)]*)\)/gu)].map(([, name = '']) => name);
-    const path = ['services', id];
-    return [{ file, path, form: 'plain', english: patientName, translated, names }];
-  });
-}
-
-function answerPairs(answer: Guidance, translation: GuidanceTranslation): PlacedPair[] {
-  const { file } = translation;
-  const { requires } = answer;
-  const pair = (
-    path: readonly (string | number)[],
-    words: string,
-    translated: string,
-    items: readonly string[] = [],
-  ): PlacedPair => ({ file, path, form: 'plain', english: words, translated, requires: items });
-  const { card, brief } = answer;
-  return [
-    pair(['title'], answer.title, translation.title),
-    pair(['short'], answer.short, translation.short, requires.short),
-    ...(card && translation.card
-      ? [
-          pair(['card', 'heading'], card.heading, translation.card.heading, requires.heading),
-          ...translation.card.points.flatMap((point, index) => {
-            const words = card.points[index];
-            return words === undefined ? [] : [pair(['card', 'points', index], words, point)];
-          }),
-        ]
-      : []),
-    ...(brief && translation.brief
-      ? [
-          {
-            ...pair(['brief', 'text'], brief.text, translation.brief.text, requires.text),
-            isBrief: true,
-          },
-          pair(['brief', 'spoken'], brief.spoken, translation.brief.spoken, requires.spoken),
-        ]
-      : []),
-    {
-      file,
-      form: 'markdown',
-      english: answer.body,
-      translated: translation.body,
-      requires: requires.body ?? [],
-    },
-  ];
 }
 
 /** That the English says what it asks of others. */

@@ -21,7 +21,7 @@ export function structureOf(text: string): Structure {
 export function linksIn(text: string): string[] {
   const all = (tokens: readonly Token[]): string[] =>
     tokens.flatMap((token) => [
-      ...(token.type === 'link_open' ? [token.attrGet('href') ?? ''] : []),
+      ...(token.type === 'link_open' ? [String(token.attrGet('href') ?? '')] : []),
       ...all(token.children ?? []),
     ]);
   return all(parseMarkdown(text)).toSorted();

@@ -23,6 +23,8 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
     standing: 'It is not fixed yet.',
     advice: briefs.map((text, index) => ({
       task: 'urgent' as const,
+      isInEnglish: false,
+      remark: '',
       label: 'Help',
       title: 'You need help',
       short: text,

@@ -37,6 +37,8 @@ export interface KitView {
 
 export interface KitLanguage {
   id: string;
+  /** The language of its words: English, where a live site has no reviewed ones. */
+  wordsIn: string;
   name: string;
   direction: 'ltr' | 'rtl';
   isEnglish: boolean;
@@ -149,7 +151,7 @@ function projectLanguage(
   addressOf: (name: KitPicture | 'sms.txt' | 'phone.txt' | 'social.txt' | 'kit.zip') => string,
   sizes: KitSizes,
 ): KitLanguage {
-  const { language: id, name, direction } = channels;
+  const { language: id, wordsIn, name, direction } = channels;
   const file = (fileName: KitPicture, text: string): Download[] => {
     const size = sizes[fileName];
     return size === undefined ? [] : [{ text, href: addressOf(fileName), size: showSize(size) }];
@@ -199,6 +201,7 @@ function projectLanguage(
   };
   return {
     id,
+    wordsIn,
     name,
     direction,
     isEnglish: id === english,

@@ -1,4 +1,5 @@
-import { guidanceIn, type Brief, type Guidance } from '../../model/guidance.ts';
+import { english } from '../../model/language.ts';
+import { guidanceIn, translationIn, type Brief, type Guidance } from '../../model/guidance.ts';
 import type { Task } from '../../model/task.ts';
 import { answersAcross, type SharedAnswer } from '../../state/answers.ts';
 import type { PracticeState } from '../../state/state.ts';
@@ -19,6 +20,10 @@ export interface CareCard {
 /** What to do about one task, as patients read it. */
 export interface Advice {
   task: Task;
+  /** Whether it is in English on a page of another language: then it is marked, and no message has it. */
+  isInEnglish: boolean;
+  /** Said above an answer that is in English. Empty when it is not. */
+  remark: string;
   /** What it is about, for a list of what patients may need. */
   label: string;
   title: string;
@@ -45,9 +50,14 @@ export function adviceFor(
   return answersAcross(practices, guidance).flatMap(([main, ...others]) => {
     if (!main) return [];
     const { title, short, card, brief, body } = guidanceIn(main.guidance, language.id);
+    const isInEnglish =
+      language.id !== english && translationIn(main.guidance, language.id) === undefined;
+    const direction = isInEnglish ? 'ltr' : language.direction;
     const type = main.guidance.card?.type;
     return {
       task: main.task,
+      isInEnglish,
+      remark: isInEnglish ? text('page.partlyEnglish') : '',
       label: text(`task.${main.task}`),
       title,
       short,
@@ -55,11 +65,11 @@ export function adviceFor(
         type && {
           type,
           prefix: `${text(`card.${type}`)} `,
-          heading: isolateLatin(card.heading, language.direction),
-          points: card.points.map((point) => isolateLatin(point, language.direction)),
+          heading: isolateLatin(card.heading, direction),
+          points: card.points.map((point) => isolateLatin(point, direction)),
         },
       brief,
-      body: renderMarkdown(body, 0, language.direction),
+      body: renderMarkdown(body, 0, direction),
       otherwise: others.map((other) => ({
         who: whoFor(other, translator),
         short: guidanceIn(other.guidance, language.id).short,
