@@ -331,6 +331,13 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
       gone.reduce((files, id) => withLine(files, 'languages/pl.yaml', `${id}:`), polish),
     );
   },
+  'language/no-clock': (example) => {
+    const path = 'languages/pl.yaml';
+    const clock = example.startsWith('clock:') ? `${example}\n` : '';
+    return check(
+      withFile(polish, path, textOf(polish, path).replace(/^clock:\n(?: .*\n)+/m, clock)),
+    );
+  },
   'language/not-reviewed': (example) => {
     const gone = ['languages/pl.state.yaml'].filter((path) => !example.split('\n').includes(path));
     return checkAsReviewed(withoutFile(polish, ...gone));

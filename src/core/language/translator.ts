@@ -2,8 +2,8 @@ import type { IntlMessageFormat } from 'intl-messageformat';
 import { textsOf, type Language, type TextKey } from '../model/language.ts';
 import type { Service } from '../model/service.ts';
 import { toIso, type Instant } from '../time/instant.ts';
-import { showDateIn, showTimeIn } from '../time/london.ts';
 import { isolate } from './bidi.ts';
+import { makeList, showDateIn, showTimeIn } from './clock.ts';
 import { messageOf } from './message.ts';
 
 /** A moment for people and, as ISO 8601, for machines. */
@@ -44,12 +44,12 @@ export function makeTranslator(language: Language): Translator {
   const text = (key: TextKey, values: Values = {}) => String(messageFor(key).format(values));
   const moment = (instant: Instant): Moment => ({
     text: text('time.moment', {
-      time: showTimeIn(locale, instant),
-      date: showDateIn(locale, instant),
+      time: showTimeIn(language, instant),
+      date: showDateIn(language, instant),
     }),
     iso: toIso(instant),
   });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const joinWords = makeList(language);
   return {
     language,
     text,
@@ -62,8 +62,8 @@ export function makeTranslator(language: Language): Translator {
         .map(({ value }) => value as string | Moment);
     },
     moment,
-    date: (instant) => ({ text: showDateIn(locale, instant), iso: toIso(instant) }),
-    list: (words) => lists.format(direction === 'rtl' ? words.map(isolate) : words),
+    date: (instant) => ({ text: showDateIn(language, instant), iso: toIso(instant) }),
+    list: (words) => joinWords(direction === 'rtl' ? words.map(isolate) : words),
     service: ({ id, patientName }) => language.services[id] ?? patientName,
   };
 }

@@ -90,6 +90,42 @@ function isLocale(tag: string): boolean {
   }
 }
 
+const needs = (...names: string[]) =>
+  line(60).refine((pattern) => names.every((name) => pattern.includes(`{${name}}`)), {
+    error: `has to have ${names.map((name) => `{${name}}`).join(' and ')}.`,
+  });
+
+/** How people say a time. English says it as the NHS writes it, without this. */
+const clockSchema = z
+  .strictObject({
+    hours: z.union([z.literal(12), z.literal(24)]),
+    /** A whole hour; without it as any other time. */
+    hour: needs('hour').optional(),
+    minutes: needs('hour', 'minute'),
+    midday: line(40),
+    midnight: line(40),
+    /** Parts of the day, each from its first hour on. */
+    parts: z.array(z.strictObject({ from: z.int().min(0).max(23), name: line(30) })).default([]),
+  })
+  .refine(
+    ({ hours, hour, minutes, parts }) =>
+      hours === 24 ||
+      (parts[0]?.from === 0 && [hour ?? minutes, minutes].every((one) => one.includes('{part}'))),
+    {
+      error:
+        'counts to 12, so every time has to say its part of the day. Write {part} in hour and minutes, and parts that begin at 0.',
+    },
+  );
+
+/** Words for days that the platform does not know, each in the form that a date needs. */
+const calendarSchema = z.strictObject({
+  date: needs('weekday', 'day', 'month', 'year'),
+  months: z.array(line(30)).length(12),
+  /** Sunday first. */
+  weekdays: z.array(line(30)).length(7),
+  and: line(20),
+});
+
 export const languageSchema = z.strictObject({
   name: line(40),
   locale: z.string().refine(isLocale, {
@@ -101,6 +137,8 @@ export const languageSchema = z.strictObject({
   /** Whether text messages go out without accents, so that they fit GSM-7. Pages and posts keep them. */
   textAccents: z.enum(['keep', 'drop']).default('keep'),
   translatedBy: line(80).optional(),
+  clock: clockSchema.optional(),
+  calendar: calendarSchema.optional(),
   ...groups,
   /** Every letter of its own beside a to z, small ones; others are refused. Without it, all of its script are let pass. */
   letters: z.string().max(200).default(''),

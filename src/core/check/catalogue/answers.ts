@@ -214,6 +214,28 @@ export const answerRows = {
     right:
       'title: Nie masz leku\nbrief:\n  text: Nie masz leku? Zadzwoń pod 111.\n  spoken: Jeśli nie masz leku, zadzwoń pod 111.',
   },
+  'language/no-clock': {
+    severity: 'error',
+    title: 'A language without words for times',
+    what: 'The file of the language has no clock.',
+    why: 'Times would be written as a computer does, and nobody can read "9:00 AM" out in Urdu.',
+    fix: 'Add clock, with midday and midnight in words, as docs/languages.md shows.',
+    in: 'built',
+    where: 'In languages/pl.yaml',
+    wrong: 'name: Polski',
+    right:
+      'clock:\n  hours: 24\n  minutes: "{hour}:{minute}"\n  midday: południe\n  midnight: północ',
+  },
+  'language/unknown-to-platform': {
+    severity: 'error',
+    title: 'A language whose dates nobody knows',
+    what: 'The platform does not know the locale, and the file has no calendar.',
+    why: 'Dates and lists would be in American English in the middle of the language.',
+    fix: 'Add calendar, with months, weekdays, the word for "and", and the order of a date.',
+    in: 'language',
+    wrong: 'locale: xx',
+    right: 'locale: pl',
+  },
   'language/structure': {
     severity: 'error',
     title: 'A part of the English that is missing, or one too many',

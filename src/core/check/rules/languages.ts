@@ -1,6 +1,7 @@
 import { english, textsOf, type Language } from '../../model/language.ts';
 import { placeholdersOf } from '../../language/message.ts';
 import { placeholders } from '../../language/placeholders.ts';
+import { isKnownToPlatform } from '../../language/clock.ts';
 import { listOf } from '../../language/count.ts';
 import type { Checked } from '../checked.ts';
 import { anError, type Problem } from '../../model/problem.ts';
@@ -42,6 +43,7 @@ export function checkLanguages({ content, declared }: Checked): Problem[] {
     ...published
       .filter(({ id }) => id !== english)
       .flatMap((language) => [
+        ...checkTimes(language),
         ...checkServices(language, content.services),
         ...checkGuidance(language, content.guidance),
       ]),
@@ -75,6 +77,35 @@ function checkTexts(language: Language): Problem[] {
 
 function braces(names: readonly string[]): string {
   return names.length === 0 ? 'none' : listOf(names.map((name) => `{${name}}`));
+}
+
+/** That the language says times and days in its own words, and not in American English ones. */
+function checkTimes({ name, file, locale, clock, calendar }: Language): Problem[] {
+  const isUnknown = !isKnownToPlatform(locale) && !calendar;
+  return [
+    ...(clock
+      ? []
+      : [
+          anError({
+            code: 'language/no-clock',
+            file,
+            path: ['clock'],
+            message: `nothing says how people say a time in ${name}`,
+            fix: 'Add clock: with hours (12 or 24), minutes ("{hour}:{minute}"), midday and midnight in words, and parts of the day where hours is 12.',
+          }),
+        ]),
+    ...(isUnknown
+      ? [
+          anError({
+            code: 'language/unknown-to-platform',
+            file,
+            path: ['locale'],
+            message: `no dates are known in ${name} (${locale}): they would be American English`,
+            fix: 'Add calendar: with months (12), weekdays (7, Sunday first), and (the word), and date, such as "{weekday} {day} {month} {year}".',
+          }),
+        ]
+      : []),
+  ];
 }
 
 function checkServices(
