@@ -23,7 +23,9 @@ function problemsWith(files: Record<string, string | undefined>): string[] {
     texts.set(path, text);
   }
   const { problems } = checkSources({ texts, problems: [] }, { today: Date.now() });
-  return problems.map(({ file, path, message }) => `${file} ${path?.join(' ') ?? ''}: ${message}`);
+  // An example that differs from the sample's English makes the sample's translations old, as it should.
+  const others = problems.filter(({ code }) => code !== 'language/old-text');
+  return others.map(({ file, path, message }) => `${file} ${path?.join(' ') ?? ''}: ${message}`);
 }
 
 it.each([

@@ -309,6 +309,16 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
     const down = putFields(advised, paths.second, affects, '');
     return check(withLine(down, paths.second, 'Your GP surgery', example));
   },
+  'kit/left-out': (example) => {
+    const affects =
+      'affects:\n  - services: [nhs-111-online]\n    everywhere: true\n    level: major-outage';
+    const byPhone = withLine(polish, paths.medicine, 'needs:', 'needs: [nhs-111-phone]');
+    const down = putFields(byPhone, paths.second, affects, '');
+    const [, problem = ''] = example.split('\n');
+    const medicine = paths.medicine.replace('en.md', 'pl.md');
+    const told = withLine(down, medicine, 'text:', 'text: Leki, telefon 111.');
+    return check(withLine(told, 'languages/pl.yaml', 'problem:', problem.trim()));
+  },
   'incident/no-head': (example) =>
     keepListed(withoutFile(plain, paths.second), (path) => path.startsWith(folder), example),
   'incident/no-update': (example) =>

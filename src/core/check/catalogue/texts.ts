@@ -115,6 +115,17 @@ export const textRows = {
       'headline:\n  problem: Komputery w przychodniach lekarzy rodzinnych w całym naszym regionie i w okolicy od wczoraj wieczorem nie działają albo działają bardzo wolno, dlatego prosimy wszystkich pacjentów o cierpliwość i o telefon do przychodni tylko wtedy, gdy to naprawdę konieczne',
     right: 'headline:\n  problem: Komputery w przychodniach nie działają',
   },
+  'kit/left-out': {
+    severity: 'warning',
+    title: 'Advice that a message has no room for',
+    what: 'A text message, phone script or post leaves an answer out, because the others fill it.',
+    why: 'Whoever reads only the message is not told what to do.',
+    fix: 'Shorten the words that the check names. The kit says what each message leaves out.',
+    in: 'built',
+    where: 'In languages/pl.yaml, while an answer on medicine is shown too',
+    wrong: `headline:\n  problem: ${'Komputery nie działają '.repeat(10)}od wczoraj`,
+    right: 'headline:\n  problem: Komputery nie działają',
+  },
   'private/nhs-number': {
     severity: 'error',
     title: 'An NHS number',

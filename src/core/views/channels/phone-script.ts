@@ -1,6 +1,7 @@
 import { beginRightToLeft } from '../../language/bidi.ts';
 import type { Announcement } from '../shared/announcement.ts';
 import type { Translator } from '../../language/translator.ts';
+import { advicePieces, findLeftOut, type LeftOut } from './left-out.ts';
 import { chooseWording, shorten } from './choose-wording.ts';
 
 /** How fast a recording is read, in words a minute, and how long people listen. */
@@ -12,6 +13,8 @@ export interface PhoneScript {
   lines: string[];
   words: number;
   seconds: number;
+  /** What there was no time for. */
+  leftOut: LeftOut[];
 }
 
 /**
@@ -20,21 +23,11 @@ export interface PhoneScript {
  * comes in late.
  */
 export function projectPhoneScript(
-  {
-    isExercise,
-    direction,
-    flag,
-    warning,
-    publisher,
-    headline,
-    where,
-    standing,
-    without,
-    advice,
-    next,
-  }: Announcement,
+  announcement: Announcement,
   { text: say }: Translator,
 ): PhoneScript {
+  const { isExercise, direction, flag, warning, publisher, headline } = announcement;
+  const { where, standing, without, advice, next } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const spoken = advice.flatMap(({ brief }) => brief?.spoken ?? []);
   const from = say('message.from', { name: publisher });
@@ -47,10 +40,12 @@ export function projectPhoneScript(
         .map((line) => beginRightToLeft(line, direction)),
     ),
   );
-  return chooseWording(scripts, ({ seconds }) => seconds <= maxPhoneSeconds);
+  const script = chooseWording(scripts, ({ seconds }) => seconds <= maxPhoneSeconds);
+  const pieces = advicePieces(announcement, (brief) => brief.spoken);
+  return { ...script, leftOut: findLeftOut(script.lines.join('\n'), pieces) };
 }
 
-function measure(lines: string[]): PhoneScript {
+function measure(lines: string[]): Omit<PhoneScript, 'leftOut'> {
   const words = lines.join(' ').split(/\s+/).length;
   return { lines, words, seconds: Math.ceil((words * 60) / wordsPerMinute) };
 }

@@ -51,6 +51,7 @@ describe('a text message', () => {
       alphabet: 'GSM-7',
       characters: 133,
       asNotifySends: '',
+      leftOut: [],
     });
   });
 
@@ -129,6 +130,13 @@ describe('a text message', () => {
     const shorter = send(anAnnouncement({ notice, headline: 'a'.repeat(120) }, briefs));
     expect(shorter.text).toContain('Call 111.');
     expect(shorter.text).not.toContain('bbb');
+  });
+
+  it('says what it has no room for', () => {
+    const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(90)}.`];
+    const { leftOut } = send(anAnnouncement({ headline: 'a'.repeat(80) }, briefs));
+    expect(leftOut).toEqual(['advice on urgent', 'the time']);
+    expect(send(anAnnouncement()).leftOut).toEqual([]);
   });
 
   it('of an exercise says so before anything else', () => {

@@ -5,6 +5,7 @@ import { dropAccents, isGsm, makePunctuationPlain } from '../../language/gsm-let
 import type { Language } from '../../model/language.ts';
 import type { Translator } from '../../language/translator.ts';
 import { chooseWording, joinSentences, shorten } from './choose-wording.ts';
+import { advicePieces, findLeftOut, type LeftOut } from './left-out.ts';
 import { asNotifySends } from './notify.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface TextMessage {
   characters: number;
   /** The text as GOV.UK Notify would send it. Empty when it changes nothing. */
   asNotifySends: string;
+  /** What there was no room for. */
+  leftOut: LeftOut[];
 }
 
 type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
@@ -83,7 +86,18 @@ export function projectTextMessage(
       return parts <= maxTextParts[alphabet];
     });
   const sent = asNotifySends(text);
-  return { text, ...measure(text), asNotifySends: sent === text ? '' : sent };
+  const leftOut = findLeftOut(
+    text,
+    [
+      ...advicePieces(announcement, (brief) => brief.text),
+      { name: 'the address of the notice', words: notice },
+      { name: 'the time', words: updated },
+    ].map(({ name, words }) => ({
+      name,
+      words: markAddresses(inLettersOf(language, words), direction),
+    })),
+  );
+  return { text, ...measure(text), asNotifySends: sent === text ? '' : sent, leftOut };
 }
 
 /** A text in the letters in which it is sent: plain ones, where that makes it fit GSM-7. */

@@ -2,6 +2,7 @@ import type { KitPicture } from '../addresses.ts';
 import type { SiteContext } from '../site-context.ts';
 import { projectChannels, type NoticeChannels } from '../channels/project-channels.ts';
 import { maxPhoneSeconds } from '../channels/phone-script.ts';
+import { describeLeftOut } from '../channels/left-out.ts';
 import { maxPostLength } from '../channels/post.ts';
 import { maxTextParts } from '../channels/text-message.ts';
 import type { Channel } from '../../model/channel.ts';
@@ -171,7 +172,10 @@ function projectLanguage(
     },
     phone: {
       lines: phone.lines,
-      facts: [`${countOf(phone.words, 'word')}, ${phone.seconds} of ${maxPhoneSeconds} seconds.`],
+      facts: [
+        `${countOf(phone.words, 'word')}, ${phone.seconds} of ${maxPhoneSeconds} seconds.`,
+        ...[describeLeftOut(phone.leftOut)].filter(Boolean),
+      ],
       downloads: [{ text: 'Text file', href: addressOf('phone.txt'), size: '' }],
     },
     poster: {
@@ -190,6 +194,7 @@ function projectLanguage(
       lines: post.text.split('\n'),
       facts: [
         `${post.length} of ${maxPostLength} characters, as X counts them.`,
+        ...[describeLeftOut(post.leftOut)].filter(Boolean),
         ...without('card.png'),
       ],
       picture: picture('card.png', 1200, 630),
@@ -228,9 +233,11 @@ function describeText({
   alphabet,
   characters,
   asNotifySends,
+  leftOut,
 }: NoticeChannels['text']): string[] {
   return [
     `${countOf(parts, 'part')} of ${maxTextParts[alphabet]}, ${countOf(characters, 'character')}, alphabet ${alphabet}.`,
+    ...[describeLeftOut(leftOut)].filter(Boolean),
     ...(asNotifySends.includes('?')
       ? [`Do not send it with GOV.UK Notify, which would make of it: ${asNotifySends}`]
       : asNotifySends
