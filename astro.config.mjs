@@ -1,19 +1,19 @@
-import { bundleScripts } from './src/astro/bundle-scripts.ts';
+import { defineConfig } from 'astro/config';
+import noticeboard from './src/astro/integration.ts';
 import { readPlace } from './src/astro/site-root.ts';
-import { watchContent } from './src/astro/watch-content.ts';
 
 const { site, base } = readPlace(process.env);
 
-// Not through `defineConfig`: that would load Astro's tools for fonts and pictures, too.
-/** @satisfies {import('astro').AstroUserConfig} */
-export default {
+export default defineConfig({
   site,
   base,
   output: 'static',
   trailingSlash: 'always',
-  // While one page is written to the disk, the next ones are rendered.
-  build: { format: 'directory', concurrency: 8 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  vite: { plugins: [watchContent(), bundleScripts()] },
-};
+  // What was rendered and has not changed is restored, from a folder that may be deleted at any time.
+  cacheDir: '.noticeboard/astro',
+  experimental: { incrementalBuild: true },
+  integrations: [noticeboard()],
+});

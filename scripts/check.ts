@@ -3,8 +3,8 @@ import { checkOrExit } from '../src/cli/check.ts';
 import { readCheckFlags, usage } from '../src/cli/check-flags.ts';
 import { exitWithSentence } from '../src/cli/exit-with-sentence.ts';
 import { fixContent, withRest } from '../src/cli/fix-content.ts';
-import { describeContent, describeWaiting } from '../src/cli/summary.ts';
-import { style } from '../src/cli/terminal.ts';
+import { describeContent, describeWaiting } from '../src/terminal/summary.ts';
+import { style } from '../src/terminal/terminal.ts';
 
 const { reporter, fix, names, help } = exitWithSentence(() =>
   readCheckFlags(process.argv.slice(2), process.env),

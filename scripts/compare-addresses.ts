@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { compareWithLast } from '../src/astro/build/addresses.ts';
-import { restoreSite } from '../src/astro/build/swap.ts';
+import { compareWithLast } from '../src/cli/compare-addresses.ts';
+import { restoreSite, usualSite } from '../src/astro/build/swap-site.ts';
 
-restoreSite();
+restoreSite(usualSite);
 const { values } = parseArgs({
-  options: { last: { type: 'string' }, site: { type: 'string', default: 'dist' } },
+  options: { last: { type: 'string' }, site: { type: 'string', default: usualSite } },
 });
 if (values.last) process.exitCode = (await compareWithLast(values.site, values.last)) ? 0 : 1;
 else {

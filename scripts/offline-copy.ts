@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { restoreSite } from '../src/astro/build/swap.ts';
+import { restoreSite, usualSite } from '../src/astro/build/swap-site.ts';
 import { copyForDisk } from '../src/cli/offline-copy.ts';
 
-restoreSite();
+restoreSite(usualSite);
 const { values } = parseArgs({
   options: {
-    site: { type: 'string', default: 'dist' },
+    site: { type: 'string', default: usualSite },
     to: { type: 'string', default: '.noticeboard/offline' },
   },
 });

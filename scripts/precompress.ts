@@ -1,34 +1,3 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { countOf, showSize } from '../src/core/language/count.ts';
-import { restoreSite, site } from '../src/astro/build/swap.ts';
+import { precompress } from '../src/cli/precompress.ts';
 
-// For a host of one's own that serves packed files as they lie there (nginx:
-// gzip_static, brotli_static): the work is done once, and better than a server
-// can do it for each reader. Run it after `npm run build`.
-restoreSite();
-const packed = /\.(?:html|txt|json|xml|csv|ics|svg|eml)$/;
-const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
-  .map((file) => join(site, file))
-  .filter((file) => packed.test(file) && statSync(file).isFile());
-
-const bytes = { plain: 0, gzip: 0, brotli: 0 };
-for (const file of files) {
-  const plain = readFileSync(file);
-  const gzip = gzipSync(plain, { level: 9 });
-  const brotli = brotliCompressSync(plain, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 9,
-      [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
-    },
-  });
-  writeFileSync(`${file}.gz`, gzip);
-  writeFileSync(`${file}.br`, brotli);
-  bytes.plain += plain.length;
-  bytes.gzip += gzip.length;
-  bytes.brotli += brotli.length;
-}
-console.log(
-  `${countOf(files.length, 'file')}: ${showSize(bytes.plain)}, with gzip ${showSize(bytes.gzip)}, with brotli ${showSize(bytes.brotli)}.`,
-);
+precompress();

@@ -1,76 +1,87 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { roomOf, rooms } from './rooms.ts';
 
-/** Every import in src/ and scripts/, as "from → to", both as paths from the project's root. Types are not loaded. */
-const imports = ['src', 'scripts'].flatMap((root) =>
+const files = ['src', 'scripts'].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.test.ts'))
-    .map((file) => join(root, file))
-    .flatMap((from) =>
-      [
-        ...readFileSync(from, 'utf8').matchAll(
-          /^(?:import|export) (type )?[^;]*? from '([^']+)'/gm,
-        ),
-      ].map(([, isType, to = '']) => ({
-        from,
-        to: to.startsWith('.') ? relative('.', join(dirname(from), to)) : to,
-        isLoaded: isType === undefined,
-      })),
-    ),
+    .map((file) => join(root, file)),
 );
 
-test.each([
+/** Every import in src/ and scripts/, of types too, both ends as paths from the project's root. */
+const imports = files.flatMap((from) =>
   [
-    'the core reads no file and knows no Astro, clock or site',
-    /^src\/core\//,
-    /^(?:node:|astro|@astrojs|src\/(?!core\/))/,
-  ],
+    ...readFileSync(from, 'utf8').matchAll(
+      /(?:^(?:import|export) [^;]*? from |^import |import\()'([^']+)'/gm,
+    ),
+  ].map(([, to = '']) => ({
+    from,
+    to: to.startsWith('.') ? relative('.', join(dirname(from), to)) : to,
+  })),
+);
+
+test('every room uses only rooms before it in the list, so that there is no circle of them', () => {
+  const paths = rooms.map(({ path }) => path);
+  const wrong = rooms.flatMap(({ path, uses }, index) =>
+    uses.filter((used) => !paths.slice(0, index).includes(used)).map((used) => `${path} → ${used}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every file of the program is in a room', () => {
+  const outside = files.filter((file) => !roomOf(file) && file !== 'src/rooms.ts');
+  expect(outside).toEqual([]);
+});
+
+test('every import follows an arrow between rooms, and nothing uses a page', () => {
+  const broken = imports.filter(({ from, to }) => {
+    const [room, other] = [roomOf(from), roomOf(to)];
+    return room && other && room !== other && !room.uses.includes(other.path);
+  });
+  expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test('no file reaches itself through its imports', () => {
+  const uses = Map.groupBy(imports, ({ from }) => from);
+  const state = new Map<string, 'open' | 'done'>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const { to } of uses.get(file) ?? []) visit(to, [...way, file]);
+    state.set(file, 'done');
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test.each([
+  ['the core knows no file, no process and no Astro', /^src\/core\//, /^(?:node:|astro|@astrojs)/],
   [
     'a page, feed or document does not use another one',
     /^src\/core\/views\/(?:pages|feeds|api)\//,
     /^src\/core\/views\/(?:pages|feeds|api)\//,
   ],
-  [
-    'the state knows nothing of how it is shown',
-    /^src\/core\/(?:state|model|time)\//,
-    /^src\/core\/views\//,
-  ],
-  [
-    'the core and pages read no files',
-    /^src\/(?:core|pages|components|layouts|styles)\//,
-    /^node:fs/,
-  ],
-  [
-    'pictures are drawn from what a channel says, and from nothing else',
-    /^src\/render\/pictures\//,
-    /^src\/core\/(?!views\/channels\/|views\/addresses)|^src\/(?!core|render\/pictures)/,
-  ],
+  ['pages and components read no files', /^src\/(?:pages|components|layouts|styles)\//, /^node:fs/],
   [
     'a channel is worded from an announcement, not from the state',
     /^src\/core\/views\/channels\/(?!project-channels)/,
-    /^src\/core\/(?:state|check|views\/(?:pages|feeds|api))\//,
+    /^src\/core\/state\//,
   ],
   [
-    'the reader knows no Astro and no page',
-    /^src\/content\//,
-    /^(?:astro|@astrojs|src\/(?:astro|cli|render|pages|components|layouts))/,
-  ],
-  ['scripts use no page and no component', /^scripts\//, /^src\/(?:pages|components|layouts)\//],
-  ['nothing uses a page', /./, /^src\/pages\//],
-  [
-    'components and layouts do not decide: no state, no rules',
-    /^src\/(?:components|layouts)\//,
-    /^src\/core\/(?:state|check|model)\//,
-  ],
-  [
-    'pages do not decide: no state, no rules, no clock',
+    'pages do not decide: no state, no words',
     /^src\/pages\/.*\.astro$/,
-    /^src\/core\/(?:state|check|model|time|language)\//,
+    /^src\/core\/(?:state|language)\//,
   ],
+  ['the reader knows no Astro', /^src\/content\//, /^(?:astro|@astrojs)/],
   [
     'YAML and front matter are parsed by the reader only',
-    /^src\/(?!content\/)/,
+    /^src\/(?!content\/|cli\/generate-files\.ts)/,
     /^(?:yaml|gray-matter)$/,
   ],
   ['markdown is rendered in one place', /^src\/(?!core\/language\/markdown\.ts)/, /^markdown-it$/],
@@ -79,36 +90,17 @@ test.each([
   expect(broken.map((one) => `${one.from} → ${one.to}`)).toEqual([]);
 });
 
-// Every process of a build loads what its first file reaches, and people wait for all of them.
-test.each([
-  [
-    'begins without a package, or anything of a content',
-    'begin-site',
-    /^(?!node:)[^./]+$|^src\/(?:content|core\/(?:model|check|state))\//,
-  ],
-  ['begins to render without what is in the bundle', 'render-share', /^src\/(?!astro\/build\/)/],
-  [
-    'renders without what checks a content',
-    'renderer',
-    /^src\/(?:content|core\/(?:check|language\/(?:plain-english|statements|private-data)))\//,
-  ],
-])('a build %s', (_rule, begin, needless) => {
-  const reached = new Set([`src/astro/build/${begin}.ts`]);
-  for (const file of reached) {
-    for (const { from, to, isLoaded } of imports) if (from === file && isLoaded) reached.add(to);
-  }
-  expect(reached.size).toBeGreaterThan(3);
-  expect([...reached].filter((one) => needless.test(one))).toEqual([]);
+test('London time is worded in one place, and in other languages in one more', () => {
+  const wording = files.filter((file) =>
+    /DateTimeFormat|toLocale(?:Date|Time)|Europe\/London/.test(readFileSync(file, 'utf8')),
+  );
+  expect(wording.toSorted()).toEqual(['src/core/language/clock.ts', 'src/core/time/london.ts']);
 });
 
-test('London time is worded in one place, and in other languages in one more', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.test.ts'),
+test('an entry point is 25 lines or less', () => {
+  const long = files.filter(
+    (file) =>
+      file.startsWith('scripts/') && readFileSync(file, 'utf8').trimEnd().split('\n').length > 25,
   );
-  const wording = files.filter((file) =>
-    /DateTimeFormat|toLocale(?:Date|Time)|Europe\/London/.test(
-      readFileSync(join('src', file), 'utf8'),
-    ),
-  );
-  expect(wording.toSorted()).toEqual(['core/language/clock.ts', 'core/time/london.ts']);
+  expect(long).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { scriptNames } from './script-names.ts';
 
-const id = 'virtual:noticeboard-scripts';
+const id = 'virtual:noticeboard/scripts';
 
 /**
  * Gives pages their scripts as text, each whole and small, by name. Astro would

@@ -1,12 +1,9 @@
-import { makeLruCache } from '../core/cache/lru-cache.ts';
 import type { MadeRule } from '../styles/sheets.ts';
 
 /** What decides which style a page needs. */
 export interface PageParts {
   /** Its markup. */
   body: string;
-  /** More of it, which many pages share. */
-  around?: readonly string[];
   script?: string;
 }
 
@@ -26,13 +23,9 @@ export function makeCutter(made: readonly MadeRule[]): (page: PageParts) => stri
     body,
   }));
   const known = new Map<string, string>();
-  const partsAround = makeLruCache<string[]>(100);
-  return ({ body, around = [], script = '' }) => {
+  return ({ body, script = '' }) => {
     // Pages of a kind have the same parts in the same order, mostly.
-    const parts = [
-      ...around.flatMap((one) => partsAround(one, () => partsIn(one))),
-      ...partsIn(body),
-    ];
+    const parts = partsIn(body);
     const key = `${parts.join(' ')} ${script}`;
     const style =
       known.get(key) ?? write(cut(rules, new Set([...namesOf(parts), ...wordsIn(script)])));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import scripts, { isBuild } from 'virtual:noticeboard-scripts';
+import scripts, { isBuild } from 'virtual:noticeboard/scripts';
 import type { ScriptName } from './script-names.ts';
 
 /** The script of a page, to stand inside it. */
@@ -9,7 +9,7 @@ export function scriptFor(name: ScriptName): string {
 
 /**
  * What a browser may do with a page: show pictures of this site, and apply the
- * one stylesheet and run the one script that the build put into it. Whatever
+ * stylesheets and run the one script that the build put into it. Whatever
  * else gets into a page, it does not run, and it asks nobody else anything. Nothing
  * while writing (`npm run dev`), when Vite adds scripts of its own. Source:
  * Content Security Policy Level 3, W3C. What frames a page may stand in only a
@@ -20,7 +20,7 @@ export function policyFor(style: string, script: ScriptName): string | undefined
   return [
     "default-src 'none'",
     "img-src 'self' data:",
-    `style-src ${hashOf(style)}`,
+    `style-src 'self' ${hashOf(style)}`,
     `script-src ${hashOf(scriptFor(script))}`,
     // The search of a large publisher reads the names of surgeries from a file of
     // this site, and whoever tests a page from inside it asks for robots.txt.

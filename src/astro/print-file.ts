@@ -15,25 +15,13 @@ const types = {
   zip: 'application/zip',
 };
 
-/** Makes what a file says of what `getStaticPaths` gave for it. */
-type Print<Props> = (
-  props: Props,
-) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
-
-/** The endpoint of a file, which can also be asked for what it says alone. */
-export interface PrintedFile<Props extends object = object> extends APIRoute<Props> {
-  print: Print<Props>;
-}
-
-/**
- * The endpoint of a file. The live preview gets an answer of it; a build, which
- * writes thousands of files, takes what `print` says, without a request.
- */
+/** The endpoint of a file: `print` makes what it says of what `getStaticPaths` gave for it. */
 export function printFile<Props extends object>(
   type: keyof typeof types,
-  print: Print<Props>,
-): PrintedFile<Props> {
-  const answer: APIRoute<Props> = async ({ props }) =>
+  print: (
+    props: Props,
+  ) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>,
+): APIRoute<Props> {
+  return async ({ props }) =>
     new Response(await print(props), { headers: { 'content-type': types[type] } });
-  return Object.assign(answer, { print });
 }

@@ -1,25 +1,38 @@
-import { readContent } from '../content/read-content.ts';
-import { reportForTerminal } from '../content/report.ts';
-import type { SiteContext } from '../core/views/site-context.ts';
-import { hasErrors } from '../core/model/problem.ts';
-import { makeStamp, oldAfter } from '../core/views/build-time.ts';
-import { isClockFixed } from '../core/time/choose-now.ts';
 import { contentFolder } from '../content/content-folder.ts';
-import { readPlace } from './site-root.ts';
+import { readContent, type ContentReport, type Setting } from '../content/read-content.ts';
+import type { Problem } from '../core/check/problem.ts';
+import { isClockFixed } from '../core/time/choose-now.ts';
+import { makeBuildTime, oldAfter } from '../core/views/build-time.ts';
+import type { SiteContext } from '../core/views/site-context.ts';
+import { Refusal } from './build/refusal.ts';
+import { ContentError } from './content-error.ts';
+import { readSetting } from './setting.ts';
 
-/** Reads and checks the content of the live preview. Throws with all errors of a content that has some. */
-export function readSiteContext(): SiteContext {
-  const asked = process.env['NOTICEBOARD_NOW'];
-  const report = readContent(contentFolder, {
-    today: Date.now(),
-    asked,
-    place: readPlace(process.env),
-  });
-  if (report.context) {
-    const { content, state } = report.context;
-    const isFixed = isClockFixed(asked, content.site.demonstration?.now);
-    const stamp = makeStamp(state.now, oldAfter(content.site, state, isFixed));
-    return { ...report.context, stamp };
+/** A content that may be published. */
+export interface ReadContent {
+  context: SiteContext;
+  /** What is wrong with it all the same. */
+  problems: readonly Problem[];
+  /** Whether somebody has set the clock, so that it says nothing about the real time. */
+  isClockFixed: boolean;
+}
+
+/** Reads and checks the content. Throws a `ContentError` if it may not be published. */
+export function readSiteContext(words: Setting['words'] = 'current'): ReadContent {
+  const setting = { ...readSetting(), words };
+  const { context, problems } = readOrRefuse(setting);
+  if (!context) throw new ContentError(problems);
+  const { content, state } = context;
+  const isFixed = isClockFixed(setting.asked, content.site.demonstration?.now);
+  const buildTime = makeBuildTime(state.now, oldAfter(content.site, state, isFixed));
+  return { context: { ...context, buildTime }, problems, isClockFixed: isFixed };
+}
+
+/** The one thing that is thrown is a sentence on NOTICEBOARD_NOW. */
+function readOrRefuse(setting: Setting): ContentReport {
+  try {
+    return readContent(contentFolder, setting);
+  } catch (error) {
+    throw new Refusal((error as Error).message, { cause: error });
   }
-  throw new Error(reportForTerminal(report.problems.filter((one) => hasErrors([one]))));
 }

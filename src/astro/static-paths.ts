@@ -1,9 +1,12 @@
+import { isForPracticesOnly } from '../core/model/incident.ts';
+import { toldToPractices } from '../core/state/state.ts';
 import { kitFileName, type KitFile } from '../core/views/addresses.ts';
 import { english } from '../core/model/language.ts';
 import { archivePeriods } from '../core/views/shared/archives.ts';
 import { countSearchFiles } from '../core/views/shared/search-files.ts';
 import { areaLists, areOnOnePage } from '../core/views/shared/surgeries.ts';
-import type { IncidentState, PublishedUpdate } from '../core/state/incident-state.ts';
+import type { IncidentState } from '../core/state/incident-state.ts';
+import type { PublishedUpdate } from '../core/state/published-update.ts';
 import { projectSitemap } from '../core/views/feeds/sitemap.ts';
 import { hasKit } from '../core/state/kit-time.ts';
 import { context } from './site-context.ts';
@@ -17,10 +20,15 @@ interface StaticPath<P, S> {
 
 /** A page for every incident that is out, exercises included. */
 export function incidentPaths() {
-  return [...state.incidents, ...state.exercises].map((one) => ({
+  return [...toldToPractices(state), ...state.exercises].map((one) => ({
     params: { id: one.incident.id },
     state: one,
   }));
+}
+
+/** A page for every incident that patients are told of, exercises included. */
+export function noticePaths() {
+  return incidentPaths().filter(({ state: { incident } }) => !isForPracticesOnly(incident));
 }
 
 /** A page for every review that is out. */
@@ -53,7 +61,7 @@ export function practicePagePaths() {
 
 /** A page for every notice whose kit is kept. */
 export function kitPaths() {
-  return incidentPaths().filter(({ state: one }) => hasKit(one, state.now));
+  return noticePaths().filter(({ state: one }) => hasKit(one, state.now));
 }
 
 /** A page for every service. */
@@ -66,7 +74,7 @@ export function servicePaths() {
 
 /** A feed for every incident that is out, but for exercises. */
 export function incidentFeedPaths() {
-  return state.incidents.map((one) => ({ params: { id: one.incident.id }, state: one }));
+  return toldToPractices(state).map((one) => ({ params: { id: one.incident.id }, state: one }));
 }
 
 /** A feed for every area. */

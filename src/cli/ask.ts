@@ -2,7 +2,7 @@ import { confirm, input, select } from '@inquirer/prompts';
 import { chooseMany } from './choose-many.ts';
 
 /**
- * Asks what no flag has said. Where nobody can answer (no terminal, or --yes),
+ * Asks what no flag answers. Where nobody can answer (no terminal, or --yes),
  * the default counts, and a question without one is an error that names its flag.
  */
 export interface Asker {
@@ -14,7 +14,7 @@ export interface Asker {
 
 interface Question {
   flag: string;
-  said: string | undefined;
+  flagValue: string | undefined;
   message: string;
 }
 
@@ -35,26 +35,26 @@ interface TickQuestion extends Question {
 
 export function makeAsker(canAsk: boolean): Asker {
   return {
-    async text({ flag, said, message, fallback, check = () => true }) {
-      if (said === undefined && canAsk) {
+    async text({ flag, flagValue, message, fallback, check = () => true }) {
+      if (flagValue === undefined && canAsk) {
         const validate = (typed: string) => check(typed.trim());
         return (await input({ message, default: fallback ?? '', validate })).trim();
       }
-      const answer = (said ?? fallback ?? '').trim();
+      const answer = (flagValue ?? fallback ?? '').trim();
       const verdict = check(answer);
       if (verdict !== true) throw new Error(`--${flag}: ${verdict}`);
       return answer;
     },
-    async choose({ flag, said, message, choices, fallback }) {
-      if (said === undefined)
+    async choose({ flag, flagValue, message, choices, fallback }) {
+      if (flagValue === undefined)
         return canAsk ? select({ message, choices, default: fallback }) : fallback;
-      const known = choices.find(({ value }) => value === said);
+      const known = choices.find(({ value }) => value === flagValue);
       if (known) return known.value;
       throw new Error(`--${flag}: write ${choices.map(({ value }) => value).join(' or ')}.`);
     },
-    async tick({ flag, said, message, choices }) {
-      if (said === undefined) return canAsk ? chooseMany({ message, choices }) : [];
-      const some = splitList(said);
+    async tick({ flag, flagValue, message, choices }) {
+      if (flagValue === undefined) return canAsk ? chooseMany({ message, choices }) : [];
+      const some = splitList(flagValue);
       const unknown = some.filter((one) => !choices.some(({ value }) => value === one));
       if (unknown.length === 0) return some;
       throw new Error(

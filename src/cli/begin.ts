@@ -7,11 +7,11 @@ import { readFiles } from '../content/read-files.ts';
 import { reportForTerminal } from '../content/report.ts';
 import type { Area } from '../core/model/area.ts';
 import { makePlacer, type Grouping } from '../core/practice-list/areas.ts';
-import { compareLists } from '../core/practice-list/compare-lists.ts';
+import { compareOfficialList } from '../core/practice-list/compare-lists.ts';
 import { mergeLists, type PracticeLine } from '../core/practice-list/merge-lists.ts';
 import type { OfficialList } from '../core/practice-list/read-list.ts';
-import { style } from './terminal.ts';
-import { today } from './official-list.ts';
+import { style } from '../terminal/terminal.ts';
+import { londonToday } from './official-list.ts';
 
 /** The name by which the sample is known. */
 const samplePublisher = 'name: Example Health and Care Partnership';
@@ -44,7 +44,7 @@ export function languagesIn(texts: ReadonlyMap<string, string>): { value: string
   return [...texts].flatMap(([file, text]) => {
     const [, id = ''] = /^languages\/(\w+)\.yaml$/.exec(file) ?? [];
     if (id === '' || id === 'en') return [];
-    const { value } = parseLanguage({ file, text, place: { holds: 'language', id } });
+    const { value } = parseLanguage({ file, text, role: { holds: 'language', id } });
     return value ? { value: id, name: `${value.name} (${id})` } : [];
   });
 }
@@ -67,7 +67,12 @@ export function placePractices(
   services: readonly string[],
 ): { lines: PracticeLine[]; areas: Area[] } {
   const place = makePlacer([], () => undefined, grouping);
-  const { lines, areas } = mergeLists([], compareLists([], list, today()), place, services);
+  const { lines, areas } = mergeLists(
+    [],
+    compareOfficialList([], list, londonToday()),
+    place,
+    services,
+  );
   return { lines, areas: areas.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
 }
 

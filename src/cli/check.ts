@@ -1,18 +1,22 @@
-import { checkParsed, parseSources, type ParsedContent } from '../content/read-content.ts';
-import type { Remember } from '../content/parse-files.ts';
+import { checkParsed, parseSources, type ParsedSources } from '../content/read-content.ts';
+import type { ParseCache } from '../content/parse-files.ts';
 import { readFiles } from '../content/read-files.ts';
 import { json } from '../content/reporters/json.ts';
 import type { Reporter } from '../content/reporters/reporter.ts';
 import type { SiteContext } from '../core/views/site-context.ts';
 import { contentFolder } from '../content/content-folder.ts';
-import { usualReporter, wordProblems } from './print-problems.ts';
-import { readSetting } from './setting.ts';
+import { printWhole } from './print-whole.ts';
+import { usualReporter, wordProblems } from '../terminal/problems.ts';
+import { readSetting } from '../astro/setting.ts';
 
 /**
  * The content of this checkout, taken apart. A build checks current words alone,
  * and may remember some of it. A NOTICEBOARD_NOW that is no time ends the process.
  */
-export function parseOrExit(words: 'all' | 'current' = 'all', remember?: Remember): ParsedContent {
+export function parseOrExit(
+  words: 'all' | 'current' = 'all',
+  remember?: ParseCache,
+): ParsedSources {
   try {
     return parseSources(readFiles(contentFolder), { ...readSetting(), words }, remember);
   } catch (error) {
@@ -29,10 +33,10 @@ export function checkOrExit(
   const { context, problems } = checkParsed(parsed);
   const report = wordProblems(problems, reporter);
   // A program reads one document; a person gets an empty line before what follows.
-  if (report) console.log(reporter === json ? report : `${report}\n`);
+  if (report) printWhole(reporter === json ? report : `${report}\n`);
   if (context) return context;
   if (reporter !== json) {
-    console.log('Nothing was published. What was published before is still there.');
+    printWhole('Nothing was published. What was published before is still there.');
   }
   process.exit(1);
 }

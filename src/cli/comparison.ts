@@ -1,7 +1,7 @@
 import type { Comparison } from '../core/practice-list/compare-lists.ts';
 import { showDate } from '../core/time/london.ts';
 import { number } from '../core/language/count.ts';
-import { style } from './terminal.ts';
+import { style } from '../terminal/terminal.ts';
 
 /** More lines than this of one kind are counted. */
 const maxLines = 40;

@@ -1,15 +1,32 @@
-import mjml2html from 'mjml';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 export const mailSource = 'src/render/mail/bulletin.mjml';
 export const compiledMail = 'src/render/mail/bulletin.html';
+/** Of which source the compiled template was made, so that a test can tell. */
+export const mailDigest = 'src/render/mail/bulletin.sha256';
 
 /**
- * The tables that mail programs need, from the template that people can read.
- * The result is kept beside it, so that publishing needs no MJML.
+ * Writes the tables that mail programs need, from the template that people can
+ * read. MJML brings 150 packages along, for a template that changes once a year:
+ * it is fetched for this alone.
  */
-export async function compileMail(source: string): Promise<string> {
-  const { html, errors } = await mjml2html(source, { validationLevel: 'strict', fonts: {} });
-  if (errors.length > 0)
-    throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join('\n'));
-  return `${html.trim().replace(/^\s+/gm, '')}\n`;
+export function compileMail(): void {
+  const mjml = ['--yes', 'mjml@5.4.1', mailSource, '--stdout', '--noStdoutFileComment'];
+  const options = [
+    '--config.beautify',
+    'false',
+    '--config.validationLevel',
+    'strict',
+    '--config.fonts',
+    '{}',
+  ];
+  const html = execFileSync('npx', [...mjml, ...options], { encoding: 'utf8' });
+  writeFileSync(compiledMail, `${html.trim().replace(/^\s+/gm, '')}\n`);
+  writeFileSync(mailDigest, `${digestSource()}\n`);
+}
+
+export function digestSource(): string {
+  return createHash('sha256').update(readFileSync(mailSource)).digest('hex');
 }

@@ -9,8 +9,8 @@ import type { Reporter } from '../content/reporters/reporter.ts';
 import { countOf } from '../core/language/count.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { readHistory } from './git-history.ts';
-import { readSetting } from './setting.ts';
-import { style } from './terminal.ts';
+import { readSetting } from '../astro/setting.ts';
+import { style } from '../terminal/terminal.ts';
 
 /** Puts words right in updates that are not published, and says what it changed and what it left. */
 export function fixContent(named: readonly string[]): void {
@@ -32,7 +32,7 @@ export function fixContent(named: readonly string[]): void {
   const changed = take.filter(fixFile);
   for (const { file, why } of leave)
     console.log(`\n${style('bold', shown(file))}\n  Left as it is. ${why}`);
-  sayTranslations(changed, texts);
+  printTranslations(changed, texts);
   const count = countOf(changed.length, 'file');
   const what =
     changed.length === 0
@@ -66,7 +66,7 @@ function fixFile(file: string): boolean {
   return true;
 }
 
-function sayTranslations(changed: readonly string[], texts: ReadonlyMap<string, string>): void {
+function printTranslations(changed: readonly string[], texts: ReadonlyMap<string, string>): void {
   for (const file of changed) {
     const start = file.replace(/md$/, '');
     for (const other of texts.keys()) {

@@ -1,6 +1,6 @@
 import type { Identity } from '../content/begin-publisher.ts';
 import { email, line, webAddress } from '../core/model/field.ts';
-import { writePhone } from '../core/practice-list/phone.ts';
+import { writePhone } from '../core/language/phone.ts';
 import type { Asker } from './ask.ts';
 
 /** The flags of the questions on who publishes. */
@@ -41,7 +41,7 @@ export async function askIdentity(
   ) =>
     asker.text({
       flag,
-      said: flags[flag],
+      flagValue: flags[flag],
       message,
       ...(check && { check }),
       ...(fallback !== undefined && { fallback }),
@@ -91,7 +91,7 @@ export async function askIdentity(
   );
   const chosen = await asker.tick({
     flag: 'languages',
-    said: flags.languages,
+    flagValue: flags.languages,
     message: 'Languages beside English (machine translations, to be reviewed before you go live)',
     choices: languages,
   });

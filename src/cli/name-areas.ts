@@ -7,16 +7,16 @@ const maxAsked = 12;
 
 /**
  * The areas with names for people, by the id that they had before. The list has
- * only the codes of sub-ICBs, so their names are asked for; `said` holds
+ * only the codes of sub-ICBs, so their names are asked for; `flags` holds
  * CODE=Name. Two with the same name are one area.
  */
 export async function nameAreas(
   asker: Asker,
   areas: readonly Area[],
-  said: readonly string[],
+  flags: readonly string[],
   grouping: Grouping,
 ): Promise<Map<string, Area>> {
-  const names = new Map(said.map(readName));
+  const names = new Map(flags.map(readName));
   const known = new Set(areas.map(keyOf));
   const unknown = [...names.keys()].find((key) => !known.has(key));
   if (unknown)
@@ -29,7 +29,7 @@ export async function nameAreas(
       name === undefined && isAsked
         ? await asker.text({
             flag: 'area-name',
-            said: undefined,
+            flagValue: undefined,
             message: `What do people call the area of ${area.name}?`,
             fallback: area.name,
             check: (typed) =>
@@ -42,8 +42,8 @@ export async function nameAreas(
   return named;
 }
 
-function readName(said: string): [string, string] {
-  const [, key = '', name = ''] = /^([^=]+)=(.+)$/.exec(said) ?? [];
+function readName(flag: string): [string, string] {
+  const [, key = '', name = ''] = /^([^=]+)=(.+)$/.exec(flag) ?? [];
   if (!name) throw new Error(`--area-name: write the code and the name, such as 36J=Bradford.`);
   return [key.trim().toUpperCase(), name.trim()];
 }

@@ -9,29 +9,29 @@ import {
   type OfficialList,
   type Places,
 } from '../core/practice-list/read-list.ts';
-import type { Row } from '../core/practice-list/row.ts';
+import type { ListRow } from '../core/practice-list/row.ts';
 import { parseDay, type Instant } from '../core/time/instant.ts';
 import { dayKey } from '../core/time/london.ts';
 import { countOf, listOf, number } from '../core/language/count.ts';
 import type { Asker } from './ask.ts';
-import { style } from './terminal.ts';
+import { style } from '../terminal/terminal.ts';
 
 /** More remarks than this are not printed: they are in the list, line by line. */
 const maxRemarks = 20;
 
 /** The London day, as the list's dates are compared with it. */
-export function today(): Instant {
+export function londonToday(): Instant {
   return parseDay(dayKey(Date.now())) ?? Date.now();
 }
 
 /** Asks where the list is, and reads it. Throws with a sentence if it is no such list. */
-export async function askList(
+export async function askOfficialList(
   asker: Asker,
-  said: string | undefined,
-): Promise<{ file: string; rows: Row[] }> {
+  flagValue: string | undefined,
+): Promise<{ file: string; rows: ListRow[] }> {
   const typed = await asker.text({
     flag: 'list',
-    said,
+    flagValue,
     message: 'The official list of GP practices: where is epraccur.csv (or .zip, .gz)?',
     check: (path) =>
       path === ''
@@ -49,7 +49,7 @@ function readPath(typed: string): string {
 }
 
 /** The lines of the file. Throws with a sentence if it is not there or is no such list. */
-export function openList(file: string): Row[] {
+export function openList(file: string): ListRow[] {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -60,8 +60,12 @@ export function openList(file: string): Row[] {
 }
 
 /** The practices of some places. Throws with a sentence if there are none. */
-export function readPractices(file: string, rows: readonly Row[], places: Places): OfficialList {
-  const list = readList(file, rows, places, today());
+export function readPractices(
+  file: string,
+  rows: readonly ListRow[],
+  places: Places,
+): OfficialList {
+  const list = readList(file, rows, places, londonToday());
   if (list.practices.length > 0) return list;
   throw new Error(
     `No open GP practice of the list is in ${describePlaces(places)}. ${offerSubIcbs(list)}`,

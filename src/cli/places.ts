@@ -16,18 +16,18 @@ interface PlaceFlags {
 }
 
 /** What the flags say, or nothing if there are none. */
-export function placesSaid(flags: PlaceFlags): Places | undefined {
+export function placesFromFlags(flags: PlaceFlags): Places | undefined {
   const subIcbs = splitList((flags['sub-icb'] ?? '').toUpperCase());
   const postcodeAreas = splitList((flags.postcode ?? '').toUpperCase());
-  const isSaid = subIcbs.length > 0 || postcodeAreas.length > 0;
-  if (flags.all && isSaid) throw new Error('--all goes with neither --sub-icb nor --postcode.');
-  return isSaid || flags.all ? { subIcbs, postcodeAreas } : undefined;
+  const isGiven = subIcbs.length > 0 || postcodeAreas.length > 0;
+  if (flags.all && isGiven) throw new Error('--all goes with neither --sub-icb nor --postcode.');
+  return isGiven || flags.all ? { subIcbs, postcodeAreas } : undefined;
 }
 
 export async function askPlaces(asker: Asker): Promise<Places> {
   const by = await asker.choose({
     flag: 'all, --sub-icb or --postcode',
-    said: undefined,
+    flagValue: undefined,
     message: 'Which practices?',
     choices: [
       { value: 'sub-icb', name: 'Those of one or more sub-ICBs, by code' },
@@ -40,7 +40,7 @@ export async function askPlaces(asker: Asker): Promise<Places> {
   const isSubIcb = by === 'sub-icb';
   const answer = await asker.text({
     flag: by,
-    said: undefined,
+    flagValue: undefined,
     message: isSubIcb
       ? 'Codes of the sub-ICBs (such as 36J)'
       : 'Letters of the postcode areas (such as BD HX)',
@@ -50,11 +50,11 @@ export async function askPlaces(asker: Asker): Promise<Places> {
   return { subIcbs: isSubIcb ? some : [], postcodeAreas: isSubIcb ? [] : some };
 }
 
-export function askGrouping(asker: Asker, said: string | undefined): Promise<Grouping> {
+export function askGrouping(asker: Asker, flagValue: string | undefined): Promise<Grouping> {
   const [postcode, subIcb] = groupings;
   return asker.choose<Grouping>({
     flag: 'areas',
-    said,
+    flagValue,
     message: 'How shall they be put into areas?',
     choices: [
       { value: postcode, name: 'By postcode area: Bradford, Halifax …' },

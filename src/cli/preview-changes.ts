@@ -7,13 +7,13 @@ import { nothingChanges } from '../core/preview/describe.ts';
 import { compareFiles } from '../core/preview/files.ts';
 import { projectPreview, type Preview } from '../core/preview/preview.ts';
 import { chooseShownAt } from '../core/preview/waiting.ts';
-import { writeMarkdown, writeRefusal } from '../core/preview/write-markdown.ts';
-import { writeText } from '../core/preview/write-text.ts';
-import { hasErrors, type Problem } from '../core/model/problem.ts';
+import { writePreviewMarkdown, writeRefusal } from '../core/preview/write-markdown.ts';
+import { writePreviewText } from '../core/preview/write-text.ts';
+import { hasErrors, type Problem } from '../core/check/problem.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { readPlace } from '../astro/site-root.ts';
-import { shownFolder, usualReporter, wordProblems } from './print-problems.ts';
-import { style } from './terminal.ts';
+import { shownFolder, usualReporter, wordProblems } from '../terminal/problems.ts';
+import { style } from '../terminal/terminal.ts';
 
 interface Flags {
   /** A branch, a tag or a commit. */
@@ -38,8 +38,8 @@ export function previewChanges({ base, markdown }: Flags): number {
     return 1;
   }
   const change = readChange(readCommit(contentFolder, commit), readFiles(contentFolder));
-  if (change.said !== undefined) {
-    console.log(change.said);
+  if (change.message !== undefined) {
+    console.log(change.message);
     return 0;
   }
   const { preview, problems } = change;
@@ -49,18 +49,21 @@ export function previewChanges({ base, markdown }: Flags): number {
     console.log(markdown ? writeRefusal(problems, shownFolder) : 'This cannot be published yet.');
     return 1;
   }
-  console.log(markdown ? writeMarkdown(preview, shownFolder) : writeText(preview, style));
+  console.log(
+    markdown ? writePreviewMarkdown(preview, shownFolder) : writePreviewText(preview, style),
+  );
   return hasErrors(problems) ? 1 : 0;
 }
 
 type Outcome =
-  { said: string } | { said?: never; preview?: Preview | undefined; problems: readonly Problem[] };
+  | { message: string }
+  | { message?: never; preview?: Preview | undefined; problems: readonly Problem[] };
 
 /** The change, or one sentence if there is none to speak of. */
 function readChange(before: SourceFiles, after: SourceFiles): Outcome {
   const files = compareFiles(before.texts, after.texts);
   const count = files.added.length + files.changed.length + files.deleted.length;
-  if (count === 0 && after.problems.length === 0) return { said: nothingChanges };
+  if (count === 0 && after.problems.length === 0) return { message: nothingChanges };
 
   const setting = {
     today: Date.now(),
@@ -72,7 +75,7 @@ function readChange(before: SourceFiles, after: SourceFiles): Outcome {
   const published = parsePublished(before, setting);
   if (!published) {
     return {
-      said: 'The content is right. There is nothing published that it can be compared with.',
+      message: 'The content is right. There is nothing published that it can be compared with.',
     };
   }
   const { content } = context;

@@ -11,7 +11,11 @@ import { english } from '../core/model/language.ts';
 import { parseDay, type Instant } from '../core/time/instant.ts';
 import { dayKey } from '../core/time/london.ts';
 import { parseFiles } from '../content/parse-files.ts';
-import type { SourceFiles } from '../content/read-files.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { readFiles, type SourceFiles } from '../content/read-files.ts';
+import { londonToday } from './official-list.ts';
+import { runCommand } from './run-command.ts';
+import { writeFolder } from './write-folder.ts';
 
 export const usage = [
   'npm run review                                     how many texts of each language stand how',
@@ -36,6 +40,19 @@ export interface Review {
   /** Files to write, by their path in the content folder. */
   changed: Map<string, string>;
 }
+
+/** Shows which translated texts nobody has reviewed, and writes down who has. */
+export const reviewTexts = (): Promise<void> =>
+  runCommand(() => {
+    const { lines, changed } = review(
+      process.argv.slice(2),
+      readFiles(contentFolder),
+      londonToday(),
+    );
+    writeFolder(contentFolder, changed);
+    lines.forEach((line) => console.log(line));
+    return Promise.resolve();
+  });
 
 /** What a command line asks of a content. Throws with a sentence for people if it cannot be done. */
 export function review(args: string[], files: SourceFiles, today: Instant): Review {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, test } from 'vitest';
 import { attacks, hostileFiles } from '../../tests/support/attacks.ts';
 import { contentFiles, today, withFile, type ContentFiles } from '../../tests/support/content-files.ts';
 import { findSlots, typeInto, withoutRefused } from '../../tests/support/put-attack.ts';
-import { hasErrors, type Problem } from '../core/model/problem.ts';
+import { hasErrors, type Problem } from '../core/check/problem.ts';
 import { unseenCharacter } from '../core/model/unseen.ts';
 import { readContent, type ContentReport } from './read-content.ts';
 

@@ -1,3 +1,4 @@
+import { toId } from '../core/language/to-id.ts';
 import { stringify as toYaml } from 'yaml';
 import type { Area } from '../core/model/area.ts';
 import type { Grouping } from '../core/practice-list/areas.ts';
@@ -52,6 +53,7 @@ export function beginPublisher(
   const site = withoutEmpty({
     title: "GP surgeries' computer systems",
     languages,
+    idDomain: idDomainOf(identity),
     practicePages: practices.length > manyPractices && languages.length > 0 ? 'english' : '',
     publisher: { name, shortName, about, website, email, phone },
     contacts: { helpdesk, report },
@@ -62,6 +64,14 @@ export function beginPublisher(
   texts.set('areas.yaml', `${areasHead}${writeAreas(areas)}`);
   texts.set('practices.csv', writePractices(practices));
   return texts;
+}
+
+/** The host of the publisher's website; or its short name below the host of its e-mail, which others may share. */
+function idDomainOf({ website, email, shortName }: Identity): string {
+  if (website) return new URL(website).hostname.replace(/^www\./, '');
+  const host = /@(.+)$/.exec(email)?.[1]?.toLowerCase();
+  const name = toId(shortName);
+  return host && name ? `${name}.${host}` : '';
 }
 
 const areasHead =

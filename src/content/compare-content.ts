@@ -1,6 +1,6 @@
 import type { Content } from '../core/model/content.ts';
 import { compareContent } from '../core/check/compare/compare-content.ts';
-import { hasErrors, type Problem } from '../core/model/problem.ts';
+import { hasErrors, type Problem } from '../core/check/problem.ts';
 import { chooseNow } from '../core/time/choose-now.ts';
 import type { Instant } from '../core/time/instant.ts';
 import { parseFiles } from './parse-files.ts';

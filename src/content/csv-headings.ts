@@ -1,7 +1,7 @@
 import { practiceSchema } from '../core/model/practice.ts';
 import type { CodeIn } from '../core/check/catalogue/catalogue.ts';
 import { closestWord } from '../core/check/closest.ts';
-import { anError, type Problem } from '../core/model/problem.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
 import { listOf } from '../core/language/count.ts';
 import type { CsvRow } from './csv-rows.ts';
 

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { anError, type Problem } from '../core/model/problem.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
 import type { Parsed } from './parsed.ts';
 
 /** `line` is the line on which the row begins, from 1. */

@@ -1,4 +1,4 @@
-import { anError } from '../core/model/problem.ts';
+import { anError } from '../core/check/problem.ts';
 import { unseenCharacter } from '../core/model/unseen.ts';
 import type { Parsed } from './parsed.ts';
 

@@ -1,8 +1,8 @@
-import { anError, type Problem } from '../core/model/problem.ts';
-import { toId } from '../core/check/to-id.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
+import { toId } from '../core/language/to-id.ts';
 import { parseInstant } from '../core/time/instant.ts';
 import { fileStem } from '../core/time/london.ts';
-import { incidentFolderOf } from './places.ts';
+import { incidentFolderOf } from './file-roles.ts';
 
 /** That nothing belongs at this path, and where the file belongs. A misnamed folder is one problem for all in it. */
 export function explainMisplaced(
@@ -43,6 +43,7 @@ function suggestPlace(path: string, text: string): string {
   if (rest.length === 0) {
     return 'Put it into the folder of its incident, such as incidents/2025-07-27-name/.';
   }
+  if (/\.(?!md|mdx|mkd|markdown|txt|text)[a-z\d]+$/i.test(rest.at(-1) ?? '')) return elsewhere;
   return `Rename it incidents/${folder}/${suggestName(rest.at(-1) ?? '', text)}`;
 }
 

@@ -4,13 +4,13 @@ import { at } from '../../tests/support/builders.ts';
 import { contentFiles, paths, today, withFile } from '../../tests/support/content-files.ts';
 import type { UpdateForm } from '../core/authoring/form.ts';
 import { rehearse } from '../core/authoring/rehearse.ts';
-import { checkFiles, formToFiles, type Checked } from './form-to-files.ts';
+import { checkDraftFiles, formToFiles, type ValidContent } from './form-to-files.ts';
 import { checkSources } from './read-content.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
-import { writeDraft } from './write-draft.ts';
+import { writeDraftFile } from './write-draft.ts';
 
-function checked(texts = contentFiles(), now = today): Checked {
+function checked(texts = contentFiles(), now = today): ValidContent {
   const sources = { texts, problems: [] };
   const setting = { today: now };
   const { context, problems } = checkSources(sources, setting);
@@ -211,7 +211,7 @@ it('says with each question what is wrong with its answer', () => {
   };
   expect(write(form)).toMatchInlineSnapshot(`
     "title: is not answered. What has failed, and where: Data-centre failure, Craven.
-    phase: "completed" is no phase of this incident. Choose Investigating, Cause known, Fix being watched, Recovering or Resolved.
+    phase: "completed" is no phase of this incident. Choose Investigating, Cause known, Fix being watched, Recovering, Resolved or Withdrawn.
     affects: there is no system "SystmOn". Did you mean SystmOne (systmone)?
     affects: "sms: not working" does not say for whom. Write the systems, @ and the places: SystmOne @ Craven: not working
     affects: "dreadful" does not say how badly. Write a colon, and planned work, slow or unreliable, partly working or not working.
@@ -263,7 +263,7 @@ it('reads back exactly what it wrote, whatever the words', () => {
   const fields = fc.record({ known: fc.array(word, { minLength: 1 }), works: word });
   fc.assert(
     fc.property(fields, (record) => {
-      const text = writeDraft({ path: '', fields: record, body: '' });
+      const text = writeDraftFile({ path: '', fields: record, body: '' });
       const parts = splitFrontMatter(text);
       expect(parseYaml('', parts?.fields ?? '')).toEqual({ value: record, problems: [] });
     }),
@@ -277,7 +277,7 @@ it('rehearses an incident from now on, marked and with its times moved', () => {
   const [past] = here.context.content.incidents;
   if (!past) throw new Error('no incident');
   const { files } = rehearse(past, { now, files: here.sources.texts.keys() });
-  const written = checkFiles(files, here);
+  const written = checkDraftFiles(files, here);
   expect(written.problems).toEqual([]);
   expect(written.files.map(({ path }) => path)).toEqual([
     'incidents/2026-01-11-exercise-data-centre/incident.md',

@@ -1,16 +1,16 @@
 import { makeDraft, type Draft } from '../core/authoring/make-draft.ts';
 import type { DraftFile } from '../core/authoring/draft.ts';
-import type { Field, FormProblem, Made, UpdateForm } from '../core/authoring/form.ts';
+import type { Field, FormProblem, FormResult, UpdateForm } from '../core/authoring/form.ts';
 import { questionOf } from '../core/authoring/questions.ts';
 import type { SiteContext } from '../core/views/site-context.ts';
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/check/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { checkSources, type Setting } from './read-content.ts';
 import type { SourceFiles } from './read-files.ts';
-import { writeDraft } from './write-draft.ts';
+import { writeDraftFile } from './write-draft.ts';
 
 /** A content that has no error, with the texts that it was read from. */
-export interface Checked {
+export interface ValidContent {
   sources: SourceFiles;
   context: SiteContext;
   setting: Setting;
@@ -28,22 +28,22 @@ export type Written = Omit<Draft, 'files'> & { files: NewFile[] };
  * The files that a form becomes, read back and checked with everything else as
  * the build would, or what is wrong, told with the questions. Writes nothing.
  */
-export function formToFiles(form: UpdateForm, { sources, context, setting }: Checked): Made<Written> {
+export function formToFiles(form: UpdateForm, { sources, context, setting }: ValidContent): FormResult<Written> {
   const { content, state } = context;
   const present = [...sources.texts.keys()];
   const made = makeDraft(form, { content, files: present, now: state.now });
   if (!made.value) return made;
-  const { files, problems } = checkFiles(made.value.files, { sources, setting });
+  const { files, problems } = checkDraftFiles(made.value.files, { sources, setting });
   if (problems.length > 0) return { problems: problems.map((one) => toFormProblem(one, files)) };
   return { value: { ...made.value, files } };
 }
 
 /** The texts of drafts, and the errors that a content has with them. */
-export function checkFiles(
+export function checkDraftFiles(
   drafts: readonly DraftFile[],
-  { sources, setting }: Pick<Checked, 'sources' | 'setting'>,
+  { sources, setting }: Pick<ValidContent, 'sources' | 'setting'>,
 ): { files: NewFile[]; problems: Problem[] } {
-  const files = drafts.map((draft) => ({ path: draft.path, text: writeDraft(draft) }));
+  const files = drafts.map((draft) => ({ path: draft.path, text: writeDraftFile(draft) }));
   const encoder = new TextEncoder();
   const unreadable = files.flatMap(
     ({ path, text }) => decodeText(path, encoder.encode(text)).problems,

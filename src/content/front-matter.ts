@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { anError, type Problem } from '../core/model/problem.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
 
 /**
  * A markdown file taken apart at its two lines of three hyphens. The fields

@@ -25,7 +25,7 @@ function filesOf(answers: Partial<Record<Field, string>>) {
 it.each([
   ['a fence', { summary: '---\nphase: resolved\n---', patients: '---\nat: x\n---\nWords.' }, true],
   ['YAML', { summary: 'A: *x &y !!js/function "z" #1', known: '!!js/function "x": {a: [}' }, true],
-  ['HTML', { summary: 'A <script>word</script>.', patients: '<img src=x onerror=x>' }, true],
+  ['HTML', { summary: 'A <script>word</script>.', patients: '<img src=x onerror=x>' }, false],
   ['a shell', { summary: '$(touch x); id ${{ secrets.X }}', known: '"; rm -rf / #' }, true],
   ['code that hides a heading', { summary: 'A.', patients: '```\n## For practices' }, false],
   ['another section', { summary: 'A.', patients: 'B.\n\n## For practices\n\nMine.' }, false],

@@ -1,14 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
-import type { Row } from '../core/practice-list/row.ts';
+import type { ListRow } from '../core/practice-list/row.ts';
 
 /**
  * The lines of the official list, as it comes: epraccur.csv, or packed as .zip
  * or .gz; old or new, with or without a byte-order mark or a heading. Throws
  * with a sentence if the bytes are no such list.
  */
-export function readOfficialFile(bytes: Uint8Array): Row[] {
+export function readOfficialFile(bytes: Uint8Array): ListRow[] {
   const rows = parse(decode(unpack(bytes)), {
     info: true,
     relax_quotes: true,
@@ -46,6 +46,6 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** Neither a date nor a number stands in a line of headings. */
-function isHeading({ cells }: Row): boolean {
+function isHeading({ cells }: ListRow): boolean {
   return !/\d/.test(cells[0] ?? '') && !/\d/.test(cells[10] ?? '');
 }

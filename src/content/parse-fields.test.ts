@@ -191,7 +191,7 @@ test.each([
   ['The "big" failure', 'The "big" failure'],
   [`"GP surgeries' systems"`, `GP surgeries' systems`],
   [`'Reason: a "cable"'`, 'Reason: a "cable"'],
-  ['<script>alert(1)</script> & more', '<script>alert(1)</script> & more'],
+  ['5 < 6 & more', '5 < 6 & more'],
   ['Ward 7 # not part of it', 'Ward 7'],
 ])('the title %s is read as %s', (typed, title) => {
   const texts = withLine(valid, incident, 'title:', `title: ${typed}`);

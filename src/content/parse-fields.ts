@@ -1,23 +1,23 @@
 import type { z } from 'zod';
 import { problemsFromZod } from '../core/check/from-zod.ts';
-import { anError } from '../core/model/problem.ts';
+import { anError } from '../core/check/problem.ts';
 import { explainFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { Parsed } from './parsed.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** The fields of a markdown file, as a schema wants them, and the text below them. */
-export interface Markdown<T> extends Parsed<T> {
+export interface MarkdownFile<T> extends Parsed<T> {
   body: string;
   /** The body's first line in the file, from 1. Missing if the file could not be taken apart. */
   bodyLine?: number;
 }
 
 /** The text below the fields is returned even when the fields are wrong, so that both can be checked. */
-export function parseMarkdown<T extends z.ZodType>(
+export function parseMarkdownFile<T extends z.ZodType>(
   file: string,
   text: string,
   schema: T,
-): Markdown<z.output<T>> {
+): MarkdownFile<z.output<T>> {
   const parts = splitFrontMatter(text);
   if (!parts) return { problems: [explainFrontMatter(file, text)], body: '' };
   const { fields, body, bodyLine } = parts;

@@ -20,56 +20,56 @@ import {
   type UpdateTranslation,
 } from '../core/model/update.ts';
 import type { ReviewOfIncident } from '../core/check/checked.ts';
-import { anError, type Problem } from '../core/model/problem.ts';
-import { parseFields, parseMarkdown } from './parse-fields.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
+import { parseFields, parseMarkdownFile } from './parse-fields.ts';
 import type { Parsed } from './parsed.ts';
-import type { Place } from './places.ts';
+import type { FileRole } from './file-roles.ts';
 import { parseSections } from './sections.ts';
 import { parseTranslationSections } from './translation-sections.ts';
 
-/** A file whose place is known. */
-export interface Source<Kind extends Place['holds'] = Place['holds']> {
+/** A file whose role is known. */
+export interface SourceFile<Kind extends FileRole['holds'] = FileRole['holds']> {
   file: string;
   text: string;
-  place: Extract<Place, { holds: Kind }>;
+  role: Extract<FileRole, { holds: Kind }>;
 }
 
-export function parseSite({ file, text }: Source<'site'>): Parsed<Site> {
+export function parseSite({ file, text }: SourceFile<'site'>): Parsed<Site> {
   return parseFields(file, text, siteSchema);
 }
 
-export function parseAreas({ file, text }: Source<'areas'>): Parsed<Area[]> {
+export function parseAreas({ file, text }: SourceFile<'areas'>): Parsed<Area[]> {
   return parseFields(file, text, areasSchema);
 }
 
-export function parseRedirects({ file, text }: Source<'redirects'>): Parsed<Redirect[]> {
+export function parseRedirects({ file, text }: SourceFile<'redirects'>): Parsed<Redirect[]> {
   return parseFields(file, text, redirectsSchema);
 }
 
-export function parseService({ file, text, place }: Source<'service'>): Parsed<Service> {
-  const { value, body, problems } = parseMarkdown(file, text, serviceSchema);
-  return { value: value && { ...value, id: place.id, file, about: body.trim() }, problems };
+export function parseService({ file, text, role }: SourceFile<'service'>): Parsed<Service> {
+  const { value, body, problems } = parseMarkdownFile(file, text, serviceSchema);
+  return { value: value && { ...value, id: role.id, file, about: body.trim() }, problems };
 }
 
-export function parseGuidance({ file, text, place }: Source<'guidance'>): Parsed<Guidance> {
-  const { value, body, problems } = parseMarkdown(file, text, guidanceSchema);
+export function parseGuidance({ file, text, role }: SourceFile<'guidance'>): Parsed<Guidance> {
+  const { value, body, problems } = parseMarkdownFile(file, text, guidanceSchema);
   if (!value) return { problems };
   const { draft, approved = draft ?? 0, ...answer } = value;
   const isDraft = draft !== undefined;
-  const rest = { id: place.id, file, body: body.trim(), translations: {} };
+  const rest = { id: role.id, file, body: body.trim(), translations: {} };
   return { value: { ...answer, approved, isDraft, ...rest }, problems };
 }
 
 /** Its updates and its review are in files of their own. */
-export function parseIncident({ file, text, place }: Source<'incident'>): Parsed<Incident> {
-  const { value, body, problems } = parseMarkdown(file, text, incidentSchema);
-  const rest = { id: place.id, file, background: body.trim(), updates: [] };
+export function parseIncident({ file, text, role }: SourceFile<'incident'>): Parsed<Incident> {
+  const { value, body, problems } = parseMarkdownFile(file, text, incidentSchema);
+  const rest = { id: role.id, file, background: body.trim(), updates: [] };
   return { value: value && { ...value, ...rest }, problems };
 }
 
-export function parseReview({ file, text, place }: Source<'review'>): Parsed<ReviewOfIncident> {
-  const { value, body, bodyLine = 1, problems } = parseMarkdown(file, text, reviewSchema);
-  const { incidentId } = place;
+export function parseReview({ file, text, role }: SourceFile<'review'>): Parsed<ReviewOfIncident> {
+  const { value, body, bodyLine = 1, problems } = parseMarkdownFile(file, text, reviewSchema);
+  const { incidentId } = role;
   return {
     value: value && { incidentId, review: { ...value, file, text: body.trim() } },
     problems: [...problems, ...checkHeadings(file, body, bodyLine)],
@@ -100,12 +100,12 @@ export interface UpdateOfIncident {
 export function parseUpdate({
   file,
   text,
-  place,
-}: Source<'update'>): Parsed<UpdateOfIncident> & { salvaged?: Naming } {
-  const { value, body, bodyLine, problems, refused } = parseMarkdown(file, text, updateSchema);
+  role,
+}: SourceFile<'update'>): Parsed<UpdateOfIncident> & { salvaged?: Naming } {
+  const { value, body, bodyLine, problems, refused } = parseMarkdownFile(file, text, updateSchema);
   if (bodyLine === undefined) return { problems };
   const { sections, problems: more } = parseSections(file, body, bodyLine);
-  const { incidentId, stem } = place;
+  const { incidentId, stem } = role;
   return {
     value: value && { incidentId, update: { ...value, ...sections, stem, file, translations: {} } },
     problems: [...problems, ...more],
@@ -126,9 +126,9 @@ function salvage(file: string, refused: unknown): Naming {
   };
 }
 
-export function parseLanguage({ file, text, place }: Source<'language'>): Parsed<Language> {
+export function parseLanguage({ file, text, role }: SourceFile<'language'>): Parsed<Language> {
   const { value, problems } = parseFields(file, text, languageSchema);
-  return { value: value && { ...value, id: place.id, file, states: {} }, problems };
+  return { value: value && { ...value, id: role.id, file, states: {} }, problems };
 }
 
 /** What is known of the texts of a language, and the file that says it. */
@@ -140,10 +140,10 @@ export interface StatesOf {
 export function parseTranslationStates({
   file,
   text,
-  place,
-}: Source<'translation-states'>): Parsed<StatesOf> {
+  role,
+}: SourceFile<'translation-states'>): Parsed<StatesOf> {
   const { value: states, problems } = parseFields(file, text, translationStatesSchema);
-  return { value: states && { language: place.id, states }, problems };
+  return { value: states && { language: role.id, states }, problems };
 }
 
 /** A translation, and what it is of. */
@@ -157,10 +157,10 @@ export interface TranslationOf<T> {
 export function parseGuidanceTranslation({
   file,
   text,
-  place,
-}: Source<'guidance-translation'>): Parsed<TranslationOf<GuidanceTranslation>> {
-  const { value, body, problems } = parseMarkdown(file, text, guidanceTranslationSchema);
-  const { id: of, language } = place;
+  role,
+}: SourceFile<'guidance-translation'>): Parsed<TranslationOf<GuidanceTranslation>> {
+  const { value, body, problems } = parseMarkdownFile(file, text, guidanceTranslationSchema);
+  const { id: of, language } = role;
   const translation = value && { ...value, file, body: body.trim() };
   return { value: translation && { of, language, translation }, problems };
 }
@@ -168,15 +168,15 @@ export function parseGuidanceTranslation({
 export function parseUpdateTranslation({
   file,
   text,
-  place,
-}: Source<'update-translation'>): Parsed<TranslationOf<UpdateTranslation>> {
-  const { value, body, bodyLine, problems } = parseMarkdown(file, text, updateTranslationSchema);
+  role,
+}: SourceFile<'update-translation'>): Parsed<TranslationOf<UpdateTranslation>> {
+  const { value, body, bodyLine, problems } = parseMarkdownFile(file, text, updateTranslationSchema);
   if (bodyLine === undefined) return { problems };
   const sections = parseTranslationSections(file, body, bodyLine);
   const translation = value && sections.value && { ...value, ...sections.value, file };
-  const of = `${place.incidentId}/${place.stem}`;
+  const of = `${role.incidentId}/${role.stem}`;
   return {
-    value: translation && { of, language: place.language, translation },
+    value: translation && { of, language: role.language, translation },
     problems: [...problems, ...sections.problems],
   };
 }

@@ -1,6 +1,7 @@
-import type { Sources } from '../core/check/checked.ts';
-import { anError, type Problem } from '../core/model/problem.ts';
-import { toId } from '../core/check/to-id.ts';
+import type { ContentSources } from '../core/check/checked.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
+import { toId } from '../core/language/to-id.ts';
+import { isForPracticesOnly } from '../core/model/incident.ts';
 import { explainMisplaced } from './explain-misplaced.ts';
 import {
   parseAreas,
@@ -15,17 +16,18 @@ import {
   parseTranslationStates,
   parseUpdate,
   parseUpdateTranslation,
-  type Source,
+  type SourceFile,
   type TranslationOf,
 } from './parse-file.ts';
 import type { Parsed } from './parsed.ts';
-import { incidentFolderOf, placeOf, type Place } from './places.ts';
+import { incidentFolderOf, fileRoleOf, type FileRole } from './file-roles.ts';
 import { parsePractices } from './practices-csv.ts';
 import type { SourceFiles } from './read-files.ts';
+import { isWithoutPatients } from './sections.ts';
 import { sortContent } from './sort-content.ts';
 
 /** Gives what a file was parsed to, parsing it if need be. */
-export type Remember = <Result extends { problems: Problem[] }>(
+export type ParseCache = <Result extends { problems: Problem[] }>(
   source: { file: string; text: string },
   parse: () => Result,
 ) => Result;
@@ -36,23 +38,23 @@ export type Remember = <Result extends { problems: Problem[] }>(
  */
 export function parseFiles(
   { texts, problems: unreadable }: SourceFiles,
-  remember: Remember = (_source, parse) => parse(),
-): Parsed<Sources> & { value: Sources } {
+  remember: ParseCache = (_source, parse) => parse(),
+): Parsed<ContentSources> & { value: ContentSources } {
   const problems = [explainAllMisplaced(texts)];
   const sources = groupByKind(texts);
-  const parseEach = <Kind extends Place['holds'], Result extends { problems: Problem[] }>(
+  const parseEach = <Kind extends FileRole['holds'], Result extends { problems: Problem[] }>(
     kind: Kind,
-    parse: (source: Source<Kind>) => Result,
+    parse: (source: SourceFile<Kind>) => Result,
   ): Result[] =>
-    (sources.get(kind) ?? []).map(({ place, ...rest }) => {
-      const source = { ...rest, place: place as Source<Kind>['place'] };
+    (sources.get(kind) ?? []).map(({ role, ...rest }) => {
+      const source = { ...rest, role: role as SourceFile<Kind>['role'] };
       const parsed = remember(source, () => parse(source));
       problems.push(parsed.problems);
       return parsed;
     });
-  const parseAll = <Kind extends Place['holds'], T>(
+  const parseAll = <Kind extends FileRole['holds'], T>(
     kind: Kind,
-    parse: (source: Source<Kind>) => Parsed<T>,
+    parse: (source: SourceFile<Kind>) => Parsed<T>,
   ): T[] => parseEach(kind, parse).flatMap(valueOf);
 
   const practices = parseEach('practices', ({ text }) => parsePractices(text));
@@ -72,10 +74,12 @@ export function parseFiles(
     attach(
       parseAll('guidance-translation', parseGuidanceTranslation),
       new Map(guidance.map((one) => [one.id, one])),
+      texts,
     ),
     attach(
       parseAll('update-translation', parseUpdateTranslation),
       new Map(updates.map(({ incidentId, update }) => [`${incidentId}/${update.stem}`, update])),
+      texts,
     ),
   ];
   problems.push(...strays);
@@ -105,27 +109,40 @@ export function parseFiles(
     practiceCodes: new Set(practices.flatMap(({ codes }) => codes.map((code) => code.toUpperCase()))),
   };
   const orphans = updates.flatMap(({ incidentId, update }) => (ids.has(incidentId) ? [] : update));
-  return { value: { content, declared, orphans, salvaged, reviews }, problems: problems.flat() };
+  const forStaff = new Set(
+    incidents.filter(isForPracticesOnly).map(({ file }) => file.slice(0, file.lastIndexOf('/'))),
+  );
+  const isNone = (problem: Problem) =>
+    isWithoutPatients(problem) &&
+    forStaff.has(problem.file.slice(0, problem.file.lastIndexOf('/')));
+  return {
+    value: { content, declared, orphans, salvaged, reviews },
+    problems: problems.flat().filter((problem) => !isNone(problem)),
+  };
 }
 
 function groupByKind(
   texts: ReadonlyMap<string, string>,
-): Map<Place['holds'], { file: string; text: string; place: Place }[]> {
+): Map<FileRole['holds'], { file: string; text: string; role: FileRole }[]> {
   const sources = [...texts].flatMap(([file, text]) => {
-    const place = placeOf(file);
-    return place ? { file, text, place } : [];
+    const role = fileRoleOf(file);
+    return role ? { file, text, role } : [];
   });
-  return Map.groupBy(sources, ({ place }) => place.holds);
+  return Map.groupBy(sources, ({ role }) => role.holds);
 }
 
 function valueOf<T>({ value }: Parsed<T>): T[] {
   return value === undefined ? [] : [value];
 }
 
-/** Puts each translation with what it is of. One that is of nothing is a problem. */
+/**
+ * Puts each translation with what it is of. One that is of nothing is a problem.
+ * A file that is there and has a mistake is told for that, and not for its translations.
+ */
 function attach<T extends { file: string }>(
   translations: readonly TranslationOf<T>[],
   originals: ReadonlyMap<string, { translations: Readonly<Record<string, T>> }>,
+  texts: ReadonlyMap<string, string>,
 ): Problem[] {
   return translations.flatMap(({ of, language, translation }) => {
     const original = originals.get(of);
@@ -133,6 +150,9 @@ function attach<T extends { file: string }>(
       original.translations = { ...original.translations, [language]: translation };
       return [];
     }
+    const english = translation.file.replace(/\.[a-z]{2,3}\.md$/, '.md');
+    const answer = translation.file.replace(/[^/]+$/, 'en.md');
+    if (texts.has(english === translation.file ? answer : english)) return [];
     return anError({
       code: 'translation/of-nothing',
       file: translation.file,
@@ -146,7 +166,7 @@ function attach<T extends { file: string }>(
 function explainAllMisplaced(texts: ReadonlyMap<string, string>): Problem[] {
   const found = new Map<string, Problem>();
   for (const [file, text] of texts) {
-    if (placeOf(file)) continue;
+    if (fileRoleOf(file)) continue;
     const problem = explainMisplaced(file, text, new Set(texts.keys()));
     found.set(problem.file, problem);
   }

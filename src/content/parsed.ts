@@ -1,4 +1,4 @@
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/check/problem.ts';
 
 /** What was made of a file or a part of it. Without a value, the problems say why. */
 export interface Parsed<T> {

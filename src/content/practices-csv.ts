@@ -1,7 +1,7 @@
 import { practiceSchema, type Practice } from '../core/model/practice.ts';
 import { problemsFromZod } from '../core/check/from-zod.ts';
 import { practicePlace } from '../core/check/practice-place.ts';
-import { anError, type Problem } from '../core/model/problem.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
 import { countOf } from '../core/language/count.ts';
 import { checkHeadings, columns } from './csv-headings.ts';
 import { readCsvRows, type CsvRow } from './csv-rows.ts';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/check/problem.ts';
 import { compareText } from '../core/language/compare.ts';
 import { decodeText } from './decode-text.ts';
 import type { SourceFiles } from './read-files.ts';

@@ -65,7 +65,7 @@ describe('free text for patients', () => {
     const files = withFile(
       withFile(own, `${folder}/incident.md`, `---\ntitle: 111 is down\npatientTitle: NHS 111 does not work\nkind: incident\nbegan: '2025-07-28T07:00:00+01:00'\n---\n`),
       `${folder}/2025-07-28T0800.md`,
-      `---\nat: '2025-07-28T08:00:00+01:00'\nphase: investigating\nnext: '2025-07-28T16:00:00+01:00'\naffects:\n  - services: [nhs-111-phone]\n    everywhere: true\n    level: major-outage\nknown: [It does not work.]\nunknown: [When it will.]\ndoing: [Engineers look at it.]\n---\nThe 111 phone line does not work.\n\n## For patients\n\nCalling NHS 111 does not work.\n\n## For practices\n\nTell your patients.\n`,
+      `---\nat: '2025-07-28T08:00:00+01:00'\nphase: investigating\nnext: '2025-07-28T16:00:00+01:00'\naffects:\n  - services: [nhs-111-phone]\n    everywhere: true\n    level: major-outage\nknown: ["It does not work."]\nunknown: ["When it will."]\ndoing: ["Engineers look at it."]\n---\nThe 111 phone line does not work.\n\n## For patients\n\nCalling NHS 111 does not work.\n\n## For practices\n\nTell your patients.\n`,
     );
     expect(problemsOf(saying('Call 111.', files))).toMatchObject([
       { code: 'advice/contradicts', file: first },
@@ -84,5 +84,31 @@ describe('free text for patients', () => {
   it('is not held against what works again', () => {
     const files = withLine(valid, second, 'Your GP surgery is open.', 'Call 111.');
     expect(isPublished(files)).toEqual([]);
+  });
+
+  test.each([
+    ['title', 'title:', 'title: Call 111 in Craven', 'incident'],
+    ['patientTitle', 'patientTitle:', 'patientTitle: Phone NHS 111 in Craven', 'incident'],
+    ['known', '- The connection', '- Patients should try 111 first.', 'update'],
+    ['doNow', '- Cancel routine', '- Tell patients to call 111.', 'update'],
+    ['works', 'works:', 'works: Patients can ring 111.', 'update'],
+    ['workaround', '- Hand-write', '- Send patients to 111.', 'update'],
+    ['For practices', 'Keep a paper', 'Tell patients to call 111.', 'update'],
+  ])('errors in %s too', (_field, line, words, file) => {
+    // The second update no longer affects the line: titles are held to the newest.
+    const alone = new Map([...valid].filter(([path]) => path !== second));
+    const files = withLine(alone, file === 'incident' ? paths.incident : first, line, words);
+    expect(problemsOf(files).map(({ code }) => code)).toContain('advice/contradicts');
+  });
+
+  it('never names a dead route in what it advises', () => {
+    const online = withLine(
+      valid,
+      first,
+      '- services: [systmone',
+      '- services: [systmone, nhs-111-phone, nhs-111-online]',
+    );
+    const [problem] = problemsOf(saying('Call 111.', advised(online, 'nhs-111-online', '111.nhs.uk')));
+    expect(problem?.fix).toContain('Do this about urgent.');
   });
 });

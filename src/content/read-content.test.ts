@@ -13,7 +13,7 @@ import {
   type ContentFiles,
 } from '../../tests/support/content-files.ts';
 import { at } from '../../tests/support/builders.ts';
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/check/problem.ts';
 import { checkSources, readContent } from './read-content.ts';
 import { reportForTerminal } from './report.ts';
 

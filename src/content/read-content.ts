@@ -1,19 +1,21 @@
 import type { SiteContext } from '../core/views/site-context.ts';
-import { makeSiteContext, type Place } from '../core/views/make-site-context.ts';
+import { makeSiteContext, type SiteRoot } from '../core/views/make-site-context.ts';
 import { checkContent } from '../core/check/check-content.ts';
 import { currentUpdates } from '../core/check/current-updates.ts';
 import { checkLater } from '../core/check/check-later.ts';
 import { allowedIn } from '../core/language/private-data/allowed.ts';
+import { checkMarkup } from '../core/check/markup.ts';
 import { checkPrivateData } from '../core/check/private-data.ts';
 import { checkStatements } from '../core/check/rules/statements.ts';
 import { checkUpdateWords } from '../core/check/words.ts';
-import { hasErrors, sortProblems, type Problem } from '../core/model/problem.ts';
+import { hasErrors, sortProblems, type Problem } from '../core/check/problem.ts';
 import { chooseNow } from '../core/time/choose-now.ts';
 import type { Content } from '../core/model/content.ts';
-import type { Sources } from '../core/check/checked.ts';
+import type { ContentSources } from '../core/check/checked.ts';
 import type { Instant } from '../core/time/instant.ts';
+import { checkBracketLists } from './bracket-lists.ts';
 import { makeLocator } from './locate.ts';
-import { parseFiles, type Remember } from './parse-files.ts';
+import { parseFiles, type ParseCache } from './parse-files.ts';
 import { setConflictsAside } from './set-conflicts-aside.ts';
 import { readFiles, type SourceFiles } from './read-files.ts';
 
@@ -28,7 +30,7 @@ export interface Setting {
    */
   words?: 'all' | 'current';
   /** Where the site stands: texts and posters carry its address. */
-  place?: Place;
+  place?: SiteRoot;
 }
 
 export type ContentReport =
@@ -36,15 +38,15 @@ export type ContentReport =
   /** There is an error somewhere: half a content is never published. */
   | { context?: never; problems: Problem[] };
 
-const nowhere: Place = { site: 'http://localhost:4321', base: '/' };
+const nowhere: SiteRoot = { site: 'http://localhost:4321', base: '/' };
 
 /** A content that was taken apart, and not yet checked as a whole. */
-export interface ParsedContent {
+export interface ParsedSources {
   /** What it says so far. Without a site.yaml that can be read there is none. */
   content: Content | undefined;
   now: Instant;
   files: SourceFiles;
-  sources: Sources;
+  sources: ContentSources;
   problems: Problem[];
   setting: Setting;
 }
@@ -63,8 +65,8 @@ export function checkSources(given: SourceFiles, setting: Setting): ContentRepor
 export function parseSources(
   given: SourceFiles,
   setting: Setting,
-  remember?: Remember,
-): ParsedContent {
+  remember?: ParseCache,
+): ParsedSources {
   const files = setConflictsAside(given);
   const { value: sources, problems } = parseFiles(files, remember);
   const { site, ...content } = sources.content;
@@ -86,7 +88,7 @@ export function checkParsed({
   sources,
   problems,
   setting: { today, words = 'all', place = nowhere },
-}: ParsedContent): ContentReport {
+}: ParsedSources): ContentReport {
   if (texts.size === 0 && hasErrors(unreadable)) return { problems: [...unreadable] };
   const { incidents } = sources.content;
   const written =
@@ -96,10 +98,12 @@ export function checkParsed({
   const found = addLines(
     [
       ...problems,
+      ...[...texts].flatMap(([file, text]) => (file.endsWith('.md') ? checkBracketLists(file, text) : [])),
       ...checkContent(sources, today, texts),
-      ...checkPrivateData(texts, allowedIn(sources.content)),
+      ...checkPrivateData(sources, texts, allowedIn(sources.content)),
+      ...checkMarkup(sources, new Set<unknown>([...written, ...sources.orphans]), texts),
       ...checkUpdateWords(written, texts),
-      ...checkStatements([...written, ...sources.orphans], texts),
+      ...checkStatements(incidents, [...written, ...sources.orphans], texts),
     ],
     texts,
   );

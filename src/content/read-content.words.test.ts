@@ -34,20 +34,20 @@ describe('the words of fields', () => {
   const affects = 'affects:\n  - services: [systmone]\n    everywhere: true\n    level: degraded\n    ';
 
   test.each([
-    ['known: [It failed at 14:00.]', ['words/time-24-hour']],
-    ["unknown: [Why it doesn't start.]", ['words/contraction-not']],
-    ['doing: [We test it prior to 5pm.]', ['words/prior-to']],
+    ['known:\n  - It failed at 14:00.', ['words/time-24-hour']],
+    ["unknown:\n  - Why it doesn't start.", ['words/contraction-not']],
+    ['doing:\n  - We test it prior to 5pm.', ['words/prior-to']],
     ["setback: It can't be moved.", ['words/contraction-not']],
     ["corrections: [{at: '2025-07-28T10:15:00+01:00', what: Come at 17:30.}]", ['words/time-24-hour']],
-    ['doNow: [Call patients before noon.]', ['words/time-noon']],
+    ['doNow:\n  - Call patients before noon.', ['words/time-noon']],
     ['help: {given: [Claim by 17:30.]}', ['words/time-24-hour']],
     [`${affects}works: You can read it until 17:30.`, ['words/time-24-hour']],
     [`${affects}workaround: ["Don't log off."]`, ['words/contraction-not']],
     // Everybody reads what is known: either of the two words is right for some of them.
-    ['known: [The GP practice is open., The GP surgery is open.]', []],
-    ['doNow: [Tell each GP surgery.]', ['words/gp-surgery']],
+    ['known:\n  - The GP practice is open.\n  - The GP surgery is open.', []],
+    ['doNow:\n  - Tell each GP surgery.', ['words/gp-surgery']],
     // A fragment is no sentence, and needs no end.
-    ['known: [SystmOne at 4 practices]\nunknown: [When]\ndoNow: [Paper forms]', []],
+    ['known:\n  - SystmOne at 4 practices\nunknown:\n  - When\ndoNow:\n  - Paper forms', []],
   ])('%s', (fields, codes) => {
     const texts = withFields(fields);
     const { problems } = checkSources({ texts, problems: [] }, { today });

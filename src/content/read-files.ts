@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { anError, type Problem } from '../core/model/problem.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
 import { compareText } from '../core/language/compare.ts';
 import { decodeText } from './decode-text.ts';
 import type { Parsed } from './parsed.ts';
@@ -56,11 +56,11 @@ const maxTextBytes = 200_000;
 
 function readText(folder: string, path: string): Parsed<string> {
   const file = join(folder, path);
-  return textOf(path, statSync(file).size, () => readFileSync(file));
+  return decodeFile(path, statSync(file).size, () => readFileSync(file));
 }
 
 /** The text of a file, or why it is none. Its bytes are asked for only if they are not too many. */
-export function textOf(path: string, sizeBytes: number, bytes: () => Uint8Array): Parsed<string> {
+export function decodeFile(path: string, sizeBytes: number, bytes: () => Uint8Array): Parsed<string> {
   const maxBytes = path.endsWith('.csv') ? maxTableBytes : maxTextBytes;
   if (sizeBytes <= maxBytes) return decodeText(path, bytes());
   const problem = anError({

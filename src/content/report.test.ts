@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../core/check/problem.ts';
 import { contentFiles, paths, problemsOf, withFile, withLine } from '../../tests/support/content-files.ts';
 import { reportForTerminal } from './report.ts';
 
@@ -57,4 +58,21 @@ it('marks what matters for a terminal with colours', () => {
 
       <bold>1 error.</>"
     `);
+});
+
+describe('many problems of one kind', () => {
+  const one: Problem = {
+    code: 'update/no-next',
+    severity: 'error',
+    file: 'a.md',
+    message: 'is missing',
+    fix: 'Write it.',
+  };
+
+  it('are counted after the first twenty, and the whole number is told', () => {
+    const text = reportForTerminal(Array.from({ length: 5000 }, (_, line) => ({ ...one, line })));
+    expect(text.match(/is missing/g)).toHaveLength(20);
+    expect(text).toContain('4,980 more problems');
+    expect(text).toContain('5,000 errors.');
+  });
 });

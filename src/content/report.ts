@@ -1,5 +1,5 @@
-import { pageOf } from '../core/check/catalogue/catalogue.ts';
-import { fieldName, type Problem } from '../core/model/problem.ts';
+import { pageOf, titleOf } from '../core/check/catalogue/catalogue.ts';
+import { fieldName, type Problem } from '../core/check/problem.ts';
 import { countOf, listOf } from '../core/language/count.ts';
 
 export type Style = (
@@ -13,13 +13,34 @@ const plain: Style = (_format, text) => text;
  * Problems grouped by file, each with its line and its fix, and a count at the
  * end. The first of each kind names the page that explains it.
  */
-export function reportForTerminal(problems: readonly Problem[], style: Style = plain): string {
+export function reportForTerminal(all: readonly Problem[], style: Style = plain): string {
+  const { shown: problems, left } = leaveOutEqual(all);
   const files = Map.groupBy(problems, ({ file }) => file);
   const first = new Map(problems.toReversed().map((problem) => [problem.code, problem]));
   const groups = [...files].map(([file, some]) =>
     [style('bold', file), ...some.flatMap((problem) => describeWithPage(problem, first.get(problem.code) === problem, style))].join('\n'),
   );
-  return [...groups, countProblems(problems, style)].join('\n\n');
+  return [...groups, ...left, countProblems(all, style)].join('\n\n');
+}
+
+/** Of one kind, so many are told one by one. */
+const maxEqual = 20;
+
+/** The first problems of each kind, and a sentence for each kind of which there are more. */
+export function leaveOutEqual(problems: readonly Problem[]): { shown: Problem[]; left: string[] } {
+  const seen = new Map<string, number>();
+  const shown = problems.filter(({ code }) => {
+    const count = (seen.get(code) ?? 0) + 1;
+    seen.set(code, count);
+    return count <= maxEqual;
+  });
+  const left = [...seen]
+    .filter(([, count]) => count > maxEqual)
+    .map(
+      ([code, count]) =>
+        `${countOf(count - maxEqual, 'more problem')} of the kind "${titleOf(code as Problem['code'])}" ${count - maxEqual === 1 ? 'is' : 'are'} not shown here. Mend these first, or run npm run check -- --reporter json.`,
+    );
+  return { shown, left };
 }
 
 /** Lines for one problem, with its page if nobody has named it yet. */

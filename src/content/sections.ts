@@ -1,5 +1,5 @@
 import type { CodeIn } from '../core/check/catalogue/catalogue.ts';
-import { anError, type Problem } from '../core/model/problem.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
 import { checkSummary } from './summary.ts';
 
 /** The text of an update, taken apart. The summary is one plain paragraph on one line; the others are Markdown. */
@@ -11,6 +11,8 @@ export interface Sections {
 
 const headings = { 'For patients': 'forPatients', 'For practices': 'forPractices' } as const;
 type Heading = keyof typeof headings;
+
+const missingSection = (heading: Heading) => `the section "${heading}" is missing`;
 
 /** Splits an update's body at its `## ` headings. `bodyLine` is the body's first line in the file. */
 export function parseSections(
@@ -53,7 +55,7 @@ export function parseSections(
     report(
       'missing',
       bodyLine + body.trimEnd().split('\n').length - 1,
-      `the section "${heading}" is missing`,
+      missingSection(heading),
       `Write this line, and at least one sentence below it: ## ${heading}`,
     );
   }
@@ -134,4 +136,9 @@ function meantHeading(source: string): Heading | undefined {
   if (words.split(/\s+/).length > 3) return undefined;
   if (/patient/i.test(words)) return 'For patients';
   return /practi[cs]e/i.test(words) ? 'For practices' : undefined;
+}
+
+/** Whether a problem is that an update says nothing to patients. Where it is for practices only, it is none. */
+export function isWithoutPatients({ code, message }: Problem): boolean {
+  return code === 'section/missing' && message === missingSection('For patients');
 }

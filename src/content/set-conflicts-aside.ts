@@ -1,8 +1,16 @@
-import { anError, lineAt } from '../core/model/problem.ts';
+import { anError, lineAt } from '../core/check/problem.ts';
 import type { SourceFiles } from './read-files.ts';
 
-/** How Git marks two versions of a text, one above the other. Source: git-merge(1), "How conflicts are presented". */
-const marked = /^<{7} [^]*?^={7}$[^]*?^>{7} /m;
+/**
+ * Where Git has marked two versions of a text, one above the other; undefined if
+ * it has not. Source: git-merge(1), "How conflicts are presented".
+ */
+function findConflict(text: string): number | undefined {
+  const start = text.search(/^<{7} /m);
+  const middle = start === -1 ? -1 : text.indexOf('\n=======\n', start);
+  const end = middle === -1 ? -1 : text.indexOf('\n>>>>>>> ', middle);
+  return end === -1 ? undefined : start;
+}
 
 /**
  * The texts without those in which Git has left two versions, and these as
@@ -10,12 +18,12 @@ const marked = /^<{7} [^]*?^={7}$[^]*?^>{7} /m;
  */
 export function setConflictsAside({ texts, problems }: SourceFiles): SourceFiles {
   const found = [...texts].flatMap(([file, text]) => {
-    const match = text.includes('\n=======\n') ? marked.exec(text) : null;
-    if (!match) return [];
+    const index = findConflict(text);
+    if (index === undefined) return [];
     return anError({
       code: 'file/two-versions',
       file,
-      line: lineAt(text, match.index),
+      line: lineAt(text, index),
       message: 'two people have changed the same place, and both versions are still here',
       fix: 'Keep what is right of the lines between <<<<<<< and =======, and of those down to >>>>>>>, and delete these three lines. If each is an update of its own, save one as a new file, a minute later.',
     });

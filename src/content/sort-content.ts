@@ -1,5 +1,6 @@
 import type { ParsedContent } from '../core/model/content.ts';
 import { english } from '../core/model/language.ts';
+import { tellApart } from '../core/model/tell-apart.ts';
 import { tasks } from '../core/model/task.ts';
 import { compareText } from '../core/language/compare.ts';
 
@@ -10,7 +11,7 @@ export function sortContent(content: ParsedContent): ParsedContent {
     services: content.services.toSorted(
       (a, b) => a.position - b.position || compareText(a.id, b.id),
     ),
-    practices: content.practices.toSorted(
+    practices: tellApart(content.practices).toSorted(
       (a, b) => compareText(a.name, b.name) || compareText(a.code, b.code),
     ),
     guidance: content.guidance.toSorted(

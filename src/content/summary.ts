@@ -1,5 +1,5 @@
 import type { CodeIn } from '../core/check/catalogue/catalogue.ts';
-import { anError, type Problem } from '../core/model/problem.ts';
+import { anError, type Problem } from '../core/check/problem.ts';
 
 const maxSummaryCharacters = 200;
 

@@ -1,4 +1,4 @@
-import { anError } from '../core/model/problem.ts';
+import { anError } from '../core/check/problem.ts';
 import type { Parsed } from './parsed.ts';
 
 /** A translation's two texts: the exact English, and what it is in the other language. */

@@ -16,7 +16,7 @@ const inOneLine = new Set([
  * The text of a file with fields. Reading it gives exactly what was written:
  * `yaml` quotes whatever would mean something else, and times are always quoted.
  */
-export function writeDraft({ fields, body }: DraftFile): string {
+export function writeDraftFile({ fields, body }: DraftFile): string {
   const document = new Document(fields, { schema: 'core', aliasDuplicateObjects: false });
   visit(document, {
     Pair(_, { key, value }) {

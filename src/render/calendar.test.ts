@@ -111,7 +111,7 @@ describe('an event', () => {
   it('says what will not work, what to do before, and where to read more', () => {
     const [event] = eventsIn(textOf([work(updates)], announced));
     expect(event).toMatchObject({
-      summary: 'Incident w',
+      summary: 'Planned work: Incident w',
       url: 'https://example.org/base/incidents/w/',
       stamp: '2025-03-01T09:00:00Z',
       modified: '2025-03-01T09:00:00Z',
@@ -152,7 +152,9 @@ it('is one well-formed file, whatever is typed', () => {
   );
   const [event, ...others] = eventsIn(text);
   expect(others).toEqual([]);
-  expect(event?.summary).toBe('Line END:VEVENT BEGIN:VALARM ; , \\n "x" 🏥'.repeat(6));
+  expect(event?.summary).toBe(
+    `Planned work: ${'Line END:VEVENT BEGIN:VALARM ; , \\n "x" 🏥'.repeat(6)}`,
+  );
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n\0]/);
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);

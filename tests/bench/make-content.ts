@@ -112,6 +112,7 @@ function makeIncidents(
         began: isOpen ? last - sinceOpen : oldest + index * step,
         updates: size.updates,
         isOpen,
+        isNational: index >= size.incidents - (size.national ?? 0),
         areas: areas.map(({ id }) => id),
         practices: lines.map(({ code }) => code),
       },

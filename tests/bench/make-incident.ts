@@ -12,6 +12,8 @@ export interface IncidentPlan {
   began: number;
   updates: number;
   isOpen: boolean;
+  /** Whether it is felt everywhere. */
+  isNational?: boolean;
   areas: readonly string[];
   practices: readonly string[];
 }
@@ -42,7 +44,8 @@ export function makeIncident(plan: IncidentPlan, random: Random): [string, strin
 
 type Cause = (typeof words.causes)[number];
 
-function makeScope({ areas, practices }: IncidentPlan, random: Random): object {
+function makeScope({ areas, practices, isNational }: IncidentPlan, random: Random): object {
+  if (isNational) return { everywhere: true };
   const kind = random.below(50);
   if (kind === 0) return { everywhere: true };
   if (kind < 34) return { areas: random.pickSome(areas, 1 + random.below(3)) };

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { reportFile, type BuildReport } from '../../src/astro/build/report.ts';
 
 /** One build, as a whole process with everything that it starts. */
-export interface BuildRun extends BuildReport {
+export interface BuildRun {
   /** From its start to its end. */
   seconds: number;
   /** The most memory that it and the processes it started held at one time. 0 where the system does not tell. */
   peakBytes: number;
+  /** Files that were rendered, and not restored from the last build. */
+  rendered: number;
 }
 
 export interface Output {
@@ -49,8 +50,8 @@ export async function runBuild(
   clearInterval(sampler);
   if (code !== 0) throw new Error(`The build failed:\n${printed}`);
   const seconds = (performance.now() - start) / 1000;
-  const report = JSON.parse(readFileSync(join(project, reportFile), 'utf8')) as BuildReport;
-  return { ...report, seconds, peakBytes };
+  const [, rendered = ''] = /([\d,]+) files? rendered/.exec(printed) ?? [];
+  return { seconds, peakBytes, rendered: Number(rendered.replaceAll(',', '')) };
 }
 
 /** What a process and all that it started hold now, without counting what they share twice. Linux alone tells. */

@@ -9,6 +9,8 @@ export interface Size {
   languages: readonly string[];
   /** How many of the newest incidents are still open. Each has a kit with pictures. */
   open: number;
+  /** How many of the newest are felt everywhere. */
+  national?: number;
   seed: number;
 }
 

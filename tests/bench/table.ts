@@ -30,21 +30,18 @@ export function writeTable(measurements: readonly Measurement[]): string {
     String(1 + size.languages.length),
     `${cold.seconds.toFixed(1)} s`,
     again ? `${again.seconds.toFixed(1)} s` : '',
-    cold.stages.map(({ seconds }) => seconds.toFixed(1)).join(' + '),
     `${number(Math.round(cold.peakBytes / 1e6))} MB`,
     number(output.files),
     `${number(Math.round(output.bytes / 1e6))} MB`,
     number(Math.round(output.pages / cold.seconds)),
     number(Math.round(output.files / cold.seconds)),
   ]);
-  const stages = measurements[0]?.cold.stages.map(({ name }) => name).join(' + ') ?? '';
   const head = [
     'incidents × updates',
     'practices',
     'languages',
     'build',
     'one update more',
-    `stages, in seconds: ${stages.toLowerCase()}`,
     'peak memory',
     'files',
     'bytes',

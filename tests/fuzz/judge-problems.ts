@@ -3,7 +3,7 @@ import { github } from '../../src/content/reporters/github.ts';
 import { json } from '../../src/content/reporters/json.ts';
 import { terminal } from '../../src/content/reporters/terminal.ts';
 import type { ProblemCode } from '../../src/core/check/catalogue/catalogue.ts';
-import { hasErrors, type Problem } from '../../src/core/model/problem.ts';
+import { hasErrors, type Problem } from '../../src/core/check/problem.ts';
 import { shown } from './mutation.ts';
 import type { Files } from './originals.ts';
 

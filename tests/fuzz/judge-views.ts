@@ -1,6 +1,6 @@
 import type { SiteContext } from '../../src/core/views/site-context.ts';
-import { listPages } from '../../src/core/preview/list-pages.ts';
-import { listPracticePages } from '../../src/core/preview/practice-pages.ts';
+import { listPages } from '../../src/core/views/site-map/list-pages.ts';
+import { listPracticePages } from '../../src/core/views/site-map/practice-pages.ts';
 import { slips } from './judge-problems.ts';
 
 /** Words every page, feed and document of a context. Throws where one cannot be worded. */

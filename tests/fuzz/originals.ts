@@ -35,7 +35,7 @@ const kept = new RegExp(
     'guidance/(?:urgent-111|urgent-in-person|medicine-111|medicine-in-person|\\w+(?:-note)?-when-open)/(?:en|pl).md$',
     'incidents/2025-06-03-[^/]+/(?:incident|2025-06-03T1000|2025-06-20T0740).md$',
     'incidents/2025-07-27-[^/]+/(?:incident|2025-08-01T1700(?:.pl)?).md$',
-    'incidents/2018-10-10-[^/]+/(?:incident|review|2018-11-05T1500).md$',
+    'incidents/2018-10-10-[^/]+/(?:incident|review|2018-11-09T1500).md$',
   ]
     .map((start) => `^${start}`)
     .join('|'),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { threadCpuUsage } from 'node:process';
 import { checkSources, readContent, type ContentReport } from '../../src/content/read-content.ts';
-import { textOf, type SourceFiles } from '../../src/content/read-files.ts';
+import { decodeFile, type SourceFiles } from '../../src/content/read-files.ts';
 import type { SiteContext } from '../../src/core/views/site-context.ts';
 import { compareText } from '../../src/core/language/compare.ts';
 import { judgeProblems } from './judge-problems.ts';
@@ -72,7 +72,7 @@ export function decode(files: Files): SourceFiles {
   const sorted = [...files].toSorted(([a], [b]) => compareText(a, b));
   for (const [path, bytes] of sorted) {
     if (isHidden(path)) continue;
-    const read = textOf(path, bytes.length, () => bytes);
+    const read = decodeFile(path, bytes.length, () => bytes);
     problems.push(...read.problems);
     if (read.value !== undefined) texts.set(path, read.value);
   }

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, describe, expect, it } from 'vitest';
 import { copyForDisk } from '../../src/cli/offline-copy.ts';
-import { compareWithLast } from '../../src/astro/build/addresses.ts';
+import { compareWithLast } from '../../src/cli/compare-addresses.ts';
 import { addressesOf, type AddressList } from '../../src/core/built-site/address-list.ts';
-import { listAddresses } from '../../src/core/views/all-addresses.ts';
+import { listAddresses } from '../../src/core/views/site-map/list-addresses.ts';
 import { hasKit } from '../../src/core/state/kit-time.ts';
 import { readSample } from '../support/sample.ts';
 import { makeValidator } from '../support/schemas.ts';
@@ -77,7 +77,6 @@ describe('a build that loses an address', () => {
         ...process.env,
         CONTENT_DIR: content,
         LAST_ADDRESSES: published,
-        NOTICEBOARD_PROCESSES: '1',
       },
       encoding: 'utf8',
     });

@@ -32,7 +32,7 @@ it('stops the build with every problem at once, and leaves the last good site wh
   const before = digest(site);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: project,
-    env: { ...process.env, CONTENT_DIR: content, NOTICEBOARD_PROCESSES: '1' },
+    env: { ...process.env, CONTENT_DIR: content },
     encoding: 'utf8',
   });
   expect(status).toBe(1);

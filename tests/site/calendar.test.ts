@@ -29,7 +29,7 @@ it('has the planned work of the content, at the times in force, and says that it
         uid: `${incident.id}@noticeboard`,
         sequence: updates.filter(({ update }) => update.window).length,
         ...window,
-        summary: `Demonstration: ${incident.title}`,
+        summary: `Demonstration: Planned work: ${incident.title}`,
         url: context.addresses.whole.incident(incident.id),
       })),
   );

@@ -97,15 +97,26 @@ describe('nothing is published, and the old site stays whole', () => {
   });
 
   it.each([
-    ['while pages are written', 'render-share.ts'],
-    ['at the very end', 'build.ts'],
-  ])('when the disk is full %s', (_name, ROOM_IN) => {
-    const ROOM = ROOM_IN === 'build.ts' ? '1' : '50';
-    expectRefusal(build({ ROOM_IN, ROOM }, 'disk-full'), 'The disk is full: .noticeboard/');
+    ['while pages are written', 'next/practices'],
+    ['while pictures are drawn', 'pictures/'],
+    ['at the very end', 'api/addresses.json'],
+  ])('when the disk is full %s', (_name, FULL_AT) => {
+    rmSync(join(project, '.noticeboard/pictures'), { recursive: true });
+    expectRefusal(build({ FULL_AT }, 'disk-full'), 'The disk is full: .noticeboard/');
+  });
+
+  it('when the new site cannot be put in the place of the old one, which is put back', () => {
+    expectRefusal(build({}, 'swap-fails'), 'This account may not read or write');
   });
 
   it('when a page cannot be made: its address and the cause are named', () => {
-    const end = build({}, 'page');
+    const page = join(project, 'src/pages/practices/[code]/[...language].astro');
+    const source = readFileSync(page, 'utf8');
+    const broken =
+      "---\nif (Astro.params.code === 'X10001') throw new Error('The town is broken');\n";
+    writeFileSync(page, source.replace('---\n', broken));
+    const end = build();
+    writeFileSync(page, source);
     expectRefusal(end, 'could not be made: The town is broken.', 'build-error.log says where');
     expect(end.printed).toMatch(/^The page \/\S+ could not be made/m);
     expect(readFileSync(join(project, '.noticeboard/build-error.log'), 'utf8')).toContain('at ');

@@ -28,7 +28,7 @@ beforeAll(async () => {
     });
   }
   await copy.run(`"${process.execPath}" scripts/new.ts --exercise-from ${rehearsed}`);
-  await copy.run(`"${process.execPath}" scripts/build.ts`, { NOTICEBOARD_PROCESSES: '1' });
+  await copy.run(`"${process.execPath}" scripts/build.ts`);
   const live = new Set(listFiles('dist'));
   own = listFiles(dist).filter((file) => !live.has(file));
   id = own.flatMap((file) => /^incidents\/([^/]+)\//.exec(file)?.[1] ?? [])[0] ?? '';

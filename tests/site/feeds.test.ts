@@ -12,7 +12,7 @@ import {
   projectPracticeFeed,
   projectServiceFeed,
 } from '../../src/core/views/feeds/feed.ts';
-import type { PublishedUpdate } from '../../src/core/state/incident-state.ts';
+import type { PublishedUpdate } from '../../src/core/state/published-update.ts';
 import { toIso } from '../../src/core/time/instant.ts';
 import { feedReaders, readChannel, type ReadItem } from '../support/feed-parsers.ts';
 import { listFiles, readLivePages } from '../support/site.ts';

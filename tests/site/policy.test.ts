@@ -22,7 +22,7 @@ it('every page allows its own style and script, by hash, what is of this site, a
       [
         "default-src 'none'",
         "img-src 'self' data:",
-        `style-src ${hashOf($('style').text())}`,
+        `style-src 'self' ${hashOf($('style').text())}`,
         `script-src ${hashOf($('script').text())}`,
         "connect-src 'self'",
         "form-action 'self'",

@@ -44,7 +44,7 @@ describe('400 incidents, one of 40 updates, and 1,200 practices', () => {
     const size = { practices: 1200, areas: 8, languages: ['ur', 'pl'], seed: 1 };
     const sample = readFiles('content').texts;
     const long = makeContent({ ...size, incidents: 1, updates: 40, open: 1 }, sample);
-    const many = makeContent({ ...size, incidents: 400, updates: 3, open: 5 }, sample);
+    const many = makeContent({ ...size, incidents: 400, updates: 3, open: 5, national: 4 }, sample);
     writeFolder(workplace.content, new Map([...long, ...many]));
     // Pages tell how large a picture is, and nothing else of it.
     const drawer = `export const draw = async () => Buffer.alloc(${usualPictureBytes});\n`;

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeWorkplace } from '../bench/workplace.ts';
-import { outputFile } from '../../src/cli/record-output.ts';
+import { outputFile } from '../../src/terminal/record-output.ts';
 import { issueTitle } from '../../src/core/built-site/failed-run.ts';
 import { environmentOf, readWorkflow } from '../support/workflow.ts';
 

@@ -27,6 +27,8 @@ export function aService(id: string, fields: Partial<Service> = {}): Service {
     tasks: [],
     carries: [],
     advisedAs: [],
+    owner: id.startsWith('nhs-111') ? 'nhs-111' : 'surgeries',
+    isOnlineForm: false,
     usedBy: 'everyone',
     ...fields,
   };
@@ -61,6 +63,7 @@ export function aGuidance(fields: Partial<Guidance> = {}): Guidance {
     expect: 'delays',
     needs: [],
     requires: {},
+    covers: [],
     approvedBy: 'A role',
     approved: 0,
     reviewBy: 0,

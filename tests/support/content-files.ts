@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkSources } from '../../src/content/read-content.ts';
 import type { SourceFiles } from '../../src/content/read-files.ts';
-import { fieldName, type Problem } from '../../src/core/model/problem.ts';
+import { fieldName, type Problem } from '../../src/core/check/problem.ts';
 import { at } from './builders.ts';
 
 /** A content folder as text: each file's path inside it, and what it holds. */

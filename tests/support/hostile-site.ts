@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkSources } from '../../src/content/read-content.ts';
-import { hasErrors } from '../../src/core/model/problem.ts';
+import { hasErrors } from '../../src/core/check/problem.ts';
 import { unseenCharacter } from '../../src/core/model/unseen.ts';
 import { attacks } from './attacks.ts';
 import { buildPages } from './build-pages.ts';

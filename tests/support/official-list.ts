@@ -1,4 +1,4 @@
-import type { Row } from '../../src/core/practice-list/row.ts';
+import type { ListRow } from '../../src/core/practice-list/row.ts';
 
 /** An invented line of the official list. */
 export interface ListedRow {
@@ -45,7 +45,7 @@ export function aRow(
   return cells;
 }
 
-export function someRows(rows: readonly ListedRow[], dialect?: Dialect): Row[] {
+export function someRows(rows: readonly ListedRow[], dialect?: Dialect): ListRow[] {
   return rows.map((row, index) => ({ line: index + 1, cells: aRow(row, dialect) }));
 }
 

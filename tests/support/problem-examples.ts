@@ -6,8 +6,8 @@ import { decodeText } from '../../src/content/decode-text.ts';
 import { checkSources } from '../../src/content/read-content.ts';
 import { readFiles } from '../../src/content/read-files.ts';
 import type { ContentCode } from '../../src/core/check/catalogue/catalogue.ts';
-import type { Row, Spot } from '../../src/core/check/catalogue/row.ts';
-import type { Problem } from '../../src/core/model/problem.ts';
+import type { CatalogueRow, Spot } from '../../src/core/check/catalogue/row.ts';
+import type { Problem } from '../../src/core/check/problem.ts';
 import { readList } from '../../src/core/practice-list/read-list.ts';
 import {
   contentFiles,
@@ -31,7 +31,11 @@ const review = `${folder}/review.md`;
 const translation = paths.second.replace('.md', '.pl.md');
 
 /** What the check says of a row's example, put where the row says. */
-export function checkExample(code: ContentCode, row: Row, which: 'wrong' | 'right'): Problem[] {
+export function checkExample(
+  code: ContentCode,
+  row: CatalogueRow,
+  which: 'wrong' | 'right',
+): Problem[] {
   const example = row[which];
   const other = row[which === 'wrong' ? 'right' : 'wrong'];
   if (row.published !== undefined && row.in !== 'built') {
@@ -318,6 +322,14 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
     const medicine = paths.medicine.replace('en.md', 'pl.md');
     const told = withLine(down, medicine, 'text:', 'text: Leki, telefon 111.');
     return check(withLine(told, 'languages/pl.yaml', 'problem:', problem.trim()));
+  },
+  'advice/against-answer': (example) => {
+    const file = 'guidance/appointment-call/en.md';
+    const answer = textOf(plain, file).replace(
+      'Do this, and then that.',
+      'Go to your appointment.',
+    );
+    return check(withLine(withFile(plain, file, answer), paths.second, 'Your GP surgery', example));
   },
   'incident/no-head': (example) =>
     keepListed(withoutFile(plain, paths.second), (path) => path.startsWith(folder), example),

@@ -1,7 +1,7 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { stringify as writeCsv } from 'csv-stringify/sync';
 import { isScalar, parseDocument, Scalar, visit, type Pair } from 'yaml';
-import type { Problem } from '../../src/core/model/problem.ts';
+import type { Problem } from '../../src/core/check/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 
 type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
 import { readContent } from '../../src/content/read-content.ts';
-import { makeSiteContext, type Place } from '../../src/core/views/make-site-context.ts';
+import { makeSiteContext, type SiteRoot } from '../../src/core/views/make-site-context.ts';
 
 let sample: ReturnType<typeof read> | undefined;
 
@@ -30,7 +30,7 @@ const toldUntil = Date.parse('2025-08-01T17:00:00+01:00');
  * The context of the incidents that docs/ and numbers counted by hand are about,
  * without what officers have added to them or beside them since.
  */
-export function readToldSample(place: Place) {
+export function readToldSample(place: SiteRoot) {
   const { content, now } = readSample();
   const incidents = content.incidents
     .filter(({ id }) => told.includes(id))

@@ -10,7 +10,7 @@ import { at } from './builders.ts';
 export function anEnglishTranslator(): Translator {
   const file = 'languages/en.yaml';
   const text = readFileSync(`content/${file}`, 'utf8');
-  const { value } = parseLanguage({ file, text, place: { holds: 'language', id: 'en' } });
+  const { value } = parseLanguage({ file, text, role: { holds: 'language', id: 'en' } });
   if (!value) throw new Error(`content/${file} has problems`);
   return makeTranslator(value);
 }

@@ -18,6 +18,8 @@ export function writeTinyContent(folder: string): void {
     if (/^2025-08-0[2-9]/.test(file)) rmSync(join(incident, file));
   }
   rmSync(join(incident, 'review.md'), { force: true });
+  // The sentence on the demonstration goes with the languages that it is for.
+  change(join(folder, 'site.yaml'), /^ {2}translations:\n(?: {4}.*\n)*/m, '');
   change(join(folder, 'site.yaml'), /^languages: .*$/m, 'languages: [ur]\npracticePages: english');
 }
 
@@ -53,11 +55,8 @@ export function buildIn(
 export function environmentFor(
   content: string,
   environment: Record<string, string> = {},
-  breakage = 'one-process',
+  breakage?: string,
 ): NodeJS.ProcessEnv {
-  const preloaded = [...new Set(['one-process', breakage])].map(
-    (name) => `--import=${pathToFileURL(resolve(`tests/support/break/${name}.ts`)).href}`,
-  );
   return {
     ...process.env,
     NOTICEBOARD_NOW: '',
@@ -65,7 +64,10 @@ export function environmentFor(
     BASE_PATH: '',
     LAST_ADDRESSES: '',
     GITHUB_STEP_SUMMARY: '',
-    NODE_OPTIONS: preloaded.join(' '),
+    NODE_OPTIONS:
+      breakage === undefined
+        ? ''
+        : `--import=${pathToFileURL(resolve(`tests/support/break/${breakage}.ts`)).href}`,
     ...environment,
     CONTENT_DIR: content,
   };

@@ -1,38 +1,16 @@
+// Says in a sentence for people what broke in a build.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { inspect } from 'node:util';
+import { Refusal } from './refusal.ts';
 
-/** What went wrong in a part of the build, as it is passed from process to process. */
-export interface Failure {
-  /** For people. */
-  sentence: string;
-  /** For whoever mends the program. */
-  trace: string;
-}
-
-/** A part of the build, in a process of its own, did not come to its end. */
-export class PartFailure extends Error {
-  readonly trace: string;
-  /** It ended without a word of its own: what it was doing at that moment is to blame. */
-  readonly isCrash: boolean;
-  constructor(failure: Failure | undefined, end: string | number | null, complaints: string) {
-    super(failure?.sentence ?? describeEnd(end));
-    this.isCrash = failure === undefined;
-    this.trace = [failure?.trace, complaints].filter(Boolean).join('\n');
-  }
-}
-
-function describeEnd(end: string | number | null): string {
-  return typeof end === 'string' && /^SIG(?:KILL|ABRT)$/.test(end)
-    ? `A part of the build was ended by the system (${end}). Most often the machine has too little memory: close other programs, and build again.`
-    : `A part of the build broke off (${end ?? 'no reason given'}). Build again. If it breaks off again, send .noticeboard/build-error.log to your engineer.`;
-}
+/** Where what broke stands as a whole, for whoever mends it. */
+export const errorLog = '.noticeboard/build-error.log';
 
 /** What the system says by code, in the words of whoever has to do something about it. */
 const system: Record<string, (path: string) => string> = {
   ENOSPC: (path) =>
     `The disk is full: ${path} could not be written. Delete what is not needed, and build again. The folder .noticeboard can go at any time.`,
-  EFBIG: (path) => `${path} is larger than this computer lets a file be. Ask your engineer.`,
-  EDQUOT: (path) =>
-    `Your share of the disk is full: ${path} could not be written. Delete what is not needed, and build again.`,
   EACCES: (path) =>
     `This account may not read or write ${path}. Ask whoever looks after this computer.`,
   EPERM: (path) => `This account may not change ${path}. Ask whoever looks after this computer.`,
@@ -47,14 +25,13 @@ export function isOfSystem(error: unknown): boolean {
   return code !== undefined && Object.hasOwn(system, code);
 }
 
-/** An error in one sentence or two, and as a whole. */
-export function describeError(error: unknown): Failure {
+/** An error in one sentence. */
+export function describeError(error: unknown): string {
   const { code, path, dest, message } = error as NodeJS.ErrnoException & { dest?: string };
   const explain = system[code ?? ''];
-  return {
-    sentence: explain ? explain(dest ?? path ?? 'a file') : oneLine(message ?? String(error)),
-    trace: inspect(error),
-  };
+  return explain
+    ? explain(relative('.', dest ?? path ?? 'a file'))
+    : oneLine(message ?? String(error));
 }
 
 function oneLine(text: string): string {
@@ -66,6 +43,32 @@ function oneLine(text: string): string {
 export function atPage(address: string, cause: unknown): Error {
   // What the system says has a cure of its own, whichever page met it.
   if (isOfSystem(cause)) return cause as Error;
-  const { sentence } = describeError(cause);
-  return new Error(`The page ${address} could not be made: ${sentence}`, { cause });
+  return new Error(`The page ${address} could not be made: ${describeError(cause)}`, { cause });
+}
+
+/** Why a build failed, for a person; where the program is to blame, a file has the trace. */
+export function explainFailure(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  const sentence = describeError(error);
+  return keepTrace(inspect(error))
+    ? `${sentence}\nFor your engineer: ${errorLog} says where.`
+    : sentence;
+}
+
+/** What a failed build has left of the site. It says so only after looking. */
+export function describeLeft(site: string): string {
+  return existsSync(`${site}/index.html`)
+    ? 'Nothing was published. What was published before is still there.'
+    : `Nothing was published. There is no site in ${site}/ yet.`;
+}
+
+/** False where even that cannot be written, on a disk that is full. */
+function keepTrace(trace: string): boolean {
+  try {
+    mkdirSync(dirname(errorLog), { recursive: true });
+    writeFileSync(errorLog, `${trace}\n`);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,9 +1,11 @@
+// Keeps the addresses of a language that is gone.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteContext } from '../../core/views/site-context.ts';
 import { addressesOf } from '../../core/built-site/address-list.ts';
-import { planForwards, writeForwardPage, type Forward } from '../../core/built-site/forwards.ts';
-import type { Last } from './addresses.ts';
+import { planForwards, writeForwardPage } from '../../core/built-site/forwards.ts';
+import type { Forward } from '../../core/built-site/address-list.ts';
+import type { Last } from './published-addresses.ts';
 
 /** Lets what was published in a language that is gone answer with the English. Returns the files that it wrote, too. */
 export function forwardLost(

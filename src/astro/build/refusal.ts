@@ -1,2 +1,4 @@
-/** Why a build is not published, in words for people. No trace belongs to it: nothing broke. */
-export class Refusal extends Error {}
+/** Why a build is not published, in words for people. Nothing broke, so no trace belongs to it. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+}

@@ -9,7 +9,7 @@ import type { Guidance } from '../../core/model/guidance.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { dayKey } from '../../core/time/london.ts';
 import type { Asker } from '../ask.ts';
-import { sayWords } from './say.ts';
+import { printAnswer } from './print.ts';
 
 export const approvalOptions = {
   answers: { type: 'string' },
@@ -36,7 +36,7 @@ export async function askWhich(
   if (flags.all) return [...drafts];
   const ids = await asker.tick({
     flag: 'answers',
-    said: flags.answers,
+    flagValue: flags.answers,
     message: 'Which answers does one person approve now? (Space chooses, a chooses all)',
     choices: drafts.map(({ id, title }) => ({ value: id, name: `${id}: ${title}` })),
   });
@@ -54,20 +54,20 @@ export async function askApproval(
   const waiting = some.map(({ id, approved: written }) => ({ id, written }));
   const approvedBy = await asker.text({
     flag: 'by',
-    said: flags.by,
+    flagValue: flags.by,
     message: 'Who approves? A role, not a name, such as Chief pharmacist',
     check: checkRole,
   });
   const approved = await asker.text({
     flag: 'on',
-    said: flags.on,
+    flagValue: flags.on,
     message: 'On which day?',
     fallback: dayKey(today),
     check: (day) => checkApproved(day, today, waiting),
   });
   const reviewBy = await asker.text({
     flag: 'review-by',
-    said: flags['review-by'],
+    flagValue: flags['review-by'],
     message: 'By which day must somebody look at the words again?',
     fallback: offerReviewBy(approved),
     check: (day) => checkReviewBy(day, approved, today),
@@ -80,15 +80,15 @@ export async function askVerdicts(
   asker: Asker,
   some: readonly Guidance[],
   serviceNames: ReadonlyMap<string, string>,
-  { by, said }: { by: string; said?: 'yes' | undefined },
+  { by, flagValue }: { by: string; flagValue?: 'yes' | undefined },
 ): Promise<string[]> {
   const ids: string[] = [];
   for (const draft of some) {
-    sayWords(draft, serviceNames);
+    printAnswer(draft, serviceNames);
     // What Enter takes is the harmless one: an approval is meant.
     const verdict = await asker.choose({
       flag: 'yes',
-      said,
+      flagValue,
       message: `${draft.id}: are these words right?`,
       choices: [
         { value: 'no', name: 'No, or not now: it stays a draft' },

@@ -7,8 +7,8 @@ import { readFiles } from '../../content/read-files.ts';
 import { reportForTerminal } from '../../content/report.ts';
 import type { Approval } from '../../core/authoring/approval.ts';
 import type { Guidance } from '../../core/model/guidance.ts';
-import type { Problem } from '../../core/model/problem.ts';
-import { style } from '../terminal.ts';
+import type { Problem } from '../../core/check/problem.ts';
+import { style } from '../../terminal/terminal.ts';
 
 export interface Drafts {
   texts: ReadonlyMap<string, string>;

@@ -8,7 +8,7 @@ import type { Effect, Scope } from '../../core/model/update.ts';
 import { listOf } from '../../core/language/count.ts';
 import { words } from '../../core/language/english.ts';
 import { chooseMany } from '../choose-many.ts';
-import { style } from '../terminal.ts';
+import { style } from '../../terminal/terminal.ts';
 import { askLines } from './ask-list.ts';
 
 export type Answers = Pick<UpdateForm, 'affects' | 'works' | 'workaround'> & {
@@ -198,7 +198,12 @@ async function askPractices(
 function explainPractices(text: string, finder: Finder): string | undefined {
   for (const name of split(text)) {
     const found = finder.place(name);
-    if (!found.kind) return `There is no practice "${name}". ${found.fix}`;
+    if (!found.kind) {
+      const why = found.isAmbiguous
+        ? `Several have the name "${name}".`
+        : `There is no practice "${name}".`;
+      return `${why} ${found.fix}`;
+    }
     if (found.kind === 'area') return `${name} is an area. Name practices only.`;
   }
   return undefined;

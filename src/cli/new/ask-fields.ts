@@ -11,7 +11,7 @@ import type { Instant } from '../../core/time/instant.ts';
 import { showMoment } from '../../core/time/london.ts';
 import { countOf } from '../../core/language/count.ts';
 import { words } from '../../core/language/english.ts';
-import { style } from '../terminal.ts';
+import { style } from '../../terminal/terminal.ts';
 import { askAccess, askBacklog } from './ask-access.ts';
 import { askAffects } from './ask-affects.ts';
 import { askLines, askList } from './ask-list.ts';

@@ -1,7 +1,7 @@
 import { input } from '@inquirer/prompts';
 import type { Question } from '../../core/authoring/questions.ts';
 import { chooseMany } from '../choose-many.ts';
-import { style } from '../terminal.ts';
+import { style } from '../../terminal/terminal.ts';
 
 /**
  * A list, or the paragraphs of a text: what was said last is ticked and may be

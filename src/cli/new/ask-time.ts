@@ -5,7 +5,7 @@ import { usualSlots } from '../../core/authoring/usual-slots.ts';
 import { writeTime } from '../../core/authoring/write-time.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { showMoment } from '../../core/time/london.ts';
-import { style } from '../terminal.ts';
+import { style } from '../../terminal/terminal.ts';
 import type { Asking } from './asking.ts';
 
 /** When the next update is due: a usual slot, or another time. */

@@ -1,5 +1,5 @@
 import { select } from '@inquirer/prompts';
-import { formToFiles, type Checked, type Written } from '../../content/form-to-files.ts';
+import { formToFiles, type ValidContent, type Written } from '../../content/form-to-files.ts';
 import { findIncident } from '../../core/authoring/find-incident.ts';
 import { newIncident, type Field } from '../../core/authoring/form.ts';
 import { questionOf, questions } from '../../core/authoring/questions.ts';
@@ -7,16 +7,16 @@ import { unanswered } from '../../core/authoring/unanswered.ts';
 import { readPhase } from '../../core/authoring/choices.ts';
 import { isOver } from '../../core/model/phase.ts';
 import { showMoment } from '../../core/time/london.ts';
-import { style } from '../terminal.ts';
+import { style } from '../../terminal/terminal.ts';
 import { askField, askIncident, goesBack } from './ask-fields.ts';
 import type { Asking } from './asking.ts';
 import type { Flags } from './flags.ts';
-import { sayProblems } from './say.ts';
+import { printFormProblems } from './print.ts';
 
 /** Asks what the flags have not answered, until a valid update stands. Undefined if it is given up. */
 export async function askUpdate(
   { form: given, yes }: Flags,
-  checked: Checked,
+  checked: ValidContent,
 ): Promise<Written | undefined> {
   const { content, state } = checked.context;
   const { now } = state;
@@ -34,7 +34,7 @@ export async function askUpdate(
   form.incident ??= await askIncident(content, now);
   const found = findIncident(form.incident, content, now);
   if (found !== newIncident && 'message' in found) {
-    sayProblems([found], { withFlags: true });
+    printFormProblems([found], { withFlags: true });
     return undefined;
   }
   const asking: Asking = { form, content, now, found: found === newIncident ? undefined : found };
@@ -58,7 +58,7 @@ export async function askUpdate(
       await askField(await chooseField(asking), asking);
     } else {
       console.log(style('bold', '\nSomething is not right yet:'));
-      sayProblems(problems);
+      printFormProblems(problems);
       console.log('');
       const fields = new Set(problems.map(({ field }) => field ?? 'phase'));
       for (const field of fields) await askField(field, asking);

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import {
-  checkFiles,
+  checkDraftFiles,
   formToFiles,
-  type Checked,
+  type ValidContent,
   type Written,
 } from '../../content/form-to-files.ts';
 import { checkSources, type Setting } from '../../content/read-content.ts';
@@ -14,9 +14,9 @@ import { closestWord } from '../../core/check/closest.ts';
 import { parseInstant } from '../../core/time/instant.ts';
 import { contentFolder } from '../../content/content-folder.ts';
 import { readPlace } from '../../astro/site-root.ts';
-import { style } from '../terminal.ts';
+import { style } from '../../terminal/terminal.ts';
 import { describeFlags, readFlags, type Flags } from './flags.ts';
-import { sayNothingWritten, sayProblems, sayUnanswered, sayWritten } from './say.ts';
+import { printNothingWritten, printFormProblems, printUnanswered, printWritten } from './print.ts';
 import { writeFiles } from './write-files.ts';
 
 const folder = relative(process.cwd(), contentFolder) || '.';
@@ -47,28 +47,31 @@ async function write(flags: Flags): Promise<void> {
     const { askUpdate } = await import('./ask-update.ts');
     const written = await askUpdate(flags, checked);
     if (!written) return fail();
-    return sayFiles(written, checked);
+    return printFiles(written, checked);
   }
   if (open.length > 0) {
-    sayUnanswered(open);
+    printUnanswered(open);
     return fail();
   }
   const { value, problems } = formToFiles(flags.form, checked);
   if (!value) {
-    sayProblems(problems, { withFlags: true });
+    printFormProblems(problems, { withFlags: true });
     return fail();
   }
-  sayFiles(value, checked);
+  printFiles(value, checked);
 }
 
 /** Writes the files, and says where they are and what to do next. */
-function sayFiles({ files, notes }: Pick<Written, 'files' | 'notes'>, { context }: Checked): void {
+function printFiles(
+  { files, notes }: Pick<Written, 'files' | 'notes'>,
+  { context }: ValidContent,
+): void {
   const [, id = ''] = files[0]?.path.split('/') ?? [];
   const notice = context.addresses.path.notice(id);
-  sayWritten(writeFiles(contentFolder, files), notes, { folder, notice });
+  printWritten(writeFiles(contentFolder, files), notes, { folder, notice });
 }
 
-function writeExercise(id: string, checked: Checked): void {
+function writeExercise(id: string, checked: ValidContent): void {
   const { content, state } = checked.context;
   const incident = content.incidents.find((one) => one.id === id);
   if (!incident) {
@@ -83,7 +86,7 @@ function writeExercise(id: string, checked: Checked): void {
     return fail();
   }
   const drafts = rehearse(incident, { now: state.now, files: checked.sources.texts.keys() });
-  const { files, problems } = checkFiles(drafts.files, checked);
+  const { files, problems } = checkDraftFiles(drafts.files, checked);
   if (problems.length > 0) {
     console.log(reportForTerminal(problems, style));
     return fail();
@@ -91,11 +94,11 @@ function writeExercise(id: string, checked: Checked): void {
   const notes = [
     'Each update is published when its time comes, as it was then. Words that name a day are as they were.',
   ];
-  sayFiles({ files, notes }, checked);
+  printFiles({ files, notes }, checked);
 }
 
 /** The content, if it has no error: an update is not added to what cannot be published. */
-function readContent({ now }: Flags): Checked | undefined {
+function readContent({ now }: Flags): ValidContent | undefined {
   if (now !== undefined && parseInstant(now) === undefined) {
     throw new Error(`--now is "${now}". Write it like 2025-08-01T17:30:00+01:00.`);
   }
@@ -112,6 +115,6 @@ function readContent({ now }: Flags): Checked | undefined {
 }
 
 function fail(): void {
-  sayNothingWritten();
+  printNothingWritten();
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/time/instant.ts';
-import { parseUpdate, type Source } from '../parse-file.ts';
-import { placeOf } from '../places.ts';
+import { parseUpdate, type SourceFile } from '../parse-file.ts';
+import { fileRoleOf } from '../file-roles.ts';
 
 /** What Git knows of a content folder. Paths are inside that folder. */
 export interface History {
@@ -56,14 +56,14 @@ function reasonToLeave(
   { texts, history, now }: Omit<Asked, 'names'>,
 ): string | undefined {
   const text = texts.get(file);
-  const place = placeOf(file);
+  const place = fileRoleOf(file);
   if (text === undefined) return 'There is no such file in the content folder.';
   if (place?.holds !== 'update') return 'It is no update. Only the words of updates are changed.';
-  const isDue = (timeOf({ file, text, place }) ?? now) <= now;
+  const isDue = (timeOf({ file, text, role: place }) ?? now) <= now;
   return history?.merged.has(file) && isDue ? published : undefined;
 }
 
 /** When an update comes out. Undefined if its fields have a mistake. */
-function timeOf(source: Source<'update'>): Instant | undefined {
+function timeOf(source: SourceFile<'update'>): Instant | undefined {
   return parseUpdate(source).value?.update.at;
 }

@@ -1,14 +1,14 @@
 import type { Style } from '../report.ts';
 
 /** Lines that took the place of others. `line` is the first of them, from 1. */
-export interface Change {
+export interface LineChange {
   line: number;
   before: string[];
   after: string[];
 }
 
 /** What differs between two texts of the same file: line by line, or from the first to the last difference. */
-export function findChanges(before: string, after: string): Change[] {
+export function findChanges(before: string, after: string): LineChange[] {
   const [old, fixed] = [toLines(before), toLines(after)];
   if (old.length === fixed.length) {
     return old.flatMap((line, index) =>
@@ -40,7 +40,7 @@ function toLines(text: string): string[] {
 }
 
 /** Each change with its file and line, what went in red and what came in green. */
-export function showChanges(file: string, changes: readonly Change[], style: Style): string {
+export function showChanges(file: string, changes: readonly LineChange[], style: Style): string {
   const groups = changes.map(({ line, before, after }) =>
     [
       `  ${file}:${line}`,

@@ -1,5 +1,6 @@
 import { pageOf, titleOf } from '../../core/check/catalogue/catalogue.ts';
-import { fieldName, type Problem } from '../../core/model/problem.ts';
+import { fieldName, type Problem } from '../../core/check/problem.ts';
+import { leaveOutEqual } from '../report.ts';
 import type { Reporter } from './reporter.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Reporter } from './reporter.ts';
  */
 export const github: Reporter = {
   name: 'github',
-  report: (problems) => problems.map(writeCommand).join('\n'),
+  report: (problems) => leaveOutEqual(problems).shown.map(writeCommand).join('\n'),
 };
 
 function writeCommand(problem: Problem): string {

@@ -1,5 +1,5 @@
 import { pageOf } from '../../core/check/catalogue/catalogue.ts';
-import { fieldName, sortProblems, type Problem } from '../../core/model/problem.ts';
+import { fieldName, sortProblems, type Problem } from '../../core/check/problem.ts';
 import type { Reporter } from './reporter.ts';
 
 /** For programs. docs/check.md describes the shape; `version` changes when it does. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/model/problem.ts';
+import type { Problem } from '../../core/check/problem.ts';
 import type { Style } from '../report.ts';
 
 /** A way to tell problems. The paths of their files are those of the repository. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Problem } from '../../core/model/problem.ts';
+import type { Problem } from '../../core/check/problem.ts';
 import { chooseReporter, reporters } from './choose-reporter.ts';
 import { github, withoutCommands } from './github.ts';
 import { json } from './json.ts';

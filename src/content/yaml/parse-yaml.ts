@@ -1,5 +1,5 @@
 import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import { anError, type Problem } from '../../core/model/problem.ts';
+import { anError, type Problem } from '../../core/check/problem.ts';
 import type { Parsed } from '../parsed.ts';
 import { explainYamlError } from './explain-yaml.ts';
 import { quoteValue } from './quote-value.ts';

@@ -1,3 +1,4 @@
+import { countOf } from '../language/count.ts';
 import type { Instant } from '../time/instant.ts';
 import { showMoment } from '../time/london.ts';
 import type { FormProblem } from './form.ts';
@@ -5,15 +6,22 @@ import { questionOf } from './questions.ts';
 
 const maxQuotedCharacters = 400;
 
+/** GitHub takes 65,536 characters in a comment. The rest is for what stands around the problems. */
+const maxAnswerCharacters = 60_000;
+
 /** What an issue is told when it cannot become an update: each question, and what is wrong with its answer. */
 export function explainRefusal(problems: readonly FormProblem[]): string {
   const parts = problems.map(({ field, message, fix }) => {
     const heading = field ? questionOf(field).ask : 'Elsewhere';
     return `**${heading}**\n\n${quoteSafely(`${message}.\n${fix}`)}`;
   });
+  let length = 0;
+  const fitting = parts.filter((part) => (length += part.length + 2) <= maxAnswerCharacters);
+  const left = parts.length - fitting.length;
   return [
     'This is not an update yet, and nothing was written. Choose **Edit** in the menu (…) of the form above, change these answers, and save it. It is read again by itself.',
-    ...parts,
+    ...fitting,
+    ...(left > 0 ? [`${countOf(left, 'more problem')} would not fit here. Mend these first.`] : []),
   ].join('\n\n');
 }
 

@@ -5,7 +5,7 @@ import {
   statementKinds,
   type StatementKind,
 } from '../language/statements/find-statements.ts';
-import { toId } from '../check/to-id.ts';
+import { toId } from '../language/to-id.ts';
 import type { DraftUpdate } from './draft.ts';
 import type { FormProblem } from './form.ts';
 import { questionOf } from './questions.ts';

@@ -1,7 +1,7 @@
 import type { Effect, Update } from '../model/update.ts';
 
 /** The facts of an update, without its time, its promise and its words. */
-export type Facts = Pick<
+export type UpdateFacts = Pick<
   Update,
   | 'affects'
   | 'access'
@@ -15,7 +15,7 @@ export type Facts = Pick<
   | 'approvedBy'
 >;
 
-const none: Facts = {
+const none: UpdateFacts = {
   affects: [],
   access: [],
   backlog: [],
@@ -28,14 +28,14 @@ const none: Facts = {
 };
 
 /** What stays true until somebody says otherwise. Nothing for a first update. */
-export function carryForward(last: Update | undefined): Facts {
+export function carryForward(last: Update | undefined): UpdateFacts {
   if (!last) return none;
   const { affects, access, backlog, alerts, doNow, known, unknown, doing, help, approvedBy } = last;
   return { affects, access, backlog, alerts, doNow, known, unknown, doing, help, approvedBy };
 }
 
 /** An effect that is said again keeps its work-around and its supplier, for the same systems. */
-export function keepDetails(effect: Effect, last: readonly Effect[]): Effect {
+export function restoreDetails(effect: Effect, last: readonly Effect[]): Effect {
   const systems = ({ services }: Effect) => services.toSorted().join();
   const places = ({ areas, practices }: Effect) => [...areas, ...practices].toSorted().join();
   const same = last.filter((one) => systems(one) === systems(effect));

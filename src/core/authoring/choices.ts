@@ -3,7 +3,7 @@ import { levels, type Level } from '../model/level.ts';
 import { phases, type Phase } from '../model/phase.ts';
 import { tasks, type Task } from '../model/task.ts';
 import { closestWord } from '../check/closest.ts';
-import { toId } from '../check/to-id.ts';
+import { toId } from '../language/to-id.ts';
 import { words } from '../language/english.ts';
 
 type Broken = Exclude<Level, 'operational'>;

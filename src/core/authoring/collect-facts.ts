@@ -1,12 +1,12 @@
 import type { Content } from '../model/content.ts';
 import type { Update } from '../model/update.ts';
-import { carryForward, keepDetails, type Facts } from './carry-forward.ts';
+import { carryForward, restoreDetails, type UpdateFacts } from './carry-forward.ts';
 import { makeFinder } from './find-name.ts';
-import { saysNothing, type FormProblem, type UpdateForm } from './form.ts';
+import { isEmptyAnswer, type FormProblem, type UpdateForm } from './form.ts';
 import { addToEffects, readAccesses, readAffects, readBacklog } from './read-lines.ts';
 
 export interface Collected {
-  facts: Facts;
+  facts: UpdateFacts;
   problems: FormProblem[];
 }
 
@@ -20,13 +20,13 @@ export function collectFacts(
   const before = carryForward(last);
   const finder = makeFinder(content);
   const affects = form.affects && readAffects(items(form.affects), finder, form.level);
-  const named = affects?.values.map((one) => keepDetails(one, before.affects)) ?? before.affects;
+  const named = affects?.values.map((one) => restoreDetails(one, before.affects)) ?? before.affects;
   const works = addIfSaid('works', form.works, named, finder);
   const steps = addIfSaid('workaround', form.workaround, works.values, finder);
   const access = form.access && readAccesses(items(form.access), finder);
   const backlog = form.backlog && readBacklog(items(form.backlog), finder);
 
-  const facts: Facts = {
+  const facts: UpdateFacts = {
     ...before,
     affects: steps.values,
     access: access?.values ?? before.access,
@@ -46,7 +46,7 @@ export function collectFacts(
 function addIfSaid(
   field: 'works' | 'workaround',
   lines: string[] | undefined,
-  effects: Facts['affects'],
+  effects: UpdateFacts['affects'],
   finder: ReturnType<typeof makeFinder>,
 ) {
   return lines
@@ -55,7 +55,7 @@ function addIfSaid(
 }
 
 /** At the end nothing is left over, unless the form says so itself: then the check refuses it. */
-function endOf(facts: Facts, form: UpdateForm): Facts {
+function endOf(facts: UpdateFacts, form: UpdateForm): UpdateFacts {
   return {
     ...facts,
     affects: form.affects ? facts.affects : [],
@@ -83,5 +83,5 @@ function items(lines: readonly string[]): string[] {
         .trim(),
     )
     .filter(Boolean);
-  return all.length === 1 && saysNothing(all[0] ?? '') ? [] : all;
+  return all.length === 1 && isEmptyAnswer(all[0] ?? '') ? [] : all;
 }

@@ -1,4 +1,4 @@
-import { toId } from '../check/to-id.ts';
+import { toId } from '../language/to-id.ts';
 import { minuteMs, type Instant } from '../time/instant.ts';
 import { dayKey, fileStem } from '../time/london.ts';
 

@@ -1,12 +1,14 @@
 import type { Content } from '../model/content.ts';
 import { closestWord } from '../check/closest.ts';
-import { toId } from '../check/to-id.ts';
+import { toId } from '../language/to-id.ts';
 import { listOf } from '../language/count.ts';
+import { listedNameOf, spokenName } from '../model/tell-apart.ts';
 
 type Kind = 'service' | 'area' | 'practice';
 
-/** What a name stands for, or the names that were perhaps meant. */
-export type Found = { kind: Kind; id: string } | { kind?: never; fix: string };
+/** What a name stands for; or what to write instead, because several things have it, or none. */
+export type Found =
+  { kind: Kind; id: string } | { kind?: never; isAmbiguous: boolean; fix: string };
 
 /** Finds services, areas and practices by id, code or name, however they are written. */
 export interface Finder {
@@ -24,18 +26,27 @@ export function makeFinder({
   practices,
 }: Pick<Content, 'services' | 'areas' | 'practices'>): Finder {
   const serviceNames = index(
-    'service',
-    services.map(({ id, name, patientName }) => ({ id, names: [id, name, patientName] })),
+    services.map(({ id, name, patientName }) => ({
+      kind: 'service',
+      id,
+      name,
+      names: [[id], [name], [patientName]],
+    })),
   );
-  const areaNames = index(
-    'area',
-    areas.map(({ id, name }) => ({ id, names: [id, name] })),
-  );
-  const practiceNames = index(
-    'practice',
-    practices.map(({ code, name }) => ({ id: code, names: [code, name] })),
-  );
-  const placeNames = new Map([...practiceNames, ...areaNames]);
+  const placeNames = index([
+    ...areas.map(({ id, name }): Thing => ({
+      kind: 'area',
+      id,
+      name,
+      names: [[id], [name]],
+    })),
+    ...practices.map((one): Thing => ({
+      kind: 'practice',
+      id: one.code,
+      name: one.name,
+      names: [[one.code], [one.name, listedNameOf(one)]],
+    })),
+  ]);
   return {
     service: (name) =>
       find(
@@ -52,27 +63,66 @@ export function makeFinder({
   };
 }
 
-type Names = ReadonlyMap<string, { kind: Kind; id: string; name: string }>;
+interface Thing {
+  kind: Kind;
+  id: string;
+  /** As the site shows it. */
+  name: string;
+  /** What comes first wins: an id before a name. */
+  names: string[][];
+}
 
-/** What is found first keeps its name: ids come before names. */
-function index(kind: Kind, things: readonly { id: string; names: string[] }[]): Names {
-  const found = new Map<string, { kind: Kind; id: string; name: string }>();
+type Names = ReadonlyMap<string, readonly Thing[]>;
+
+/** Who has each name. An id is nobody else's, whatever others are called. */
+function index(things: readonly Thing[]): Names {
+  const found = new Map<string, Set<Thing>>();
   const longest = Math.max(0, ...things.map(({ names }) => names.length));
   for (let rank = 0; rank < longest; rank += 1) {
-    for (const { id, names } of things) {
-      const name = names[rank] ?? id;
-      const key = toId(name);
-      if (key && !found.has(key)) found.set(key, { kind, id, name: names[1] ?? id });
+    const ofRank = new Map<string, Set<Thing>>();
+    for (const thing of things) {
+      for (const key of new Set((thing.names[rank] ?? []).map(toKey))) {
+        if (key === '' || found.has(key)) continue;
+        ofRank.set(key, (ofRank.get(key) ?? new Set()).add(thing));
+      }
     }
+    for (const [key, some] of ofRank) found.set(key, some);
   }
-  return found;
+  // A code that stands twice in practices.csv is a problem of its own.
+  return new Map(
+    [...found].map(([key, some]) => [
+      key,
+      [...new Map([...some].map((one) => [`${one.kind} ${one.id}`, one])).values()],
+    ]),
+  );
 }
 
 function find(name: string, names: Names, listed: readonly string[]): Found {
-  const exact = names.get(toId(name));
-  if (exact) return exact;
-  const meant = names.get(closestWord(toId(name).slice(0, 100), [...names.keys()]) ?? '');
-  if (meant) return { fix: `Did you mean ${meant.name} (${meant.id})?` };
-  if (listed.length > maxListed) return { fix: 'Write it as the site shows it.' };
-  return { fix: `Write ${listOf(listed, 'or')}.` };
+  const key = toKey(name);
+  const [only, ...others] = names.get(key) ?? [];
+  if (only && others.length === 0) return { kind: only.kind, id: only.id };
+  if (only) return { isAmbiguous: true, fix: `Write ${list([only, ...others], whatToWrite)}.` };
+  const meant = names.get(closestWord(key.slice(0, 100), [...names.keys()]) ?? '') ?? [];
+  if (meant.length > 0) {
+    const fix = `Did you mean ${list(meant, (one) => `${one.name} (${one.id})`)}?`;
+    return { isAmbiguous: false, fix };
+  }
+  if (listed.length > maxListed)
+    return { isAmbiguous: false, fix: 'Write it as the site shows it.' };
+  return { isAmbiguous: false, fix: `Write ${listOf(listed, 'or')}.` };
+}
+
+function whatToWrite({ kind, id, name }: Thing): string {
+  return `${id} for ${kind === 'area' ? 'the area ' : ''}${name}`;
+}
+
+function list(some: readonly Thing[], say: (one: Thing) => string): string {
+  const others = some.length - maxListed;
+  const said = some.slice(0, maxListed).map(say);
+  return listOf(others > 0 ? [...said, `one of ${others} more`] : said, 'or');
+}
+
+/** "The Lumb Mill Surgery" and "lumb mill surgery" are one name. */
+function toKey(name: string): string {
+  return toId(spokenName(name));
 }

@@ -1,35 +1,13 @@
+import type { Answers, Field } from './questions.ts';
+
 /**
  * An update as an officer gives it: plain answers, in the order in which they
  * are asked. A field that is left out was not answered, and stays as it was in
  * the last update where there is one; an empty list means "nothing".
  */
-export interface UpdateForm {
-  /** An incident's id, the end of its address, or "new". */
-  incident?: string | undefined;
-  title?: string | undefined;
-  patientTitle?: string | undefined;
-  began?: string | undefined;
-  phase?: string | undefined;
-  setback?: string | undefined;
-  affects?: string[] | undefined;
-  /** For entries of `affects` that do not say how badly. */
-  level?: string | undefined;
-  works?: string[] | undefined;
-  workaround?: string[] | undefined;
-  access?: string[] | undefined;
-  backlog?: string[] | undefined;
-  doNow?: string[] | undefined;
-  known?: string[] | undefined;
-  unknown?: string[] | undefined;
-  doing?: string[] | undefined;
-  next?: string | undefined;
-  summary?: string | undefined;
-  patients?: string | undefined;
-  practices?: string | undefined;
-  approvedBy?: string[] | undefined;
-}
+export type UpdateForm = Answers;
 
-export type Field = keyof UpdateForm;
+export type { Field };
 
 /** One thing wrong with an answer, told with the question instead of a line. */
 export interface FormProblem {
@@ -42,13 +20,13 @@ export interface FormProblem {
 }
 
 /** What was made of answers: a value, or why there is none. */
-export type Made<T> =
+export type FormResult<T> =
   { value: T; problems?: never } | { value?: never; problems: readonly FormProblem[] };
 
 /** The answer that means a new incident. */
 export const newIncident = 'new';
 
 /** What an officer says who means that a list is empty. */
-export function saysNothing(text: string): boolean {
+export function isEmptyAnswer(text: string): boolean {
   return /^(?:nothing|none|no|n\/a)\.?$/i.test(text.trim());
 }

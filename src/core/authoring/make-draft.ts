@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts';
-import { isOver, phasesOf, type Kind, type Phase } from '../model/phase.ts';
+import { isOver, phasesOf, type IncidentKind, type Phase } from '../model/phase.ts';
 import type { Update } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
 import { fileStem } from '../time/london.ts';
@@ -11,7 +11,13 @@ import { collectFacts } from './collect-facts.ts';
 import { updateBody, updateFields, type DraftFile } from './draft.ts';
 import { freeIncidentId, freeMinute } from './file-names.ts';
 import { findIncident, type Updatable } from './find-incident.ts';
-import { newIncident, type Field, type FormProblem, type Made, type UpdateForm } from './form.ts';
+import {
+  newIncident,
+  type Field,
+  type FormProblem,
+  type FormResult,
+  type UpdateForm,
+} from './form.ts';
 import { questionOf } from './questions.ts';
 import { readTime } from './read-time.ts';
 import { usualSlots } from './usual-slots.ts';
@@ -31,21 +37,24 @@ export interface Draft {
 }
 
 /** What is there already: the content, the names of all its files, and the moment. */
-export interface Present {
+export interface DraftContext {
   content: Content;
   files: Iterable<string>;
   now: Instant;
 }
 
 /** Makes the files of an update from a form, or says with each question what is wrong with its answer. */
-export function makeDraft(form: UpdateForm, { content, files, now }: Present): Made<Draft> {
+export function makeDraft(
+  form: UpdateForm,
+  { content, files, now }: DraftContext,
+): FormResult<Draft> {
   const found = findIncident(form.incident, content, now);
   if (found === newIncident) return draftFirst(form, { content, files, now });
   if ('message' in found) return { problems: [found] };
   return draftNext(form, found, { content, files, now });
 }
 
-function draftNext(form: UpdateForm, found: Updatable, present: Present): Made<Draft> {
+function draftNext(form: UpdateForm, found: Updatable, present: DraftContext): FormResult<Draft> {
   const { incident, last } = found;
   const published = incident.updates.filter(({ at }) => at <= present.now);
   const made = draftUpdate(form, incident.id, { ...present, kind: incident.kind, last, published });
@@ -55,7 +64,7 @@ function draftNext(form: UpdateForm, found: Updatable, present: Present): Made<D
   return { value: { ...rest, incidentId, title, isNew: false, files: [file] } };
 }
 
-function draftFirst(form: UpdateForm, present: Present): Made<Draft> {
+function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> {
   const began = form.began ? readTime(form.began, present.now, 'behind') : present.now;
   const title = oneLine(form.title);
   const incidentId = freeIncidentId(began ?? present.now, title, present.files);
@@ -81,8 +90,8 @@ function draftFirst(form: UpdateForm, present: Present): Made<Draft> {
 }
 
 /** What an update is written into. */
-interface Setting extends Present {
-  kind: Kind;
+interface Setting extends DraftContext {
+  kind: IncidentKind;
   last?: Update;
   published: readonly Update[];
 }
@@ -93,7 +102,7 @@ function draftUpdate(
   form: UpdateForm,
   incidentId: string,
   { content, files, now, kind, last, published }: Setting,
-): Made<OneUpdate> {
+): FormResult<OneUpdate> {
   const at = freeMinute(now, incidentId, files);
   const phase = choosePhase(form, kind, last);
   const isEnd = phase.value !== undefined && isOver(phase.value);
@@ -134,7 +143,11 @@ function neededOf(last: Update | undefined, isEnd: boolean): Field[] {
   return ['affects', 'known', 'unknown', 'doing', 'summary', 'patients', 'practices'];
 }
 
-function choosePhase(form: UpdateForm, kind: Kind, last: Update | undefined): Made<Phase> {
+function choosePhase(
+  form: UpdateForm,
+  kind: IncidentKind,
+  last: Update | undefined,
+): FormResult<Phase> {
   const answer = form.phase ?? last?.phase ?? phasesOf(kind)[0] ?? '';
   const phase = readPhase(answer);
   const allowed = phasesOf(kind);
@@ -149,7 +162,7 @@ function chooseNext(
   form: UpdateForm,
   published: readonly Update[],
   at: Instant,
-): Made<Instant | undefined> {
+): FormResult<Instant | undefined> {
   const next = form.next ? readTime(form.next, at, 'ahead') : usualSlots(published, at)[0];
   if (next !== undefined && next > at) return { value: next };
   return { problems: [wrongTime('next', form.next)] };

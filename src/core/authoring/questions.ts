@@ -1,8 +1,6 @@
-import type { Field } from './form.ts';
-
 /** How a question is asked: the same at a terminal, in an issue form and in a message about an answer. */
-export interface Question {
-  field: Field;
+export interface Question<Name extends string = Field> {
+  field: Name;
   ask: string;
   /** How it is answered, in a sentence or two. */
   hint: string;
@@ -16,7 +14,7 @@ export interface Question {
 
 const places = 'Areas, practices or "everywhere", and "except" with the practices that are back.';
 
-export const questions: readonly Question[] = [
+const table = [
   {
     field: 'incident',
     ask: 'Which incident is it?',
@@ -140,7 +138,19 @@ export const questions: readonly Question[] = [
     holds: 'list',
     isOptional: true,
   },
-];
+] as const satisfies readonly Question<string>[];
+
+/** A field that is asked for. */
+export type Field = (typeof table)[number]['field'];
+
+/** The answers to all questions: lists where a question holds one. */
+export type Answers = {
+  [One in (typeof table)[number] as One['field']]?:
+    (One['holds'] extends 'list' ? string[] : string) | undefined;
+};
+
+/** Every question, in the order in which they are asked. */
+export const questions: readonly Question[] = table;
 
 /** The question of a field. Throws if it has none. */
 export function questionOf(field: Field): Question {

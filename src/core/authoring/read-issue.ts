@@ -1,4 +1,4 @@
-import type { Field, FormProblem, Made, UpdateForm } from './form.ts';
+import type { Field, FormProblem, FormResult, UpdateForm } from './form.ts';
 import { questions } from './questions.ts';
 
 /** GitHub allows 65,536 characters. More is no answer to these questions. */
@@ -9,7 +9,7 @@ const maxCharacters = 70_000;
  * a heading, and its answer below it. A heading counts only in its turn, so
  * that an answer may have headings of its own.
  */
-export function readIssue(body: string): Made<UpdateForm> {
+export function readIssue(body: string): FormResult<UpdateForm> {
   const text = body.replace(/\r\n?/g, '\n');
   if (text.length > maxCharacters) return tooLong(text);
   const form: Partial<Record<Field, string | string[]>> = {};
@@ -20,11 +20,6 @@ export function readIssue(body: string): Made<UpdateForm> {
     form[field] = holds === 'list' ? plain.split('\n') : plain;
   }
   return { value: form as UpdateForm };
-}
-
-/** Whether an issue was made with the form: its first heading is our first question. */
-export function isUpdateIssue(body: string): boolean {
-  return splitAnswers(body.replace(/\r\n?/g, '\n')).length > 1;
 }
 
 function splitAnswers(text: string): { field: Field; answer: string }[] {

@@ -4,11 +4,11 @@ import { words } from '../language/english.ts';
 import { tasks } from '../model/task.ts';
 import { brokenLevels, readAccess, readLevel, readTask, unusualAccesses } from './choices.ts';
 import type { Finder } from './find-name.ts';
-import { saysNothing, type Field, type FormProblem } from './form.ts';
+import { isEmptyAnswer, type Field, type FormProblem } from './form.ts';
 import { writeScope } from './write-lines.ts';
 
 /** What the lines of a list say, and the lines that could not be read. */
-export interface Read<T> {
+export interface LinesRead<T> {
   values: T[];
   problems: FormProblem[];
 }
@@ -27,7 +27,7 @@ export function readAffects(
   lines: readonly string[],
   finder: Finder,
   level?: string,
-): Read<Effect> {
+): LinesRead<Effect> {
   return readEach('affects', lines, (line) => {
     const { before, after } = splitLevel(line);
     const [, services, places] =
@@ -38,11 +38,11 @@ export function readAffects(
         'Write the systems, @ and the places: SystmOne @ Craven: not working',
       );
     }
-    const said = after ?? level ?? '';
-    const read = readLevel(said);
+    const typed = after ?? level ?? '';
+    const read = readLevel(typed);
     if (!read) {
       throw new Unreadable(
-        said ? `"${said}" does not say how badly` : `"${line}" does not say how badly`,
+        typed ? `"${typed}" does not say how badly` : `"${line}" does not say how badly`,
         `Write a colon, and ${listOf(
           brokenLevels.map((one) => words.level[one].toLowerCase()),
           'or',
@@ -62,7 +62,7 @@ export function readAffects(
 export function readAccesses(
   lines: readonly string[],
   finder: Finder,
-): Read<Update['access'][number]> {
+): LinesRead<Update['access'][number]> {
   return readEach('access', lines, (line) => {
     const { before, after } = splitLevel(line);
     const is = readAccess(after ?? '');
@@ -83,7 +83,7 @@ export function readAccesses(
 export function readBacklog(
   lines: readonly string[],
   finder: Finder,
-): Read<Update['backlog'][number]> {
+): LinesRead<Update['backlog'][number]> {
   return readEach('backlog', lines, (line) => {
     const { before, after = '' } = splitLevel(line);
     const named = namesIn(after).map((name) => {
@@ -109,11 +109,12 @@ export function addToEffects(
   lines: readonly string[],
   effects: readonly Effect[],
   finder: Finder,
-): Read<Effect> {
+): LinesRead<Effect> {
   const { problems, values } = readEach(field, lines, (line) => {
     const [, prefix = '', rest = ''] = /^([^:]+):\s*(.+)$/.exec(line) ?? [];
     const [name = '', places] = prefix.split('@');
     const found = name ? finder.service(name.trim()) : undefined;
+    if (found && !found.kind && found.isAmbiguous) nameOf('system', name.trim(), found);
     const scope = found?.kind && places ? writeScope(readScope(places, finder)) : undefined;
     const named = found?.kind
       ? effects.filter(
@@ -130,9 +131,9 @@ export function addToEffects(
     );
   });
   const add = (effect: Effect): Effect => {
-    const said = values.filter(({ of }) => of.includes(effect)).map(({ text }) => text);
-    if (said.length === 0 && lines.length > 0) return effect;
-    const texts = said.filter((text) => !saysNothing(text));
+    const stated = values.filter(({ of }) => of.includes(effect)).map(({ text }) => text);
+    if (stated.length === 0 && lines.length > 0) return effect;
+    const texts = stated.filter((text) => !isEmptyAnswer(text));
     return field === 'works'
       ? { ...effect, works: texts.join(' ') || undefined }
       : { ...effect, workaround: texts };
@@ -140,7 +141,11 @@ export function addToEffects(
   return { problems, values: effects.map(add) };
 }
 
-function readEach<T>(field: Field, lines: readonly string[], read: (line: string) => T): Read<T> {
+function readEach<T>(
+  field: Field,
+  lines: readonly string[],
+  read: (line: string) => T,
+): LinesRead<T> {
   const values: T[] = [];
   const problems: FormProblem[] = [];
   for (const line of lines) {
@@ -187,7 +192,10 @@ function readScope(text: string, finder: Finder): Scope {
 
 function nameOf(what: string, name: string, found: ReturnType<Finder['place']>) {
   if (found.kind) return found;
-  throw new Unreadable(`there is no ${what} "${name}"`, found.fix);
+  throw new Unreadable(
+    found.isAmbiguous ? `"${name}" is the name of several` : `there is no ${what} "${name}"`,
+    found.fix,
+  );
 }
 
 function namesIn(text: string): string[] {

@@ -1,5 +1,5 @@
 import { parseDay, parseInstant, type Instant } from '../time/instant.ts';
-import { addDays, londonDay, londonMoment, type Day } from './london-day.ts';
+import { addDays, londonDay, londonMoment, type CalendarDay } from './london-day.ts';
 
 /** Where a time lies that does not name its day or year. */
 export type Direction = 'ahead' | 'behind';
@@ -50,7 +50,7 @@ function minutesOf([, word, hour12, minute12, half, hour24, minute24]: RegExpExe
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-function readDay(text: string, today: Day, direction: Direction): Day | undefined {
+function readDay(text: string, today: CalendarDay, direction: Direction): CalendarDay | undefined {
   const near = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }[text];
   if (near !== undefined) return addDays(today, near);
   const [, name, date = ''] = /^(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]*)? ?(.*)$/.exec(text) ?? [];
@@ -67,7 +67,7 @@ function readDay(text: string, today: Day, direction: Direction): Day | undefine
   return new Date(day).getUTCDay() === weekday ? day : undefined;
 }
 
-function readDate(text: string, today: Day, direction: Direction): Day | undefined {
+function readDate(text: string, today: CalendarDay, direction: Direction): CalendarDay | undefined {
   if (/^\d{4}-/.test(text)) return parseDay(text);
   const inWords = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})(?: (\d{4}))?$/.exec(text);
   const inDigits = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(text);

@@ -4,7 +4,7 @@ import { words } from '../language/english.ts';
 import { readPhase } from './choices.ts';
 import { findIncident } from './find-incident.ts';
 import { newIncident, type Field, type UpdateForm } from './form.ts';
-import type { Present } from './make-draft.ts';
+import type { DraftContext } from './make-draft.ts';
 import { questions } from './questions.ts';
 import { usualSlots } from './usual-slots.ts';
 
@@ -27,7 +27,7 @@ const keptWords: readonly Field[] = [
 /** The questions of a form that nobody has answered; optional ones are not asked after. */
 export function unanswered(
   form: UpdateForm,
-  { content, now }: Pick<Present, 'content' | 'now'>,
+  { content, now }: Pick<DraftContext, 'content' | 'now'>,
 ): Unanswered[] {
   if (form.incident === undefined) return [{ field: 'incident' }];
   const found = findIncident(form.incident, content, now);

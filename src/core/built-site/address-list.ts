@@ -3,7 +3,12 @@ import type { SiteContext } from '../views/site-context.ts';
 import { lastKitDay, withKits } from '../state/kit-time.ts';
 import { toIso } from '../time/instant.ts';
 import { compareText } from '../language/compare.ts';
-import type { Forward } from './forwards.ts';
+
+/** An address that was in a language which the site no longer has, and the English one that answers for it. */
+export interface Forward {
+  from: string;
+  to: string;
+}
 
 /** What is published as /api/addresses.json. public/schemas/addresses.json says what each field means. */
 export interface AddressList {

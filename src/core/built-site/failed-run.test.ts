@@ -20,7 +20,7 @@ Nothing was published. What was published before is still there.
 const run: Run = {
   build: 'failure',
   deploy: 'skipped',
-  said,
+  output: said,
   site: 'https://status.example.org/',
   page: 'https://github.com/example/noticeboard/actions/runs/1',
 };
@@ -72,7 +72,7 @@ describe('a run of Publish', () => {
   });
 
   it('that failed before the build says so too', () => {
-    const words = describeFailedRun({ ...run, said: '', site: '' });
+    const words = describeFailedRun({ ...run, output: '', site: '' });
     expect(words).toContain('stopped before it read any update');
     expect(words).toContain('still there, whole.**');
   });
@@ -86,7 +86,7 @@ describe('what a build said', () => {
   });
 
   it('makes no Markdown and calls nobody', () => {
-    const words = describeFailedRun({ ...run, said: '```\n@everyone <b>' });
+    const words = describeFailedRun({ ...run, output: '```\n@everyone <b>' });
     expect(words).toContain('````text\n```\n@everyone <b>\n````');
   });
 

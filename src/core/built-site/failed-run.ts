@@ -8,7 +8,7 @@ export interface Run {
   build: JobEnd;
   deploy: JobEnd;
   /** What the build printed, if it came so far. */
-  said: string;
+  output: string;
   /** Where the site stands. Empty if that was not asked yet. */
   site: string;
   /** The page of the run. */
@@ -34,8 +34,8 @@ export function describeFailedRun(run: Run): string {
   ].join('\n\n');
 }
 
-function describeBuild({ said }: Run): string[] {
-  const words = withoutProgress(said);
+function describeBuild({ output }: Run): string[] {
+  const words = withoutProgress(output);
   return words === ''
     ? [
         '### What to do',
@@ -60,8 +60,8 @@ function describeDeployment(): string[] {
 const maxLength = 20_000;
 
 /** What a build said to people: without its progress, colours, and commands to the runner. */
-export function withoutProgress(said: string): string {
-  const lines = said
+export function withoutProgress(output: string): string {
+  const lines = output
     // eslint-disable-next-line no-control-regex -- The colours of a terminal.
     .replace(/\x1b\[[\d;]*m/g, '')
     .replaceAll('\r', '')

@@ -1,13 +1,7 @@
 import type { SiteContext } from '../views/site-context.ts';
 import { escapeHtml } from '../language/html.ts';
 import { isAnothers, type ListHead } from './compare-addresses.ts';
-import type { AddressList } from './address-list.ts';
-
-/** An address that was in a language which the site no longer has, and the English one that answers for it. */
-export interface Forward {
-  from: string;
-  to: string;
-}
+import type { AddressList, Forward } from './address-list.ts';
 
 /**
  * What answers at the addresses of a language that was taken out of site.yaml:

@@ -24,14 +24,8 @@ export interface Fault {
   target?: string;
 }
 
-export function noFindings(): Findings {
+function noFindings(): Findings {
   return { targets: new Map(), faults: [] };
-}
-
-/** Adds findings to others. */
-export function addFindings({ targets, faults }: Findings, more: Findings): void {
-  for (const [target, file] of more.targets) if (!targets.has(target)) targets.set(target, file);
-  faults.push(...more.faults.slice(0, Math.max(0, maxFaults - faults.length)));
 }
 
 /** More faults than this in one process say no more. */

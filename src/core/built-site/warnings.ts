@@ -2,7 +2,7 @@ import type { SiteContext } from '../views/site-context.ts';
 import { dayMs } from '../time/instant.ts';
 import { showDate, showMoment } from '../time/london.ts';
 import { countOf } from '../language/count.ts';
-import type { Forward } from './forwards.ts';
+import type { Forward } from './address-list.ts';
 
 /** A picture that could not be drawn, and why. */
 interface Undrawn {

@@ -1,8 +1,9 @@
 import { makeDirectory } from '../model/directory.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Checked, Sources } from './checked.ts';
-import type { Problem } from '../model/problem.ts';
+import type { CheckedContent, ContentSources } from './checked.ts';
+import type { Problem } from './problem.ts';
 import { checkAdvice } from './rules/advice.ts';
+import { checkAudience } from './rules/audience.ts';
 import { checkCorrections } from './rules/corrections.ts';
 import { checkDrafts } from './rules/drafts.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
@@ -15,6 +16,7 @@ import { checkNextUpdate } from './rules/next-update.ts';
 import { checkPhases } from './rules/phases.ts';
 import { checkReach } from './rules/reach.ts';
 import { checkRecovery } from './rules/recovery.ts';
+import { checkSameNames } from './rules/same-names.ts';
 import { checkRedirects } from './rules/redirects.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkReview } from './rules/review.ts';
@@ -24,15 +26,17 @@ import { checkTranslations } from './rules/translations.ts';
 import { checkUpdate } from './rules/update.ts';
 import { checkWindows } from './rules/window.ts';
 
-type Rule = (checked: Checked) => Problem[];
+type Rule = (checked: CheckedContent) => Problem[];
 
 const rules: readonly Rule[] = [
   checkFiles,
   checkDuplicates,
+  checkSameNames,
   checkReferences,
   checkReach,
   checkName,
   checkIncident,
+  checkAudience,
   checkPhases,
   checkRecovery,
   checkUpdate,
@@ -52,9 +56,9 @@ const rules: readonly Rule[] = [
 
 /** What is wrong between fields and between files. What is wrong inside a field, its schema has said. */
 export function checkContent(
-  sources: Sources,
+  sources: ContentSources,
   today: Instant,
-  texts: Checked['texts'] = new Map(),
+  texts: CheckedContent['texts'] = new Map(),
 ): Problem[] {
   const { content, orphans } = sources;
   const updates = [...content.incidents.flatMap((incident) => incident.updates), ...orphans];

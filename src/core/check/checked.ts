@@ -11,7 +11,7 @@ export interface ReviewOfIncident {
 }
 
 /** The content as far as it could be read, and what is known of the rest. */
-export interface Sources {
+export interface ContentSources {
   content: ParsedContent;
   /** What is there, in files that cannot be read too. */
   declared: Declared & { practiceCodes: Set<string> };
@@ -24,7 +24,7 @@ export interface Sources {
 }
 
 /** What a rule sees: the sources, every update among them, look-ups, the real time, and the files' texts. */
-export interface Checked extends Sources {
+export interface CheckedContent extends ContentSources {
   updates: readonly Update[];
   directory: Directory;
   today: Instant;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { closestWord } from './closest.ts';
-import { toId } from './to-id.ts';
+import { toId } from '../language/to-id.ts';
 
 test.each([
   ['majr-outage', 'major-outage'],

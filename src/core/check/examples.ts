@@ -1,6 +1,16 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from './problem.ts';
+import {
+  correctionFieldNotes,
+  effectFieldNotes,
+  updateFieldNotes,
+  type FieldNote,
+} from '../model/update-fields.ts';
 
 const sentences = (field: string, sentence: string) => `${field}:\n  - ${sentence}`;
+
+function examplesOf(notes: Readonly<Record<string, FieldNote>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(notes).map(([field, { example }]) => [field, example]));
+}
 
 /**
  * How each field is written: shown to an author who left it out or got it
@@ -8,45 +18,22 @@ const sentences = (field: string, sentence: string) => `${field}:\n  - ${sentenc
  * a group, or a kind of file.
  */
 const examples: Readonly<Record<string, string>> = {
-  // An update
-  at: 'at: "2025-07-28T09:00:00+01:00"',
-  phase: 'phase: investigating',
-  setback: 'setback: New faults appeared after the move.',
-  next: 'next: "2025-07-28T16:00:00+01:00"',
-  affects: 'affects:\n  - services: [systmone]\n    areas: [craven]\n    level: major-outage',
-  access: 'access:\n  - practices: [X10001]\n    is: urgent-only',
-  backlog: 'backlog:\n  - areas: [craven]\n    tasks: [results]',
-  alerts: 'alerts:\n  - areas: [craven]\n    gpas: red',
-  doNow: sentences('doNow', "Print today's appointment list."),
-  known: sentences('known', 'The connection to the data centre failed on Sunday.'),
-  unknown: sentences('unknown', 'When it will be fixed.'),
-  doing: sentences('doing', 'Engineers are at the data centre.'),
-  help: 'help:\n  given: [Write down overtime from now on.]\n  next: "2025-07-30T12:00:00+01:00"',
+  // An update: its own fields have their examples where they are described.
+  ...examplesOf(updateFieldNotes),
+  ...examplesOf(effectFieldNotes),
+  'corrections.at': correctionFieldNotes.at.example,
+  'corrections.what': correctionFieldNotes.what.example,
   given: sentences('given', 'Write down overtime from now on.'),
   'help.next': 'next: "2025-07-30T12:00:00+01:00"',
-  supplier: 'supplier:\n  name: The Health Informatics Service\n  reference: INC 0041873',
   'supplier.name': 'name: The Health Informatics Service',
   confirmed: 'confirmed: "2025-07-28T08:30:00+01:00"',
   brief:
     'brief:\n  text: "Urgent help: call 111."\n  spoken: If you need medical help today, call 111.',
   'brief.text': 'text: "Urgent help: call 111."',
   spoken: 'spoken: If you need medical help today, call 111.',
-  approvedBy: 'approvedBy: {cause: duty director}',
   cause: 'cause: duty director',
   cyber: 'cyber: duty director',
   data: 'data: information governance lead',
-  corrections:
-    'corrections:\n  - at: "2025-07-28T10:15:00+01:00"\n    what: Surgeries in Craven open at 8:30am, not at 8am.',
-  'corrections.at': 'at: "2025-07-28T10:15:00+01:00"',
-  'corrections.what': 'what: Surgeries in Craven open at 8:30am, not at 8am.',
-  services: 'services: [systmone, sms]',
-  areas: 'areas: [craven]',
-  practices: 'practices: [X10001]',
-  everywhere: 'everywhere: true',
-  except: 'except: [X10001]',
-  level: 'level: major-outage',
-  works: 'works: Records can be read.',
-  workaround: sentences('workaround', 'Hand-write pathology forms.'),
   is: 'is: urgent-only',
   tasks: 'tasks: [appointment, results]',
   gpas: 'gpas: red',
@@ -55,9 +42,9 @@ const examples: Readonly<Record<string, string>> = {
   languages: 'languages: [ur, pl]',
   title: 'title: Data-centre failure, Bradford District and Craven',
   patientTitle: 'patientTitle: Computer problems at GP surgeries in Bradford and Craven',
+  audience: 'audience: practices',
   kind: 'kind: incident',
   began: 'began: "2025-07-27T18:00:00+01:00"',
-  window: 'window:\n  from: "2025-09-06T20:00:00+01:00"\n  to: "2025-09-06T23:00:00+01:00"',
   from: 'from: "2025-09-06T20:00:00+01:00"',
   to: 'to: "2025-09-06T23:00:00+01:00"',
   helpdesk: 'helpdesk:\n  name: Primary care IT helpdesk\n  phone: 01632 960 100',
@@ -89,6 +76,8 @@ const examples: Readonly<Record<string, string>> = {
   'notes.text': 'text: The first test is done.',
 
   // site.yaml
+  idDomain: 'idDomain: it.example.org',
+  idDomainFrom: 'idDomainFrom: "2025-07-29T12:00:00+01:00"',
   'site.title': "title: GP surgeries' computer systems",
   publisher: 'publisher:\n  name: Example Partnership\n  email: name@example.org',
   'publisher.name': 'name: Example Health and Care Partnership',
@@ -106,6 +95,7 @@ const examples: Readonly<Record<string, string>> = {
   'officialList.areas': 'areas: postcode',
   now: 'now: "2025-08-01T17:30:00+01:00"',
   notice: 'notice: Not a live notice.',
+  translations: 'translations:\n  pl: To nie jest prawdziwy komunikat.',
   phone: 'phone: 01632 960 100',
   email: 'email: name@example.org',
   url: 'url: https://example.org/',

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import type { Incident } from '../model/incident.ts';
 import type { Update, updateSchema } from '../model/update.ts';
 import type { Audience } from '../language/plain-english/finding.ts';
 import { patternOf } from '../language/pattern.ts';
-import { lineAt, type Problem } from '../model/problem.ts';
+import { lineAt, type Problem } from './problem.ts';
 
 /** Words that an officer has written, and where they stand in the file. */
 export interface FreeText {
@@ -41,6 +42,21 @@ export function fieldTextsOf(update: z.infer<typeof updateSchema>): FreeText[] {
   ];
 }
 
+/** The words of incident.md that stand on every page of the incident, and in its address. */
+export function incidentTextsOf({
+  id,
+  title,
+  patientTitle,
+  report,
+}: Pick<Incident, 'id' | 'title' | 'patientTitle' | 'report'>): FreeText[] {
+  return [
+    { text: title, path: ['title'] },
+    { text: patientTitle, path: ['patientTitle'] },
+    ...(report?.note === undefined ? [] : [{ text: report.note, path: ['report', 'note'] }]),
+    { text: id.replace(/^[\d-]+/, '').replaceAll('-', ' '), path: [] },
+  ];
+}
+
 /** Who reads a text: each of them must be able to. */
 export type Readers = [Audience, ...Audience[]];
 
@@ -62,7 +78,7 @@ export function readersOf({ path }: FreeText): Readers {
  * Where a place of such a text is: its field, or its line. `source` is the
  * whole file, whose lines a text may have joined.
  */
-export function placeOf(
+export function locationOf(
   { text, path }: FreeText,
   index: number,
   source: string,

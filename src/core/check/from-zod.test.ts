@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { problemsFromZod } from './from-zod.ts';
-import { fieldName } from '../model/problem.ts';
+import { fieldName } from './problem.ts';
 
 const person = z.strictObject({ name: z.string().min(2).max(5), age: z.int().max(9).optional() });
 const schema = z.strictObject({

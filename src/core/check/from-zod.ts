@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { listOf } from '../language/count.ts';
 import { closestWord } from './closest.ts';
-import { anError, type Problem } from '../model/problem.ts';
+import { anError, type Problem } from './problem.ts';
 import { fieldsAt } from './schema-fields.ts';
 import { wordIssue } from './word-issue.ts';
 

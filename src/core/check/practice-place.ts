@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Where a practice stands in practices.csv: its line, its code and name, and the column if it is one cell. */
 export function practicePlace(

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { listOf } from '../language/count.ts';
 import { closestWord } from './closest.ts';
 import { writeLike } from './examples.ts';
-import type { Problem } from '../model/problem.ts';
-import { toId } from './to-id.ts';
+import type { Problem } from './problem.ts';
+import { toId } from '../language/to-id.ts';
 import { wordType, type Wording } from './word-type.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { quote } from './quote.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from './problem.ts';
 
 /** What is wrong with a field, in an author's words. */
 export type Wording = Pick<Problem, 'code' | 'message' | 'fix'>;

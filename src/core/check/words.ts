@@ -1,16 +1,16 @@
-import { checkReading } from '../language/plain-english/check-words.ts';
+import { checkReading, type WordsCode } from '../language/plain-english/check-words.ts';
 import type { Audience, Finding } from '../language/plain-english/finding.ts';
 import { readText } from '../language/plain-english/reading.ts';
 import type { Update } from '../model/update.ts';
 import { fieldTextsOf, readersOf, type FreeText, type Readers } from './free-texts.ts';
-import { lineAt, type Problem } from '../model/problem.ts';
+import { lineAt, type Problem } from './problem.ts';
 
 /** The words of every update, held against the content guide. Translations have no English rules. */
 export function checkUpdateWords(
   updates: readonly Update[],
   texts: ReadonlyMap<string, string>,
 ): Problem[] {
-  const read = rememberReading();
+  const read = memoizeReading();
   return updates.flatMap((update) => {
     const { file, summary, forPatients, forPractices } = update;
     const source = texts.get(file) ?? '';
@@ -34,8 +34,8 @@ export function checkUpdateWords(
 }
 
 /** An update says much of the one before it again, word for word: each text is read once for its readers. */
-function rememberReading(): (text: string, readers: Readers) => Finding[] {
-  const known = new Map<string, Finding[]>();
+function memoizeReading(): (text: string, readers: Readers) => Finding<WordsCode>[] {
+  const known = new Map<string, Finding<WordsCode>[]>();
   return (text, readers) => {
     const key = `${readers.join()} ${text}`;
     const findings = known.get(key) ?? checkWordsForAll(text, ...readers);
@@ -49,7 +49,7 @@ export function checkWordsForAll(
   text: string,
   audience: Audience,
   ...others: Audience[]
-): Finding[] {
+): Finding<WordsCode>[] {
   const reading = readText(text);
   const elsewhere = others.map((other) => checkReading(reading, other));
   if (elsewhere.some((findings) => findings.length === 0)) return [];

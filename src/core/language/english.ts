@@ -1,7 +1,7 @@
 import type { Access } from '../model/access.ts';
 import type { Expectation } from '../model/guidance.ts';
 import type { Level } from '../model/level.ts';
-import type { Kind, Stage } from '../model/phase.ts';
+import type { IncidentKind, Stage } from '../model/phase.ts';
 import type { Progress } from '../model/review.ts';
 
 /**
@@ -27,6 +27,7 @@ export const words = {
     'in-progress': 'In progress',
     verifying: 'Being checked',
     completed: 'Completed',
+    withdrawn: 'Withdrawn',
     cancelled: 'Cancelled',
   } satisfies Record<Stage, string>,
 
@@ -41,6 +42,7 @@ export const words = {
     'in-progress': 'Planned work is under way.',
     verifying: 'The planned work is done and is being checked.',
     completed: 'The planned work is over.',
+    withdrawn: 'This was published by mistake. Take no notice of it.',
     cancelled: 'The planned work is cancelled. It did not take place.',
   } satisfies Record<Stage, string>,
 
@@ -61,7 +63,7 @@ export const words = {
     incident: 'Incident',
     maintenance: 'Planned work',
     exercise: 'Exercise',
-  } satisfies Record<Kind, string>,
+  } satisfies Record<IncidentKind, string>,
 
   progress: {
     accepted: 'Accepted',

@@ -40,6 +40,11 @@ export function renderMarkdown(
 
 export type { Token };
 
+/** What an entity such as &nbsp; shows, or itself if it is none. */
+export function decodeEntity(entity: string): string {
+  return markdown.utils.unescapeAll(entity);
+}
+
 /** A text taken apart, for forms that are no HTML. */
 export function parseMarkdown(text: string): Token[] {
   return markdown.parse(text, {});

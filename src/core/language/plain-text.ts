@@ -93,6 +93,10 @@ function lineOf({ children }: Token): string {
 
 /** Nobody needs to read twice where a link leads. */
 export function addressAfter(words: string, href: string): string {
-  const isSaid = href === words || href.startsWith('tel:') || href === `mailto:${words}`;
+  if (href.startsWith('tel:')) {
+    const digits = (text: string) => text.replace(/\D/g, '').replace(/^44/, '0');
+    return digits(words).includes(digits(href)) ? '' : ` (${href.slice('tel:'.length)})`;
+  }
+  const isSaid = href === words || href === `mailto:${words}`;
   return isSaid ? '' : ` <${href}>`;
 }

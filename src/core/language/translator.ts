@@ -1,6 +1,8 @@
 import type { IntlMessageFormat } from 'intl-messageformat';
 import { textsOf, type Language, type TextKey } from '../model/language.ts';
-import type { Service } from '../model/service.ts';
+import type { Says, Service } from '../model/service.ts';
+import { english } from '../model/language.ts';
+import { toId } from './to-id.ts';
 import { toIso, type Instant } from '../time/instant.ts';
 import { isolate } from './bidi.ts';
 import { makeList, showDateIn, showTimeIn } from './clock.ts';
@@ -29,8 +31,14 @@ export interface Translator {
   date: (instant: Instant) => Moment;
   /** A list in words: one, two and three. */
   list: (words: readonly string[]) => string;
+  /** Sentences without a full stop as one. */
+  join: (sentences: readonly string[]) => string;
   /** What patients call a service. */
   service: (service: Pick<Service, 'id' | 'patientName'>) => string;
+  /** How it is said that a service fails. Nothing if the language has no words for it. */
+  saysOf: (service: Pick<Service, 'id' | 'says'>) => Says | undefined;
+  /** The same for its group. */
+  groupSaysOf: (group: string) => Says | undefined;
 }
 
 export function makeTranslator(language: Language): Translator {
@@ -64,6 +72,10 @@ export function makeTranslator(language: Language): Translator {
     moment,
     date: (instant) => ({ text: showDateIn(language, instant), iso: toIso(instant) }),
     list: (words) => joinWords(direction === 'rtl' ? words.map(isolate) : words),
+    join: (sentences) => joinWords(sentences),
     service: ({ id, patientName }) => language.services[id] ?? patientName,
+    saysOf: ({ id, says }) =>
+      language.serviceSays[id] ?? (language.id === english ? says : undefined),
+    groupSaysOf: (name) => language.groupSays[toId(name)],
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { parseDay, parseInstant, type Instant } from '../time/instant.ts';
 import { offsetText } from '../time/london.ts';
+import { isCallable } from './callable.ts';
+import { distrust } from './web-host.ts';
 import { unseenCharacter } from './unseen.ts';
 
 /** Kinds of field that several schemas share. A custom issue carries its own fix in `params`. */
@@ -57,13 +59,35 @@ const noWebAddress = 'is not a web address. Write it whole, such as https://www.
 export const webAddress = z
   .url({ protocol: /^https?$/, error: noWebAddress })
   // Who reads an address passes over what nobody can see; a page would print it.
-  .refine((text) => !unseenCharacter.test(text), { error: noWebAddress });
+  .refine((text) => !unseenCharacter.test(text), { error: noWebAddress })
+  .superRefine((text, context) => {
+    const wrong = distrust(text);
+    if (wrong) {
+      context.addIssue({
+        code: 'custom',
+        message: `"${text}" ${wrong}`,
+        params: { fix: 'Write the address as it stands in a browser: https://www.example.org/.' },
+      });
+    }
+  });
+
+/** One number that patients may call. */
+export const phone = line(40).superRefine((text, context) => {
+  if (isCallable(text)) return;
+  context.addIssue({
+    code: 'custom',
+    message: `"${text}" is not one phone number that patients may call`,
+    params: {
+      fix: 'Write the number whole, with its 0, such as 01632 960 100. A spreadsheet takes the 0 away: make the column text. Numbers that begin with 084, 087 or 09 cost extra.',
+    },
+  });
+});
 
 export const email = z.email({ error: 'is not an e-mail address.' });
 
 /** Ways to reach somebody; at least one of them. */
 export const reachable = {
-  phone: line(40).optional(),
+  phone: phone.optional(),
   email: email.optional(),
   url: webAddress.optional(),
 };

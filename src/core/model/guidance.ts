@@ -2,16 +2,31 @@ import { z } from 'zod';
 import type { Instant } from '../time/instant.ts';
 import { day, id, line } from './field.ts';
 import { tasks } from './task.ts';
+import { worstOf } from './worst-of.ts';
 
 /** What a patient may notice of a task while this answer is in force. */
 export const expectations = ['usual', 'delays', 'another-way'] as const;
 export type Expectation = (typeof expectations)[number];
 
+/** The worst of some expectations; as usual when there are none. */
+export const worstExpectation = worstOf<Expectation>(expectations);
+
 /**
  * What an answer may need beside services: that the surgery has not closed its
- * doors; that it gives more than urgent care; that it has its own dispensary.
+ * doors; that it gives more than urgent care, or urgent care alone, or has
+ * closed; that it has its own dispensary, or an online form that works; that
+ * nothing of the surgery's own touches the task, because only what is outside
+ * it fails.
  */
-export const circumstances = ['surgery-open', 'routine-care', 'own-dispensary'] as const;
+export const circumstances = [
+  'surgery-open',
+  'routine-care',
+  'urgent-care-only',
+  'surgery-closed',
+  'own-dispensary',
+  'online-form',
+  'usual-at-surgery',
+] as const;
 export type Circumstance = (typeof circumstances)[number];
 
 /** An answer where there is little room: in a text message or a post, and read out on the phone. */
@@ -22,6 +37,11 @@ const briefSchema = z.strictObject({
   }),
 });
 export type Brief = z.infer<typeof briefSchema>;
+
+const safetyNetSchema = z.strictObject({
+  heading: line(100),
+  points: z.array(line(150)).min(1).max(6),
+});
 
 /** Who answers for an answer, and from when until when. */
 const approval = { approvedBy: line(80), approved: day, reviewBy: day };
@@ -35,7 +55,14 @@ const items = z.array(line(60)).default([]);
  * has the second.
  */
 const requiresSchema = z
-  .strictObject({ short: items, heading: items, text: items, spoken: items, body: items })
+  .strictObject({
+    short: items,
+    heading: items,
+    text: items,
+    spoken: items,
+    safetyNet: items,
+    body: items,
+  })
   .partial()
   .default({});
 
@@ -46,6 +73,8 @@ const answerSchema = z.strictObject({
   short: line(120),
   expect: z.enum(expectations),
   needs: z.array(id),
+  /** Other answers whose readers these words serve too, because they name the condition ("or A&E if it is closed"). */
+  covers: z.array(id).default([]),
   card: z
     .strictObject({
       type: z.enum(['non-urgent', 'urgent', 'emergency']),
@@ -53,6 +82,8 @@ const answerSchema = z.strictObject({
       points: z.array(line(150)).min(1).max(6),
     })
     .optional(),
+  /** When not to wait, as a card of its own: "Get help today if:". */
+  safetyNet: safetyNetSchema.optional(),
   brief: briefSchema.optional(),
   requires: requiresSchema,
   /** In place of the approval: the day on which the words were written that nobody has approved yet. */
@@ -79,6 +110,7 @@ export const guidanceTranslationSchema = z.strictObject({
   title: line(80),
   short: line(160),
   card: z.strictObject({ heading: line(120), points: z.array(line(160)).min(1).max(6) }).optional(),
+  safetyNet: safetyNetSchema.optional(),
   brief: briefSchema.optional(),
   translatedBy: line(80),
   of: day,
@@ -105,7 +137,8 @@ export type Guidance = Omit<z.infer<typeof answerSchema>, 'approved' | 'draft'> 
 export function guidanceIn(
   guidance: Guidance,
   language: string,
-): Pick<Guidance, 'title' | 'short' | 'body' | 'brief'> & Pick<GuidanceTranslation, 'card'> {
+): Pick<Guidance, 'title' | 'short' | 'body' | 'brief' | 'safetyNet'> &
+  Pick<GuidanceTranslation, 'card'> {
   return translationIn(guidance, language) ?? guidance;
 }
 

@@ -1,16 +1,22 @@
 import { z } from 'zod';
 import { day, instant, line, reachable } from './field.ts';
-import { kinds } from './phase.ts';
+import { incidentKinds } from './phase.ts';
 import type { Review } from './review.ts';
 import { sources } from './source.ts';
 import type { Update } from './update.ts';
 import { windowSchema } from './window.ts';
 
+/** Whom an incident is published for. What is for practices only has no word for patients. */
+export const audiences = ['everyone', 'practices'] as const;
+export type IncidentAudience = (typeof audiences)[number];
+
 export const incidentSchema = z
   .strictObject({
     title: line(80),
-    patientTitle: line(80),
-    kind: z.enum(kinds),
+    /** Empty where it is for practices only. */
+    patientTitle: line(80).default(''),
+    audience: z.enum(audiences).default('everyone'),
+    kind: z.enum(incidentKinds),
     began: instant,
     /** The first one. An update may move it: the one in force is in the state. */
     window: windowSchema.optional(),
@@ -28,6 +34,18 @@ export const incidentSchema = z
     reviewPromised: z.strictObject({ at: instant, by: day.optional() }).optional(),
     sources,
   })
+  .refine(({ audience, patientTitle }) => audience === 'practices' || patientTitle !== '', {
+    path: ['patientTitle'],
+    error: 'is missing.',
+  })
+  .refine(({ audience, patientTitle }) => audience === 'everyone' || patientTitle === '', {
+    path: ['patientTitle'],
+    error: 'is for patients, and this incident is for practices only. Take it out.',
+  })
+  .refine(({ audience, kind }) => audience === 'everyone' || kind !== 'exercise', {
+    path: ['audience'],
+    error: 'is not for exercises. Take it out.',
+  })
   .refine(({ kind, window }) => kind !== 'maintenance' || window !== undefined, {
     path: ['window'],
     error: 'is missing. Planned work needs a window with two times, from and to.',
@@ -41,10 +59,17 @@ export const incidentSchema = z
  * One disruption, planned work or exercise, with its updates from the oldest to
  * the newest. `background` is Markdown.
  */
-export type Incident = z.infer<typeof incidentSchema> & {
+export type Incident = Omit<z.infer<typeof incidentSchema>, 'audience'> & {
+  /** Everyone, if it says nothing. */
+  audience?: IncidentAudience;
   id: string;
   file: string;
   background: string;
   updates: Update[];
   review?: Review | undefined;
 };
+
+/** Whether patients are told nothing of it. */
+export function isForPracticesOnly({ audience }: Pick<Incident, 'audience'>): boolean {
+  return audience === 'practices';
+}

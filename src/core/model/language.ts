@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accesses } from './access.ts';
 import { id, line } from './field.ts';
 import { levels } from './level.ts';
+import { saysSchema } from './service.ts';
 import { stages } from './phase.ts';
 import { tasks } from './task.ts';
 import type { TranslationRecord } from './translation-state.ts';
@@ -31,7 +32,7 @@ const groups = {
     'questions',
   ),
   time: group('moment', 'updated', 'lastUpdated', 'next', 'late', 'window', 'asOf'),
-  front: group('title', 'intro', 'nothing', 'find'),
+  front: group('title', 'intro', 'nothing', 'find', 'todo'),
   notice: group(
     'need',
     'happening',
@@ -46,6 +47,8 @@ const groups = {
     'textInEnglish',
     'olderTranslation',
     'translatedBy',
+    'areaSplit',
+    'areaCatchingUp',
   ),
   phase: group(...stages),
   standing: group(...stages),
@@ -58,15 +61,40 @@ const groups = {
     'underWay',
     'plannedOver',
     'cancelled',
+    'at',
+    'in',
+    'closed',
+    'urgentOnly',
+    'most',
+    'mostSlow',
+    'some',
+    'someSlow',
+    'again',
+    'catchingUpAt',
+    'allDown',
+    'allSlow',
+    'allAgain',
+    'withdrawn',
   ),
-  message: group('demonstration', 'exercise', 'sentence', 'from', 'areas', 'scan', 'check'),
+  place: group('surgeries', 'surgeriesIn', 'all', 'allIn', 'someAreas'),
+  over: group('usual', 'another', 'should'),
+  message: group(
+    'demonstration',
+    'exercise',
+    'sentence',
+    'from',
+    'where',
+    'scan',
+    'check',
+    'differs',
+  ),
   openness: group('allOpen', 'closed', 'urgentOnly', 'othersOpen'),
   access: group(...accesses),
   task: group(...tasks),
   change: group('working', 'started', 'better', 'worse', 'newlyAffected', 'released', 'moved'),
-  planned: group('without', 'starts'),
+  planned: group('without', 'starts', 'things', 'thingsOver', 'thingsCancelled'),
   card: group('non-urgent', 'urgent', 'emergency'),
-  advice: group('atSurgeries', 'atNames'),
+  advice: group('atNames', 'atPlace'),
   practice: group(
     'notAffected',
     'affected',
@@ -79,6 +107,9 @@ const groups = {
     'phone',
     'website',
     'branches',
+    'closedNow',
+    'urgentOnlyNow',
+    'outside',
   ),
 };
 
@@ -148,6 +179,10 @@ export const languageSchema = z.strictObject({
   requires: z.record(z.string(), z.array(line(60))).default({}),
   /** What services are called, by id. English names stand in the services' own files. */
   services: z.record(id, line(80)).default({}),
+  /** What is said when a service fails, by its id; the English stands in the services' own files. */
+  serviceSays: z.record(id, saysSchema).default({}),
+  /** The same for a group of services, by its name as an id: used where a service has no words. */
+  groupSays: z.record(id, saysSchema).default({}),
 });
 
 type Groups = { [Name in keyof typeof groups]: z.output<(typeof groups)[Name]> };

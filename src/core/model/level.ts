@@ -1,3 +1,5 @@
+import { worstOf } from './worst-of.ts';
+
 /** Impact levels of a service for a practice, from best to worst. The order decides which one wins. */
 export const levels = [
   'operational',
@@ -10,13 +12,14 @@ export const levels = [
 export type Level = (typeof levels)[number];
 
 /** The worst of some levels; operational when there are none. */
-export function worstLevel(some: Iterable<Level>): Level {
-  let worst = 0;
-  for (const level of some) worst = Math.max(worst, levels.indexOf(level));
-  return levels[worst] ?? 'operational';
-}
+export const worstLevel = worstOf<Level>(levels);
 
 /** Whether people can still rely on a service at this level. Planned work counts as not reliable. */
 export function isUsable(level: Level): boolean {
   return level === 'operational' || level === 'degraded';
+}
+
+/** Whether a minute at this level counts as down. */
+export function isDown(level: Level): boolean {
+  return !isUsable(level) && level !== 'under-maintenance';
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDay, type Instant } from '../time/instant.ts';
-import { id, line, webAddress } from './field.ts';
+import { id, line, phone, webAddress } from './field.ts';
+import { isPostcode } from './postcode.ts';
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((cell) => (cell === '' ? undefined : cell), schema.optional());
@@ -37,10 +38,10 @@ export const practiceSchema = z.strictObject({
   name: line(100),
   area: id,
   town: line(60),
-  postcode: z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, {
+  postcode: z.string().refine(isPostcode, {
     error: 'is not a postcode. Write it in capitals with one space, such as BD21 3AB.',
   }),
-  phone: optional(line(40)),
+  phone: optional(phone),
   website: optional(webAddress),
   services: separatedBy(/\s+/),
   sites: separatedBy(/;/),
@@ -50,8 +51,13 @@ export const practiceSchema = z.strictObject({
   closed: optional(cellDay),
 });
 
-/** A GP practice, by ODS code. `line` is its line in practices.csv. */
-export type Practice = z.infer<typeof practiceSchema> & { line: number };
+/**
+ * A GP practice, by ODS code. `name` is what the whole site calls it: where
+ * another practice has its name, the town stands behind it in brackets, and the
+ * postcode or the code where that is not enough. `listedName` is then the name
+ * in practices.csv. `line` is its line there.
+ */
+export type Practice = z.infer<typeof practiceSchema> & { line: number; listedName?: string };
 
 /** Whether it has closed for good by a moment. On the day itself it counts as closed. */
 export function isClosedAt({ closed }: Pick<Practice, 'closed'>, at: Instant): boolean {

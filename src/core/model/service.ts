@@ -3,6 +3,14 @@ import { channels } from './channel.ts';
 import { line } from './field.ts';
 import { tasks } from './task.ts';
 
+/** Whose failure it is. Only what belongs to surgeries makes surgeries "affected". */
+export const owners = ['surgeries', 'nhs-111', 'app', 'pharmacies'] as const;
+export type Owner = (typeof owners)[number];
+
+/** Short sentences without a full stop: that something does not work, is slow, and works again. */
+export const saysSchema = z.strictObject({ down: line(80), slow: line(80), again: line(80) });
+export type Says = z.infer<typeof saysSchema>;
+
 export const serviceSchema = z.strictObject({
   name: line(80),
   patientName: line(80),
@@ -12,6 +20,11 @@ export const serviceSchema = z.strictObject({
   carries: z.array(z.enum(channels)).default([]),
   /** Words by which a text tells patients to use it: where it is down, such a text is wrong. */
   advisedAs: z.array(line(60)).default([]),
+  owner: z.enum(owners).default('surgeries'),
+  /** Whether patients can write to their surgery with it: a way in while phones fail. */
+  isOnlineForm: z.boolean().default(false),
+  /** In English. Without it, messages name the service by its group. */
+  says: saysSchema.optional(),
   usedBy: z.enum(['everyone', 'listed']).default('listed'),
 });
 

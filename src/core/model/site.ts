@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, hasAWayToReach, id, instant, line, reachable, webAddress } from './field.ts';
+import { email, hasAWayToReach, id, instant, line, phone, reachable, webAddress } from './field.ts';
 
 const needsAWay = {
   error: 'has no way to be reached. Add a phone, an email or a url.',
@@ -20,9 +20,19 @@ export const siteSchema = z.strictObject({
       about: line(300).optional(),
       website: webAddress.optional(),
       email: email.optional(),
-      phone: line(40).optional(),
+      phone: phone.optional(),
     })
     .refine(hasAWayToReach, { error: 'has no way to be reached. Add an email or a phone.' }),
+  /** Stands in new ids of feed items, events and e-mails, so that those of two publishers differ. */
+  idDomain: z
+    .string()
+    .max(100)
+    .regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, {
+      error: 'is not a domain. Write one of your own in small letters, such as it.example.org.',
+    })
+    .optional(),
+  /** What was published before this keeps its ids. */
+  idDomainFrom: instant.optional(),
   /** Domains whose e-mail addresses may be published beside the publisher's own. */
   emailDomains: z.array(line(80)).default([]),
   contacts: z.strictObject({
@@ -33,8 +43,16 @@ export const siteSchema = z.strictObject({
       .strictObject({ name: line(80), ...reachable, note: line(200).optional() })
       .refine(hasAWayToReach, needsAWay),
   }),
-  /** Without `now`, a demonstration's clock is the real one. */
-  demonstration: z.strictObject({ now: instant.optional(), notice: line(200) }).optional(),
+  demonstration: z
+    .strictObject({
+      /** Where its clock stands. Without it, the clock is the real one. */
+      now: instant.optional(),
+      /** What of it is real and what is not, in English. */
+      notice: line(200),
+      /** The same in other languages, by their ids. */
+      translations: z.record(id, line(300)).optional(),
+    })
+    .optional(),
   /** What `npm run init` took from the official list of practices, so that a later import takes the same. */
   officialList: z
     .strictObject({

@@ -5,7 +5,7 @@ import { day, line } from './field.ts';
 export const translationStates = ['machine', 'translated', 'reviewed'] as const;
 export type TranslationState = (typeof translationStates)[number];
 
-const hash = z.string().regex(/^[0-9a-f]{12}$/, {
+const hash = z.string().regex(/^[a-p]{12}$/, {
   error: 'is not the hash of a text. npm run review writes it.',
 });
 

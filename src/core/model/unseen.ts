@@ -1,7 +1,7 @@
 /**
  * A character that nobody can see, and that some reader, printer or program
  * takes for more than text: control characters (the build's own marks are made
- * of one: mark.ts; a tab and the end of a line aside), halves of a character,
+ * of one: placeholder.ts; a tab and the end of a line aside), halves of a character,
  * what Unicode keeps free or for private use, tags, a byte-order mark in the
  * middle, and marks that turn the direction of what follows. Source: Unicode 16,
  * and its Technical Report 36. Marks that Urdu, Arabic and Bengali need are not

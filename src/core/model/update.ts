@@ -24,7 +24,7 @@ export interface Scope {
   except: string[];
 }
 
-function saysForWhom(scope: Scope): boolean {
+function hasScope(scope: Scope): boolean {
   return scope.areas.length > 0 || scope.practices.length > 0 || scope.everywhere === true;
 }
 
@@ -48,12 +48,23 @@ const effectSchema = z
       })
       .optional(),
   })
-  .refine(saysForWhom, needsScope);
+  .refine(hasScope, needsScope);
 
 /** That some services do not work, for whom, and how badly. */
 export type Effect = z.infer<typeof effectSchema>;
 
-const correctionSchema = z.strictObject({ at: instant, what: line(300) });
+const correctionSchema = z.strictObject({
+  at: instant,
+  what: line(300),
+  /** Whom the update named until then, and no longer does. */
+  was: z
+    .array(
+      z
+        .strictObject({ services: z.array(name).default([]), ...scopeFields })
+        .refine(hasScope, needsScope),
+    )
+    .optional(),
+});
 
 /** What was wrong in a published update and what is right, said at its own time. */
 export type Correction = z.infer<typeof correctionSchema>;
@@ -70,14 +81,14 @@ export const updateSchema = z.strictObject({
     .array(
       z
         .strictObject({ ...scopeFields, is: z.enum(accesses).exclude(['open']) })
-        .refine(saysForWhom, needsScope),
+        .refine(hasScope, needsScope),
     )
     .default([]),
   backlog: z
     .array(
       z
         .strictObject({ ...scopeFields, tasks: z.array(z.enum(tasks)).min(1) })
-        .refine(saysForWhom, needsScope),
+        .refine(hasScope, needsScope),
     )
     .default([]),
   alerts: z

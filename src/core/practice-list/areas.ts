@@ -1,7 +1,7 @@
 import type { Area } from '../model/area.ts';
 import type { Practice } from '../model/practice.ts';
 import type { ListedPractice } from './read-list.ts';
-import { areaOfPostcode, postcodeAreas } from './postcode.ts';
+import { areaOfPostcode, postcodeAreas } from './postcode-areas.ts';
 
 /** How practices are put into areas. */
 export const groupings = ['postcode', 'sub-icb'] as const;

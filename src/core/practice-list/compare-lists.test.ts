@@ -3,7 +3,7 @@ import { aPractice, at } from '../../../tests/support/builders.ts';
 import { someRows, type ListedRow } from '../../../tests/support/official-list.ts';
 import type { Practice } from '../model/practice.ts';
 import { makePlacer } from './areas.ts';
-import { compareLists, type OfficialColumn } from './compare-lists.ts';
+import { compareOfficialList, type OfficialColumn } from './compare-lists.ts';
 import { mergeLists } from './merge-lists.ts';
 import { readList } from './read-list.ts';
 
@@ -25,7 +25,7 @@ const known = aPractice('Z00001', 'dales', {
 
 function compare(practices: Practice[], rows: ListedRow[], kept: OfficialColumn[] = []) {
   const list = readList('epraccur.csv', someRows(rows), places, today);
-  const comparison = compareLists(practices, list, today, kept);
+  const comparison = compareOfficialList(practices, list, today, kept);
   const place = makePlacer(practices, (code) => list.entries.get(code)?.subIcb, 'postcode');
   return { comparison, ...mergeLists(practices, comparison, place, ['accurx']) };
 }

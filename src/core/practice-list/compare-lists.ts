@@ -1,18 +1,18 @@
+import { listedNameOf } from '../model/tell-apart.ts';
 import { isClosedAt, type Practice } from '../model/practice.ts';
-import { nationalDigits } from '../language/private-data/reachable.ts';
+import { nationalDigits, writePhone } from '../language/phone.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ListedPractice, OfficialList } from './read-list.ts';
-import { writePhone } from './phone.ts';
 import { findTown } from './town.ts';
 import { writeName } from './name-case.ts';
 import type { Entry } from './row.ts';
-import { writePostcode } from './postcode.ts';
+import { writePostcode } from '../model/postcode.ts';
 
 /** What an import may change of a practice that is known. All else is the publisher's own. */
 export const officialColumns = ['name', 'town', 'postcode', 'phone'] as const;
 export type OfficialColumn = (typeof officialColumns)[number];
 
-export interface Change {
+export interface ColumnChange {
   column: OfficialColumn;
   from: string;
   to: string;
@@ -25,14 +25,14 @@ export interface Comparison {
   closed: { practice: Practice; on: Instant; isDayKnown: boolean }[];
   /** Closed in practices.csv, and open in the list. */
   reopened: Practice[];
-  changed: { practice: Practice; changes: Change[] }[];
+  changed: { practice: Practice; changes: ColumnChange[] }[];
   /** Kept as they are, for a person to look at: why. */
   doubtful: { practice: Practice; why: string }[];
   unchanged: number;
 }
 
 /** Compares what a publisher has with the list. `kept` are columns that the publisher writes itself. */
-export function compareLists(
+export function compareOfficialList(
   known: readonly Practice[],
   { practices, entries }: OfficialList,
   today: Instant,
@@ -89,14 +89,15 @@ function whyDoubtful({ isGp, standing }: Entry): string {
  * What the list says otherwise. What a person has made better stays: another
  * spelling, a name with the town after it, a town while the postcode is the same.
  */
-function changesOf(practice: Practice, entry: Entry): Change[] {
+function changesOf(practice: Practice, entry: Entry): ColumnChange[] {
   const name = writeName(entry.name).slice(0, 100).trim();
   const postcode = writePostcode(entry.postcode) ?? practice.postcode;
   const phone = writePhone(entry.phone);
   const town = findTown(entry.address);
-  const changes: Change[] = [];
-  if (name !== '' && !letters(practice.name).includes(letters(name))) {
-    changes.push({ column: 'name', from: practice.name, to: name });
+  const changes: ColumnChange[] = [];
+  const listed = listedNameOf(practice);
+  if (name !== '' && !letters(listed).includes(letters(name))) {
+    changes.push({ column: 'name', from: listed, to: name });
   }
   if (postcode !== practice.postcode) {
     changes.push({ column: 'postcode', from: practice.postcode, to: postcode });

@@ -19,8 +19,9 @@ export function mergeLists(
   const areas = new Map<string, Area>();
   const kept = known
     .toSorted((a, b) => a.line - b.line)
-    .map((practice) => ({
+    .map(({ listedName, ...practice }) => ({
       ...practice,
+      name: listedName ?? practice.name,
       ...Object.fromEntries(
         (changesOf.get(practice.code) ?? []).map(({ column, to }) => [column, to]),
       ),

@@ -1,9 +1,10 @@
-import { aWarning, type Problem } from '../model/problem.ts';
+import { aWarning, type Problem } from '../check/problem.ts';
 import type { Instant } from '../time/instant.ts';
 import { writeName } from './name-case.ts';
-import { writePhone } from './phone.ts';
-import { areaOfPostcode, postcodeAreas, writePostcode } from './postcode.ts';
-import { readRow, type Entry, type Row, type Standing } from './row.ts';
+import { writePhone } from '../language/phone.ts';
+import { writePostcode } from '../model/postcode.ts';
+import { areaOfPostcode, postcodeAreas } from './postcode-areas.ts';
+import { readRow, type Entry, type ListRow, type ListingStatus } from './row.ts';
 import { findTown } from './town.ts';
 
 /** A GP practice that is open, as its line of practices.csv says it. */
@@ -47,7 +48,7 @@ export interface OfficialList {
   remarks: Problem[];
 }
 
-const standingCount: Record<Exclude<Standing, 'running'>, keyof LeftOut> = {
+const standingCount: Record<Exclude<ListingStatus, 'running'>, keyof LeftOut> = {
   closed: 'closed',
   dormant: 'dormant',
   'not-open-yet': 'notOpenYet',
@@ -56,7 +57,7 @@ const standingCount: Record<Exclude<Standing, 'running'>, keyof LeftOut> = {
 /** The GP practices of some places at a day, and what became of every other line. */
 export function readList(
   file: string,
-  rows: readonly Row[],
+  rows: readonly ListRow[],
   places: Places,
   today: Instant,
 ): OfficialList {

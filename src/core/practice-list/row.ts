@@ -2,13 +2,13 @@ import type { Instant } from '../time/instant.ts';
 import { parseDay } from '../time/instant.ts';
 
 /** One line of the list, from 1, and its cells. */
-export interface Row {
+export interface ListRow {
   line: number;
   cells: readonly string[];
 }
 
 /** How the list says that an organisation stands. */
-export type Standing = 'running' | 'closed' | 'dormant' | 'not-open-yet';
+export type ListingStatus = 'running' | 'closed' | 'dormant' | 'not-open-yet';
 
 /** One organisation as the list has it, in its own capitals. */
 export interface Entry {
@@ -22,7 +22,7 @@ export interface Entry {
   /** The code of the sub-ICB (once: clinical commissioning group) that commissions it. */
   subIcb: string;
   isGp: boolean;
-  standing: Standing;
+  standing: ListingStatus;
   /** When it closed or will close, if the list says so. */
   closes?: Instant | undefined;
 }
@@ -45,7 +45,7 @@ const column = {
 const fewestCells = column.setting + 1;
 
 /** Both dialects: letters in the file of old, words in today's report. */
-const standings: Readonly<Record<string, Standing>> = {
+const standings: Readonly<Record<string, ListingStatus>> = {
   A: 'running',
   ACTIVE: 'running',
   C: 'closed',
@@ -55,15 +55,16 @@ const standings: Readonly<Record<string, Standing>> = {
 };
 
 /** What a line says at a day (midnight in UTC), or what is wrong with it. */
-export function readRow({ line, cells }: Row, today: Instant): Entry | { wrong: string } {
+export function readRow({ line, cells }: ListRow, today: Instant): Entry | { wrong: string } {
   if (cells.length < fewestCells) {
     return { wrong: `has ${cells.length} columns, and a line of the list has 27` };
   }
   const at = (index: number) => (cells[index] ?? '').trim();
   const code = at(column.code).toUpperCase();
   if (!/^[A-Z][A-Z0-9]{2,7}$/.test(code)) return { wrong: `"${code}" is not a practice code` };
-  const said = standings[at(column.status).toUpperCase()];
-  if (!said) return { wrong: `${code} has the status "${at(column.status)}", which is not known` };
+  const status = standings[at(column.status).toUpperCase()];
+  if (!status)
+    return { wrong: `${code} has the status "${at(column.status)}", which is not known` };
   const opens = readDay(at(column.opens));
   const closes = readDay(at(column.closes));
   return {
@@ -75,19 +76,19 @@ export function readRow({ line, cells }: Row, today: Instant): Entry | { wrong: 
     phone: at(column.phone),
     subIcb: at(column.subIcb).toUpperCase(),
     isGp: isGpPractice(at(column.setting)),
-    standing: standingAt(said, opens, closes, today),
+    standing: standingAt(status, opens, closes, today),
     closes,
   };
 }
 
 /** The list runs ahead of the calendar: an active practice may close or open on a later day. */
 function standingAt(
-  said: Standing,
+  status: ListingStatus,
   opens: Instant | undefined,
   closes: Instant | undefined,
   today: Instant,
-): Standing {
-  if (said !== 'running') return said;
+): ListingStatus {
+  if (status !== 'running') return status;
   if (closes !== undefined && closes <= today) return 'closed';
   return opens !== undefined && opens > today ? 'not-open-yet' : 'running';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writePhone } from './phone.ts';
+import { writePhone } from '../language/phone.ts';
 import { findTown } from './town.ts';
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   ['020 79460000', '020 7946 0000'],
   ['0300 1234567', '0300 123 4567'],
   ['+44 (0)1632 960101', '01632 960 101'],
-  ['01632 96010', '01632 960 10'],
+  ['01632 96010', '01632 96010'],
   ['', undefined],
   ['0123', undefined],
   ['not known', undefined],

@@ -1,3 +1,4 @@
+import { toldToPractices } from '../state/state.ts';
 import type { SiteContext } from '../views/site-context.ts';
 import { projectChannels, type NoticeChannels } from '../views/channels/project-channels.ts';
 import { stageOf } from '../model/phase.ts';
@@ -5,8 +6,9 @@ import { describeChanges } from '../views/shared/changes.ts';
 import { itemsFor } from '../views/shared/feed-items.ts';
 import { indexUpdates } from '../views/shared/feed-updates.ts';
 import { projectBulletin } from '../views/pages/bulletin.ts';
-import { isSame } from '../check/compare/compared.ts';
-import type { IncidentState, PublishedUpdate } from '../state/incident-state.ts';
+import { isSame } from '../model/is-same.ts';
+import type { IncidentState } from '../state/incident-state.ts';
+import type { PublishedUpdate } from '../state/published-update.ts';
 import { hasKit } from '../state/kit-time.ts';
 import { showMoment } from '../time/london.ts';
 import { words } from '../language/english.ts';
@@ -57,7 +59,7 @@ export function compareIncident(
   after: SiteContext,
 ): IncidentPreview | undefined {
   const { incident } = state;
-  const was = [...before.state.incidents, ...before.state.exercises].find(
+  const was = [...toldToPractices(before.state), ...before.state.exercises].find(
     (one) => one.incident.id === incident.id,
   );
   const channels = compareChannels(was, before, state, after);
@@ -130,8 +132,8 @@ function feedTitles(
   published: PublishedUpdate,
   context: SiteContext,
 ): UpdatePreview['feeds'] {
-  const said = indexUpdates(context.state).ofIncident.get(incident.id) ?? [];
-  const one = said.filter((item) => item.published === published);
+  const updates = indexUpdates(context.state).ofIncident.get(incident.id) ?? [];
+  const one = updates.filter((item) => item.published === published);
   return feeds.flatMap(([feed, audience]) =>
     [...itemsFor(audience, one, context)].map(({ title }) => ({ feed, title })),
   );

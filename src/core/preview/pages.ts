@@ -1,13 +1,13 @@
 import type { SiteContext } from '../views/site-context.ts';
 import { projectFrame } from '../views/pages/frame.ts';
-import { isSame } from '../check/compare/compared.ts';
-import { fingerprint } from './fingerprint.ts';
-import { listPages, type Kind } from './list-pages.ts';
-import { practicePages } from './practice-pages.ts';
+import { isSame } from '../model/is-same.ts';
+import { viewKey } from '../views/site-map/view-key.ts';
+import { listPages, type PageKind } from '../views/site-map/list-pages.ts';
+import { practicePages } from '../views/site-map/practice-pages.ts';
 
 /** Addresses of one kind that a change makes, changes or takes away. */
 export interface KindChanges {
-  kind: Kind;
+  kind: PageKind;
   added: string[];
   changed: string[];
   gone: string[];
@@ -21,8 +21,8 @@ export function comparePages(
   before: SiteContext,
   after: SiteContext,
 ): { kinds: KindChanges[]; isEveryPage: boolean } {
-  const found = new Map<Kind, KindChanges>();
-  const note = (kind: Kind, change: 'added' | 'changed' | 'gone', address: string) => {
+  const found = new Map<PageKind, KindChanges>();
+  const note = (kind: PageKind, change: 'added' | 'changed' | 'gone', address: string) => {
     const known = found.get(kind) ?? { kind, added: [], changed: [], gone: [] };
     known[change].push(address);
     found.set(kind, known);
@@ -32,7 +32,7 @@ export function comparePages(
     const known = old.get(address);
     old.delete(address);
     if (!known) note(kind, 'added', address);
-    else if (fingerprint(known.view()) !== fingerprint(view())) note(kind, 'changed', address);
+    else if (viewKey(known.view()) !== viewKey(view())) note(kind, 'changed', address);
   }
   for (const { kind, address } of old.values()) note(kind, 'gone', address);
   practicePages(before, after, note);

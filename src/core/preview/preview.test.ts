@@ -10,11 +10,11 @@ import {
 } from '../../../tests/support/builders.ts';
 import type { Content } from '../model/content.ts';
 import type { Update } from '../model/update.ts';
-import { anError, aWarning, type Problem } from '../model/problem.ts';
+import { anError, aWarning, type Problem } from '../check/problem.ts';
 import { isSilent, projectPreview, type Preview } from './preview.ts';
 import { chooseShownAt } from './waiting.ts';
-import { writeMarkdown } from './write-markdown.ts';
-import { writeText } from './write-text.ts';
+import { writePreviewMarkdown } from './write-markdown.ts';
+import { writePreviewText } from './write-text.ts';
 
 const now = '2025-07-29T12:00:00+01:00';
 const next = at('2025-07-29T18:00:00+01:00');
@@ -66,15 +66,18 @@ describe('a new update', () => {
           isNew: true,
           number: 2,
           at: '11am on Tuesday 29 July 2025',
-          subject: 'Bulletin 2: One surgery works again.',
+          subject: 'Records fail: investigating (bulletin 2)',
           changes: [
             'RECORDS: not working at 1 practice (was not working at 2 practices).',
             '1 practice no longer affected.',
           ],
           feeds: [
-            { feed: 'Everything', title: 'Records fail: One surgery works again.' },
-            { feed: 'Notices', title: 'Problem 2025-07-28-records: investigating' },
-            { feed: 'Bulletins', title: 'Bulletin 2: One surgery works again.' },
+            { feed: 'Everything', title: 'Records fail, update 2: One surgery works again.' },
+            {
+              feed: 'Notices',
+              title: 'Problem 2025-07-28-records: being looked into, 11am on Tuesday 29 July 2025',
+            },
+            { feed: 'Bulletins', title: 'Records fail, bulletin 2: One surgery works again.' },
           ],
         },
       ],
@@ -125,8 +128,8 @@ describe('other changes', () => {
   it('are none if nothing that people read is different', () => {
     const silent = preview(withUpdates(first), withUpdates(first));
     expect(isSilent(silent)).toBe(true);
-    expect(writeText(silent)).toBe('Nothing in the content changes.');
-    expect(writeMarkdown(silent, 'content')).toBe('Nothing in the content changes.\n');
+    expect(writePreviewText(silent)).toBe('Nothing in the content changes.');
+    expect(writePreviewMarkdown(silent, 'content')).toBe('Nothing in the content changes.\n');
   });
 
   it('are what waits for its time', () => {
@@ -203,7 +206,7 @@ describe('hostile words', () => {
     affects: [records],
     summary: evil,
   });
-  const markdown = writeMarkdown(
+  const markdown = writePreviewMarkdown(
     preview(withUpdates(first), {
       ...withUpdates(first, hostile),
       incidents: [anIncident('2025-07-28-records', [first, hostile], { title: evil })],
@@ -224,7 +227,7 @@ describe('hostile words', () => {
 
 it('cuts what GitHub would refuse, and says so', () => {
   const change = preview(withUpdates(first), withUpdates(first, released));
-  const markdown = writeMarkdown(change, 'content', 2000);
+  const markdown = writePreviewMarkdown(change, 'content', 2000);
   expect(new TextEncoder().encode(markdown).length).toBeLessThanOrEqual(2000);
   expect(markdown).toMatch(/There is more than GitHub can show here\. .*\n$/);
   expect(markdown.match(/```/g)?.length ?? 0).toSatisfy((count: number) => count % 2 === 0);

@@ -1,6 +1,7 @@
+import { toldToPractices } from '../state/state.ts';
 import type { SiteContext } from '../views/site-context.ts';
-import { isSame } from '../check/compare/compared.ts';
-import type { Problem } from '../model/problem.ts';
+import { isSame } from '../model/is-same.ts';
+import type { Problem } from '../check/problem.ts';
 import { showMoment } from '../time/london.ts';
 import { compareFiles, type FileChanges } from './files.ts';
 import { compareIncident, type IncidentPreview } from './incident.ts';
@@ -10,7 +11,7 @@ import { describeStatus, type StatusPreview } from './status.ts';
 import { findWaiting } from './waiting.ts';
 
 /** Two contexts at one moment: what the site says without a change, and with it. */
-export interface Change {
+export interface ContentChange {
   before: SiteContext;
   after: SiteContext;
   /** The texts that they were read from, by path inside the content folder. */
@@ -43,7 +44,7 @@ export interface Preview {
   otherWarnings: number;
 }
 
-export function projectPreview(change: Change): Preview {
+export function projectPreview(change: ContentChange): Preview {
   const { before, after, problems, isAhead } = change;
   const files = compareFiles(change.files.before, change.files.after);
   const touched = new Set([...files.added, ...files.changed, ...files.deleted]);
@@ -61,7 +62,7 @@ export function projectPreview(change: Change): Preview {
       : `Shown as it would be at ${moment}.`,
     files,
     status: isSame(status.before, status.after) ? undefined : status,
-    incidents: [...after.state.incidents, ...after.state.exercises].flatMap(
+    incidents: [...toldToPractices(after.state), ...after.state.exercises].flatMap(
       (state) => compareIncident(before, state, after) ?? [],
     ),
     practices: comparePractices(before.state, after.state),

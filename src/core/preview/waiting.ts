@@ -1,6 +1,6 @@
 import type { Content } from '../model/content.ts';
 import type { Update } from '../model/update.ts';
-import { isSame } from '../check/compare/compared.ts';
+import { isSame } from '../model/is-same.ts';
 import { dayMs, type Instant } from '../time/instant.ts';
 import { showDate, showMoment } from '../time/london.ts';
 

@@ -1,4 +1,4 @@
-import { fieldName, hasErrors, type Problem } from '../model/problem.ts';
+import { fieldName, hasErrors, type Problem } from '../check/problem.ts';
 import { countOf, number } from '../language/count.ts';
 import {
   cutList,
@@ -30,7 +30,7 @@ const maxLines = 300;
 const maxOpen = 8;
 
 /** What a change publishes, for the summary of a pull request's check. `folder` is the content's. */
-export function writeMarkdown(preview: Preview, folder: string, maxBytes?: number): string {
+export function writePreviewMarkdown(preview: Preview, folder: string, maxBytes?: number): string {
   if (!hasFiles(preview)) return `${nothingChanges}\n`;
   const files = `${inline(describeFiles(preview.files))}.`;
   if (isSilent(preview)) return `${nothingPublished} ${files}\n`;

@@ -21,7 +21,7 @@ const plain: Style = (_format, text) => text;
 const maxLines = 12;
 
 /** What a change publishes, for a terminal. Its problems are printed apart, as the check prints them. */
-export function writeText(preview: Preview, style: Style = plain): string {
+export function writePreviewText(preview: Preview, style: Style = plain): string {
   if (!hasFiles(preview)) return nothingChanges;
   if (isSilent(preview)) return `${nothingPublished} ${describeFiles(preview.files)}.`;
   const { incidents, practices, pages, waiting, status, isEveryPage, otherWarnings } = preview;
@@ -115,8 +115,16 @@ function writeChannels(english: ChannelsPreview, style: Style): string[] {
 
 /** What the pictures say, line by line. */
 export function signWords({ sign }: ChannelsPreview): string {
-  const { headline, where, standing, without, answers, times } = sign;
-  return [headline, where, standing, without, ...answers.map(({ short }) => short), ...times]
+  const { headline, more, where, standing, without, answers, times } = sign;
+  return [
+    headline,
+    ...more,
+    where,
+    standing,
+    without,
+    ...answers.map(({ short }) => short),
+    ...times,
+  ]
     .filter((line) => line !== '')
     .join('\n');
 }

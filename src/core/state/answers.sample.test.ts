@@ -25,19 +25,19 @@ describe("the sample's approved answers", () => {
       '111 by phone is down',
       down('nhs-111-phone'),
       false,
-      ['urgent-111-online-only', 'medicine-111-online-only'],
+      ['urgent-online-or-call', 'medicine-as-usual'],
     ],
     [
       '111 online is down',
       down('nhs-111-online'),
       false,
-      ['urgent-111-phone-only', 'medicine-111-phone-only'],
+      ['urgent-111-phone-only', 'medicine-as-usual'],
     ],
     [
       'both are down',
       down('nhs-111-phone', 'nhs-111-online'),
       false,
-      ['urgent-in-person', 'medicine-in-person'],
+      ['urgent-call', 'medicine-as-usual'],
     ],
     ['nothing but results', down('pathology'), false, ['urgent-111', 'results-call']],
     [

@@ -12,7 +12,7 @@ import { aSiteContext } from '../../../tests/support/site-context.ts';
 import { checkLater } from '../check/check-later.ts';
 import type { Access } from '../model/access.ts';
 import type { Effect } from '../model/update.ts';
-import { answersAcross, answersAt } from './answers.ts';
+import { answersAt } from './answers.ts';
 import { stateAt } from './state.ts';
 
 const began = '2025-07-28T09:00:00+01:00';
@@ -133,29 +133,7 @@ describe('the answer whose own services work', () => {
   });
 });
 
-describe('answers for many practices', () => {
-  it('puts the answer of most practices first, and names who needs another', () => {
-    const state = stateWith([
-      anEffect(['mail'], everywhere, 'degraded'),
-      anEffect(['phones'], { practices: ['N2'] }, 'major-outage'),
-      anEffect(['records'], everywhere, 'major-outage'),
-    ]);
-    const across = answersAcross([...state.practices.values()], guidance);
-    expect(
-      across.map((some) =>
-        some.map((one) => [one.guidance.id, one.practices.map(({ practice }) => practice.code)]),
-      ),
-    ).toEqual([
-      [['urgent-1', ['N1', 'N2', 'S1', 'S2']]],
-      [
-        ['appointment-1', ['N1', 'S1']],
-        ['appointment-2', ['N2']],
-      ],
-      [['results-1', ['N1', 'S1']]],
-      [['referral-1', ['N1', 'N2', 'S1', 'S2']]],
-    ]);
-  });
-
+describe('an answer', () => {
   it('calls a mere backlog a delay', () => {
     const update = anUpdate(began, {
       phase: 'recovering',

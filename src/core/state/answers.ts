@@ -1,13 +1,13 @@
 import { isOpenAsUsual } from '../model/access.ts';
 import {
   circumstances,
-  expectations,
   type Circumstance,
   type Expectation,
   type Guidance,
 } from '../model/guidance.ts';
 import { isUsable } from '../model/level.ts';
 import { tasks, type Task } from '../model/task.ts';
+import { isSurgerys } from './effects.ts';
 import type { PracticeState } from './state.ts';
 
 /** What to do about one task: the approved answer in force, and what the patient may notice. */
@@ -17,7 +17,10 @@ export interface Answer {
   guidance: Guidance;
 }
 
-type AtPractice = Pick<PracticeState, 'practice' | 'impacts' | 'access' | 'backlog'>;
+type AtPractice = Pick<
+  PracticeState,
+  'practice' | 'impacts' | 'access' | 'backlog' | 'hasOnlineForm'
+>;
 
 /**
  * The tasks that suffer at a practice, in order. A surgery that is not open as
@@ -42,17 +45,39 @@ export function answerFor(
   practice: AtPractice,
   guidance: readonly Guidance[],
 ): Answer | undefined {
-  const inForce = guidance.find(
-    (one) => one.task === task && one.needs.every((need) => works(need, practice)),
-  );
+  const inForce = guidance.find((one) => one.task === task && holdsAt(one, practice));
   if (!inForce) return undefined;
   const isBacklogOnly = !practice.impacts.some(({ service }) => service.tasks.includes(task));
   const expect = isBacklogOnly && inForce.expect !== 'usual' ? 'delays' : inForce.expect;
   return { task, expect, guidance: inForce };
 }
 
-function works(need: string, practice: AtPractice): boolean {
-  if (isCircumstance(need)) return holds[need](practice);
+/**
+ * The answer that is right at every one of some practices: the first whose
+ * needs all of them meet, or whose words serve those others too. Nothing when
+ * no answer is right for all.
+ */
+export function commonAnswer(
+  task: Task,
+  practices: readonly AtPractice[],
+  guidance: readonly Guidance[],
+): Guidance | undefined {
+  const own = practices.map((practice) => answerFor(task, practice, guidance)?.guidance.id ?? '');
+  return guidance.find(
+    (one) =>
+      one.task === task &&
+      practices.every(
+        (practice, index) => holdsAt(one, practice) || one.covers.includes(own[index] ?? ''),
+      ),
+  );
+}
+
+function holdsAt({ task, needs }: Guidance, practice: AtPractice): boolean {
+  return needs.every((need) => works(need, task, practice));
+}
+
+function works(need: string, task: Task, practice: AtPractice): boolean {
+  if (isCircumstance(need)) return holds[need](practice, task);
   const impact = practice.impacts.find(({ service }) => service.id === need);
   return isUsable(impact?.level ?? 'operational');
 }
@@ -61,10 +86,17 @@ function isCircumstance(need: string): need is Circumstance {
   return (circumstances as readonly string[]).includes(need);
 }
 
-const holds: Record<Circumstance, (practice: AtPractice) => boolean> = {
+const holds: Record<Circumstance, (practice: AtPractice, task: Task) => boolean> = {
   'surgery-open': ({ access }) => access !== 'closed',
   'routine-care': ({ access }) => isOpenAsUsual(access),
+  'urgent-care-only': ({ access }) => access === 'urgent-only',
+  'surgery-closed': ({ access }) => access === 'closed',
   'own-dispensary': ({ practice }) => practice.dispensing,
+  'online-form': ({ hasOnlineForm }) => hasOnlineForm,
+  'usual-at-surgery': ({ access, backlog, impacts }, task) =>
+    isOpenAsUsual(access) &&
+    !backlog.includes(task) &&
+    !impacts.some((impact) => isSurgerys(impact) && impact.service.tasks.includes(task)),
 };
 
 /** The answers to every task that suffers at a practice, what cannot wait first. */
@@ -75,43 +107,4 @@ export function answersAt(practice: PracticeState, guidance: readonly Guidance[]
 /** Tasks that suffer and that no answer is left for: each needs something that is down. */
 export function unansweredAt(practice: PracticeState, guidance: readonly Guidance[]): Task[] {
   return touchedTasks(practice).filter((task) => answerFor(task, practice, guidance) === undefined);
-}
-
-/** One answer and the practices that it holds for. */
-export interface SharedAnswer extends Answer {
-  practices: readonly PracticeState[];
-}
-
-/**
- * The answers for many practices at once: for each task, the answer that holds
- * for most of them first, then any that other practices need instead.
- */
-export function answersAcross(
-  practices: readonly PracticeState[],
-  guidance: readonly Guidance[],
-): SharedAnswer[][] {
-  const byTask = new Map<Task, Map<string, SharedAnswer & { practices: PracticeState[] }>>();
-  for (const practice of practices) {
-    for (const answer of answersAt(practice, guidance)) {
-      const shared = byTask.get(answer.task) ?? new Map();
-      byTask.set(answer.task, shared);
-      const known = shared.get(answer.guidance.id) ?? { ...answer, practices: [] };
-      shared.set(answer.guidance.id, known);
-      known.practices.push(practice);
-      known.expect = worstExpectation(known.expect, answer.expect);
-    }
-  }
-  return tasks.flatMap((task) => {
-    const shared = byTask.get(task);
-    if (!shared) return [];
-    return [
-      [...shared.values()].toSorted(
-        (a, b) => b.practices.length - a.practices.length || a.guidance.rank - b.guidance.rank,
-      ),
-    ];
-  });
-}
-
-export function worstExpectation(a: Expectation, b: Expectation): Expectation {
-  return expectations.indexOf(a) >= expectations.indexOf(b) ? a : b;
 }

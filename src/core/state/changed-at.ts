@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
-import type { IncidentState, PublishedUpdate } from './incident-state.ts';
+import type { IncidentState } from './incident-state.ts';
+import type { PublishedUpdate } from './published-update.ts';
 
 /** When what an update says last changed: its own time, or its newest correction's. */
 export function updateChangedAt({ update, corrections }: PublishedUpdate): Instant {

@@ -5,7 +5,7 @@ import type { Service } from '../model/service.ts';
 import { isSameWindow, type Window } from '../model/window.ts';
 import { memoize } from '../cache/memoize.ts';
 import type { Effects } from './effects.ts';
-import type { PublishedUpdate } from './incident-state.ts';
+import type { PublishedUpdate } from './published-update.ts';
 
 /** How many practices have a service at each level, worst first; working ones are not counted. */
 export type LevelCounts = readonly { level: Level; count: number }[];
@@ -62,7 +62,7 @@ function findChanges(before: PublishedUpdate, after: PublishedUpdate): Changes {
 }
 
 /** The worst level that some practices have; operational when none is counted. */
-export function worstOf(counts: LevelCounts): Level {
+export function worstCounted(counts: LevelCounts): Level {
   return counts[0]?.level ?? 'operational';
 }
 

@@ -42,7 +42,9 @@ function pageOf(context: typeof before) {
 describe('a practice that has closed for good', () => {
   it('counts until its day', () => {
     expect(projectStatus(before).banner.headline).toBe('There are problems at 2 of 2 surgeries.');
-    expect(pageOf(before).standing.sentence).toBe('Old Surgery is affected.');
+    expect(pageOf(before).standing.sentence).toBe(
+      'the phones service: not working at Old Surgery.',
+    );
     expect(pageOf(before).elsewhere).toBeUndefined();
   });
 

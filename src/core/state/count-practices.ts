@@ -3,10 +3,10 @@ import { levels, type Level } from '../model/level.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
 import type { Scope } from '../model/update.ts';
-import { isDown } from './uptime.ts';
+import { isDown } from '../model/level.ts';
 
-/** A scope at a level. The same words give the same mark. Areas and practices are named by their place. */
-export interface Mark {
+/** A scope at a level, with areas and practices as indexes into the directory. Equal scopes share one object. */
+export interface LevelScope {
   /** Areas in which every practice is meant: most scopes are made of them, and they are quick to count. */
   areas: readonly number[];
   /** All other practices that are meant. */
@@ -28,28 +28,28 @@ export interface Count {
   goneByArea: readonly number[];
 }
 
-/** Counts a service's practices while marks come and go. */
+/** Counts a service's practices while scopes come and go. */
 export interface Counter {
   /** How many practices of each area use the service, in the order of the directory's areas. */
   usersByArea: readonly number[];
-  /** Whether any practice of a mark uses the service. */
-  isFelt(mark: Mark): boolean;
-  add(mark: Mark): void;
-  remove(mark: Mark): void;
+  /** Whether any practice of a scope uses the service. */
+  isFelt(scope: LevelScope): boolean;
+  add(scope: LevelScope): void;
+  remove(scope: LevelScope): void;
   count(): Count;
 }
 
-/** The mark of some practices that have closed for good. */
-export function markGone(some: ReadonlySet<Practice>, { practices }: Directory): Mark {
+/** Practices that have closed for good, as a scope of the worst rank. */
+export function closedForGood(some: ReadonlySet<Practice>, { practices }: Directory): LevelScope {
   const places = [...practices.values()].flatMap((one, place) => (some.has(one) ? place : []));
   return { areas: [], practices: places, rank: goneRank };
 }
 
-/** Makes marks. A scope that is named again and again is looked up once. */
-export function makeMarker(directory: Directory): (scope: Scope, level: Level) => Mark {
+/** Returns a function that resolves a scope at a level; equal scopes are resolved once. */
+export function makeLevelScopes(directory: Directory): (scope: Scope, level: Level) => LevelScope {
   const areas = new Map([...directory.areas.keys()].map((id, place) => [id, place]));
   const places = new Map([...directory.practices.values()].map((one, place) => [one, place]));
-  const known = new Map<string, Mark>();
+  const known = new Map<string, LevelScope>();
   return (scope, level) => {
     const key = JSON.stringify([
       level,
@@ -58,12 +58,12 @@ export function makeMarker(directory: Directory): (scope: Scope, level: Level) =
       scope.practices,
       scope.except,
     ]);
-    const mark: Mark = known.get(key) ?? {
+    const resolved: LevelScope = known.get(key) ?? {
       ...wholeAreas(practicesInScope(scope, directory), directory, areas, places),
       rank: levels.indexOf(level),
     };
-    known.set(key, mark);
-    return mark;
+    known.set(key, resolved);
+    return resolved;
   };
 }
 
@@ -72,7 +72,7 @@ function wholeAreas(
   { practicesOfArea }: Directory,
   areas: ReadonlyMap<string, number>,
   places: ReadonlyMap<Practice, number>,
-): Pick<Mark, 'areas' | 'practices'> {
+): Pick<LevelScope, 'areas' | 'practices'> {
   const byArea = [...Map.groupBy(practices, ({ area }) => area)];
   const isWhole = (area: string, some: readonly Practice[]) =>
     some.length === practicesOfArea.get(area)?.length;
@@ -102,37 +102,37 @@ export function makeCounter(service: Service, { practices, areas }: Directory): 
   uses.forEach((isUser, place) => count(place, 0, Number(isUser)));
   const usersByArea = own.map(([users = 0]) => users);
 
-  const change = (mark: Mark, step: 1 | -1): void => {
-    for (const area of mark.areas) ofAreas.change(area, mark.rank, step);
-    for (const place of mark.practices) {
+  const change = (scope: LevelScope, step: 1 | -1): void => {
+    for (const area of scope.areas) ofAreas.change(area, scope.rank, step);
+    for (const place of scope.practices) {
       if (!uses[place]) continue;
       count(place, ofPractices.worst(place), -1);
-      ofPractices.change(place, mark.rank, step);
+      ofPractices.change(place, scope.rank, step);
       count(place, ofPractices.worst(place), 1);
     }
   };
   return {
     usersByArea,
-    isFelt: (mark) =>
-      mark.areas.some((area) => usersByArea[area]) || mark.practices.some((place) => uses[place]),
-    add: (mark) => change(mark, 1),
-    remove: (mark) => change(mark, -1),
+    isFelt: (scope) =>
+      scope.areas.some((area) => usersByArea[area]) || scope.practices.some((place) => uses[place]),
+    add: (scope) => change(scope, 1),
+    remove: (scope) => change(scope, -1),
     count: () => sumUp(own.map((cells, area) => raise(cells, ofAreas.worst(area)))),
   };
 }
 
-/** How often each rank was given to each of some things, and the worst of them. */
+/** How often each rank applies to each of some things, and the worst of them. */
 function makeRanks(things: number) {
   const ranks = goneRank + 1;
-  const given = new Uint16Array(things * ranks);
+  const counts = new Uint16Array(things * ranks);
   return {
     change(thing: number, rank: number, step: 1 | -1): void {
       const cell = thing * ranks + rank;
-      given[cell] = (given[cell] ?? 0) + step;
+      counts[cell] = (counts[cell] ?? 0) + step;
     },
     worst(thing: number): number {
       let rank = goneRank;
-      while (rank > 0 && !given[thing * ranks + rank]) rank--;
+      while (rank > 0 && !counts[thing * ranks + rank]) rank--;
       return rank;
     },
   };

@@ -3,7 +3,7 @@ import { dayAt, minutesIn, sharedMinutes, type Day } from '../time/days.ts';
 import type { LevelCounts } from './changes.ts';
 import type { Count, Counter } from './count-practices.ts';
 import type { IncidentState } from './incident-state.ts';
-import { sweep, type Interval, type Marked } from './sweep.ts';
+import { sweep, type Interval, type TimedScope } from './sweep.ts';
 import type { Minutes } from './uptime.ts';
 
 export interface DayHistory extends Day {
@@ -20,7 +20,7 @@ export interface DayHistory extends Day {
 }
 
 /** What an incident did to one service. */
-export type Touch = Marked & { incident: IncidentState };
+export type Touch = TimedScope & { incident: IncidentState };
 
 /**
  * One service's days, from what incidents did to it, the practices that are
@@ -29,7 +29,7 @@ export type Touch = Marked & { incident: IncidentState };
 export function dayHistories(
   days: readonly Day[],
   touches: readonly Touch[],
-  gone: readonly Marked[],
+  gone: readonly TimedScope[],
   intervals: readonly Interval[],
   counter: Counter,
 ): DayHistory[] {

@@ -4,7 +4,8 @@ import type { Level } from '../model/level.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
 import type { Task } from '../model/task.ts';
-import type { Update } from '../model/update.ts';
+import type { Scope, Update } from '../model/update.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** One service that does not work as it should for one practice, and what its staff can do. */
 export interface Impact {
@@ -19,6 +20,16 @@ export interface PracticeEffect {
   readonly impacts: readonly Impact[];
   readonly access: readonly Access[];
   readonly backlog: readonly Task[];
+}
+
+/** Whether it touches the surgery itself, and not only what fails outside surgeries. */
+export function touchesSurgery({ impacts, access, backlog }: PracticeEffect): boolean {
+  return access.length > 0 || backlog.length > 0 || impacts.some(isSurgerys);
+}
+
+/** Whether what fails belongs to surgeries. */
+export function isSurgerys({ service }: Pick<Impact, 'service'>): boolean {
+  return service.owner === 'surgeries';
 }
 
 /** What an update says, worked out for every practice that it touches, by code. */
@@ -36,46 +47,77 @@ export function servicesForPatients(effects: Effects): Service[] {
     .toSorted((a, b) => a.position - b.position);
 }
 
-/** Works out whom an update touches: its scopes, narrowed to the practices that use each service and have not closed for good. */
+/**
+ * Works out whom an update touches: its scopes, narrowed to the practices that
+ * use each service and have not closed for good. `failed` are the ids of the
+ * services that the incident has named until then, this update's included.
+ */
 export function effectsOf(
   { at: moment, affects, access, backlog }: Pick<Update, 'at' | 'affects' | 'access' | 'backlog'>,
   directory: Directory,
+  failed: ReadonlySet<string> = new Set(affects.flatMap(({ services }) => services)),
 ): Effects {
   const effects = new Map<string, PracticeEffect>();
-  const say = sayer(effects);
+  const addEffect = effectAdder(effects);
   for (const effect of affects) {
     const practices = practicesInScope(effect, directory, moment);
     for (const service of effect.services.flatMap((id) => directory.services.get(id) ?? [])) {
       const { level, works, workaround } = effect;
       const impact = { service, level, works, workaround };
       const users = practices.filter((practice) => usesService(practice, service));
-      say(users, (told) => ({ ...told, impacts: [...told.impacts, impact] }));
+      addEffect(users, (effect) => ({ ...effect, impacts: [...effect.impacts, impact] }));
     }
   }
   for (const scope of access) {
-    say(practicesInScope(scope, directory, moment), (told) => ({
-      ...told,
-      access: [...told.access, scope.is],
+    addEffect(practicesInScope(scope, directory, moment), (effect) => ({
+      ...effect,
+      access: [...effect.access, scope.is],
     }));
   }
   for (const scope of backlog) {
-    say(practicesInScope(scope, directory, moment), (told) => ({
-      ...told,
-      backlog: [...told.backlog, ...scope.tasks],
-    }));
+    for (const task of scope.tasks) {
+      addEffect(practicesWithBacklog(scope, task, failed, directory, moment), (effect) => ({
+        ...effect,
+        backlog: [...effect.backlog, task],
+      }));
+    }
   }
   return effects;
 }
 
-/** Says one thing more of some practices. Thousands may be told the same: it is put together once. */
-function sayer(effects: Map<string, PracticeEffect>) {
-  const untold: PracticeEffect = { impacts: [], access: [], backlog: [] };
-  return (practices: Iterable<Practice>, add: (told: PracticeEffect) => PracticeEffect) => {
+/**
+ * The practices of a backlog's scope at which a task is still slow: the listed
+ * ones, and of areas or everywhere those that use a failed service which the
+ * task needs. Where the task needs none of them, all that use one.
+ */
+export function practicesWithBacklog(
+  scope: Scope,
+  task: Task,
+  failed: ReadonlySet<string>,
+  directory: Directory,
+  at?: Instant,
+): Practice[] {
+  const services = [...failed].flatMap((id) => directory.services.get(id) ?? []);
+  const needed = services.filter(({ tasks }) => tasks.includes(task));
+  const relevant = needed.length > 0 ? needed : services;
+  const practices = practicesInScope(scope, directory, at);
+  if (relevant.length === 0) return practices;
+  const listed = new Set(scope.practices);
+  return practices.filter(
+    (practice) =>
+      listed.has(practice.code) || relevant.some((service) => usesService(practice, service)),
+  );
+}
+
+/** Adds one effect to some practices. Practices with the same effects share one object, made once. */
+function effectAdder(effects: Map<string, PracticeEffect>) {
+  const none: PracticeEffect = { impacts: [], access: [], backlog: [] };
+  return (practices: Iterable<Practice>, add: (effect: PracticeEffect) => PracticeEffect) => {
     const added = new Map<PracticeEffect, PracticeEffect>();
     for (const { code } of practices) {
-      const told = effects.get(code) ?? untold;
-      const more = added.get(told) ?? add(told);
-      added.set(told, more);
+      const effect = effects.get(code) ?? none;
+      const more = added.get(effect) ?? add(effect);
+      added.set(effect, more);
       effects.set(code, more);
     }
   };

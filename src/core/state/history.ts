@@ -4,11 +4,11 @@ import type { Service } from '../model/service.ts';
 import { daysUntil, firstOfMonth, startOfMinute, type Day, type Stretch } from '../time/days.ts';
 import { minuteMs, toIso } from '../time/instant.ts';
 import { dayKey, startOfDay } from '../time/london.ts';
-import { makeCounter, makeMarker, markGone, type Mark } from './count-practices.ts';
+import { makeCounter, makeLevelScopes, closedForGood, type LevelScope } from './count-practices.ts';
 import { dayHistories, type DayHistory, type Touch } from './day-history.ts';
 import { spellsOf } from './spells.ts';
 import type { State } from './state.ts';
-import { sweep, type Marked } from './sweep.ts';
+import { sweep, type TimedScope } from './sweep.ts';
 import { uptimeByArea, uptimeOf, type Uptime } from './uptime.ts';
 
 /** How many days are shown one by one, today included. */
@@ -16,7 +16,7 @@ export const recentDays = 90;
 /** How many calendar months are summed up, this one included. */
 export const yearMonths = 12;
 
-export interface Period {
+export interface HistoryPeriod {
   /** Oldest first, at least one. */
   days: readonly DayHistory[];
   uptime: Uptime;
@@ -24,10 +24,10 @@ export interface Period {
 
 /** What became of one service, up to and with the minute that `now` is in. */
 export interface ServiceHistory {
-  recent: Period;
-  year: Period;
+  recent: HistoryPeriod;
+  year: HistoryPeriod;
   /** Oldest first. */
-  months: readonly Period[];
+  months: readonly HistoryPeriod[];
   /** In the areas' order; those where no practice uses it are left out. */
   areas: readonly { area: Area; recent: Uptime; year: Uptime }[];
 }
@@ -62,7 +62,7 @@ function workOut(state: State): Map<string, ServiceHistory> {
 
 /** What incidents did to each service within a stretch of time, newest incident first. */
 function touchesByService({ incidents, directory }: State, within: Stretch): Map<string, Touch[]> {
-  const mark = makeMarker(directory);
+  const resolve = makeLevelScopes(directory);
   const touches = new Map<string, Touch[]>();
   for (const incident of incidents) {
     for (const { from, to, services, scope, level } of spellsOf(incident, within.to)) {
@@ -73,7 +73,7 @@ function touchesByService({ incidents, directory }: State, within: Stretch): Map
         some.push({
           from: Math.max(from, within.from),
           to,
-          mark: mark(scope, level),
+          scope: resolve(scope, level),
           incident,
         });
       }
@@ -83,7 +83,7 @@ function touchesByService({ incidents, directory }: State, within: Stretch): Map
 }
 
 /** Practices that have closed for good, from the first minute of their day on. */
-function goneWithin({ directory }: State, { from, to }: Stretch): Marked[] {
+function goneWithin({ directory }: State, { from, to }: Stretch): TimedScope[] {
   const closed = [...directory.practices.values()].filter((one) => one.closed !== undefined);
   const byDay = Map.groupBy(closed, (one) =>
     // A date is kept as its midnight in UTC: there it has its own day.
@@ -91,19 +91,19 @@ function goneWithin({ directory }: State, { from, to }: Stretch): Marked[] {
   );
   return [...byDay]
     .filter(([day]) => day < to)
-    .map(([day, some]) => ({ from: day, to, mark: markGone(new Set(some), directory) }));
+    .map(([day, some]) => ({ from: day, to, scope: closedForGood(new Set(some), directory) }));
 }
 
 /** An update that says the same as the one before makes it last longer. */
 function joinTouches(touches: readonly Touch[]): Touch[] {
-  const newest = new Map<Mark, Touch>();
+  const newest = new Map<LevelScope, Touch>();
   const joined: Touch[] = [];
   for (const touch of touches) {
-    const last = newest.get(touch.mark);
+    const last = newest.get(touch.scope);
     if (last?.incident === touch.incident && last.to === touch.from) last.to = touch.to;
     else {
       const copy = { ...touch };
-      newest.set(touch.mark, copy);
+      newest.set(touch.scope, copy);
       joined.push(copy);
     }
   }
@@ -115,11 +115,11 @@ function serviceHistory(
   directory: Directory,
   dates: readonly Day[],
   touches: readonly Touch[],
-  gone: readonly Marked[],
+  gone: readonly TimedScope[],
 ): ServiceHistory {
   const counter = makeCounter(service, directory);
-  const felt = joinTouches(touches.filter(({ mark }) => counter.isFelt(mark)));
-  const left = gone.filter(({ mark }) => counter.isFelt(mark));
+  const felt = joinTouches(touches.filter(({ scope }) => counter.isFelt(scope)));
+  const left = gone.filter(({ scope }) => counter.isFelt(scope));
   const intervals = sweep([...felt, ...left], counter);
   const days = dayHistories(dates, felt, left, intervals, counter);
   const recent = days.slice(-recentDays);
@@ -136,7 +136,7 @@ function serviceHistory(
   };
 }
 
-function period(days: readonly DayHistory[]): Period {
+function period(days: readonly DayHistory[]): HistoryPeriod {
   return { days, uptime: uptimeOf(days) };
 }
 

@@ -2,10 +2,10 @@ import type { Directory } from '../model/directory.ts';
 import type { Incident } from '../model/incident.ts';
 import { worstLevel, type Level } from '../model/level.ts';
 import { isOver, type Phase } from '../model/phase.ts';
-import type { Correction, Update } from '../model/update.ts';
 import type { Window } from '../model/window.ts';
 import type { Instant } from '../time/instant.ts';
 import { nothing, type Effects } from './effects.ts';
+import type { PublishedUpdate } from './published-update.ts';
 import { countRevisions, phaseAt, publish, withoutClosed } from './publish.ts';
 import {
   reviewPromiseAt,
@@ -13,23 +13,6 @@ import {
   type ReviewPromise,
   type ReviewState,
 } from './review-state.ts';
-
-/** An update that is out, with its place among the others. */
-export interface PublishedUpdate {
-  update: Update;
-  /** 1 for the first of its incident: the bulletin's number. */
-  number: number;
-  phase: Phase;
-  /** Those that are out, oldest first. Each says what was wrong; the update may have been put right with it. */
-  corrections: readonly Correction[];
-  /** Planned work's window, as it stood from this update on. */
-  window?: Window | undefined;
-  /** Whether it says that the planned work will not be done at all. */
-  isCancelled: boolean;
-  effects: Effects;
-  /** Codes of the practices that the one before touched and this one does not. */
-  released: ReadonlySet<string>;
-}
 
 /** Where one incident stands. Only incidents with an update that is out have a state. */
 export interface IncidentState {
@@ -45,6 +28,8 @@ export interface IncidentState {
   /** Whether planned work was called off before it began. Its phase is "completed" then. */
   isCancelled: boolean;
   isOpen: boolean;
+  /** Whether nobody has said that the planned work is over, and only its window has passed. */
+  isEndedByClock: boolean;
   /** Whether it counts now: false for planned work outside its window, and once it is over. */
   isActive: boolean;
   /** The worst level of any service now. */
@@ -70,18 +55,24 @@ export function beganAt({ incident, window }: Pick<IncidentState, 'incident' | '
   return window?.from ?? incident.began;
 }
 
-/** The state of an incident at `now`, or undefined if none of its updates is out by then. */
+/**
+ * The state of an incident at `now`, or undefined if none of its updates is out
+ * by then. With `isContested`, the clock alone does not end planned work.
+ */
 export function incidentStateAt(
   incident: Incident,
   directory: Directory,
   now: Instant,
+  isContested = false,
 ): IncidentState | undefined {
   const updates = publish(incident, directory, now);
   const latest = updates.at(-1);
   if (!latest) return undefined;
 
   const { window, isCancelled } = latest;
-  const phase = phaseAt(window, latest.update.phase, now);
+  const byClock = phaseAt(window, latest.update.phase, now);
+  const isEndedByClock = byClock === 'completed' && latest.update.phase === 'scheduled';
+  const phase = isEndedByClock && isContested ? 'in-progress' : byClock;
   const isOpen = !isOver(phase);
   const isActive = isOpen && phase !== 'scheduled';
   const effects = isActive ? withoutClosed(latest.effects, directory, now) : nothing;
@@ -96,6 +87,7 @@ export function incidentStateAt(
     revision: countRevisions(incident, updates),
     isCancelled,
     isOpen,
+    isEndedByClock: isEndedByClock && !isContested,
     isActive,
     level: worstLevel([...effects.values()].flatMap(({ impacts }) => impacts.map(levelOf))),
     effects,
@@ -109,18 +101,22 @@ export function incidentStateAt(
   };
 }
 
-/** Codes of the practices that an update is about: touched by it, or released since the one before. */
+/** Codes of the practices that an update is about: touched by it, released since the one before, or told wrongly. */
 export function concernedCodes({
   effects,
   released,
-}: Pick<PublishedUpdate, 'effects' | 'released'>): string[] {
-  return [...effects.keys(), ...released];
+  toldWrongly,
+}: Pick<PublishedUpdate, 'effects' | 'released' | 'toldWrongly'>): string[] {
+  return [...effects.keys(), ...released, ...toldWrongly.practices];
 }
 
 /** Whoever is released was touched before. */
 function everIn(updates: readonly PublishedUpdate[]): Set<string> {
   const ever = new Set<string>();
-  for (const { effects } of updates) for (const code of effects.keys()) ever.add(code);
+  for (const { effects, toldWrongly } of updates) {
+    for (const code of effects.keys()) ever.add(code);
+    for (const code of toldWrongly.practices) ever.add(code);
+  }
   return ever;
 }
 

@@ -28,6 +28,8 @@ interface Hold extends Stretch {
  */
 export function spellsOf(state: IncidentState, end: Instant): Spell[] {
   const { updates } = state;
+  // What was published by mistake never happened.
+  if (state.phase === 'withdrawn') return [];
   return updates.flatMap(({ update, window }, index) => {
     const from = index === 0 ? Math.min(beganAt(state), update.at) : update.at;
     const to = updates[index + 1]?.update.at ?? end;

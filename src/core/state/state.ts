@@ -2,13 +2,14 @@ import { isOpenAsUsual, worstAccess, type Access } from '../model/access.ts';
 import type { Area } from '../model/area.ts';
 import type { Content } from '../model/content.ts';
 import { makeDirectory, usesService, type Directory } from '../model/directory.ts';
-import { levels, worstLevel, type Level } from '../model/level.ts';
+import { isUsable, levels, worstLevel, type Level } from '../model/level.ts';
+import { isForPracticesOnly } from '../model/incident.ts';
 import { isClosedAt, type Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
 import { tasks, type Task } from '../model/task.ts';
 import type { Instant } from '../time/instant.ts';
 import { countLevels, type LevelCounts } from './changes.ts';
-import type { Impact } from './effects.ts';
+import { isSurgerys, touchesSurgery, type Impact, type PracticeEffect } from './effects.ts';
 import { incidentStateAt, type IncidentState } from './incident-state.ts';
 
 /** An impact, and the incident that it comes from. */
@@ -24,10 +25,14 @@ export interface PracticeState {
   /** The day on which it closed for good, once it has. Then nothing affects it, and nothing counts it. */
   closed?: Instant | undefined;
   standing: Standing;
-  /** Whether anything is not as usual: a service, access, or a backlog. Planned work under way counts. */
+  /** Whether anything at the surgery is not as usual: a service, access, or a backlog. Planned work under way counts. */
   isAffected: boolean;
+  /** Whether patients can write to it with an online form that works. */
+  hasOnlineForm: boolean;
+  /** How many of the surgery's own systems its patients would notice. */
+  noticed: number;
   access: Access;
-  /** One a service, the worst of all incidents, in the services' order. Empty when all work. */
+  /** One a service, the worst of all incidents, in the services' order. Also what fails outside surgeries. Empty when all work. */
   impacts: readonly PracticeImpact[];
   /** Tasks that are slow although systems work, in the tasks' order. */
   backlog: readonly Task[];
@@ -62,12 +67,14 @@ export interface AreaState {
 export interface State {
   now: Instant;
   directory: Directory;
-  /** Everything that is out, newest first; exercises apart. */
+  /** Everything for everyone that is out, newest first; exercises apart. */
   incidents: readonly IncidentState[];
   /** Open incidents that are no planned work, newest first. */
   open: readonly IncidentState[];
   /** Planned work that is not over, the soonest first. */
   planned: readonly IncidentState[];
+  /** What is for practices only, newest first. It touches nothing else here: see `affectedBy`. */
+  staffOnly: readonly IncidentState[];
   /** Exercises that are out, newest first. They touch nothing else here: see `affectedBy`. */
   exercises: readonly IncidentState[];
   services: ReadonlyMap<string, ServiceState>;
@@ -81,21 +88,24 @@ export interface State {
 /** The state of everything at `now`: a pure function of the content and the moment. */
 export function stateAt(content: Content, now: Instant): State {
   const directory = makeDirectory(content);
-  const all = content.incidents
-    .flatMap((incident) => incidentStateAt(incident, directory, now) ?? [])
-    .toSorted(
-      (a, b) => b.incident.began - a.incident.began || (a.incident.id < b.incident.id ? 1 : -1),
-    );
-  const incidents = all.filter(({ incident }) => incident.kind !== 'exercise');
+  const all = withContested(
+    content.incidents.flatMap((incident) => incidentStateAt(incident, directory, now) ?? []),
+    (incident) => incidentStateAt(incident, directory, now, true),
+  ).toSorted(
+    (a, b) => b.incident.began - a.incident.began || (a.incident.id < b.incident.id ? 1 : -1),
+  );
+  const real = all.filter(({ incident }) => incident.kind !== 'exercise');
+  const incidents = real.filter(({ incident }) => !isForPracticesOnly(incident));
   const active = incidents.filter(({ isActive }) => isActive);
   const planned = incidents
     .filter(({ incident, isOpen }) => isOpen && incident.kind === 'maintenance')
     .toSorted((a, b) => (a.window?.from ?? 0) - (b.window?.from ?? 0));
   const announced = planned.filter(({ isActive }) => !isActive);
+  const noticeable = noticeableOf(content.services);
   const practices = new Map(
     content.practices.map((practice) => [
       practice.code,
-      practiceState(practice, active, announced, now),
+      practiceState(practice, active, announced, now, noticeable),
     ]),
   );
   const running = [...practices.values()].filter(({ closed }) => closed === undefined);
@@ -105,12 +115,35 @@ export function stateAt(content: Content, now: Instant): State {
     incidents,
     open: incidents.filter(({ incident, isOpen }) => isOpen && incident.kind === 'incident'),
     planned,
+    staffOnly: real.filter(({ incident }) => isForPracticesOnly(incident)),
     exercises: all.filter(({ incident }) => incident.kind === 'exercise'),
     services: serviceStates(content, running, active),
     practices,
     running,
     areas: new Map(content.areas.map((area) => [area.id, areaState(area, directory, practices)])),
   };
+}
+
+/**
+ * The clock alone does not complete planned work while a failure touches the
+ * same services at the same practices: the work may be what broke them.
+ */
+function withContested(
+  all: readonly IncidentState[],
+  keepOpen: (incident: IncidentState['incident']) => IncidentState | undefined,
+): IncidentState[] {
+  const failing = all.filter(({ incident, isActive }) => isActive && incident.kind === 'incident');
+  return all.map((one) => {
+    if (!one.isEndedByClock || !failing.some((other) => touchesSame(one, other))) return one;
+    return keepOpen(one.incident) ?? one;
+  });
+}
+
+function touchesSame({ latest: { effects } }: IncidentState, other: IncidentState): boolean {
+  return [...effects].some(([code, { impacts }]) => {
+    const theirs = other.effects.get(code)?.impacts ?? [];
+    return impacts.some(({ service }) => theirs.some((their) => their.service === service));
+  });
 }
 
 /** The practices that an incident touches now; those that an exercise touches, as if nothing else were wrong. */
@@ -120,12 +153,24 @@ export function affectedBy(one: IncidentState, state: World): PracticeState[] {
   const touched = [...state.practices.values()].filter(({ practice }) =>
     effects.has(practice.code),
   );
-  if (incident.kind !== 'exercise') return touched;
-  // A world of its own: no live practice knows of it.
-  return touched.map(({ practice }) => practiceState(practice, [one], [], state.now));
+  if (incident.kind !== 'exercise' && !isForPracticesOnly(incident)) return touched;
+  // A world of its own: no live practice, or no patient of one, knows of it.
+  const noticeable = noticeableOf([...state.directory.services.values()]);
+  return touched.map(({ practice }) => practiceState(practice, [one], [], state.now, noticeable));
 }
 
-type World = Pick<State, 'practices' | 'now'>;
+type World = Pick<State, 'practices' | 'now' | 'directory'>;
+
+/** All that practices are told of, newest first; exercises apart. */
+export function toldToPractices({ incidents, staffOnly }: State): readonly IncidentState[] {
+  if (staffOnly.length === 0) return incidents;
+  return [...incidents, ...staffOnly].toSorted((a, b) => b.incident.began - a.incident.began);
+}
+
+/** What is for practices only and touches a practice now, or will, newest first. */
+export function staffOnlyAt(code: string, { staffOnly }: State): IncidentState[] {
+  return staffOnly.filter(({ isOpen, latest }) => isOpen && latest.effects.has(code));
+}
 
 /** The practices that an incident touches now, or, while planned work is only announced, will touch. */
 export function concernedBy(one: IncidentState, state: World): PracticeState[] {
@@ -135,11 +180,24 @@ export function concernedBy(one: IncidentState, state: World): PracticeState[] {
   );
 }
 
+interface Noticeable {
+  forms: readonly Service[];
+  noticed: readonly Service[];
+}
+
+function noticeableOf(services: readonly Service[]): Noticeable {
+  return {
+    forms: services.filter(({ isOnlineForm }) => isOnlineForm),
+    noticed: services.filter(({ owner, tasks: some }) => owner === 'surgeries' && some.length > 0),
+  };
+}
+
 function practiceState(
   practice: Practice,
   active: readonly IncidentState[],
   announced: readonly IncidentState[],
   now: Instant,
+  { forms, noticed }: Noticeable,
 ): PracticeState {
   const touching = active.filter(({ effects }) => effects.has(practice.code));
   const worst = new Map<string, PracticeImpact>();
@@ -163,7 +221,11 @@ function practiceState(
     practice,
     closed: isClosedAt(practice, now) ? practice.closed : undefined,
     standing: standingOf(practice, touching),
-    isAffected: touching.length > 0,
+    isAffected: touching.some(({ effects }) => touchesSurgery(effects.get(practice.code) ?? none)),
+    hasOnlineForm: forms.some(
+      (form) => usesService(practice, form) && isUsable(worst.get(form.id)?.level ?? 'operational'),
+    ),
+    noticed: noticed.filter((service) => usesService(practice, service)).length,
     access,
     impacts,
     backlog: tasks.filter((task) => backlog.has(task)),
@@ -172,17 +234,33 @@ function practiceState(
   };
 }
 
+const none: PracticeEffect = { impacts: [], access: [], backlog: [] };
+
+function standingOf({ code }: Practice, touching: readonly IncidentState[]): Standing {
+  const effects = (some: readonly IncidentState[]) =>
+    some.flatMap((one) => one.effects.get(code) ?? []).filter(touchesSurgery);
+  const failures = touching.filter(({ incident }) => incident.kind !== 'maintenance');
+  return (
+    standingAfter(effects(failures)) ?? (effects(touching).length > 0 ? 'planned' : 'not-affected')
+  );
+}
+
+/** How one incident alone leaves a practice. */
+export function standingIn({ incident, effects }: IncidentState, code: string): Standing {
+  const effect = effects.get(code);
+  if (!effect || !touchesSurgery(effect)) return 'not-affected';
+  return incident.kind === 'maintenance' ? 'planned' : (standingAfter([effect]) ?? 'not-affected');
+}
+
 /**
  * A surgery whose systems all work is catching up, unless its doors are not
- * open as usual. What planned work does to it counts for neither.
+ * open as usual. What planned work does to it counts for neither, nor does what
+ * fails outside surgeries.
  */
-function standingOf({ code }: Practice, touching: readonly IncidentState[]): Standing {
-  if (touching.length === 0) return 'not-affected';
-  const failures = touching.filter(({ incident }) => incident.kind !== 'maintenance');
-  if (failures.length === 0) return 'planned';
-  const effects = failures.flatMap((failure) => failure.effects.get(code) ?? []);
-  const works = effects.every(({ impacts }) => impacts.length === 0);
-  const access = worstAccess(effects.flatMap((effect) => effect.access));
+function standingAfter(failures: readonly PracticeEffect[]): Standing | undefined {
+  if (failures.length === 0) return undefined;
+  const works = failures.every(({ impacts }) => !impacts.some(isSurgerys));
+  const access = worstAccess(failures.flatMap((effect) => effect.access));
   return works && isOpenAsUsual(access) ? 'catching-up' : 'affected';
 }
 
@@ -235,6 +313,8 @@ function areaState(
     area,
     practices,
     affectedCount: practices.filter(({ isAffected }) => isAffected).length,
-    level: worstLevel(practices.flatMap(({ impacts }) => impacts.map(({ level }) => level))),
+    level: worstLevel(
+      practices.flatMap(({ impacts }) => impacts.filter(isSurgerys).map(({ level }) => level)),
+    ),
   };
 }

@@ -1,10 +1,10 @@
 import type { Stretch } from '../time/days.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Count, Counter, Mark } from './count-practices.ts';
+import type { Count, Counter, LevelScope } from './count-practices.ts';
 
-/** A mark that holds for some time. */
-export interface Marked extends Stretch {
-  mark: Mark;
+/** A scope at a level that holds for some time. */
+export interface TimedScope extends Stretch {
+  scope: LevelScope;
 }
 
 /** A stretch of time in which nothing changes. */
@@ -13,12 +13,12 @@ export interface Interval extends Stretch {
 }
 
 /**
- * Cuts overlapping marks into intervals that follow each other; where several
- * hold, the counter lets the worst win. Time without a mark is left out.
+ * Cuts overlapping scopes into intervals that follow each other; where several
+ * hold, the counter lets the worst win. Time without a scope is left out.
  */
-export function sweep(marked: readonly Marked[], counter: Counter): Interval[] {
-  const begins = marked.toSorted((a, b) => a.from - b.from);
-  const ends = marked.toSorted((a, b) => a.to - b.to);
+export function sweep(scopes: readonly TimedScope[], counter: Counter): Interval[] {
+  const begins = scopes.toSorted((a, b) => a.from - b.from);
+  const ends = scopes.toSorted((a, b) => a.to - b.to);
   const intervals: Interval[] = [];
   let holding = 0;
   let begun = 0;
@@ -26,13 +26,13 @@ export function sweep(marked: readonly Marked[], counter: Counter): Interval[] {
   for (let ended = 0; ended < ends.length;) {
     const at = Math.min(begins[begun]?.from ?? Infinity, ends[ended]?.to ?? Infinity);
     if (holding > 0) intervals.push({ from, to: at, count: counter.count() });
-    for (const { mark } of until(at, begins, begun, beginning)) {
-      counter.add(mark);
+    for (const { scope } of until(at, begins, begun, beginning)) {
+      counter.add(scope);
       holding++;
       begun++;
     }
-    for (const { mark } of until(at, ends, ended, ending)) {
-      counter.remove(mark);
+    for (const { scope } of until(at, ends, ended, ending)) {
+      counter.remove(scope);
       holding--;
       ended++;
     }
@@ -41,19 +41,19 @@ export function sweep(marked: readonly Marked[], counter: Counter): Interval[] {
   return intervals;
 }
 
-const beginning = ({ from }: Marked): Instant => from;
-const ending = ({ to }: Marked): Instant => to;
+const beginning = ({ from }: TimedScope): Instant => from;
+const ending = ({ to }: TimedScope): Instant => to;
 
 /** Those from one place of a sorted list on whose time has come. */
 function until(
   at: Instant,
-  sorted: readonly Marked[],
+  sorted: readonly TimedScope[],
   first: number,
-  timeOf: (one: Marked) => Instant,
-): Marked[] {
-  const found: Marked[] = [];
+  timeOf: (one: TimedScope) => Instant,
+): TimedScope[] {
+  const found: TimedScope[] = [];
   for (let index = first; index < sorted.length; index++) {
-    const one = sorted[index] as Marked;
+    const one = sorted[index] as TimedScope;
     if (timeOf(one) > at) break;
     found.push(one);
   }

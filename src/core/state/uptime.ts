@@ -1,4 +1,4 @@
-import { isUsable, levels, type Level } from '../model/level.ts';
+import { isDown, levels, type Level } from '../model/level.ts';
 import { minutesIn, sharedMinutes, type Stretch } from '../time/days.ts';
 import type { Interval } from './sweep.ts';
 
@@ -16,11 +16,6 @@ export interface Uptime {
   up: number;
   /** 0 when no practice uses the service. */
   all: number;
-}
-
-/** Whether a minute at this level counts as down. */
-export function isDown(level: Level): boolean {
-  return !isUsable(level) && level !== 'under-maintenance';
 }
 
 /** The uptime of all practices together, from their practice-minutes at each level. */

@@ -133,3 +133,8 @@ function bind(all: Bound, prefix: string): Bound {
   ]);
   return Object.fromEntries(bound) as Bound;
 }
+
+/** Whether a path below the site's root is a kit's page, or a file of a kit that shows or holds pictures. */
+export function isOfKit(path: string): boolean {
+  return /^\/notices\/[^/]+\/(?:kit\/?$|.*\.(?:pdf|png|zip)$)/.test(path);
+}

@@ -1,4 +1,5 @@
-import { mark } from './placeholder.ts';
+// The one thing that differs between two builds of a page on which nothing has changed.
+import { placeholder } from './placeholder.ts';
 import type { Content } from '../model/content.ts';
 import type { State } from '../state/state.ts';
 import { toIso, type Instant } from '../time/instant.ts';
@@ -7,14 +8,14 @@ import type { Phrase, Translator } from '../language/translator.ts';
 
 /** The sentences that say when a page was made, or of when it speaks. */
 const keys = ['page.made', 'page.old', 'time.asOf'] as const;
-type StampKey = (typeof keys)[number];
+type BuildTimeKey = (typeof keys)[number];
 
 /**
  * How a page says when it was made, and how long that is good. It is the one
  * thing that differs between two builds of a page on which nothing has changed.
  */
-export interface Stamp {
-  phrase: (translator: Translator, key: StampKey) => Phrase;
+export interface BuildTime {
+  phrase: (translator: Translator, key: BuildTimeKey) => Phrase;
   /** ISO 8601. */
   iso: () => string;
   /** As `oldAfter` gives it. */
@@ -31,7 +32,7 @@ export function oldAfter(site: Content['site'], state: State, isClockFixed: bool
 }
 
 /** Says it at once. */
-export function makeStamp(now: Instant, minutes = ''): Stamp {
+export function makeBuildTime(now: Instant, minutes = ''): BuildTime {
   return {
     phrase: (translator, key) => translator.phrase(key, { time: now }),
     iso: () => toIso(now),
@@ -39,22 +40,25 @@ export function makeStamp(now: Instant, minutes = ''): Stamp {
   };
 }
 
-/** Leaves marks, to be filled in when the file is written. */
-export const blankStamp: Stamp = {
-  phrase: ({ language }, key) => [mark(`${key}:${language.id}`)],
-  iso: () => mark('iso'),
-  oldAfter: () => mark('oldAfter'),
+/** Leaves placeholders, so that a page on which nothing has changed is the same in every build. */
+export const placeholderTime: BuildTime = {
+  phrase: ({ language }, key) => [placeholder(`${key}:${language.id}`)],
+  iso: () => placeholder('iso'),
+  oldAfter: () => placeholder('oldAfter'),
 };
 
-/** What takes the place of each mark, as HTML, by the mark's name. */
-export function fillings(stamp: Stamp, translators: readonly Translator[]): Map<string, string> {
+/** What takes the place of each placeholder, as HTML, by its name. */
+export function fillingsOf(
+  time: BuildTime,
+  translators: readonly Translator[],
+): Map<string, string> {
   return new Map([
-    ['iso', stamp.iso()],
-    ['oldAfter', stamp.oldAfter()],
+    ['iso', time.iso()],
+    ['oldAfter', time.oldAfter()],
     ...translators.flatMap((translator) =>
       keys.map((key): [string, string] => [
         `${key}:${translator.language.id}`,
-        phraseHtml(stamp.phrase(translator, key)),
+        phraseHtml(time.phrase(translator, key)),
       ]),
     ),
   ]);

@@ -3,14 +3,14 @@ import { aSiteContext } from '../../../tests/support/site-context.ts';
 import { aContent, anEffect, anIncident, anUpdate } from '../../../tests/support/builders.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Update } from '../model/update.ts';
-import { areaGroup, fingerprint } from './cache-keys.ts';
+import { areaGroup, cacheKeysOfGroups } from './cache-keys.ts';
 
 const now = '2025-08-01T12:00:00+01:00';
 const north = areaGroup('north');
 const south = areaGroup('south');
 
 const printsOf = (...incidents: Incident[]) =>
-  fingerprint(aSiteContext(aContent(incidents), now), (text) => text);
+  cacheKeysOfGroups(aSiteContext(aContent(incidents), now), (text) => text);
 
 const calm = printsOf();
 

@@ -1,16 +1,29 @@
+// Tells which pages of an earlier build are still right.
+import { toldToPractices } from '../state/state.ts';
 import type { SiteContext } from './site-context.ts';
 import { hasKit } from '../state/kit-time.ts';
 import type { IncidentState } from '../state/incident-state.ts';
 import { dayKey } from '../time/london.ts';
 
+/** Gives the cache key of the page or file at a path, or nothing if it has to be rendered each time. */
+export type CacheKeys = (path: string) => string | undefined;
+
+/**
+ * The cache keys of a site: while its key stays the same, a page of an earlier
+ * build can be restored. `digest` makes a short text of a long one.
+ */
+export function makeCacheKeys(context: SiteContext, digest: (text: string) => string): CacheKeys {
+  const keys = cacheKeysOfGroups(context, digest);
+  return (path) => keys.get(groupOf(path));
+}
+
 /**
  * What decides how the pages and files of one incident, of one practice or of
- * one area look, by the name of their group: while it stays the same, they need
- * not be made again. Only what is at rest has one: an incident that is over,
- * its kit included, a practice that nothing affects, and an area of such
- * practices. `digest` makes a short text of a long one.
+ * one area look, by the name of their group. Only what is at rest has a key: an
+ * incident that is over, its kit included, a practice that nothing affects, and
+ * an area of such practices.
  */
-export function fingerprint(
+export function cacheKeysOfGroups(
   { content, state, addresses }: SiteContext,
   digest: (text: string) => string,
 ): Map<string, string> {
@@ -19,7 +32,7 @@ export function fingerprint(
   const prints = new Map<string, string>();
   /** By practice code, or by the group of an area whose alert state was given: what was ever said about it. */
   const said = new Map<string, string[]>();
-  for (const one of [...state.incidents, ...state.exercises]) {
+  for (const one of [...toldToPractices(state), ...state.exercises]) {
     const print = digest(JSON.stringify(factsOf(one, state.now, today)));
     for (const group of [...one.everConcerned, ...alertedBy(one)]) {
       const some = said.get(group) ?? [];
@@ -28,8 +41,8 @@ export function fingerprint(
     }
     if (isAtRest(one, state.now)) prints.set(one.incident.id, digest(`${common} ${print}`));
   }
-  for (const { practice, standing, planned } of state.practices.values()) {
-    if (standing !== 'not-affected' || planned.length > 0) continue;
+  for (const { practice, incidents, planned } of state.practices.values()) {
+    if (incidents.length > 0 || planned.length > 0) continue;
     const { code } = practice;
     prints.set(code, digest([common, today, code, ...(said.get(code) ?? [])].join(' ')));
   }
@@ -48,6 +61,22 @@ export function fingerprint(
 /** What the files of an area are called together. Its id alone might be a system's too. */
 export function areaGroup(id: string): string {
   return `areas/${id}`;
+}
+
+/**
+ * /notices/<id>/ur/, /feeds/incidents/<id>.xml and /api/record/<id>.json are all of <id>;
+ * /practices/areas/<id>/a/ and /feeds/areas/<id>.xml are of an area.
+ */
+function groupOf(path: string): string {
+  const [, first, second, third] = path.split('/', 4);
+  if (second === 'areas' && third) return areaGroup(withoutEnding(third));
+  const id = first === 'feeds' || first === 'api' ? third : second;
+  return id ? withoutEnding(id) : path;
+}
+
+function withoutEnding(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? name : name.slice(0, dot);
 }
 
 function alertedBy({ updates }: IncidentState): Set<string> {

@@ -2,13 +2,13 @@ import { makeAddresses } from './addresses.ts';
 import type { SiteContext } from './site-context.ts';
 import type { Content } from '../model/content.ts';
 import { stateAt } from '../state/state.ts';
-import { makeStamp } from './build-time.ts';
+import { makeBuildTime } from './build-time.ts';
 import type { Instant } from '../time/instant.ts';
 import { publishWords } from '../language/translations/publish-words.ts';
 import { makeTranslator } from '../language/translator.ts';
 
 /** Where a site stands: an origin such as https://example.org, and a path such as / or /noticeboard. */
-export interface Place {
+export interface SiteRoot {
   site: string;
   base: string;
 }
@@ -23,8 +23,8 @@ export function withWholeLinks(context: SiteContext): SiteContext {
 export function makeSiteContext(
   written: Content,
   now: Instant,
-  { site, base }: Place,
-  stamp = makeStamp(now),
+  { site, base }: SiteRoot,
+  buildTime = makeBuildTime(now),
 ): SiteContext {
   const content = publishWords(written);
   const translators = content.languages.map(makeTranslator);
@@ -34,7 +34,7 @@ export function makeSiteContext(
     content,
     state: stateAt(content, now),
     addresses: makeAddresses(site, base, content.site.practicePages),
-    stamp,
+    buildTime,
     translators,
     practiceTranslators: content.site.practicePages === 'english' ? [english] : translators,
     english,

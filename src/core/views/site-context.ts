@@ -1,7 +1,7 @@
 import type { Addresses } from './addresses.ts';
 import type { Content } from '../model/content.ts';
 import type { State } from '../state/state.ts';
-import type { Stamp } from './build-time.ts';
+import type { BuildTime } from './build-time.ts';
 import type { Translator } from '../language/translator.ts';
 
 /** All that a projection may look at: what is written, what is true now, and how to link. */
@@ -10,7 +10,7 @@ export interface SiteContext {
   state: State;
   addresses: Addresses;
   /** How pages say when they were made. */
-  stamp: Stamp;
+  buildTime: BuildTime;
   /** One for each language, English first. */
   translators: readonly Translator[];
   /** The same for practices' pages, which a publisher may leave in English. */

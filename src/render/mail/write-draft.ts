@@ -7,18 +7,18 @@ const boundary = '=_noticeboard';
 
 /**
  * An e-mail file that mail programs open as a draft to be sent: X-Unsent is
- * Outlook's sign for it. It has no sender and no recipient. `id` makes its
- * Message-ID; with `at` it is all that makes the same e-mail the same bytes
+ * Outlook's sign for it. It has no sender and no recipient. `id` and `domain` make
+ * its Message-ID; with `at` it is all that makes the same e-mail the same bytes
  * (RFC 5322; its two forms are alternatives, RFC 2046, section 5.1.4).
  */
-export function writeDraft(
+export function writeEmailDraft(
   { subject, html, text }: Email,
-  { id, at }: { id: string; at: Instant },
+  { id, at, domain = 'noticeboard' }: { id: string; at: Instant; domain?: string | undefined },
 ): string {
   return [
     'X-Unsent: 1',
     header('Subject', subject),
-    `Message-ID: <${id}@noticeboard>`,
+    `Message-ID: <${id}@${domain}>`,
     `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
     'MIME-Version: 1.0',
     `Content-Type: multipart/alternative; boundary="${boundary}"`,

@@ -3,7 +3,7 @@ import type { Contact } from '../../core/views/shared/contacts.ts';
 import { toText as wordsOf } from '../../core/views/shared/moment.ts';
 import type { BulletinView } from '../../core/views/pages/bulletin.ts';
 import { escapeHtml, html, trusted, type Html } from '../../core/language/html.ts';
-import { writeText } from './write-text.ts';
+import { writeEmailText } from './write-text.ts';
 
 /** One bulletin as practices get it by e-mail: twice the same words. */
 export interface Email {
@@ -23,7 +23,7 @@ export function writeEmail(view: BulletinView): Email {
     html: template.replace(/(?:<!--)?\[\[(\w+)\]\](?:-->)?/g, (_slot, name: keyof Slots) =>
       styleTags(slots[name].toString()),
     ),
-    text: writeText(view),
+    text: writeEmailText(view),
   };
 }
 
@@ -56,13 +56,22 @@ function fillSlots(bulletin: BulletinView): Slots {
   return {
     subject: html`${subject}`,
     preview: html`${bulletin.isExercise && 'EXERCISE. '}${bulletin.standing}`,
-    flags: html`${flags.map((flag) => html`<p class="flag"><strong>${flag}</strong></p>`)}`,
+    // Rows, because they stand between the rows of a table.
+    flags: html`${flags.map(
+      (flag) =>
+        html`<tr>
+          <td>
+            <p class="flag"><strong>${flag}</strong></p>
+          </td>
+        </tr>`,
+    )}`,
     caption: html`Bulletin ${number}, ${at.text}. ${incident.text}.`,
     headline: html`${bulletin.headline}`,
     lead: html`<p>
         <strong>${bulletin.standing}</strong> ${bulletin.concerned && `${bulletin.concerned}.`}
       </p>
       ${next && html`<p><strong>${wordsOf(next.phrase)}.</strong></p>`}
+      ${bulletin.promise && html`<p>${bulletin.promise}</p>`}
       ${section(
         'Corrected since it was sent',
         corrections.map(({ at: since, what }) => `${escapeHtml(since.text)}: ${what}`),
@@ -102,9 +111,12 @@ function fillSlots(bulletin: BulletinView): Slots {
       ${section('Being done', doing)} ${section('Help with cost and recovery', help)}
       <h2>More for practices</h2>
       ${trusted(body)}
-      <h2>What patients are told</h2>
-      ${trusted(forPatients)}
-      <p>${link(notice)}</p>
+      ${
+        notice &&
+        html`<h2>What patients are told</h2>
+          ${trusted(forPatients)}
+          <p>${link(notice)}</p>`
+      }
       ${kit && html`<p>${link(kit)}</p>`}`,
     foot: html`<p>This bulletin on the web: ${link({ text: page, href: page })}</p>
       <p>Published by ${publisher}.</p>`,

@@ -8,7 +8,7 @@ import { addressAfter, plainLine, plainText } from '../../core/language/plain-te
  * A bulletin as plain text. Lines are as long as their paragraphs: whoever shows
  * the text breaks them where its window ends.
  */
-export function writeText(bulletin: BulletinView): string {
+export function writeEmailText(bulletin: BulletinView): string {
   const { flags, number, at, incident, headline, standing, concerned, next, typed } = bulletin;
   const { systems, others, notice, kit, page, publisher } = bulletin;
   return `${[
@@ -17,6 +17,7 @@ export function writeText(bulletin: BulletinView): string {
     headline,
     [standing, concerned && `${concerned}.`].filter(Boolean).join(' '),
     next && `${toText(next.phrase)}.`,
+    bulletin.promise,
     section('Corrected since it was sent', typed.corrections.map(plainLine)),
     section('Changed since the last bulletin', bulletin.changes),
     section('Do now', typed.doNow.map(plainLine), (index) => `${index + 1}. `),
@@ -47,9 +48,9 @@ export function writeText(bulletin: BulletinView): string {
     section('Help with cost and recovery', typed.help.map(plainLine)),
     title('More for practices'),
     plainText(typed.forPractices),
-    title('What patients are told'),
-    plainText(typed.forPatients),
-    withAddress(notice),
+    ...(notice
+      ? [title('What patients are told'), plainText(typed.forPatients), withAddress(notice)]
+      : []),
     kit && withAddress(kit),
     title('This bulletin on the web'),
     page,

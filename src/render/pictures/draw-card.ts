@@ -18,6 +18,11 @@ export async function drawCard(sign: Sign): Promise<Buffer> {
   return toPng(svg, widthsPx.card);
 }
 
+/** Long words still leave room for the times below them. */
+function headlinePx({ headline }: Sign): number {
+  return headline.length > 110 ? 48 : headline.length > 70 ? 58 : 72;
+}
+
 type Style = Record<string, string | number>;
 type Element = { type: 'div'; props: { style: Style; children: Element[] | string } };
 
@@ -39,7 +44,10 @@ function layOut(sign: Sign): Element {
         ...(sign.flag ? [say({ ...warning, fontSize: 48 }, sign.flag)] : []),
         // There is no room for both.
         ...(sign.warning && !sign.flag ? [say(warning, sign.warning)] : []),
-        say({ color: blue, fontSize: 72, fontWeight: 700, lineHeight: 1.15 }, sign.headline),
+        say(
+          { color: blue, fontSize: headlinePx(sign), fontWeight: 700, lineHeight: 1.15 },
+          sign.headline,
+        ),
         ...situation.map((line) => say({ fontSize: 36, lineHeight: 1.25 }, line)),
       ]),
       column({ gap: 4 }, [

@@ -1,35 +1,28 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import os from 'node:os';
+import { resolve } from 'node:path';
 
-// Preloaded into a build: counts what its first process, or one that renders, does to files, and
-// kills the build at number KILL_AT in KILL_IN. A moment so counted is the same however busy the
-// machine is. KILL_ALL kills its whole group, else its first process dies alone. Without KILL_AT
-// the counts are written to COUNTS.
-const { KILL_IN, KILL_AT, KILL_ALL, COUNTS, PROCESSES } = process.env;
-const [, role = ''] = /([a-z]+)(?:-share)?\.ts$/.exec(process.argv[1] ?? '') ?? [];
-const first = role === 'build' ? process.pid : process.ppid;
+// Preloaded into a build: counts what its first process does to files of the project, and kills
+// it at number KILL_AT, or with KILL_ALL its whole group. A moment so counted is nearly the same
+// however busy the machine is. Without KILL_AT the count is written to COUNTS.
+const { KILL_AT, KILL_ALL, COUNTS } = process.env;
+const isBuild = (process.argv[1] ?? '').endsWith('scripts/build.ts');
 const { appendFileSync } = fs;
 let count = 0;
 let isOver = false;
 
 /** Only what happens before the first of the two renames: after it, the new site is as good as there. */
 function step(from: unknown): void {
-  if (from === 'dist') isOver = true;
-  if (isOver || !['build', 'render'].includes(role)) return;
-  // Astro's own files differ from build to build.
-  if (role === 'render' && !String(from).startsWith('.noticeboard/next')) return;
+  if (from === resolve('dist')) isOver = true;
+  if (isOver || !isBuild || !String(from).includes('.noticeboard')) return;
   count += 1;
-  if (role === KILL_IN && count === Number(KILL_AT)) {
-    process.kill(KILL_ALL ? -first : first, 'SIGKILL');
-  }
+  if (count === Number(KILL_AT)) process.kill(KILL_ALL ? -process.pid : process.pid, 'SIGKILL');
 }
 
 for (const name of [
   'writeFileSync',
   'readFileSync',
   'mkdirSync',
-  'openSync',
   'renameSync',
   'rmSync',
 ] as const) {
@@ -41,6 +34,14 @@ for (const name of [
     },
   });
 }
-if (PROCESSES) os.availableParallelism = () => Number(PROCESSES);
+for (const name of ['writeFile', 'mkdir', 'copyFile', 'rm'] as const) {
+  const act = fs.promises[name] as (...args: unknown[]) => Promise<unknown>;
+  Object.assign(fs.promises, {
+    [name]: async (...args: unknown[]) => {
+      step(args[0]);
+      return act(...args);
+    },
+  });
+}
 syncBuiltinESMExports();
-if (COUNTS) process.once('exit', () => appendFileSync(COUNTS, `${role} ${count}\n`));
+if (COUNTS && isBuild) process.once('exit', () => appendFileSync(COUNTS, `${count}\n`));

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 // Preloaded into a build: drawing a poster throws, and drawing a screen kills the drawer.
-const isDrawer = (process.argv[1] ?? '').endsWith('draw-share.ts');
+const isDrawer = (process.argv[1] ?? '').endsWith('drawer.ts');
 const { writeFileSync } = fs;
 fs.writeFileSync = (file, ...rest) => {
   if (isDrawer && String(file).includes('-poster.pdf')) {

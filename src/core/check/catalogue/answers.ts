@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 /** Answers to patients, and all words in other languages. */
 export const answerRows = {
@@ -85,6 +85,17 @@ export const answerRows = {
     wrong: 'languages: [en]',
     right: 'languages: []',
   },
+  'language/unlisted': {
+    severity: 'warning',
+    title: 'A sentence for a language that the site does not have',
+    what: 'The sentence about the demonstration is translated for a language that is not in the list.',
+    why: 'Nobody would see it.',
+    fix: 'Write the id of a language that is in the list, or take the line out.',
+    in: 'site',
+    wrong:
+      'demonstration:\n  notice: Not a live notice.\n  translations:\n    pl: To nie jest prawdziwy komunikat.',
+    right: 'demonstration:\n  notice: Not a live notice.',
+  },
   'language/broken-text': {
     severity: 'error',
     title: 'A text with broken braces',
@@ -157,7 +168,7 @@ export const answerRows = {
     fix: 'Take the line out, or correct the name.',
     in: 'built',
     where: 'At the end of languages/pl.state.yaml',
-    wrong: 'page.lost: {state: machine, english: "000000000000", words: "000000000000"}',
+    wrong: 'page.lost: {state: machine, english: "abcdabcdabcd", words: "abcdabcdabcd"}',
     right: '# Nothing else.',
   },
   'language/no-service-name': {
@@ -329,4 +340,4 @@ export const answerRows = {
     wrong: 'incidents/2025-07-27-data-centre/2025-07-29T0931.pl.md',
     right: 'incidents/2025-07-27-data-centre/2025-07-29T0930.pl.md',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

@@ -8,7 +8,7 @@ import { placeRows } from './places.ts';
 import { publishedListRows } from './published-lists.ts';
 import { publishedRows } from './published.ts';
 import { redirectRows } from './redirects.ts';
-import type { Row } from './row.ts';
+import type { CatalogueRow } from './row.ts';
 import { statementRows } from './statements.ts';
 import { textRows } from './texts.ts';
 import { updateRows } from './updates.ts';
@@ -47,8 +47,9 @@ export type CodeIn<Family extends string> = ProblemCode extends infer Code
   : never;
 
 /** The rows in their order. A code that has two is there twice, for a test to find. */
-export const contentRows: readonly (readonly [ContentCode, Row])[] = families.flatMap(
-  (family: Readonly<Record<string, Row>>) => Object.entries(family) as [ContentCode, Row][],
+export const contentRows: readonly (readonly [ContentCode, CatalogueRow])[] = families.flatMap(
+  (family: Readonly<Record<string, CatalogueRow>>) =>
+    Object.entries(family) as [ContentCode, CatalogueRow][],
 );
 
 const titles: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 /** What one field holds. */
 export const fieldRows = {
@@ -103,4 +103,4 @@ export const fieldRows = {
     wrong: 'next: 2025-07-29 16:00',
     right: 'next: "2025-07-29T16:00:00+01:00"',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 const whole =
   '---\nat: "2025-07-29T09:30:00+01:00"\nphase: resolved\n---\nAll systems work again.\n\n## For patients\n\nYour GP surgery works as usual.\n\n## For practices\n\nAll systems work.';
@@ -170,4 +170,24 @@ export const fileRows = {
     wrong: 'title: Failure #2 in Craven',
     right: 'title: "Failure #2 in Craven"',
   },
-} satisfies Rows;
+  'file/cut-list': {
+    severity: 'error',
+    title: 'A sentence that is cut at a comma',
+    what: 'A list stands in square brackets, and a comma inside a sentence makes two entries of it.',
+    why: 'Each half is published as if it were whole. "Do not print, fax or e-mail" then tells staff to fax.',
+    fix: 'Write each sentence on a line of its own, after a hyphen.',
+    in: 'update',
+    wrong: 'doNow: [Do not print, fax or e-mail prescriptions.]',
+    right: 'doNow:\n  - Do not print, fax or e-mail prescriptions.',
+  },
+  'file/bracket-list': {
+    severity: 'warning',
+    title: 'Sentences in square brackets',
+    what: 'A list of sentences stands in square brackets, without quotation marks.',
+    why: 'It is right today. A comma that somebody adds will cut a sentence in two.',
+    fix: 'Write each sentence on a line of its own, after a hyphen.',
+    in: 'update',
+    wrong: 'doNow: [Print the list of appointments.]',
+    right: 'doNow:\n  - Print the list of appointments.',
+  },
+} satisfies CatalogueRows;

@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 const test =
   'recommendations:\n  - id: r1\n    what: Test the second connection.\n    owner: Head of IT\n    due: "2025-09-30"';
@@ -17,6 +17,27 @@ export const incidentRows = {
     wrong: 'incidents/2025-07-27-data-centre/2025-07-28T0900.md',
     right:
       'incidents/2025-07-27-data-centre/incident.md\nincidents/2025-07-27-data-centre/2025-07-28T0900.md',
+  },
+  'audience/words-for-patients': {
+    severity: 'error',
+    title: 'Words for patients, where there are none to read them',
+    what: 'The incident has audience: practices, and an update has a section for patients.',
+    why: 'Nobody could say whether patients are meant to be told.',
+    fix: 'Take the section out. If patients are to be told, take audience out of incident.md.',
+    in: 'incident',
+    wrong: 'audience: practices',
+    right: 'audience: everyone\npatientTitle: Computer problems at GP surgeries in Craven',
+  },
+  'audience/weakness': {
+    severity: 'warning',
+    title: 'A weakness that everybody can read of',
+    what: 'An incident for practices only seems to be about a weakness in safety or security.',
+    why: 'The site is public, and everybody can read what is for practices. Such a weakness does not belong here at all.',
+    fix: 'Send it to practices in another way. If it is no weakness, say it in other words.',
+    in: 'incident',
+    wrong: 'title: Weakness in panic alarms\naudience: practices',
+    right:
+      'title: Panic alarms, Craven\naudience: everyone\npatientTitle: Computer problems at GP surgeries in Craven',
   },
   'incident/no-update': {
     severity: 'error',
@@ -170,4 +191,4 @@ export const incidentRows = {
     wrong: '## What was looked at\n\nThe connection, and who was told when.',
     right: '### What was looked at\n\nThe connection, and who was told when.',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

@@ -65,8 +65,7 @@ function wordGravity({ patients, practices }: (typeof rules)[number]['severity']
   return patients === practices ? word[patients] : 'Error for patients, warning for GP practices';
 }
 
-const made =
-  '<!-- Made by "node scripts/write-problem-pages.ts" from the row of this problem. Change it there. -->';
+const made = '<!-- Made by "npm run generate" from the row of this problem. Change it there. -->';
 
 function writePage(page: Page): string {
   const { code, gravity, title, what, why, fix, where, published, wrong, right } = page;
@@ -118,9 +117,11 @@ const familyNames: Readonly<Record<string, string>> = {
   statement: 'Statements that need approval',
   advice: 'Where words send patients',
   section: 'The words of an update',
+  text: 'Signs and links in a text',
   kit: 'Messages',
   private: 'What may belong to a person',
   incident: 'Incidents',
+  audience: 'For whom an incident is',
   review: 'Reviews',
   guidance: 'Answers for patients',
   language: 'Languages',

@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 /** How far an incident is, for whom, and what was corrected since. */
 export const phaseRows = {
@@ -64,6 +64,16 @@ export const phaseRows = {
     wrong: 'affects:\n  - services: [systmone]\n    practices: [X10004]\n    level: degraded',
     right: 'affects:\n  - services: [systmone]\n    practices: [X10001]\n    level: degraded',
   },
+  'backlog/nobody': {
+    severity: 'error',
+    title: 'A backlog that reaches nobody',
+    what: 'No practice in these areas uses what has failed in this incident.',
+    why: 'Only users of what has failed are told that they catch up. There are none.',
+    fix: 'Correct the areas, or list the practices that are behind by their codes.',
+    in: 'update',
+    wrong: 'backlog:\n  - areas: [airedale]\n    except: [X10003]\n    tasks: [results]',
+    right: 'backlog:\n  - practices: [X10004]\n    tasks: [results]',
+  },
   'affects/planned-failure': {
     severity: 'error',
     title: 'A failure in planned work',
@@ -110,4 +120,4 @@ export const phaseRows = {
     right:
       'corrections:\n  - at: "2025-07-29T10:15:00+01:00"\n    what: Surgeries open at 8:30am, not at 8am.',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 /** The lists of areas, practices and services, and the names of them in updates. */
 export const placeRows = {
@@ -56,6 +56,18 @@ export const placeRows = {
       'code,name,area,town,postcode,services\nX10001,Lumb Mill Surgery,craven,Skipton,BD23 1AB,systmone sms\nX10001,Lumb Mill,craven,Skipton,BD23 1AB,sms',
     right:
       'code,name,area,town,postcode,services\nX10001,Lumb Mill Surgery,craven,Skipton,BD23 1AB,systmone sms',
+  },
+  'practice/same-name': {
+    severity: 'warning',
+    title: 'Practices that patients cannot tell apart',
+    what: 'Two practices have the same name in the same town and postcode.',
+    why: 'The site can add only their codes, which patients do not know. Patients of one could go to the closed door of the other.',
+    fix: 'Write into each name what patients call it, such as the building or the floor.',
+    in: 'practices',
+    wrong:
+      'code,name,area,town,postcode,services\nX10001,Lumb Mill Surgery,craven,Skipton,BD23 1AB,systmone sms\nX10002,Lumb Mill Surgery,craven,Skipton,BD23 1AB,sms',
+    right:
+      'code,name,area,town,postcode,services\nX10001,"Lumb Mill Surgery, Ground Floor",craven,Skipton,BD23 1AB,systmone sms\nX10002,"Lumb Mill Surgery, First Floor",craven,Skipton,BD23 1AB,sms',
   },
   'practice/separator': {
     severity: 'error',
@@ -170,4 +182,4 @@ export const placeRows = {
     wrong: 'Z00001, Beck Foot Surgery, postcode: none',
     right: 'Z00001, Beck Foot Surgery, postcode: BD24 9AA',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

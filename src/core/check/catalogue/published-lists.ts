@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 const recommendation = (what: string, note: string, id = 'r1') =>
   `recommendations:\n  - id: ${id}\n    what: ${what}\n    owner: Head of IT\n    due: "2025-09-30"\n    state: accepted\n    notes:\n      - date: "2025-07-28"\n        text: ${note}`;
@@ -145,4 +145,16 @@ export const publishedListRows = {
     wrong: 'title: GP computer systems\npracticePages: english',
     right: 'title: GP computer systems',
   },
-} satisfies Rows;
+  'published/ids-changed': {
+    severity: 'error',
+    title: 'Other ids for what is published',
+    what: 'A domain for ids is new or another one, and would be used for what is out already.',
+    why: 'Feed readers and calendars know an item by its id. They would show each one a second time.',
+    fix: 'Add idDomainFrom, as the check writes it: what was published before keeps its ids.',
+    in: 'site',
+    published: 'title: GP computer systems',
+    wrong: 'title: GP computer systems\nidDomain: it.example.org',
+    right:
+      'title: GP computer systems\nidDomain: it.example.org\nidDomainFrom: "2025-07-29T12:00:00+01:00"',
+  },
+} satisfies CatalogueRows;

@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 const folder = 'incidents/2025-07-27-data-centre';
 const correction = 'corrections:\n  - at: "2025-07-29T11:00:00+01:00"\n    what: ';
@@ -15,6 +15,17 @@ export const publishedRows = {
     published: 'known:\n  - A cable was cut.',
     wrong: 'known:\n  - Two cables were cut.',
     right: `known:\n  - Two cables were cut.\n${correction}Two cables were cut, not one.`,
+  },
+  'published/scope-not-kept': {
+    severity: 'error',
+    title: 'A correction that forgets whom the update named',
+    what: 'A published update names fewer practices or services than before, and its correction does not keep them.',
+    why: 'Those who were alarmed by mistake would lose it from their feeds, and never hear that it was wrong.',
+    fix: 'Add was to the entry under corrections, as the check writes it. They then get the correction and the end.',
+    in: 'update',
+    published: 'access:\n  - areas: [craven]\n    is: urgent-only',
+    wrong: `access:\n  - practices: [X10001]\n    is: urgent-only\naffects:\n  - services: [systmone]\n    practices: [X10001]\n    level: degraded\n${correction}Only Lumb Mill Surgery is affected.`,
+    right: `access:\n  - practices: [X10001]\n    is: urgent-only\naffects:\n  - services: [systmone]\n    practices: [X10001]\n    level: degraded\n${correction}Only Lumb Mill Surgery is affected.\n    was:\n      - services: [systmone]\n        areas: [craven]`,
   },
   'published/update-gone': {
     severity: 'error',
@@ -119,4 +130,15 @@ export const publishedRows = {
     wrong: 'kind: exercise',
     right: 'kind: incident',
   },
-} satisfies Rows;
+  'published/audience-changed': {
+    severity: 'error',
+    title: 'A published incident for other people',
+    what: 'An incident for everyone became one for practices only, or the other way.',
+    why: 'Patients would lose a notice that they have read, or find one that was never checked for them.',
+    fix: 'Write the old audience back. Write a new incident for other people.',
+    in: 'incident',
+    published: 'audience: everyone\npatientTitle: Computer problems at GP surgeries in Craven',
+    wrong: 'audience: practices',
+    right: 'audience: everyone\npatientTitle: Computer problems at GP surgeries in Craven',
+  },
+} satisfies CatalogueRows;

@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 /** Addresses that lead on to another page. */
 export const redirectRows = {
@@ -52,4 +52,4 @@ export const redirectRows = {
     wrong: '- from: /old-page/\n  to: /newer-page/\n- from: /newer-page/\n  to: /services/',
     right: '- from: /old-page/\n  to: /services/\n- from: /newer-page/\n  to: /services/',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

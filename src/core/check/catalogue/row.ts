@@ -3,7 +3,7 @@
  * tried: tests/support/problem-examples.ts puts each into a small content, and
  * the check must find the problem in `wrong` and nothing at all in `right`.
  */
-export interface Row {
+export interface CatalogueRow {
   severity: 'error' | 'warning';
   /** A few words, without a full stop. */
   title: string;
@@ -21,7 +21,7 @@ export interface Row {
   right: string;
 }
 
-export type Rows = Readonly<Record<string, Row>>;
+export type CatalogueRows = Readonly<Record<string, CatalogueRow>>;
 
 /**
  * Where an example may stand, as its page says it. Fields take the place of the

@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 /** What somebody must answer for, and where words send patients. */
 export const statementRows = {
@@ -45,4 +45,16 @@ export const statementRows = {
     wrong: 'If you have no medicine left, go to 111.nhs.uk.',
     right: 'If you have no medicine left, call 111.',
   },
-} satisfies Rows;
+  'advice/against-answer': {
+    severity: 'error',
+    title: 'Words against an approved answer',
+    what: 'A sentence forbids what the approved answer on the same page tells patients to do, or tells what it forbids.',
+    why: 'Patients read both, one above the other, and cannot know which is right.',
+    fix: 'Take the sentence out, or have the answer changed.',
+    in: 'built',
+    where:
+      'In an update, below "## For patients", while patients are told to go to their appointments',
+    wrong: 'Do not go to your appointment on Monday.',
+    right: 'Go to your appointment on Monday.',
+  },
+} satisfies CatalogueRows;

@@ -1,4 +1,4 @@
-import type { Rows } from './row.ts';
+import type { CatalogueRows } from './row.ts';
 
 /** What an update says in its fields: when, which phase, for whom, what is known. */
 export const updateRows = {
@@ -151,4 +151,4 @@ export const updateRows = {
       'phase: scheduled\nwindow:\n  from: "2025-08-09T20:00:00+01:00"\n  to: "2025-08-09T22:00:00+01:00"',
     right: 'phase: verifying',
   },
-} satisfies Rows;
+} satisfies CatalogueRows;

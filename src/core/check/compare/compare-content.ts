@@ -1,14 +1,21 @@
-import type { Problem } from '../../model/problem.ts';
+import { compareIds } from './ids.ts';
+import type { Problem } from '../problem.ts';
 import { isOtherSite, type Site } from '../../model/site.ts';
 import type { Compared } from './compared.ts';
 import { compareIncidents } from './incidents.ts';
-import { compareLists } from './lists.ts';
+import { comparePublishedLists } from './lists.ts';
 import { compareReviews } from './reviews.ts';
 import { compareUpdates } from './updates.ts';
 
 type Rule = (compared: Compared) => Problem[];
 
-const rules: readonly Rule[] = [compareIncidents, compareUpdates, compareReviews, compareLists];
+const rules: readonly Rule[] = [
+  compareIncidents,
+  compareUpdates,
+  compareReviews,
+  comparePublishedLists,
+  compareIds,
+];
 
 /**
  * What a change would do in silence to what is public: words and facts that

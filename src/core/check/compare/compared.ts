@@ -9,11 +9,6 @@ export interface Compared {
   now: Instant;
 }
 
-/** Whether two values of the content say the same. Fields come in the order of their schema. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** Whether two texts have the same words. How their lines are broken does not count. */
 export function hasSameWords(a: string, b: string): boolean {
   return withoutBreaks(a) === withoutBreaks(b);

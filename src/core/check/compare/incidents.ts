@@ -1,8 +1,11 @@
+import { isForPracticesOnly } from '../../model/incident.ts';
 import type { Incident } from '../../model/incident.ts';
 import { listOf } from '../../language/count.ts';
-import { anError, type Problem } from '../../model/problem.ts';
-import { hasSameWords, isSame, type Compared } from './compared.ts';
-import { newCorrections, publishedUpdates } from './updates.ts';
+import { anError, type Problem } from '../problem.ts';
+import { hasSameWords, type Compared } from './compared.ts';
+import { isSame } from '../../model/is-same.ts';
+import { newCorrections } from './corrections.ts';
+import { publishedUpdates } from './updates.ts';
 
 /** Incidents that are gone or renamed, and what their incident.md says otherwise than before. */
 export function compareIncidents({ before, after, now }: Compared): Problem[] {
@@ -40,6 +43,19 @@ function compareHeads(before: Incident, after: Incident): Problem[] {
         path: ['kind'],
         message: `is "${after.kind}", and the incident was published as "${before.kind}"`,
         fix: `Write kind: ${before.kind}\nIf it is something else, write a new incident for it.`,
+      }),
+    ];
+  }
+  if (isForPracticesOnly(before) !== isForPracticesOnly(after)) {
+    return [
+      anError({
+        code: 'published/audience-changed',
+        file,
+        path: ['audience'],
+        message: `is "${after.audience ?? 'everyone'}", and the incident was published for "${before.audience ?? 'everyone'}"`,
+        fix: isForPracticesOnly(before)
+          ? 'Write audience: practices\nWrite a new incident if patients are to be told.'
+          : 'Take "audience" out. If patients were told by mistake, write an update with phase: withdrawn, and a new incident for practices.',
       }),
     ];
   }

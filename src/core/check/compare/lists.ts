@@ -1,13 +1,13 @@
 import type { Site } from '../../model/site.ts';
 import { countOf, listOf } from '../../language/count.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 import type { Compared } from './compared.ts';
 
 /** More names than this are counted, so that an empty table is one sentence. */
 const maxNamed = 10;
 
 /** Practices, services, areas and languages that are gone, and with them the addresses that they gave. */
-export function compareLists({ before, after }: Compared): Problem[] {
+export function comparePublishedLists({ before, after }: Compared): Problem[] {
   const gone = <Thing>(was: readonly Thing[], is: readonly Thing[], id: (one: Thing) => string) => {
     const kept = new Set(is.map(id));
     return was.filter((one) => !kept.has(id(one)));

@@ -3,8 +3,9 @@ import type { Recommendation, Review } from '../../model/review.ts';
 import { reviewStateAt } from '../../state/review-state.ts';
 import { showDate } from '../../time/london.ts';
 import type { CodeIn } from '../catalogue/catalogue.ts';
-import { anError, type Problem } from '../../model/problem.ts';
-import { isSame, withoutBreaks, type Compared } from './compared.ts';
+import { anError, type Problem } from '../problem.ts';
+import { withoutBreaks, type Compared } from './compared.ts';
+import { isSame } from '../../model/is-same.ts';
 
 /** Published reviews that are gone, and findings, recommendations and notes that are changed or gone. */
 export function compareReviews({ before, after, now }: Compared): Problem[] {

@@ -1,20 +1,17 @@
+import { newCorrections } from './corrections.ts';
+import { compareScopes } from './scopes.ts';
 import type { Incident } from '../../model/incident.ts';
-import type { Correction, Update } from '../../model/update.ts';
+import type { Update } from '../../model/update.ts';
 import { dayMs, type Instant } from '../../time/instant.ts';
 import { showMoment } from '../../time/london.ts';
 import { listOf } from '../../language/count.ts';
-import { anError, aWarning, type Problem } from '../../model/problem.ts';
-import { hasSameWords, isSame, type Compared } from './compared.ts';
+import { anError, aWarning, type Problem } from '../problem.ts';
+import { hasSameWords, type Compared } from './compared.ts';
+import { isSame } from '../../model/is-same.ts';
 
 /** The updates of an incident that were public at a moment. */
 export function publishedUpdates({ updates }: Pick<Incident, 'updates'>, now: Instant): Update[] {
   return updates.filter(({ at }) => at <= now);
-}
-
-/** The corrections that an update has now and had not before. */
-export function newCorrections(before: Update, after: Update): Correction[] {
-  const known = new Set(before.corrections.map((one) => JSON.stringify(one)));
-  return after.corrections.filter((one) => !known.has(JSON.stringify(one)));
 }
 
 /** Published updates that are gone, or that say something else without a note. */
@@ -29,7 +26,9 @@ export function compareUpdates({ before, after, now }: Compared): Problem[] {
     return [
       ...published.flatMap((update) => {
         const same = updates.get(update.stem);
-        return same ? compareUpdate(update, same, now) : [gone(update)];
+        return same
+          ? [...compareUpdate(update, same, now), ...compareScopes(update, same, before)]
+          : [gone(update)];
       }),
       ...checkOrder(published, next.updates),
     ];

@@ -3,7 +3,7 @@ import type { Content } from '../../model/content.ts';
 import { tasks, type Task } from '../../model/task.ts';
 import { unansweredAt } from '../../state/answers.ts';
 import { showMoment } from '../../time/london.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /** A task that suffers at a practice while every approved answer needs something that is down. */
 export function checkAnswers({ content, state }: SiteContext): Problem[] {

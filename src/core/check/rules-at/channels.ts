@@ -6,7 +6,7 @@ import { maxTextParts } from '../../views/channels/text-message.ts';
 import { isGrave } from '../../views/channels/left-out.ts';
 import { listOf } from '../../language/count.ts';
 import { english } from '../../model/language.ts';
-import { anError, aWarning, type Problem } from '../../model/problem.ts';
+import { anError, aWarning, type Problem } from '../problem.ts';
 
 /** A notice that is open and whose words do not fit a channel, although they were shortened. */
 export function checkChannels(context: SiteContext): Problem[] {

@@ -1,7 +1,7 @@
 import type { SiteContext } from '../../views/site-context.ts';
-import { listAddresses } from '../../views/all-addresses.ts';
+import { listAddresses } from '../../views/site-map/list-addresses.ts';
 import { closestWord } from '../closest.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /** Redirects from a page that is there, or to one that is not. */
 export function checkRedirectTargets(context: SiteContext): Problem[] {

@@ -4,65 +4,98 @@ import { isOver } from '../../model/phase.ts';
 import type { Practice } from '../../model/practice.ts';
 import type { Update } from '../../model/update.ts';
 import { effectsOf } from '../../state/effects.ts';
-import { findAdvice, makeRoute, type Route } from '../../language/statements/find-advice.ts';
-import type { Checked } from '../checked.ts';
-import { placeOf } from '../free-texts.ts';
-import { anError, type Problem } from '../../model/problem.ts';
-
-/** A surgery that has closed its doors answers to nobody. It is a circumstance and no service. */
-const surgery = makeRoute('surgery-open', [
-  ...['call', 'phone', 'ring', 'go to', 'visit', 'come to', 'ask', 'contact'].flatMap((verb) => [
-    `${verb} your surgery`,
-    `${verb} your GP surgery`,
-    `${verb} the surgery`,
-  ]),
-]);
+import {
+  findAdvice,
+  makeRoute,
+  makeSurgeryRoute,
+  type Route,
+} from '../../language/statements/find-advice.ts';
+import type { CheckedContent } from '../checked.ts';
+import {
+  fieldTextsOf,
+  incidentTextsOf,
+  locationOf,
+  readersOf,
+  type FreeText,
+} from '../free-texts.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /**
- * Words for patients that send them to what is down, at the update's own time,
- * for most of the practices that it is about. The approved answers already give
- * way where something is down; this holds free text to the same.
+ * Words that send patients to what is down, at the update's own time, for most
+ * of the practices that it is about: in every field that patients read, and
+ * where staff are told what to tell them. The approved answers already give way
+ * where something is down; this holds free text to the same.
  */
-export function checkAdvice(checked: Checked): Problem[] {
+export function checkAdvice(checked: CheckedContent): Problem[] {
   const { content } = checked;
   const routes = [
     ...content.services.flatMap(({ id, advisedAs }) =>
       advisedAs.length > 0 ? makeRoute(id, advisedAs) : [],
     ),
-    surgery,
+    // A surgery that has closed its doors answers to nobody. It is a circumstance and no service.
+    makeSurgeryRoute('surgery-open'),
   ];
   return content.incidents.flatMap((incident) =>
     incident.updates.flatMap((update) => checkUpdate(incident, update, routes, checked)),
   );
 }
 
+/** Where staff read what patients are to be told. */
+const speaksOfPatients =
+  /\b(?:patients?|callers?|people|carers?|parents|everybody|everyone|them|the public|families)\b|\b(?:sign|poster|notice|door|website|recording|recorded message|phone message|answerphone|voicemail|greeting|script|sms|text message|social media)s?\b|^(?:direct|send|signpost|refer|redirect|divert)\b/i;
+
 function checkUpdate(
   incident: Incident,
   update: Update,
   routes: readonly Route[],
-  checked: Checked,
+  checked: CheckedContent,
 ): Problem[] {
+  const failing = routes.filter((route) => failsForMost(route, incident, update, checked));
+  if (failing.length === 0) return [];
   const told = new Set<string>();
-  return [update.summary, update.forPatients].flatMap((text) =>
-    findAdvice(text, routes).flatMap(({ route, index, words }) => {
-      if (told.has(route.id) || !failsForMost(route, incident, update, checked)) return [];
+  return textsOf(incident, update).flatMap(({ part, file, isForPatients }) =>
+    findAdvice(
+      part.text,
+      failing,
+      (sentence) => isForPatients || speaksOfPatients.test(sentence),
+    ).flatMap(({ route, index, words }) => {
+      if (told.has(route.id)) return [];
       told.add(route.id);
-      return problemOf(
-        route,
-        words,
-        update,
-        checked,
-        placeOf({ text }, index, checked.texts.get(update.file) ?? ''),
-      );
+      const place = locationOf(part, index, checked.texts.get(file) ?? '');
+      const dead = new Set(failing.map(({ id }) => id));
+      return problemOf(route, words, { file, ...place }, dead, checked);
     }),
   );
+}
+
+interface AdvisingText {
+  part: FreeText;
+  file: string;
+  isForPatients: boolean;
+}
+
+function textsOf(incident: Incident, update: Update): AdvisingText[] {
+  const { summary, forPatients, forPractices, file } = update;
+  const isNewest = incident.updates.at(-1) === update;
+  return [
+    ...(isNewest ? incidentTextsOf(incident) : [])
+      .filter(({ path }) => path?.[0] === 'title' || path?.[0] === 'patientTitle')
+      .map((part) => ({ part, file: incident.file, isForPatients: true })),
+    ...[summary, forPatients].map((text) => ({ part: { text }, file, isForPatients: true })),
+    { part: { text: forPractices }, file, isForPatients: false },
+    ...fieldTextsOf(update).map((part) => ({
+      part,
+      file,
+      isForPatients: readersOf(part).includes('patients'),
+    })),
+  ];
 }
 
 function failsForMost(
   { id }: Route,
   incident: Incident,
   update: Update,
-  { content, directory }: Checked,
+  { content, directory }: CheckedContent,
 ): boolean {
   const service = directory.services.get(id);
   const concerned = [...effectsOf(update, directory).keys()]
@@ -95,17 +128,19 @@ function updateAt({ updates }: Incident, at: number): Update | undefined {
 function problemOf(
   { id }: Route,
   words: string,
-  { file }: Update,
-  { content, directory }: Checked,
-  place: Pick<Problem, 'path' | 'line'>,
+  place: Pick<Problem, 'file' | 'path' | 'line'>,
+  dead: ReadonlySet<string>,
+  { content, directory }: CheckedContent,
 ): Problem {
   const service = directory.services.get(id);
   const task = content.guidance.find(({ needs }) => needs.includes(id))?.task;
-  const answer = content.guidance.find((one) => one.task === task && !one.needs.includes(id));
+  // The answer that is in force there: one that needs what fails would send them to it again.
+  const answer = content.guidance.find(
+    (one) => one.task === task && !one.needs.some((need) => dead.has(need)),
+  );
   const what = service ? `"${service.patientName}" does not work` : 'the surgery is closed';
   return anError({
     code: 'advice/contradicts',
-    file,
     ...place,
     message: `"${words}" sends patients where nobody helps them: in this update ${what} at most of the surgeries that it is about`,
     fix: answer

@@ -2,12 +2,12 @@ import type { Correction, Update } from '../../model/update.ts';
 import { dayMs, type Instant } from '../../time/instant.ts';
 import { showMoment } from '../../time/london.ts';
 import type { CodeIn } from '../catalogue/catalogue.ts';
-import type { Checked } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
 
 /** The times of an update's corrections: after the update, in order, and not by mistake in the future. */
-export function checkCorrections({ updates, today }: Checked): Problem[] {
+export function checkCorrections({ updates, today }: CheckedContent): Problem[] {
   return updates
     .filter(hasRightName)
     .flatMap((update) =>

@@ -1,6 +1,6 @@
 import { countOf } from '../../language/count.ts';
-import type { Checked } from '../checked.ts';
-import { anError, aWarning, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { anError, aWarning, type Problem } from '../problem.ts';
 
 /**
  * Answers that nobody has approved yet. A demonstration says on every page that
@@ -8,7 +8,7 @@ import { anError, aWarning, type Problem } from '../../model/problem.ts';
  * an error from the first day, and not only when something fails: the first
  * hour of an incident is too late to find somebody who approves it.
  */
-export function checkDrafts({ content: { site, guidance } }: Checked): Problem[] {
+export function checkDrafts({ content: { site, guidance } }: CheckedContent): Problem[] {
   const drafts = guidance.filter(({ isDraft }) => isDraft);
   const [first] = drafts;
   if (!site || !first) return [];

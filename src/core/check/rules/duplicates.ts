@@ -1,6 +1,6 @@
-import type { Checked } from '../checked.ts';
+import type { CheckedContent } from '../checked.ts';
 import { practicePlace } from '../practice-place.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 interface Entry {
   key: string | number;
@@ -8,7 +8,7 @@ interface Entry {
 }
 
 /** Things that may be there once only. The second one is the one reported. */
-export function checkDuplicates({ content }: Checked): Problem[] {
+export function checkDuplicates({ content }: CheckedContent): Problem[] {
   return [
     ...findRepeated(
       content.practices

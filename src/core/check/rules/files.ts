@@ -1,10 +1,10 @@
-import type { Checked } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { anError, type Problem } from '../problem.ts';
 
 const needed = ['site.yaml', 'areas.yaml', 'practices.csv', 'languages/en.yaml'];
 
 /** Files without which nothing can be published, and incidents with a half missing. */
-export function checkFiles({ content, declared }: Checked): Problem[] {
+export function checkFiles({ content, declared }: CheckedContent): Problem[] {
   const files = [...declared.files];
   // A file with the wrong ending or folder is reported where it is.
   const stems = new Set(files.map(stemOf));

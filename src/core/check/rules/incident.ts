@@ -1,11 +1,11 @@
 import type { Incident } from '../../model/incident.ts';
 import { dayKey, showMoment } from '../../time/london.ts';
-import type { Checked } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
 
 /** An incident's own dates: its folder's name, its beginning, its window. */
-export function checkIncident({ content }: Checked): Problem[] {
+export function checkIncident({ content }: CheckedContent): Problem[] {
   return content.incidents.flatMap((incident) => [
     ...checkFolder(incident),
     ...checkBeginning(incident),

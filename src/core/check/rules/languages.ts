@@ -3,11 +3,11 @@ import { placeholdersOf } from '../../language/message.ts';
 import { placeholders } from '../../language/placeholders.ts';
 import { isKnownToPlatform } from '../../language/clock.ts';
 import { listOf } from '../../language/count.ts';
-import type { Checked } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { anError, aWarning, type Problem } from '../problem.ts';
 
 /** That every language of site.yaml is whole: its texts, the names of services, the guidance. */
-export function checkLanguages({ content, declared }: Checked): Problem[] {
+export function checkLanguages({ content, declared }: CheckedContent): Problem[] {
   const { site, languages } = content;
   const source = languages.find(({ id }) => id === english);
   if (!site || !source) return [];
@@ -35,10 +35,23 @@ export function checkLanguages({ content, declared }: Checked): Problem[] {
         fix: 'Take it out. English is always there.',
       }),
     );
+  const { translations = {} } = site.demonstration ?? {};
+  const unlisted = Object.keys(translations)
+    .filter((id) => !site.languages.includes(id))
+    .map((id) =>
+      aWarning({
+        code: 'language/unlisted',
+        file: 'site.yaml',
+        path: ['demonstration', 'translations', id],
+        message: `"${id}" is none of the languages of this site`,
+        fix: 'Write the id of a language that is in the list, or take this line out.',
+      }),
+    );
   const published = languages.filter(({ id }) => id === english || site.languages.includes(id));
   return [
     ...missing,
     ...twice,
+    ...unlisted,
     ...published.flatMap(checkTexts),
     ...published
       .filter(({ id }) => id !== english)
@@ -110,7 +123,7 @@ function checkTimes({ name, file, locale, clock, calendar }: Language): Problem[
 
 function checkServices(
   { file, services }: Language,
-  all: Checked['content']['services'],
+  all: CheckedContent['content']['services'],
 ): Problem[] {
   return all
     .filter(({ id }) => services[id] === undefined)
@@ -125,7 +138,10 @@ function checkServices(
     );
 }
 
-function checkGuidance({ id: language }: Language, all: Checked['content']['guidance']): Problem[] {
+function checkGuidance(
+  { id: language }: Language,
+  all: CheckedContent['content']['guidance'],
+): Problem[] {
   return all.flatMap(({ id, translations, approved, card, brief }) => {
     const file = `guidance/${id}/${language}.md`;
     const translation = translations[language];

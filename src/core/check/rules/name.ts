@@ -1,8 +1,8 @@
 import type { Update } from '../../model/update.ts';
 import { parseInstant } from '../../time/instant.ts';
 import { fileStem, showMoment } from '../../time/london.ts';
-import type { Checked } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /** Whether an update's file is named after its time. If not, one of the two is wrong, and no other rule on time can be trusted. */
 export function hasRightName({ at, stem }: Update): boolean {
@@ -10,7 +10,7 @@ export function hasRightName({ at, stem }: Update): boolean {
 }
 
 /** Updates whose time and file name say different things. */
-export function checkName({ updates, declared }: Checked): Problem[] {
+export function checkName({ updates, declared }: CheckedContent): Problem[] {
   return updates
     .filter((update) => !hasRightName(update))
     .map(({ at, stem, file }) => {

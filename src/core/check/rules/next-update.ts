@@ -3,8 +3,8 @@ import type { Update } from '../../model/update.ts';
 import { chooseNow } from '../../time/choose-now.ts';
 import { daysBetween, showMoment } from '../../time/london.ts';
 import { countOf } from '../../language/count.ts';
-import type { Checked } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
 
 /**
@@ -26,7 +26,7 @@ const maxDays: Partial<Record<Phase, number>> = {
  * followed is on the record, which nobody alters. An exercise keeps the times
  * of what it rehearses.
  */
-export function checkNextUpdate({ content, today }: Checked): Problem[] {
+export function checkNextUpdate({ content, today }: CheckedContent): Problem[] {
   const clock = chooseNow(undefined, content.site?.demonstration?.now, today);
   return content.incidents
     .filter(({ kind }) => kind !== 'exercise')

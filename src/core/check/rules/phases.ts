@@ -1,12 +1,12 @@
-import { isOver, phasesOf, type Kind } from '../../model/phase.ts';
+import { isOver, phasesOf, type IncidentKind } from '../../model/phase.ts';
 import type { Update } from '../../model/update.ts';
 import { listOf } from '../../language/count.ts';
-import type { Checked } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
 
 /** That phases belong to the kind of incident, go forward, and end with nothing left broken. */
-export function checkPhases({ content, declared }: Checked): Problem[] {
+export function checkPhases({ content, declared }: CheckedContent): Problem[] {
   const folders = updateFolders(declared);
   return content.incidents.flatMap(({ kind, updates, file }) => {
     const beside = folders.get(folderOf(file)) ?? [];
@@ -23,7 +23,7 @@ export function checkPhases({ content, declared }: Checked): Problem[] {
   });
 }
 
-function checkKind(kind: Kind, { phase, file }: Update): Problem[] {
+function checkKind(kind: IncidentKind, { phase, file }: Update): Problem[] {
   const allowed = phasesOf(kind);
   if (allowed.includes(phase)) return [];
   return [
@@ -37,7 +37,11 @@ function checkKind(kind: Kind, { phase, file }: Update): Problem[] {
   ];
 }
 
-function checkDirection(kind: Kind, previous: Update, { phase, file, setback }: Update): Problem[] {
+function checkDirection(
+  kind: IncidentKind,
+  previous: Update,
+  { phase, file, setback }: Update,
+): Problem[] {
   const order = phasesOf(kind);
   if (!order.includes(phase) || setback !== undefined) return [];
   if (order.indexOf(phase) >= order.indexOf(previous.phase)) return [];
@@ -52,7 +56,7 @@ function checkDirection(kind: Kind, previous: Update, { phase, file, setback }: 
   ];
 }
 
-function checkEnd(kind: Kind, update: Update): Problem[] {
+function checkEnd(kind: IncidentKind, update: Update): Problem[] {
   const { phase, file, next } = update;
   if (!isOver(phase) || !phasesOf(kind).includes(phase)) return [];
   const fix = `Take it out. If it is true, write phase: ${kind === 'maintenance' ? 'verifying' : 'recovering'}`;
@@ -79,7 +83,7 @@ function checkEnd(kind: Kind, update: Update): Problem[] {
 }
 
 /** The files of updates, translations apart, by the folder of their incident. */
-export function updateFolders({ files }: Checked['declared']): Map<string, string[]> {
+export function updateFolders({ files }: CheckedContent['declared']): Map<string, string[]> {
   const updates = [...files].filter((file) => /\/\d{4}-\d{2}-\d{2}T\d{4}\.md$/.test(file));
   return Map.groupBy(updates, folderOf);
 }

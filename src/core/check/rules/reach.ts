@@ -1,17 +1,22 @@
+import { listOf } from '../../language/count.ts';
+import type { Incident } from '../../model/incident.ts';
+import { practicesWithBacklog } from '../../state/effects.ts';
 import { practicesInScope, usesService } from '../../model/directory.ts';
 import type { Scope } from '../../model/update.ts';
-import type { Checked } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /**
- * Effects that reach no practice: the scope or the service must be another one.
+ * Effects and backlogs that reach no practice: the scope or the service must be another one.
  * Where a name is unknown or a line of practices.csv is wrong, that is the
  * mistake, and nothing is said here.
  */
-export function checkReach(checked: Checked): Problem[] {
+export function checkReach(checked: CheckedContent): Problem[] {
   const { updates, directory } = checked;
   if (!isDirectoryWhole(checked)) return [];
-  const problems: Problem[] = [];
+  const problems = checked.content.incidents.flatMap((incident) =>
+    checkBacklogs(incident, checked),
+  );
   for (const { affects, file } of updates) {
     affects.forEach((effect, index) => {
       if (!isScopeKnown(effect, checked)) return;
@@ -34,7 +39,33 @@ export function checkReach(checked: Checked): Problem[] {
   return problems;
 }
 
-function isDirectoryWhole({ content, declared, directory }: Checked): boolean {
+/** A backlog of areas or everywhere reaches only users of what has failed. */
+function checkBacklogs({ updates }: Incident, checked: CheckedContent): Problem[] {
+  const failed = new Set<string>();
+  return updates.flatMap(({ affects, backlog, file }) => {
+    for (const { services } of affects) for (const id of services) failed.add(id);
+    return backlog.flatMap((scope, index) =>
+      scope.tasks
+        .filter(
+          (task) =>
+            isScopeKnown(scope, checked) &&
+            practicesInScope(scope, checked.directory).length > 0 &&
+            practicesWithBacklog(scope, task, failed, checked.directory).length === 0,
+        )
+        .map((task) =>
+          anError({
+            code: 'backlog/nobody',
+            file,
+            path: ['backlog', index, 'tasks'],
+            message: `no practice in these areas uses what has failed for "${task}" (${listOf([...failed])}), so nobody would be told`,
+            fix: 'Correct the areas, or list the practices that are behind: practices: [X10001].',
+          }),
+        ),
+    );
+  });
+}
+
+function isDirectoryWhole({ content, declared, directory }: CheckedContent): boolean {
   return (
     directory.practices.size > 0 &&
     directory.practices.size === declared.practiceCodes.size &&
@@ -45,7 +76,7 @@ function isDirectoryWhole({ content, declared, directory }: Checked): boolean {
   );
 }
 
-function isScopeKnown({ areas, practices, except }: Scope, { directory }: Checked): boolean {
+function isScopeKnown({ areas, practices, except }: Scope, { directory }: CheckedContent): boolean {
   return (
     areas.every((id) => directory.areas.has(id)) &&
     [...practices, ...except].every((code) => directory.practices.has(code))

@@ -2,14 +2,14 @@ import type { Incident } from '../../model/incident.ts';
 import type { Update } from '../../model/update.ts';
 import { hourMs } from '../../time/instant.ts';
 import { showDuration } from '../../time/london.ts';
-import type { Checked } from '../checked.ts';
-import { aWarning, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { aWarning, type Problem } from '../problem.ts';
 
 /** After a day on paper, work has piled up. */
 const longOutageMs = 24 * hourMs;
 
 /** Incidents that end at once after a long outage: "fixed" and "back to normal" are different states. */
-export function checkRecovery({ content }: Checked): Problem[] {
+export function checkRecovery({ content }: CheckedContent): Problem[] {
   return content.incidents.flatMap(checkIncident);
 }
 

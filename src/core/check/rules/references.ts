@@ -1,10 +1,11 @@
+import { listedNameOf } from '../../model/tell-apart.ts';
 import type { Directory } from '../../model/directory.ts';
 import { circumstances } from '../../model/guidance.ts';
 import { countOf, listOf } from '../../language/count.ts';
-import type { Checked } from '../checked.ts';
+import type { CheckedContent } from '../checked.ts';
 import { closestWord } from '../closest.ts';
 import { practicePlace } from '../practice-place.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 type Kind = 'service' | 'area' | 'practice';
 type Place = Pick<Problem, 'file' | 'line' | 'path'>;
@@ -19,7 +20,7 @@ interface Reference extends Name {
 }
 
 /** Names of services, areas and practices that do not exist. */
-export function checkReferences(checked: Checked): Problem[] {
+export function checkReferences(checked: CheckedContent): Problem[] {
   const { content, declared, directory } = checked;
   const hasTwice = {
     area: content.areas.length > directory.areas.size,
@@ -59,7 +60,7 @@ export function checkReferences(checked: Checked): Problem[] {
 }
 
 /** Only of those that are wanted is it said where they stand: there are tens of thousands. */
-function findInTable({ content }: Checked, isWanted: (name: Name) => boolean): Reference[] {
+function findInTable({ content }: CheckedContent, isWanted: (name: Name) => boolean): Reference[] {
   return content.practices
     .toSorted((a, b) => a.line - b.line)
     .flatMap((practice) => {
@@ -72,7 +73,7 @@ function findInTable({ content }: Checked, isWanted: (name: Name) => boolean): R
     });
 }
 
-function findInGuidance({ content }: Checked): Reference[] {
+function findInGuidance({ content }: CheckedContent): Reference[] {
   return content.guidance.flatMap(({ needs, file }) =>
     nameAll('service', needs, { file, path: ['needs'] }).filter(
       ({ name }) => !(circumstances as readonly string[]).includes(name),
@@ -80,7 +81,31 @@ function findInGuidance({ content }: Checked): Reference[] {
   );
 }
 
-function findInUpdates({ updates, salvaged }: Checked): Reference[] {
+function findInUpdates(checked: CheckedContent): Reference[] {
+  return [...findInFacts(checked), ...findInCorrections(checked)];
+}
+
+/** Whom an update named before it was corrected. */
+function findInCorrections({ updates }: CheckedContent): Reference[] {
+  return updates.flatMap(({ file, corrections }) =>
+    corrections.flatMap(({ was = [] }, correction) =>
+      was.flatMap(({ services, areas, practices, except }, index) => {
+        const place = (field: string) => ({
+          file,
+          path: ['corrections', correction, 'was', index, field],
+        });
+        return [
+          ...nameAll('service', services, place('services')),
+          ...nameAll('area', areas, place('areas')),
+          ...nameAll('practice', practices, place('practices')),
+          ...nameAll('practice', except, place('except')),
+        ];
+      }),
+    ),
+  );
+}
+
+function findInFacts({ updates, salvaged }: CheckedContent): Reference[] {
   return [...updates, ...salvaged].flatMap(({ file, affects, access, backlog, alerts }) => [
     ...affects.flatMap(({ services }, index) =>
       nameAll('service', services, { file, path: ['affects', index, 'services'] }),
@@ -106,9 +131,12 @@ function suggest(
   kind: Kind,
   name: string,
   known: readonly string[],
-  { directory }: Checked,
+  { directory }: CheckedContent,
 ): string {
-  const meant = idOf(kind, name, directory) ?? closestWord(name, known);
+  const named = idsOf(kind, name, directory);
+  if (named.length > 1)
+    return `Several have this name: write ${listOf(named, 'or')}. ${source[kind]}`;
+  const meant = named[0] ?? closestWord(name, known);
   const practice = meant && kind === 'practice' ? directory.practices.get(meant) : undefined;
   if (meant)
     return `Did you mean ${meant}${practice ? ` (${practice.name})` : ''}? ${source[kind]}`;
@@ -117,17 +145,21 @@ function suggest(
     : `Write ${listOf(known.toSorted(), 'or')}. ${source[kind]}`;
 }
 
-/** The id of the thing that has this name: an author copies what the pages show. */
-function idOf(kind: Kind, name: string, directory: Directory): string | undefined {
+/** The ids of the things that have this name: an author copies what the pages show. */
+function idsOf(kind: Kind, name: string, directory: Directory): string[] {
   const isIt = (...names: string[]) =>
     names.some((one) => one.toLowerCase() === name.toLowerCase());
   switch (kind) {
     case 'service':
-      return [...directory.services.values()].find((one) => isIt(one.name, one.patientName))?.id;
+      return [...directory.services.values()].flatMap((one) =>
+        isIt(one.name, one.patientName) ? one.id : [],
+      );
     case 'area':
-      return [...directory.areas.values()].find((one) => isIt(one.name))?.id;
+      return [...directory.areas.values()].flatMap((one) => (isIt(one.name) ? one.id : []));
     case 'practice':
-      return [...directory.practices.values()].find((one) => isIt(one.name))?.code;
+      return [...directory.practices.values()].flatMap((one) =>
+        isIt(one.name, listedNameOf(one)) ? one.code : [],
+      );
   }
 }
 

@@ -2,14 +2,14 @@ import type { Note, Progress, Recommendation, Review } from '../../model/review.
 import type { Incident } from '../../model/incident.ts';
 import { dayMs, type Instant } from '../../time/instant.ts';
 import { dayKey, showDate, showMoment } from '../../time/london.ts';
+import type { CheckedContent, ReviewOfIncident } from '../checked.ts';
 import type { CodeIn } from '../catalogue/catalogue.ts';
-import type { Checked, ReviewOfIncident } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 
 type Path = NonNullable<Problem['path']>;
 
 /** A review's dates, its recommendations' ids, and what the notes say against the state. */
-export function checkReview({ content, reviews, today }: Checked): Problem[] {
+export function checkReview({ content, reviews, today }: CheckedContent): Problem[] {
   const incidents = new Map(content.incidents.map((incident) => [incident.id, incident]));
   return [
     ...content.incidents.flatMap(checkPromise),
@@ -25,13 +25,13 @@ function checkPromise({ file, reviewPromised }: Incident): Problem[] {
   const { at = 0, by } = reviewPromised ?? {};
   if (by === undefined || dayKey(by) >= dayKey(at)) return [];
   return [
-    problemOf(
-      'promise',
+    anError({
+      code: 'review/promise',
       file,
-      ['reviewPromised', 'by'],
-      `is ${showDate(by)}, before the promise itself, ${showMoment(at)}`,
-      'Correct "by" or "at".',
-    ),
+      path: ['reviewPromised', 'by'],
+      message: `is ${showDate(by)}, before the promise itself, ${showMoment(at)}`,
+      fix: 'Correct "by" or "at".',
+    }),
   ];
 }
 
@@ -47,24 +47,24 @@ function checkPublication(
 ): Problem[] {
   if (isInFuture(published, today)) {
     return [
-      problemOf(
-        'in-the-future',
+      anError({
+        code: 'review/in-the-future',
         file,
-        ['published'],
-        `is ${showDate(published)}: it is in the future, and nobody would see this review until then`,
-        'Correct the date, or add the review on the day before it is published.',
-      ),
+        path: ['published'],
+        message: `is ${showDate(published)}: it is in the future, and nobody would see this review until then`,
+        fix: 'Correct the date, or add the review on the day before it is published.',
+      }),
     ];
   }
   if (!incident || dayKey(published) >= dayKey(incident.began)) return [];
   return [
-    problemOf(
-      'before-incident',
+    anError({
+      code: 'review/before-incident',
       file,
-      ['published'],
-      `is ${showDate(published)}, before the incident began, ${showMoment(incident.began)}`,
-      'Correct the date here, or "began" in incident.md.',
-    ),
+      path: ['published'],
+      message: `is ${showDate(published)}, before the incident began, ${showMoment(incident.began)}`,
+      fix: 'Correct the date here, or "began" in incident.md.',
+    }),
   ];
 }
 
@@ -74,13 +74,13 @@ function checkIds({ review: { file, recommendations } }: ReviewOfIncident): Prob
     const other = first.get(id);
     if (other === undefined) first.set(id, index);
     if (other === undefined) return [];
-    return problemOf(
-      'same-id',
+    return anError({
+      code: 'review/same-id',
       file,
-      ['recommendations', index, 'id'],
-      `"${id}" is already the id of recommendation no. ${other + 1}`,
-      'Give it an id that no other recommendation of this review has.',
-    );
+      path: ['recommendations', index, 'id'],
+      message: `"${id}" is already the id of recommendation no. ${other + 1}`,
+      fix: 'Give it an id that no other recommendation of this review has.',
+    });
   });
 }
 
@@ -102,13 +102,13 @@ function checkRecommendation(
     ...notes.flatMap((note, index) => {
       const wrong = wrongDate(note, notes.slice(0, index), published, today);
       if (!wrong) return [];
-      return problemOf(
-        wrong.code,
+      return anError({
+        code: `review/${wrong.code}`,
         file,
-        [...path, 'notes', index, 'date'],
-        wrong.message,
-        wrong.fix,
-      );
+        path: [...path, 'notes', index, 'date'],
+        message: wrong.message,
+        fix: wrong.fix,
+      });
     }),
   ];
 }
@@ -116,13 +116,13 @@ function checkRecommendation(
 function checkDue(due: Instant, file: string, path: Path, published: Instant): Problem[] {
   if (due >= published) return [];
   return [
-    problemOf(
-      'due-before-publication',
+    anError({
+      code: 'review/due-before-publication',
       file,
       path,
-      `is ${showDate(due)}, before the review was published, ${showDate(published)}`,
-      'Correct the year or the day, or "published".',
-    ),
+      message: `is ${showDate(due)}, before the review was published, ${showDate(published)}`,
+      fix: 'Correct the year or the day, or "published".',
+    }),
   ];
 }
 
@@ -132,13 +132,13 @@ function checkState(state: Progress, notes: readonly Note[], file: string, path:
   const newest = saying.at(-1);
   if (!newest || newest.state === state) return [];
   return [
-    problemOf(
-      'other-state',
+    anError({
+      code: 'review/other-state',
       file,
       path,
-      `is "${state}", but the note of ${showDate(newest.date)} says "${newest.state}"`,
-      `Write state: ${newest.state}, or add a note with its date, its text and state: ${state}`,
-    ),
+      message: `is "${state}", but the note of ${showDate(newest.date)} says "${newest.state}"`,
+      fix: `Write state: ${newest.state}, or add a note with its date, its text and state: ${state}`,
+    }),
   ];
 }
 
@@ -170,14 +170,4 @@ function wrongDate(
     };
   }
   return undefined;
-}
-
-function problemOf(
-  code: CodeIn<'review'>,
-  file: string,
-  path: Path,
-  message: string,
-  fix: string,
-): Problem {
-  return anError({ code: `review/${code}`, file, path, message, fix });
 }

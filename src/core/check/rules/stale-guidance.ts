@@ -1,8 +1,8 @@
 import { chooseNow } from '../../time/choose-now.ts';
 import { dayMs } from '../../time/instant.ts';
 import { showDate } from '../../time/london.ts';
-import type { Checked } from '../checked.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import type { Problem } from '../problem.ts';
 
 /** How long a live site may put off looking at an answer again. */
 const graceMs = 30 * dayMs;
@@ -12,7 +12,7 @@ const graceMs = 30 * dayMs;
  * and holds them against its own clock where that stands still. A translation
  * of another version than the English in force is language/older-guidance.
  */
-export function checkStaleGuidance({ content, today }: Checked): Problem[] {
+export function checkStaleGuidance({ content, today }: CheckedContent): Problem[] {
   const { site, guidance } = content;
   const clock = chooseNow(undefined, site?.demonstration?.now, today);
   return guidance.flatMap(({ reviewBy, file }) => {

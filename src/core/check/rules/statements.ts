@@ -1,23 +1,47 @@
+import type { Incident } from '../../model/incident.ts';
 import type { Update } from '../../model/update.ts';
 import {
   findStatements,
   statementKinds,
   type StatementKind,
 } from '../../language/statements/find-statements.ts';
-import { bodyTextsOf, fieldTextsOf, placeOf } from '../free-texts.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { bodyTextsOf, fieldTextsOf, incidentTextsOf, locationOf } from '../free-texts.ts';
+import { anError, type Problem } from '../problem.ts';
 
 /**
  * Statements that somebody must answer for: why it failed, whether it was an
  * attack, what became of data. Each is told once an update, where it stands
  * first. What was approved in an earlier update is approved again in each one
- * that repeats it: the facts may have changed since.
+ * that repeats it: the facts may have changed since. The titles of an incident
+ * may say what any of its updates has approved.
  */
 export function checkStatements(
+  incidents: readonly Incident[],
   updates: readonly Update[],
   texts: ReadonlyMap<string, string>,
 ): Problem[] {
-  return updates.flatMap((update) => checkUpdate(update, texts.get(update.file) ?? ''));
+  const written = new Set(updates);
+  return [
+    ...incidents
+      .filter((incident) => incident.updates.some((update) => written.has(update)))
+      .flatMap(checkTitles),
+    ...updates.flatMap((update) => checkUpdate(update, texts.get(update.file) ?? '')),
+  ];
+}
+
+function checkTitles(incident: Incident): Problem[] {
+  const approved = new Set(incident.updates.flatMap(({ approvedBy }) => Object.keys(approvedBy)));
+  const last = incident.updates.at(-1);
+  return incidentTextsOf(incident).flatMap(({ text, path = [] }) =>
+    findStatements(text)
+      .filter(({ kind }) => !approved.has(kind) && last)
+      .map(({ kind, words }) =>
+        problemOf(kind, words, last?.approvedBy ?? {}, { file: incident.file, path }, [
+          path.length > 0 ? 'Take the words out' : 'Rename the folder of the incident',
+          `write in ${last?.file.replace(/^.*\//, '') ?? 'the update'} who did`,
+        ]),
+      ),
+  );
 }
 
 function checkUpdate(update: Update, source: string): Problem[] {
@@ -29,18 +53,26 @@ function checkUpdate(update: Update, source: string): Problem[] {
       // What stands under "unknown" is no cause, but names an attack or a loss all the same.
       if (!wanted.has(kind) || (kind === 'cause' && part.path?.[0] === 'unknown')) continue;
       wanted.delete(kind);
-      problems.push(
-        anError({
-          code: `statement/${kind}`,
-          file: update.file,
-          ...placeOf(part, index, source),
-          message: `"${words}" says ${says[kind]}, and nobody is named who approved that`,
-          fix: `Take the sentence out, or have it approved and write who did, as a role:\n${approval(update, kind)}`,
-        }),
-      );
+      const place = { file: update.file, ...locationOf(part, index, source) };
+      problems.push(problemOf(kind, words, update.approvedBy, place));
     }
   }
   return problems;
+}
+
+function problemOf(
+  kind: StatementKind,
+  words: string,
+  approvedBy: Update['approvedBy'],
+  place: Pick<Problem, 'file' | 'line' | 'path'>,
+  [takeOut, name] = ['Take the sentence out', 'write who did'],
+): Problem {
+  return anError({
+    code: `statement/${kind}`,
+    ...place,
+    message: `"${words}" says ${says[kind]}, and nobody is named who approved that`,
+    fix: `${takeOut}, or have it approved and ${name}, as a role:\n${approval(approvedBy, kind)}`,
+  });
 }
 
 const says: Record<StatementKind, string> = {
@@ -56,7 +88,7 @@ const roles: Record<StatementKind, string> = {
 };
 
 /** The whole line to write, with what is approved already. */
-function approval({ approvedBy }: Update, kind: StatementKind): string {
+function approval(approvedBy: Update['approvedBy'], kind: StatementKind): string {
   const all = { ...approvedBy, [kind]: roles[kind] };
   const named = statementKinds.flatMap((one) => (all[one] ? `${one}: ${all[one]}` : []));
   return `approvedBy: {${named.join(', ')}}`;

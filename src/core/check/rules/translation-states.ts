@@ -1,8 +1,8 @@
 import { countOf, listOf } from '../../language/count.ts';
 import { standingsOf, type TextStanding } from '../../language/translations/standing.ts';
 import { english, type Language } from '../../model/language.ts';
-import { anError, aWarning, type Problem } from '../../model/problem.ts';
-import type { Checked } from '../checked.ts';
+import { anError, aWarning, type Problem } from '../problem.ts';
+import type { CheckedContent } from '../checked.ts';
 
 /** More names than this are counted. */
 const maxNames = 5;
@@ -12,7 +12,7 @@ const maxNames = 5;
  * whether its own words have, and whether somebody has reviewed them. A live
  * site publishes reviewed texts only, and English in place of the others.
  */
-export function checkTranslationStates({ content }: Checked): Problem[] {
+export function checkTranslationStates({ content }: CheckedContent): Problem[] {
   const { site, languages } = content;
   if (!site) return [];
   return languages

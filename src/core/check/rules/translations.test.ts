@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { makeDirectory } from '../../model/directory.ts';
 import { english, textsOf } from '../../model/language.ts';
 import { at } from '../../../../tests/support/builders.ts';
-import type { Remember } from '../../../content/parse-files.ts';
+import type { ParseCache } from '../../../content/parse-files.ts';
 import { parseSources } from '../../../content/read-content.ts';
 import { readFiles } from '../../../content/read-files.ts';
 import { findDifferences } from '../../language/translations/find-differences.ts';
@@ -24,7 +24,7 @@ function problemsWith(id: string, path?: string, change?: (text: string) => stri
     if (changed === text) throw new Error(`nothing was changed in ${path}`);
     texts.set(path, changed);
   }
-  const remember: Remember = ({ file, text }, parse) => {
+  const remember: ParseCache = ({ file, text }, parse) => {
     const key = `${file} ${text}`;
     const value = parsed.get(key) ?? parse();
     parsed.set(key, value);

@@ -6,15 +6,16 @@ import {
 import { termsIn } from '../../language/translations/items.ts';
 import {
   answerPairs,
+  saysPairs,
   servicePairs,
   textPairs,
   type PlacedPair,
 } from '../../language/translations/pairs.ts';
 import { english, textsOf, type Language } from '../../model/language.ts';
 import type { Guidance } from '../../model/guidance.ts';
-import { anError, lineAt, type Problem } from '../../model/problem.ts';
+import { anError, lineAt, type Problem } from '../problem.ts';
 import { isOfThisEnglish } from '../../model/update.ts';
-import type { Checked } from '../checked.ts';
+import type { CheckedContent } from '../checked.ts';
 
 /**
  * That each text says in every language what the English says: the same
@@ -22,7 +23,7 @@ import type { Checked } from '../checked.ts';
  * in the language's own letters and plural forms. The English is the
  * specification, so it must say all of that itself.
  */
-export function checkTranslations({ content, updates, texts }: Checked): Problem[] {
+export function checkTranslations({ content, updates, texts }: CheckedContent): Problem[] {
   const { site, languages, guidance, services } = content;
   const source = languages.find(({ id }) => id === english);
   if (!site || !source) return [];
@@ -34,10 +35,12 @@ export function checkTranslations({ content, updates, texts }: Checked): Problem
   return [
     ...checkEnglish(source, guidance),
     ...[source, ...published].flatMap((language) => checkTerms(language, used)),
+    ...published.flatMap((language) => checkSafetyNets(language, guidance)),
     ...published.flatMap((language) =>
       [
         ...textPairs(language, source),
         ...servicePairs(language, services),
+        ...saysPairs(language, source, services),
         ...guidance.flatMap((answer) => {
           const translation = answer.translations[language.id];
           return translation?.of === answer.approved ? answerPairs(answer, translation) : [];
@@ -58,7 +61,7 @@ export function checkTranslations({ content, updates, texts }: Checked): Problem
 function problemOf(
   { code, message, fix, near }: Difference,
   { file, path }: PlacedPair,
-  texts: Checked['texts'],
+  texts: CheckedContent['texts'],
 ): Problem {
   const place = path ? { path } : { line: lineOf(texts.get(file) ?? '', near) };
   return anError({ code, file, ...place, message, fix });
@@ -90,12 +93,17 @@ function checkEnglish(source: Language, guidance: readonly Guidance[]): Problem[
       anError({ code, file: source.file, path, message, fix }),
     );
   });
-  const ofAnswers = guidance.flatMap(({ file, requires, short, card, brief, body }) =>
+  const ofAnswers = guidance.flatMap(({ file, requires, short, card, safetyNet, brief, body }) =>
     [
       { words: short, items: requires.short, path: ['short'] },
       { words: card?.heading ?? '', items: requires.heading, path: ['card', 'heading'] },
       { words: brief?.text ?? '', items: requires.text, path: ['brief', 'text'] },
       { words: brief?.spoken ?? '', items: requires.spoken, path: ['brief', 'spoken'] },
+      {
+        words: safetyNet?.points.join('\n') ?? '',
+        items: requires.safetyNet,
+        path: ['safetyNet', 'points'],
+      },
       { words: body, items: requires.body, path: ['requires', 'body'] },
     ].flatMap(({ words, items = [], path }) =>
       checkItems(words, items, source).map(({ code, message, fix }) =>
@@ -104,6 +112,19 @@ function checkEnglish(source: Language, guidance: readonly Guidance[]): Problem[
     ),
   );
   return [...ofLanguage, ...ofAnswers];
+}
+
+/** What a safety net must say stands in any of its points. */
+function checkSafetyNets(language: Language, guidance: readonly Guidance[]): Problem[] {
+  return guidance.flatMap(({ translations, approved, requires }) => {
+    const translation = translations[language.id];
+    if (!translation?.safetyNet || translation.of !== approved) return [];
+    const { file, safetyNet } = translation;
+    return checkItems(safetyNet.points.join('\n'), requires.safetyNet ?? [], language).map(
+      ({ code, message, fix }) =>
+        anError({ code, file, path: ['safetyNet', 'points'], message, fix }),
+    );
+  });
 }
 
 function checkTerms({ id, file, terms }: Language, used: readonly string[]): Problem[] {

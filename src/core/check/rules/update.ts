@@ -1,15 +1,14 @@
-import { isOver, type Kind } from '../../model/phase.ts';
+import { isOver, type IncidentKind } from '../../model/phase.ts';
 import type { Update } from '../../model/update.ts';
 import { dayMs, type Instant } from '../../time/instant.ts';
 import { showDate, showMoment } from '../../time/london.ts';
-import type { CodeIn } from '../catalogue/catalogue.ts';
-import type { Checked } from '../checked.ts';
+import type { CheckedContent } from '../checked.ts';
 import { writeLike } from '../examples.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
 
 /** An update's own promises: its date, the next update, and what is known. */
-export function checkUpdate({ content, orphans, today }: Checked): Problem[] {
+export function checkUpdate({ content, orphans, today }: CheckedContent): Problem[] {
   const known = content.incidents.flatMap(({ kind, updates }) =>
     updates.map((update) => ({ kind, update })),
   );
@@ -28,13 +27,13 @@ export function checkUpdate({ content, orphans, today }: Checked): Problem[] {
 function checkDate({ at, file }: Update, today: Instant): Problem[] {
   if (at <= today + dayMs) return [];
   return [
-    problemOf(
-      'in-the-future',
+    anError({
+      code: 'update/in-the-future',
       file,
-      'at',
-      `is ${showMoment(at)}: it is in the future, and nobody would see this update until then`,
-      `Correct the date. For planned work, "at" is when it is announced; when it happens is "window" in incident.md. If the date is right, the clock of this computer is wrong: it says ${showDate(today)}.`,
-    ),
+      path: ['at'],
+      message: `is ${showMoment(at)}: it is in the future, and nobody would see this update until then`,
+      fix: `Correct the date. For planned work, "at" is when it is announced; when it happens is "window" in incident.md. If the date is right, the clock of this computer is wrong: it says ${showDate(today)}.`,
+    }),
   ];
 }
 
@@ -44,39 +43,39 @@ function checkNext(update: Update): Problem[] {
     return isOver(phase)
       ? []
       : [
-          problemOf(
-            'no-next',
+          anError({
+            code: 'update/no-next',
             file,
-            'next',
-            'is missing: every update of an open incident says when the next one is due',
-            writeLike(file, ['next']),
-          ),
+            path: ['next'],
+            message: 'is missing: every update of an open incident says when the next one is due',
+            fix: writeLike(file, ['next']),
+          }),
         ];
   }
   if (next > at || !hasRightName(update)) return [];
   return [
-    problemOf(
-      'next-too-early',
+    anError({
+      code: 'update/next-too-early',
       file,
-      'next',
-      `is ${showMoment(next)}, not after this update, ${showMoment(at)}`,
-      'Write when the next update will be out at the latest.',
-    ),
+      path: ['next'],
+      message: `is ${showMoment(next)}, not after this update, ${showMoment(at)}`,
+      fix: 'Write when the next update will be out at the latest.',
+    }),
   ];
 }
 
-function checkStatements(update: Update, kind: Kind | undefined): Problem[] {
+function checkStatements(update: Update, kind: IncidentKind | undefined): Problem[] {
   if (isOver(update.phase) || kind === undefined || kind === 'maintenance') return [];
   return (['known', 'unknown', 'doing'] as const)
     .filter((field) => update[field].length === 0)
     .map((field) =>
-      problemOf(
-        `no-${field}`,
-        update.file,
-        field,
-        `is missing: every update of an open incident says ${statements[field]}`,
-        writeLike(update.file, [field]),
-      ),
+      anError({
+        code: `update/no-${field}`,
+        file: update.file,
+        path: [field],
+        message: `is missing: every update of an open incident says ${statements[field]}`,
+        fix: writeLike(update.file, [field]),
+      }),
     );
 }
 
@@ -85,13 +84,3 @@ const statements = {
   unknown: 'what is not known yet',
   doing: 'what is being done',
 };
-
-function problemOf(
-  code: CodeIn<'update'>,
-  file: string,
-  field: string,
-  message: string,
-  fix: string,
-): Problem {
-  return anError({ code: `update/${code}`, file, path: [field], message, fix });
-}

@@ -5,13 +5,13 @@ import type { Window } from '../../model/window.ts';
 import { phaseAt } from '../../state/publish.ts';
 import { showMoment } from '../../time/london.ts';
 import type { CodeIn } from '../catalogue/catalogue.ts';
-import type { Checked } from '../checked.ts';
-import { anError, type Problem } from '../../model/problem.ts';
+import type { CheckedContent } from '../checked.ts';
+import { anError, type Problem } from '../problem.ts';
 import { hasRightName } from './name.ts';
 import { folderOf, hasFileBetween, updateFolders } from './phases.ts';
 
 /** Planned work: that its windows are windows, that they move while there is something to move, and that it is no failure. */
-export function checkWindows({ content, declared }: Checked): Problem[] {
+export function checkWindows({ content, declared }: CheckedContent): Problem[] {
   const folders = updateFolders(declared);
   return content.incidents.flatMap((incident) => {
     const beside = folders.get(folderOf(incident.file)) ?? [];

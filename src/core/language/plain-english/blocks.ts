@@ -104,7 +104,9 @@ function readItem(line: Line, scan: Scan): boolean {
   if (!match) return false;
   const isNumbered = match[3] !== undefined;
   // A line of a paragraph may begin with "2018." by chance.
-  if (isNumbered && match[3] !== '1' && scan.open?.kind === 'paragraph') return false;
+  const isInItem =
+    scan.open?.kind === 'item' && (match[1]?.length ?? 0) > (scan.lists.at(-1)?.indent ?? 0);
+  if (isNumbered && match[3] !== '1' && (scan.open?.kind === 'paragraph' || isInItem)) return false;
   const start = line.start + match[0].length;
   scan.hidden.push({ start: line.start, end: start });
   openBlock(

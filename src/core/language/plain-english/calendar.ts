@@ -38,3 +38,9 @@ export function wordDay(year: number, monthNumber: number, day: number): string 
   const isThere = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === day;
   return isThere ? `${day} ${fullMonths[monthNumber - 1]} ${year}` : undefined;
 }
+
+/** The weekday of a date, in full. Nothing if there is no such day. */
+export function weekdayOf(year: number, monthName: string, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, fullMonths.indexOf(monthName), day));
+  return date.getUTCDate() === day ? fullDays[(date.getUTCDay() + 6) % 7] : undefined;
+}

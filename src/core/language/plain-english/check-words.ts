@@ -1,5 +1,5 @@
 import { compareText } from '../compare.ts';
-import type { Audience, Finding, Match } from './finding.ts';
+import type { Audience, Finding, RuleMatch } from './finding.ts';
 import { readText, type Reading } from './reading.ts';
 import { capitalRules } from './rules/capitals.ts';
 import { contractionRules } from './rules/contractions.ts';
@@ -42,12 +42,15 @@ export type WordsCode = AnyRule['code'];
  * link targets, e-mail addresses, names of web sites and words in quotation
  * marks are never reported.
  */
-export function checkWords(text: string, { audience }: { audience: Audience }): Finding[] {
+export function checkWords(
+  text: string,
+  { audience }: { audience: Audience },
+): Finding<WordsCode>[] {
   return checkReading(readText(text), audience);
 }
 
 /** The same for a text that has been taken apart. */
-export function checkReading(reading: Reading, audience: Audience): Finding[] {
+export function checkReading(reading: Reading, audience: Audience): Finding<WordsCode>[] {
   return rules
     .flatMap((rule) => {
       const severity = rule.severity[audience];
@@ -57,7 +60,7 @@ export function checkReading(reading: Reading, audience: Audience): Finding[] {
     .toSorted((a, b) => a.index - b.index || compareText(a.code, b.code));
 }
 
-function word(rule: AnyRule, severity: Finding['severity'], match: Match): Finding {
+function word(rule: AnyRule, severity: Finding['severity'], match: RuleMatch): Finding<WordsCode> {
   const { index, found, count, replacement } = match;
   const finding = {
     code: rule.code,

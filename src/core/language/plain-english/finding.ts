@@ -1,14 +1,12 @@
-import type { WordsCode } from './check-words.ts';
-
 /** Who reads a text. Patients are promised plainer words than staff. */
 export type Audience = 'patients' | 'practices';
 
 export type Severity = 'error' | 'warning';
 
 /** One thing in a text that breaks house style, in words for the person who wrote it. */
-export interface Finding {
+export interface Finding<Code extends string = string> {
   /** Stable name of the rule, such as words/time-24-hour. */
-  code: WordsCode;
+  code: Code;
   /** An error is surely wrong; a warning asks the author to look again. */
   severity: Severity;
   /** Where it begins in the Markdown as given, in UTF-16 units. */
@@ -24,7 +22,7 @@ export interface Finding {
 }
 
 /** What a rule returns: a place, and what may stand there instead. */
-export interface Match {
+export interface RuleMatch {
   index: number;
   found: string;
   replacement?: string | undefined;

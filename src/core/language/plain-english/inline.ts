@@ -31,9 +31,9 @@ const codeSpan = new RegExp(
  */
 const names: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.|mailto:|tel:)[^\s<>\uE000\uE001]*[^\s<>\uE000\uE001.,;:!?)\]'"”’*_]/gi,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
-  /\b(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:uk|com|org|net|info|eu|io|co|health|care|app|gov|wales|scot|nhs)\b(?:\/(?:[^\s<>\uE000\uE001]*[^\s<>\uE000\uE001.,;:!?)\]'"”’*_])?)?/gi,
-  /\b[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|html?|exe|zip|png|jpe?g|md|json|yaml)\b/gi,
+  /(?<![\w.+-])[\w.+-]{1,100}@[\w-]{1,100}(?:\.[\w-]{1,100}){1,8}/g,
+  /(?<![\w-]|\w\.)(?:[a-z\d][a-z\d-]{0,62}(?<!-)\.){1,8}(?:uk|com|org|net|info|eu|io|co|health|care|app|gov|wales|scot|nhs)\b(?:\/(?:[^\s<>\uE000\uE001]*[^\s<>\uE000\uE001.,;:!?)\]'"”’*_])?)?/gi,
+  /(?<![\w-])[\w-]{1,100}\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|html?|exe|zip|png|jpe?g|md|json|yaml)\b/gi,
   /(?<![\w&/])[@#][a-z]\w+/gi,
   /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/gi,
 ];

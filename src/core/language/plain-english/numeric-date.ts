@@ -1,6 +1,6 @@
 import { wordDay } from './calendar.ts';
 import { linkAfter } from './link-after.ts';
-import type { Match } from './finding.ts';
+import type { RuleMatch } from './finding.ts';
 import { readingAround, type Reading } from './reading.ts';
 
 const iso = '(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2])-|/(?:0[1-9]|1[0-2])/)(?:[0-2]\\d|3[01])';
@@ -19,7 +19,7 @@ export const joinedBefore =
   /(?:[\w.]\s*[-–—]|(?:(?<![:/.\d-])\d{1,2}|\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?(?:\s*[,&]|\s+(?:and|or|to|of)))\s*$/;
 
 /** Dates as 01/08/2025, 1/8/25, 01.08.2025 and 2025-08-01, and ranges of two. 30/60/90 days is none: only days of the calendar are found. */
-export function findNumericDates(reading: Reading): Match[] {
+export function findNumericDates(reading: Reading): RuleMatch[] {
   return [...reading.words.matchAll(numericDates)].flatMap(({ 0: found, index }) => {
     const dates = [...found.matchAll(numericDate)].map(([date]) => wordNumeric(date));
     if (dates.includes(undefined)) return [];

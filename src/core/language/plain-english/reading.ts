@@ -1,4 +1,5 @@
 import { findBlocks, type Block, type Span } from './blocks.ts';
+import { levelCharacter, zeroWidth } from './normal-text/level-character.ts';
 import { maskInline } from './inline.ts';
 import { forcedBreak, hiddenMark, makeMask } from './mask.ts';
 import { findSentences, type Sentence } from './sentences.ts';
@@ -23,7 +24,7 @@ export interface Reading {
 /** Reads Markdown as Noticeboard renders it (src/core/language/markdown.ts), without rendering it. */
 export function readText(text: string): Reading {
   const { blocks, hidden } = findBlocks(text);
-  const mask = makeMask(text);
+  const mask = makeMask(levelText(text));
   hidden.forEach(mask.hide);
   for (const { end } of blocks) mask.endLine(end);
   const { links, italics } = maskInline(mask);
@@ -46,6 +47,17 @@ export function readText(text: string): Reading {
     ),
   };
 }
+
+/** The same text with plain spaces and digits; every place stays where it was. */
+function levelText(text: string): string {
+  const level = notLevel.test(text)
+    ? text.replace(/[^\n]/gu, (one) => (zeroWidth.test(one) ? hiddenMark : levelCharacter(one)))
+    : text;
+  // Patterns try each place of a long run of spaces anew: two are enough for any of them.
+  return level.replace(/ {8,}/g, (run) => `${hiddenMark.repeat(run.length - 2)}  `);
+}
+
+const notLevel = /[^\n -~]/;
 
 const quotes = /"[^"]*"|“[^“”]*”|(?<!\w)‘[^‘’]*(?:’(?=\w)[^‘’]*)*’(?!\w)/g;
 

@@ -1,4 +1,4 @@
-import type { Audience, Match, Severity } from './finding.ts';
+import type { Audience, RuleMatch, Severity } from './finding.ts';
 import type { Reading } from './reading.ts';
 
 /** One row of a table of house style, with what its page in docs/problems says. */
@@ -7,7 +7,7 @@ export interface Rule<Code extends string = string> {
   code: Code;
   /** For whom it holds, and how surely. An audience that is not named may write so. */
   severity: Partial<Record<Audience, Severity>>;
-  find: (reading: Reading) => Match[];
+  find: (reading: Reading) => RuleMatch[];
   /** What is wrong. {found} and {count} are filled in. */
   message: string;
   /** What to do where nothing can be replaced mechanically. */

@@ -78,6 +78,14 @@ const patients: Readonly<Record<string, readonly Case[]>> = {
     ['On ⟦Aug 1st⟧.', '1 August'],
   ],
   'words/month-short': [['Since ⟦Aug⟧ we are late.', 'August']],
+  'words/time-range-stop': [
+    ['Open ⟦17.30-18.30⟧.', undefined],
+    ['Open ⟦9.30 – 13.00⟧.', undefined],
+  ],
+  'words/weekday-wrong': [
+    ['On ⟦Monday 7 October 2025⟧.', undefined],
+    ['On ⟦Tue 8 Oct 2025⟧.', undefined],
+  ],
   'words/weekday-short': [
     ['On ⟦Mon⟧ 4 August.', 'Monday'],
     ['Come ⟦Sat⟧ 9am.', 'Saturday'],

@@ -1,6 +1,7 @@
 import type { Content } from '../../model/content.ts';
+import { listedNameOf } from '../../model/tell-apart.ts';
 import type { Allowed } from './finding.ts';
-import { nationalDigits } from './reachable.ts';
+import { nationalDigits } from '../phone.ts';
 
 /** Domains at which anybody may have a mailbox: there only the publisher's own address is public. */
 const shared = new Set([
@@ -46,7 +47,7 @@ export function allowedIn({ site, practices, services, incidents }: Known): Allo
     ),
     postcodes: new Set(practices.map(({ postcode }) => postcode.replace(/\s/g, '').toUpperCase())),
     names: [
-      ...practices.flatMap(({ name, sites }) => [name, ...sites]),
+      ...practices.flatMap((one) => [one.name, listedNameOf(one), ...one.sites]),
       ...services.flatMap(({ name, patientName }) => [name, patientName]),
     ]
       .filter((name) => /[A-Z]/.test(name))

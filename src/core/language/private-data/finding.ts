@@ -5,7 +5,17 @@ export interface PrivateFinding {
   found: string;
 }
 
-export type PrivateKind = 'nhs-number' | 'date-of-birth' | 'mobile' | 'email' | 'postcode' | 'name';
+export type PrivateKind =
+  | 'nhs-number'
+  | 'ni-number'
+  | 'date-of-birth'
+  | 'mobile'
+  | 'landline'
+  | 'email'
+  | 'postcode'
+  | 'address'
+  | 'vehicle'
+  | 'name';
 
 /** What may stand in public: the publisher's and the practices' own. */
 export interface Allowed {

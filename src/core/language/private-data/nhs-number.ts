@@ -1,29 +1,43 @@
 import type { PrivateFinding } from './finding.ts';
 
 /** Ten digits, in any grouping that people write. */
-const tenDigits = /(?<![\d/.])\d(?:[ \t\u00a0.\-–]?\d){9}(?![\d/]|[.,]\d)/g;
+const tenDigits = /(?<![\d/.])\d(?:(?: ?[.\-_/:,] ?| )?\d){9}(?![\d/]|[.,]\d)/g;
 
 const phoneBefore =
   /(?:call|phone|telephone|tel|fax|ring|dial|helpdesk|helpline|switchboard)(?: on)?[:.]?\s*(?:\+44\s*)?\(?$/i;
-const numberBefore = /nhs\s*(?:number|no\.?|num|#)(?:\s+is)?\W*$/i;
+const numberBefore = /nhs\s*(?:number|no\.?|num|#|id)(?:\s+(?:is|was))?\W*$/i;
 
 /**
- * NHS numbers: ten digits with a right check digit. Left out: the range that is
- * kept for tests (999), and what is a phone number where it stands.
+ * NHS numbers: ten digits with a right check digit, or any ten that the text
+ * itself calls one. Left out: numbers that begin with 999,
+ * the range for tests, where the words call them a test; and what is a phone
+ * number where it stands.
  * Source: NHS Data Dictionary, "NHS Number"; the check digit is modulus 11.
  */
 export function findNhsNumbers(text: string): PrivateFinding[] {
   return [...text.matchAll(tenDigits)].flatMap(({ 0: found, index }) => {
     const digits = found.replace(/\D/g, '');
-    if (!hasRightCheckDigit(digits) || digits.startsWith('999')) return [];
     const before = text.slice(Math.max(0, index - 40), index);
-    if (isPhone(digits, before)) return [];
+    const after = text.slice(index + found.length, index + found.length + 40);
+    if (digits.startsWith('999') && /\btest\b/i.test(`${before}${after}`)) return [];
+    const isCalledOne = numberBefore.test(before);
+    if (!isCalledOne && (!hasRightCheckDigit(digits) || isPhone(digits, before))) return [];
+    if (!isCalledOne && !isPlausibleGrouping(found)) return [];
     return { kind: 'nhs-number', index, found };
   });
 }
 
+/** Commas, colons and slashes separate other things too, so they must stand as an NHS number's groups would: 3, 3, 4. */
+function isPlausibleGrouping(found: string): boolean {
+  if (!/[/:,_]/.test(found)) return true;
+  const sizes = found
+    .split(/\D+/)
+    .map(({ length }) => length)
+    .join();
+  return sizes === '3,3,4';
+}
+
 function isPhone(digits: string, before: string): boolean {
-  if (numberBefore.test(before)) return false;
   return digits.startsWith('0') || phoneBefore.test(before) || /\+44[ (0)]*$/.test(before);
 }
 

@@ -1,11 +1,11 @@
 /** Some words of a text and where they begin, in UTF-16 units. */
-export interface Match {
+export interface PhraseMatch {
   index: number;
   words: string;
 }
 
 /** What the first of some patterns that fits finds; undefined if none does. */
-export function firstMatch(patterns: readonly RegExp[], text: string): Match | undefined {
+export function firstMatch(patterns: readonly RegExp[], text: string): PhraseMatch | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;

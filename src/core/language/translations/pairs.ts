@@ -1,6 +1,6 @@
 import type { Guidance, GuidanceTranslation } from '../../model/guidance.ts';
 import { textsOf, type Language } from '../../model/language.ts';
-import type { Service } from '../../model/service.ts';
+import type { Says, Service } from '../../model/service.ts';
 import { placeholdersOf } from '../message.ts';
 import type { TextPair } from './find-differences.ts';
 
@@ -34,10 +34,36 @@ export function servicePairs({ file, services }: Language, all: readonly Service
   });
 }
 
+/** What a language says when a service, or a group of them, fails, beside the English ones. */
+export function saysPairs(
+  { file, serviceSays, groupSays }: Language,
+  source: Language,
+  all: readonly Service[],
+): PlacedPair[] {
+  const ofServices = Object.fromEntries(all.map(({ id, says }) => [id, says]));
+  const pairsOf = (
+    group: 'serviceSays' | 'groupSays',
+    inEnglish: Readonly<Record<string, Says | undefined>>,
+    own: Readonly<Record<string, Says>>,
+  ) =>
+    Object.entries(own).flatMap(([id, said]) =>
+      (['down', 'slow', 'again'] as const).flatMap((key): PlacedPair[] => {
+        const words = inEnglish[id]?.[key];
+        if (words === undefined) return [];
+        const path = [group, id, key];
+        return [{ file, path, form: 'plain', english: words, translated: said[key] }];
+      }),
+    );
+  return [
+    ...pairsOf('serviceSays', ofServices, serviceSays),
+    ...pairsOf('groupSays', source.groupSays, groupSays),
+  ];
+}
+
 /** The texts of an answer beside the English ones. */
 export function answerPairs(answer: Guidance, translation: GuidanceTranslation): PlacedPair[] {
   const { file } = translation;
-  const { requires, card, brief } = answer;
+  const { requires, card, safetyNet, brief } = answer;
   const pair = (
     path: readonly (string | number)[],
     words: string,
@@ -53,6 +79,16 @@ export function answerPairs(answer: Guidance, translation: GuidanceTranslation):
           ...translation.card.points.flatMap((point, index) => {
             const words = card.points[index];
             return words === undefined ? [] : [pair(['card', 'points', index], words, point)];
+          }),
+        ]
+      : []),
+    ...(safetyNet && translation.safetyNet
+      ? [
+          pair(['safetyNet', 'heading'], safetyNet.heading, translation.safetyNet.heading),
+          ...translation.safetyNet.points.flatMap((point, index) => {
+            const words = safetyNet.points[index];
+            const path = ['safetyNet', 'points', index];
+            return words === undefined ? [] : [pair(path, words, point)];
           }),
         ]
       : []),

@@ -53,16 +53,21 @@ function keep<T>(all: Readonly<Record<string, T>>, isKept: (id: string) => boole
   return Object.fromEntries(Object.entries(all).filter(([id]) => isKept(id)));
 }
 
+type Words = Record<string | number, unknown>;
+
 function inEnglishWhere(
   language: Language,
   texts: readonly { id: string; path?: readonly (string | number)[]; english: string }[],
 ): Language {
   const own = texts.filter(({ id }) => !id.startsWith('guidance/'));
   if (own.length === 0) return { ...language, isReviewed: texts.length === 0 };
-  const words = structuredClone(language) as unknown as Record<string, Record<string, string>>;
+  const words = structuredClone(language) as unknown as Words;
   for (const { path = [], english: text } of own) {
-    const group = words[String(path[0])];
-    if (group) group[String(path[1])] = text;
+    const last = path.at(-1);
+    const group = path
+      .slice(0, -1)
+      .reduce<Words | undefined>((inner, name) => inner?.[name] as Words | undefined, words);
+    if (group && last !== undefined) group[last] = text;
   }
   return {
     ...(words as unknown as Language),

@@ -2,7 +2,7 @@ import type { Guidance } from '../../model/guidance.ts';
 import { english, type Language } from '../../model/language.ts';
 import type { Service } from '../../model/service.ts';
 import type { TranslationState } from '../../model/translation-state.ts';
-import { answerPairs, servicePairs, textPairs, type PlacedPair } from './pairs.ts';
+import { answerPairs, saysPairs, servicePairs, textPairs, type PlacedPair } from './pairs.ts';
 import { hashText } from './text-hash.ts';
 
 /** One translated text, and how it stands. */
@@ -32,7 +32,11 @@ export function standingsOf(
   const source = languages.find(({ id }) => id === english);
   if (!source) return [];
   const pairs = [
-    ...[...textPairs(language, source), ...servicePairs(language, services)].map((pair) => ({
+    ...[
+      ...textPairs(language, source),
+      ...servicePairs(language, services),
+      ...saysPairs(language, source, services),
+    ].map((pair) => ({
       id: (pair.path ?? []).join('.'),
       pair,
     })),

@@ -7,13 +7,19 @@ function fnv(text: string, start: number): number {
   return hash >>> 0;
 }
 
+/** Letters in place of hexadecimal digits: a row of digits looks like a phone number. */
+const lettersOf = (number: number) =>
+  [...number.toString(16).padStart(8, '0').slice(2)]
+    .map((digit) => String.fromCharCode(97 + parseInt(digit, 16)))
+    .join('');
+
 /**
- * Twelve hexadecimal digits that change with the words of a text, and not with
+ * Twelve letters from a to p that change with the words of a text, and not with
  * its line breaks and spaces. It tells words apart, and is no protection
  * against somebody who wants two texts to have the same.
  */
 export function hashText(text: string): string {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const halves = [fnv(plain, 0x811c9dc5), fnv(`${plain}.`, 0x9747b28c)];
-  return halves.map((half) => half.toString(16).padStart(8, '0').slice(2)).join('');
+  return halves.map(lettersOf).join('');
 }

@@ -1,3 +1,5 @@
+import { isForPracticesOnly, type IncidentAudience } from '../../model/incident.ts';
+import { staffOnlyAt } from '../../state/state.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { Access } from '../../model/access.ts';
 import { usesService } from '../../model/directory.ts';
@@ -43,13 +45,14 @@ export interface PracticeDocument {
     id: string;
     kind: 'incident' | 'maintenance';
     title: string;
-    patientTitle: string;
+    patientTitle: string | null;
+    audience: IncidentAudience;
     phase: Phase;
     began: string;
     updated: string;
     next: string | null;
     isOverdue: boolean;
-    notice: string;
+    notice: string | null;
     bulletin: string;
     record: string;
   }[];
@@ -67,16 +70,16 @@ export function projectPracticeDocument(
   context: SiteContext,
 ): PracticeDocument {
   const { practice, closed, standing, access, backlog, incidents } = state;
-  const { content, state: all, english: translator, addresses, stamp } = context;
+  const { content, state: all, english: translator, addresses, buildTime } = context;
   const { whole } = addresses;
-  const { sentence } = describeStanding(state, translator);
+  const { sentence } = describeStanding(state, context, translator);
   const past = incidentsOfPractices(all).get(practice.code) ?? [];
   const area = all.directory.areas.get(practice.area);
   return {
     $schema: whole.schema('practice'),
     demonstration: content.site.demonstration?.notice ?? null,
     publisher: content.site.publisher.name,
-    asOf: stamp.iso(),
+    asOf: buildTime.iso(),
     code: practice.code,
     name: practice.name,
     area: { id: practice.area, name: area?.name ?? practice.area },
@@ -92,7 +95,9 @@ export function projectPracticeDocument(
       const { title, short } = guidanceIn(guidance, english);
       return { task, title, short, expect };
     }),
-    incidents: incidents.map((one) => incident(one, context)),
+    incidents: [...incidents, ...staffOnlyAt(practice.code, all)].map((one) =>
+      incident(one, context),
+    ),
     history: past
       .slice(0, maxHistory)
       .map(({ incident: { id } }) => ({ id, record: whole.record(id) })),
@@ -131,13 +136,14 @@ function incident(
     id: one.id,
     kind: one.kind === 'maintenance' ? 'maintenance' : 'incident',
     title: one.title,
-    patientTitle: one.patientTitle,
+    patientTitle: isForPracticesOnly(one) ? null : one.patientTitle,
+    audience: one.audience ?? 'everyone',
     phase,
     began: toIso(one.began),
     updated: toIso(incidentChangedAt(state)),
     next: next === undefined ? null : toIso(next),
     isOverdue,
-    notice: whole.notice(one.id),
+    notice: isForPracticesOnly(one) ? null : whole.notice(one.id),
     bulletin: whole.bulletin(one.id, latest.number),
     record: whole.record(one.id),
   };

@@ -63,8 +63,8 @@ describe('the record', () => {
 
   it('says which practices joined and which were released', () => {
     expect(contextAt(later).record.updates.map(({ practices }) => practices)).toEqual([
-      { affected: 2, joined: ['N1', 'N2'], released: [] },
-      { affected: 2, joined: ['S1'], released: ['N2'] },
+      { affected: 2, joined: ['N1', 'N2'], released: [], toldWrongly: [] },
+      { affected: 2, joined: ['S1'], released: ['N2'], toldWrongly: [] },
     ]);
   });
 

@@ -1,11 +1,14 @@
+import { isForPracticesOnly, type IncidentAudience } from '../../model/incident.ts';
+import { countPromises, promiseOf } from '../../state/promises.ts';
 import type { SiteContext } from '../site-context.ts';
-import type { Kind, Phase } from '../../model/phase.ts';
+import type { IncidentKind, Phase } from '../../model/phase.ts';
 import { type Effect, isOfThisEnglish, type Scope, type Update } from '../../model/update.ts';
 import type { Window } from '../../model/window.ts';
 import { describeChanges } from '../shared/changes.ts';
 import { outletsOf, type Outlet } from '../shared/outlets.ts';
 import { incidentChangedAt } from '../../state/changed-at.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { toIso, type Instant } from '../../time/instant.ts';
 import { compareText } from '../../language/compare.ts';
 
@@ -15,14 +18,16 @@ export interface RecordDocument {
   demonstration: string | null;
   publisher: string;
   id: string;
-  kind: Kind;
+  kind: IncidentKind;
   title: string;
-  patientTitle: string;
+  patientTitle: string | null;
+  audience: IncidentAudience;
   phase: Phase;
   began: string;
   window: { from: string; to: string } | null;
   ended: string | null;
   updated: string;
+  promises: { made: number; kept: number };
   /** Codes, in order. */
   practices: string[];
   background: string;
@@ -35,7 +40,7 @@ export interface RecordDocument {
   }[];
   updates: RecordUpdate[];
   page: string;
-  notice: string;
+  notice: string | null;
 }
 
 type WrittenScope = Omit<Scope, 'everywhere'> & { everywhere: boolean };
@@ -44,6 +49,7 @@ export interface RecordUpdate {
   id: string;
   number: number;
   at: string;
+  promise: { by: string; lateMinutes: number } | null;
   phase: Phase;
   next: string | null;
   setback: string | null;
@@ -76,8 +82,8 @@ export interface RecordUpdate {
   help: { given: string[]; next: string | null } | null;
   approvedBy: { cause: string | null; cyber: string | null; data: string | null };
   changes: string[];
-  practices: { affected: number; joined: string[]; released: string[] };
-  corrections: { at: string; what: string }[];
+  practices: { affected: number; joined: string[]; released: string[]; toldWrongly: string[] };
+  corrections: { at: string; what: string; was: (WrittenScope & { services: string[] })[] }[];
   channels: Outlet[];
 }
 
@@ -94,18 +100,20 @@ export function projectRecord(state: IncidentState, context: SiteContext): Recor
     id: incident.id,
     kind: incident.kind,
     title: incident.title,
-    patientTitle: incident.patientTitle,
+    patientTitle: isForPracticesOnly(incident) ? null : incident.patientTitle,
+    audience: incident.audience ?? 'everyone',
     phase,
     began: toIso(incident.began),
     window: windowOf(window),
     ended: isoOrNull(endedAt),
     updated: toIso(incidentChangedAt(state)),
+    promises: countPromises(state),
     practices: inOrder(everConcerned),
     background: incident.background,
     sources: incident.sources.map((source) => ({ ...noSource, ...source })),
     updates: updates.map((published) => recordUpdate(state, published, context)),
     page: whole.incident(incident.id),
-    notice: whole.notice(incident.id),
+    notice: isForPracticesOnly(incident) ? null : whole.notice(incident.id),
   };
 }
 
@@ -118,10 +126,12 @@ function recordUpdate(
 ): RecordUpdate {
   const { update, number, phase, effects, released, corrections } = published;
   const before = state.updates[number - 2]?.effects;
+  const promise = promiseOf(state, published);
   return {
     id: `${state.incident.id}/${update.stem}`,
     number,
     at: toIso(update.at),
+    promise: promise ? { by: toIso(promise.by), lateMinutes: promise.lateMinutes } : null,
     phase,
     next: isoOrNull(update.next),
     setback: update.setback ?? null,
@@ -136,8 +146,13 @@ function recordUpdate(
       affected: effects.size,
       joined: inOrder([...effects.keys()].filter((code) => !before?.has(code))),
       released: inOrder(released),
+      toldWrongly: inOrder(published.toldWrongly.practices),
     },
-    corrections: corrections.map(({ at, what }) => ({ at: toIso(at), what })),
+    corrections: corrections.map(({ at, what, was = [] }) => ({
+      at: toIso(at),
+      what,
+      was: was.map((scope) => ({ services: scope.services, ...scopeOf(scope) })),
+    })),
     channels: outletsOf(state, published, context),
   };
 }

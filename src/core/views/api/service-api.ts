@@ -4,7 +4,7 @@ import { countDays, countProblemDays, serviceFacts } from '../shared/service-fac
 import { uptimeRatio } from '../shared/uptime.ts';
 import type { LevelCounts } from '../../state/changes.ts';
 import type { DayHistory } from '../../state/day-history.ts';
-import type { Period } from '../../state/history.ts';
+import type { HistoryPeriod } from '../../state/history.ts';
 import type { ServiceState } from '../../state/state.ts';
 import type { Minutes } from '../../state/uptime.ts';
 import { minutesIn } from '../../time/days.ts';
@@ -96,7 +96,7 @@ export function projectServiceApi(serviceState: ServiceState, context: SiteConte
   };
 }
 
-function periodApi(period: Period): PeriodApi {
+function periodApi(period: HistoryPeriod): PeriodApi {
   const { days, uptime } = period;
   return {
     from: days[0]?.date ?? '',

@@ -26,22 +26,34 @@ export function projectPhoneScript(
   announcement: Announcement,
   { text: say }: Translator,
 ): PhoneScript {
-  const { isExercise, direction, flag, warning, publisher, headline } = announcement;
-  const { where, standing, without, advice, next } = announcement;
+  const { isExercise, direction, flag, warning, publisher, headline, more } = announcement;
+  const { where, standing, without, advice, differs, next } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
-  const spoken = advice.flatMap(({ brief }) => brief?.spoken ?? []);
+  const spoken = [...advice.flatMap(({ brief }) => brief?.spoken ?? []), differs].filter(Boolean);
   const from = say('message.from', { name: publisher });
   const [first, last] = isExercise ? [sentence(flag), sentence(flag)] : [warning, ''];
-  const what = [sentence(headline), where, standing, without];
-  const scripts = shorten(spoken, 1).map((some) =>
-    measure(
-      [first, from, ...what, ...some, sentence(next), last]
-        .filter((line) => line !== '')
-        .map((line) => beginRightToLeft(line, direction)),
-    ),
+  const what = (others: readonly string[]) => [
+    sentence(headline),
+    ...others.map(sentence),
+    where,
+    standing,
+    without,
+  ];
+  // What else fails gives way before what to do does.
+  const rooms = [...shorten(more, 0).map((others) => [others, spoken] as const)];
+  const scripts = [...rooms, ...shorten(spoken, 1).map((some) => [[], some] as const)].map(
+    ([others, some]) =>
+      measure(
+        [first, from, ...what(others), ...some, sentence(next), last]
+          .filter((line) => line !== '')
+          .map((line) => beginRightToLeft(line, direction)),
+      ),
   );
   const script = chooseWording(scripts, ({ seconds }) => seconds <= maxPhoneSeconds);
-  const pieces = advicePieces(announcement, (brief) => brief.spoken);
+  const pieces = [
+    ...advicePieces(announcement, (brief) => brief.spoken),
+    ...more.map((words) => ({ name: 'some of what fails', words })),
+  ];
   return { ...script, leftOut: findLeftOut(script.lines.join('\n'), pieces) };
 }
 

@@ -17,12 +17,13 @@ export interface Post {
 
 /** The notice for social media: what is wrong, what to do, until when, where to read more. */
 export function projectPost(announcement: Announcement, { text: say }: Translator): Post {
-  const { flag, direction, headline, where, standing, without, advice, next, notice } =
-    announcement;
+  const { flag, direction, headline, where, standing, without } = announcement;
+  const { advice, differs, next, notice } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
   const head = [sentence(flag), sentence(headline)].filter(Boolean).join(' ');
-  const what = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
+  const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
+  const what = differs ? [...told, differs] : told;
   // What to do comes first; then the promise, then the places.
   const wordings = shorten(what, without ? 1 : Math.min(1, briefs.length)).flatMap((some) =>
     [

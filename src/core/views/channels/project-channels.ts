@@ -1,8 +1,14 @@
 import type { KitText } from '../addresses.ts';
 import type { SiteContext } from '../site-context.ts';
 import { memoize } from '../../cache/memoize.ts';
-import { announce, describeInWords, type Announcement } from '../shared/announcement.ts';
+import {
+  announce,
+  announcePractice,
+  describeInWords,
+  type Announcement,
+} from '../shared/announcement.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
+import type { PracticeState } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
 import { projectPhoneScript, type PhoneScript } from './phone-script.ts';
 import { projectPost, type Post } from './post.ts';
@@ -75,6 +81,11 @@ const groupsInChannels = [
   'planned.',
   'advice.',
   'services.',
+  'serviceSays.',
+  'groupSays.',
+  'place.',
+  'over.',
+  'openness.',
 ];
 
 /** Whether all that a notice says in this language may be published. */
@@ -85,8 +96,25 @@ function canSay({ advice }: Announcement, { language: { inEnglish = [] } }: Tran
   );
 }
 
+/** The text and the script for the patients of one surgery. Nothing while no incident touches it. */
+export function projectPracticeMessages(
+  state: PracticeState,
+  context: SiteContext,
+  translator: Translator,
+): Pick<NoticeChannels, 'text' | 'phone'> | undefined {
+  const own = announcePractice(state, context, translator);
+  const words = own && canSay(own, translator) ? translator : context.english;
+  const announcement = words === translator ? own : announcePractice(state, context, words);
+  return (
+    announcement && {
+      text: projectTextMessage(announcement, words),
+      phone: projectPhoneScript(announcement, words),
+    }
+  );
+}
+
 /** The words of a text file of the kit, with a line break at the end. */
-export function textOf({ text, phone, post }: NoticeChannels, name: KitText): string {
+export function kitFileText({ text, phone, post }: NoticeChannels, name: KitText): string {
   const texts = {
     'sms.txt': text.text,
     'phone.txt': phone.lines.join('\n\n'),

@@ -5,6 +5,10 @@ import type { Translator } from '../../language/translator.ts';
 
 /** More answers than these cannot be read in passing. */
 const maxAnswers = 3;
+/** More answers to one task than these are left to the web page. */
+const maxWays = 3;
+/** More of what else fails than this cannot be read in passing. */
+const maxMore = 2;
 
 /** What stands on a poster, a screen or a card: few words, read from afar. Plain text. */
 export interface Sign {
@@ -15,7 +19,11 @@ export interface Sign {
   /** In very large letters: a poster of an exercise must not pass for a real one from across a room. Empty for all else. */
   flag: string;
   warning: string;
+  /** What of a demonstration is invented. A card has no room for it. Empty for all else. */
+  invented: string;
   headline: string;
+  /** What else fails, elsewhere. */
+  more: string[];
   where: string;
   standing: string;
   /** What will not work while announced work is done. A card has no room for it. */
@@ -31,7 +39,7 @@ export interface Sign {
 }
 
 export function projectSign(announcement: Announcement, { text, language }: Translator): Sign {
-  const { direction, headline, where, standing, without, advice, updated, next, notice } =
+  const { direction, headline, more, where, standing, without, advice, updated, next, notice } =
     announcement;
   const mark = (words: string) => markAddresses(words, direction);
   return {
@@ -40,15 +48,21 @@ export function projectSign(announcement: Announcement, { text, language }: Tran
     fonts: language.fonts,
     flag: announcement.isExercise ? announcement.flag : '',
     warning: announcement.warning,
+    invented: announcement.invented,
     headline: mark(headline),
     where,
     standing: mark(standing),
     without: mark(without),
-    answers: advice.slice(0, maxAnswers).map(({ title, short, otherwise }) => ({
-      title,
-      short: mark(short),
-      otherwise: otherwise.map((other) => mark(`${other.who} ${other.short}`)),
-    })),
+    more: more.slice(0, maxMore).map((words) => mark(text('message.sentence', { words }))),
+    answers: advice.slice(0, maxAnswers).map(({ title, short, ways }) => {
+      const isForAll = ways.length === 1 && ways[0].who === '';
+      const canList = !isForAll && ways.length <= maxWays;
+      return {
+        title,
+        short: mark(isForAll || !canList ? (short ?? text('message.differs')) : ''),
+        otherwise: canList ? ways.map((way) => mark(`${way.who} ${way.short}`)) : [],
+      };
+    }),
     times: [updated, next && text('message.sentence', { words: next })].filter(
       (line) => line !== '',
     ),

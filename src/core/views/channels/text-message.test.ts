@@ -14,10 +14,14 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
     direction: 'ltr',
     flag: '',
     warning: '',
+    invented: '',
     publisher: 'Example Partnership',
     sender: 'Example',
     headline: 'GP surgeries have computer problems',
-    where: 'Surgeries in Craven.',
+    shortHeadline: 'GP surgeries have computer problems',
+    more: [],
+    differs: '',
+    where: 'At 2 surgeries in Craven.',
     without: '',
     starts: '',
     standing: 'It is not fixed yet.',
@@ -29,8 +33,17 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
       title: 'You need help',
       short: text,
       brief: { text, spoken: `Number ${index}: ${text}` },
-      body: '',
-      otherwise: [],
+      isCommon: true,
+      ways: [
+        {
+          who: '',
+          surgeries: [],
+          title: 'You need help',
+          short: text,
+          body: '',
+          isInEnglish: false,
+        },
+      ],
     })),
     updated: 'Updated 5pm on Friday 1 August 2025.',
     next: 'Next update by 9am',
@@ -79,11 +92,12 @@ describe('a text message', () => {
     expect(text).toMatch(/Call 111.*bbb.*\/notices\/an-incident\/$/);
   });
 
-  it('never gives up what is wrong, nor urgent help', () => {
-    const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(90)}.`];
-    const { text } = send(anAnnouncement({ headline: 'a'.repeat(80) }, briefs));
-    expect(text).toMatch(/aaa.*Call 111.*\/notices\/an-incident\/$/);
-    expect(text).not.toContain('bbb');
+  it('gives up where it fails before what to do, and never what fails', () => {
+    const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(60)}.`];
+    const headline = { headline: `Phones fail at ${'a'.repeat(80)}`, shortHeadline: 'Phones fail' };
+    const { text } = send(anAnnouncement(headline, briefs));
+    expect(text).not.toContain('aaa');
+    expect(text).toMatch(/^Example: Phones fail\. Call 111.*bbb.*\/notices\/an-incident\/$/);
   });
 
   it.each([
@@ -127,15 +141,18 @@ describe('a text message', () => {
     const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(60)}.`];
     const short = send(anAnnouncement({ notice }, briefs));
     expect(short.text).toMatch(/bbb.* https:\/\/example\.org\/$/);
-    const shorter = send(anAnnouncement({ notice, headline: 'a'.repeat(120) }, briefs));
+    const shorter = send(
+      anAnnouncement({ notice, shortHeadline: 'a'.repeat(120) }, [...briefs, 'c'.repeat(60)]),
+    );
     expect(shorter.text).toContain('Call 111.');
-    expect(shorter.text).not.toContain('bbb');
+    expect(shorter.text).not.toContain('ccc');
   });
 
   it('says what it has no room for', () => {
     const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(90)}.`];
-    const { leftOut } = send(anAnnouncement({ headline: 'a'.repeat(80) }, briefs));
-    expect(leftOut).toEqual(['advice on urgent', 'the time']);
+    const headline = { headline: `Phones fail at ${'a'.repeat(80)}`, shortHeadline: 'Phones fail' };
+    const { leftOut } = send(anAnnouncement(headline, briefs));
+    expect(leftOut).toEqual(['where it fails', 'the time']);
     expect(send(anAnnouncement()).leftOut).toEqual([]);
   });
 

@@ -35,41 +35,47 @@ type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
 
 /**
  * The notice as a text message: who says it, what is wrong, what to do, since
- * when, where to read more. With little room it gives up, in this order: the
- * time; the notice's own address, for the shorter one of the front page; the
- * last advice. The sender, what is wrong and the first advice, which is urgent
- * help with 999, stay. Where its letters need one, it takes a third part before
- * it gives up more than the time. Of planned work it tells at least when it
- * starts.
+ * when, where to read more. Urgent help, medicine and the notice's own address
+ * stay as long as there is any way. With little room it gives up the time, then
+ * takes a third part where its letters need one, then the shorter address of
+ * the front page, then leaves out where it fails, and only then the last
+ * advice. What fails is the news: it stays. Of planned work it tells at least
+ * when it starts.
  */
 export function projectTextMessage(
   announcement: Announcement,
   translator: Translator,
 ): TextMessage {
   const { text: say, language } = translator;
-  const { flag, isExercise, direction, headline, standing, without, starts } = announcement;
-  const { advice, updated, notice, front } = announcement;
+  const { flag, isExercise, direction, headline, shortHeadline } = announcement;
+  const { standing, without, starts, advice, differs, updated, notice, front } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
-  const what = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
+  const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
+  const what = differs ? [...told, differs] : told;
   const mark = sentence(flag);
   const sender = `${makePunctuationPlain(announcement.sender)}:`;
   // A phone shows how a message begins before it is opened: there an exercise says so.
-  const head = [...(isExercise ? [mark, sender] : [sender, mark]), sentence(headline)];
-  const word = (some: readonly string[], address: string) =>
+  const head = isExercise ? [mark, sender] : [sender, mark];
+  const word = (some: readonly string[], address: string, news = sentence(headline)) =>
     beginRightToLeft(
-      markAddresses(inLettersOf(language, joinSentences([...head, ...some, address])), direction),
+      markAddresses(
+        inLettersOf(language, joinSentences([...head, news, ...some, address])),
+        direction,
+      ),
       direction,
     );
   const whole = [word([...what, updated], notice), word(what, notice)];
-  const fewer = [
-    ...(starts ? [[starts]] : []),
-    ...shorten(what, starts ? 1 : Math.min(1, briefs.length)).slice(1),
-    ...(starts ? [[]] : []),
-  ];
   const shorter = [
+    ...(starts ? [word([starts], notice)] : []),
     word(what, front),
-    ...fewer.flatMap((some) => [word(some, notice), word(some, front)]),
+    ...(briefs.length > 0 ? [word(what, notice, sentence(shortHeadline))] : []),
+    ...shorten(what, starts ? 1 : Math.min(1, briefs.length)).map((some) =>
+      word(some, front, briefs.length > 0 ? sentence(shortHeadline) : sentence(headline)),
+    ),
+    ...(starts ? [word([starts], front), word([], front)] : []),
+    ...(briefs.length === 0 ? [word(what, front, sentence(shortHeadline)), word([], front)] : []),
+    ...(briefs.length === 0 ? [word([], front, sentence(shortHeadline))] : []),
   ];
   const measured = new Map<string, Measures>();
   const measure = (wording: string): Measures => {
@@ -91,6 +97,7 @@ export function projectTextMessage(
     [
       ...advicePieces(announcement, (brief) => brief.text),
       { name: 'the address of the notice', words: notice },
+      { name: 'where it fails', words: sentence(headline) },
       { name: 'the time', words: updated },
     ].map(({ name, words }) => ({
       name,

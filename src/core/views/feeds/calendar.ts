@@ -1,5 +1,9 @@
+import { idDomainAt } from '../../model/id-domain.ts';
+import { isForPracticesOnly } from '../../model/incident.ts';
+import { toldToPractices } from '../../state/state.ts';
+import { practicesOnly, staffTitle } from '../shared/incident-title.ts';
 import type { SiteContext } from '../site-context.ts';
-import { isOver, stageOf } from '../../model/phase.ts';
+import { isOver, neverHappened, stageOf } from '../../model/phase.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Effect } from '../../model/update.ts';
 import type { Window } from '../../model/window.ts';
@@ -49,7 +53,7 @@ export function projectCalendar(context: SiteContext): CalendarView {
     name: `${mark}Planned work, ${publisher.name}`,
     description: `${demonstration ? `${demonstration.notice} ` : ''}Planned work on the IT of GP practices.`,
     self: addresses.whole.calendar(),
-    events: state.incidents
+    events: toldToPractices(state)
       .flatMap((one) => event(one, context, mark))
       .filter(({ to }) => to > state.now - keptDays * dayMs)
       .toSorted((a, b) => a.from - b.from || compareText(a.uid, b.uid)),
@@ -57,18 +61,20 @@ export function projectCalendar(context: SiteContext): CalendarView {
 }
 
 function event(one: IncidentState, context: SiteContext, mark: string): CalendarEvent[] {
-  const { incident, window, updates, latest, revision, isCancelled } = one;
+  const { incident, window, updates, latest, revision } = one;
   if (!window) return [];
+  const announced = (updates[0] ?? latest).update.at;
   return [
     {
-      uid: `${incident.id}@noticeboard`,
+      uid: `${incident.id}@${idDomainAt(context.content.site, announced) ?? 'noticeboard'}`,
       sequence: revision,
-      isCancelled,
+      // A calendar knows no mistakes: what is withdrawn will not take place either.
+      isCancelled: neverHappened(one),
       ...window,
-      summary: `${mark}${isCancelled ? 'Cancelled: ' : ''}${incident.title}`,
+      summary: `${mark}${staffTitle(incident, stageOf(one))}`,
       description: describe(one, window, context).join('\n'),
       url: context.addresses.whole.incident(incident.id),
-      announced: (updates[0] ?? latest).update.at,
+      announced,
       changed: latest.update.at,
     },
   ];
@@ -94,7 +100,9 @@ function describe(one: IncidentState, { from, to }: Window, context: SiteContext
       ? ['Do now:', ...doNow.map((step) => `- ${step}`)]
       : []),
     `Bulletin for GP practices: ${whole.bulletin(incident.id, latest.number)}`,
-    `Notice for patients: ${whole.notice(incident.id)}`,
+    isForPracticesOnly(incident)
+      ? practicesOnly
+      : `Notice for patients: ${whole.notice(incident.id)}`,
   ];
 }
 

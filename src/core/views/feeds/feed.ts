@@ -5,11 +5,11 @@ import type { Incident } from '../../model/incident.ts';
 import type { Practice } from '../../model/practice.ts';
 import type { Service } from '../../model/service.ts';
 import { makeFeed, maxFeedBytes, type FeedView } from '../shared/feed.ts';
-import { itemsFor, type Audience } from '../shared/feed-items.ts';
+import { itemsFor, type FeedAudience } from '../shared/feed-items.ts';
 import { exercisesFeedTitle, feedTitleFor } from '../shared/feed-titles.ts';
 import { indexExercises, indexUpdates } from '../shared/feed-updates.ts';
 
-const audiences: Record<FeedName, Audience> = {
+const audiences: Record<FeedName, FeedAudience> = {
   all: 'all',
   notices: 'patients',
   bulletins: 'practices',

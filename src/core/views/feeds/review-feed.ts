@@ -1,3 +1,4 @@
+import { withDomain } from '../../model/id-domain.ts';
 import type { SiteContext } from '../site-context.ts';
 import { makeFeed, makeItem, type FeedItem, type FeedView } from '../shared/feed.ts';
 import { allReviews, type Reviewed } from '../shared/recommendations.ts';
@@ -32,7 +33,7 @@ function publication({ state, review: { review } }: Reviewed, context: SiteConte
   const { incident } = state;
   const counts = `${countOf(review.findings.length, 'finding')} and ${countOf(review.recommendations.length, 'recommendation')}`;
   return makeItem(context, {
-    guid: `${incident.id}/review`,
+    guid: withDomain(`${incident.id}/review`, context.content.site, review.published),
     categories: ['Review'],
     title: `Review: ${incident.title}`,
     link: context.addresses.whole.review(incident.id),
@@ -67,7 +68,7 @@ function notesOf(
     const mark = state ? words.progress[state] : 'Note';
     return makeItem(context, {
       categories: ['Recommendation'],
-      guid: `${incident.id}/review/${id}/${dayKey(date)}`,
+      guid: withDomain(`${incident.id}/review/${id}/${dayKey(date)}`, context.content.site, date),
       title: `${mark}: ${what}`,
       link: context.addresses.whole.recommendation(incident.id, id),
       at: date,

@@ -1,26 +1,36 @@
+import { isForPracticesOnly } from '../../model/incident.ts';
 import type { SiteContext } from '../site-context.ts';
 import { stageOf } from '../../model/phase.ts';
 import type { Update } from '../../model/update.ts';
 import { describeChanges } from '../shared/changes.ts';
 import { describeConcerned } from '../shared/concerned.ts';
 import { contactsFor, type Contact } from '../shared/contacts.ts';
+import { describeDemonstration } from '../shared/demonstration.ts';
 import { describeHelp } from '../shared/help.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
+import { describePromise } from '../shared/describe-promises.ts';
+import { describeUpdate } from '../shared/describe-update.ts';
+import { bulletinSubject, bulletinTitle, practicesOnly } from '../shared/incident-title.ts';
 import { kitLink } from '../shared/kit-links.ts';
 import type { Link } from '../shared/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { systemsOf, type Systems } from '../shared/systems.ts';
-import { saidOfPlaces, type SaidOfPlaces } from '../shared/places.ts';
+import { describeLocalEffects, type LocalEffects } from '../shared/local-effects.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
 import { windowView, type WindowView } from '../shared/window.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { words } from '../../language/english.ts';
 import { renderInline, renderMarkdown } from '../../language/markdown.ts';
 
 export interface BulletinView {
   number: number;
-  /** For e-mail: fewer than 60 characters, so that it is read whole on a phone. */
+  /** Where it stands alone. */
+  title: string;
+  /** Of its e-mail: what cannot be said whole stands in the e-mail, so it is never cut. */
   subject: string;
+  /** What search engines and readers show beside the title. */
+  description: string;
   /** What is not real: a demonstration, an exercise. */
   flags: string[];
   publisher: string;
@@ -32,6 +42,8 @@ export interface BulletinView {
   isExercise: boolean;
   headline: string;
   at: Moment;
+  /** By when it was promised, and whether it came in time. Empty when it was not promised. */
+  promise: string;
   /** Only on the newest: an older promise was kept or missed by the bulletin after it. */
   next?: NextUpdate | undefined;
   tag: Tag;
@@ -47,7 +59,7 @@ export interface BulletinView {
   helpdesk: Contact;
   report: Contact;
   systems: Systems;
-  others: SaidOfPlaces;
+  others: LocalEffects;
   known: string[];
   unknown: string[];
   doing: string[];
@@ -62,7 +74,8 @@ export interface BulletinView {
     corrections: string[];
     help: string[];
   };
-  notice: Link;
+  /** Nothing where it is for practices only. */
+  notice?: Link | undefined;
   /** The same words for every other channel. */
   kit?: Link | undefined;
   /** The bulletins before and after it, and the whole record. */
@@ -86,14 +99,19 @@ export function projectBulletin(
     other && { text: `Bulletin ${other.number}`, href: path.bulletin(incident.id, other.number) };
   const { site } = context.content;
   const isExercise = incident.kind === 'exercise';
+  const demonstration = describeDemonstration(site, context.english);
+  const isForStaff = isForPracticesOnly(incident);
   const flags = [
+    ...(isForStaff ? [practicesOnly] : []),
     ...(isExercise ? [context.english.text('page.exercise')] : []),
-    ...(site.demonstration ? [context.english.text('page.demonstration')] : []),
+    ...(demonstration ? [`${demonstration.label} ${demonstration.notice}`] : []),
   ];
   const help = describeHelp(update);
   return {
     number,
-    subject: describeSubject(published, isExercise, site.demonstration !== undefined),
+    title: bulletinTitle(incident, published),
+    subject: `${isExercise ? 'EXERCISE: ' : site.demonstration ? 'DEMO: ' : ''}${bulletinSubject(incident, published)}`,
+    description: describeUpdate(published),
     flags,
     publisher: site.publisher.name,
     page: path.bulletin(incident.id, number),
@@ -108,6 +126,7 @@ export function projectBulletin(
     isExercise,
     headline: update.summary,
     at: moment(update.at),
+    promise: describePromise(state, published),
     next: published === latest ? nextUpdate(state, context.english) : undefined,
     tag: phaseTag(stage),
     standing: words.phaseForStaff[stage],
@@ -119,7 +138,7 @@ export function projectBulletin(
     doNow: update.doNow.map(renderInline),
     ...contactsFor(context.content.site, incident),
     systems: systemsOf(update, directory, context.addresses),
-    others: saidOfPlaces(update, context),
+    others: describeLocalEffects(update, context),
     known: update.known.map(renderInline),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),
@@ -127,7 +146,9 @@ export function projectBulletin(
     body: renderMarkdown(update.forPractices),
     forPatients: renderMarkdown(update.forPatients),
     typed: typedIn(published, help),
-    notice: { text: incident.patientTitle, href: path.notice(incident.id) },
+    notice: isForStaff
+      ? undefined
+      : { text: incident.patientTitle, href: path.notice(incident.id) },
     kit: kitLink(state, context),
     links: [
       linkTo(updates[number - 2]),
@@ -149,30 +170,6 @@ function typedIn({ update, corrections }: PublishedUpdate, help: string[]): Bull
     forPractices,
     forPatients,
   };
-}
-
-const maxSubject = 59;
-
-function describeSubject(
-  { number, update }: PublishedUpdate,
-  isExercise: boolean,
-  isDemonstration: boolean,
-): string {
-  const flag = isExercise ? 'EXERCISE: ' : isDemonstration ? 'DEMO: ' : '';
-  const start = `${flag}Bulletin ${number}:`;
-  // Whole sentences if one fits, else as many words as do.
-  const sentences = longestFit(start, update.summary.split(/(?<=[.?]) /), maxSubject);
-  if (sentences !== start) return sentences;
-  return `${longestFit(start, update.summary.split(/\s+/), maxSubject - 3).replace(/[.,;:]$/, '')}...`;
-}
-
-function longestFit(start: string, parts: readonly string[], max: number): string {
-  let text = start;
-  for (const part of parts) {
-    if (`${text} ${part}`.length > max) break;
-    text = `${text} ${part}`;
-  }
-  return text;
 }
 
 /** That nothing changed is news too. */

@@ -52,8 +52,8 @@ describe('the embed of a surgery', () => {
   it('that is affected says so, whether it is open, what cannot wait, and when more is known', () => {
     expect(embedOf([whole('a')])).toEqual({
       tone: 'bad',
-      sentence: 'Surgery N1 is affected.',
-      happening: ['GP surgeries have computer problems.'],
+      sentence: 'the phones service: not working at Surgery N1.',
+      happening: [],
       access: 'The surgery is open at its usual times.',
       answers: ['Urgent help: Answer 1 to urgent.'],
       next: 'Next update by 4pm on Monday 28 July 2025',
@@ -82,17 +82,15 @@ describe('the embed of a surgery', () => {
   it('with planned work under way says until when', () => {
     const work = anUpdate('2025-07-27T09:00:00+01:00', {
       phase: 'scheduled',
-      affects: [anEffect(['nhs-111-phone'], { everywhere: true }, 'under-maintenance')],
+      affects: [anEffect(['phones'], { everywhere: true }, 'under-maintenance')],
     });
     const window = { from: at(began), to: at('2025-07-28T18:00:00+01:00') };
     expect(embedOf([anIncident('w', [work], { kind: 'maintenance', window })])).toMatchObject({
       tone: 'planned',
-      sentence: 'Surgery N1 has planned work under way.',
+      sentence:
+        'the phones service: not working at Surgery N1. Surgery N1 has planned work under way.',
       happening: ['Planned from 9am on Monday 28 July 2025 to 6pm on Monday 28 July 2025.'],
-      answers: [
-        'Urgent help: Answer 1 to urgent.',
-        'Medicine that has run out: Answer 1 to medicine.',
-      ],
+      answers: ['Urgent help: Answer 1 to urgent.'],
     });
   });
 
@@ -103,7 +101,7 @@ describe('the embed of a surgery', () => {
     });
     expect(embedOf([anIncident('a', [recovering])])).toMatchObject({
       tone: 'slow',
-      sentence: 'Surgery N1 is catching up after a problem. Its computer systems work again.',
+      sentence: 'Surgery N1 is catching up after a problem. Some things take longer than usual.',
       happening: [],
       access: 'The surgery is open at its usual times.',
       more: { text: 'What do you need?' },
@@ -125,7 +123,7 @@ describe('the embed of a surgery', () => {
   it('says a thing once, and the promise that falls due first', () => {
     const sooner = anUpdate(began, { ...outage, next: at('2025-07-28T11:00:00+01:00') });
     expect(embedOf([whole('a'), anIncident('b', [sooner])])).toMatchObject({
-      happening: ['GP surgeries have computer problems.'],
+      sentence: 'the phones service: not working at Surgery N1.',
       next: 'Late: the next update was due by 11am on Monday 28 July 2025 (late)',
     });
   });

@@ -1,7 +1,6 @@
 import type { SiteContext } from '../site-context.ts';
 import { guidanceIn } from '../../model/guidance.ts';
 import type { Task } from '../../model/task.ts';
-import { headlineOf } from '../shared/announcement.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
 import { describeStanding, type StandingView } from '../shared/standing.ts';
@@ -18,7 +17,7 @@ export interface EmbedView {
   /** Its own whole address. */
   address: string;
   standing: Omit<StandingView, 'tag'>;
-  /** What is wrong, or when the work is planned. Empty when the standing says it all. */
+  /** When planned work under way is to end. */
   happening: Phrase[];
   /** Whether it is open. Empty when it is not affected. */
   access: string;
@@ -45,13 +44,15 @@ export function projectEmbed(
   const { content, addresses } = context;
   const { practice, access, isAffected } = state;
   const { text, language } = translator;
-  const { tone, sentence } = describeStanding(state, translator);
+  const { tone, sentence } = describeStanding(state, context, translator);
   const answers = answersAt(state, content.guidance);
   return {
     name: practice.name,
     address: addresses.whole.embed(practice.code, language.id),
     standing: { tone, sentence },
-    happening: describeHappening(state, translator),
+    happening: state.incidents
+      .map((one) => windowPhrase(one, translator))
+      .filter((one) => one !== undefined),
     access: isAffected ? text(`access.${access}`) : '',
     answers: answers
       .filter(({ task }) => answered.includes(task))
@@ -60,7 +61,7 @@ export function projectEmbed(
         short: isolateLatin(guidanceIn(guidance, language.id).short, language.direction),
       })),
     next: firstPromise(state.incidents, translator),
-    asOf: context.stamp.phrase(translator, 'time.asOf'),
+    asOf: context.buildTime.phrase(translator, 'time.asOf'),
     publishedBy: text('page.publishedBy', { name: content.site.publisher.name }),
     more: {
       // The heading that the link leads to: a list of needs stands there only if something suffers.
@@ -68,24 +69,6 @@ export function projectEmbed(
       href: addresses.path.practice(practice.code, language.id),
     },
   };
-}
-
-/** Each thing once: two incidents may have the same headline. */
-function describeHappening(
-  { standing, incidents }: PracticeState,
-  translator: Translator,
-): Phrase[] {
-  const { text } = translator;
-  const headlines =
-    standing === 'affected'
-      ? incidents
-          .filter(({ window }) => !window)
-          .map(({ phase }) => text('message.sentence', { words: headlineOf(phase, translator) }))
-      : [];
-  return [
-    ...[...new Set(headlines)].map((headline) => [headline]),
-    ...incidents.map((one) => windowPhrase(one, translator)).filter((one) => one !== undefined),
-  ];
 }
 
 function firstPromise(

@@ -2,6 +2,7 @@ import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
 import { memoize } from '../../cache/memoize.ts';
 import { waysToReach } from '../shared/contacts.ts';
+import { describeDemonstration, type DemonstrationView } from '../shared/demonstration.ts';
 import { exerciseWarning } from '../shared/exercise.ts';
 import type { Link } from '../shared/link.ts';
 import type { Phrase } from '../shared/moment.ts';
@@ -14,8 +15,8 @@ export interface FrameView {
   skip: string;
   publisher: string;
   home: string;
-  /** At the top of every page of a demonstration: a label, and a sentence in English. */
-  demonstration?: { label: string; notice: string } | undefined;
+  /** At the top of every page of a demonstration. */
+  demonstration?: DemonstrationView | undefined;
   exercise: string;
   /** That nobody has checked some of the language's texts, and on a live site that those are in English. Empty when all are reviewed. */
   machineMade: string;
@@ -39,7 +40,7 @@ const frames = memoize((context: SiteContext) =>
 );
 
 function frame(context: SiteContext, translator: Translator): FrameView {
-  const { content, stamp } = context;
+  const { content, buildTime } = context;
   const { path } = context.addresses;
   const { language, text } = translator;
   const { publisher, demonstration } = content.site;
@@ -51,10 +52,7 @@ function frame(context: SiteContext, translator: Translator): FrameView {
     skip: text('page.skip'),
     publisher: publisher.name,
     home: path.front(language.id),
-    demonstration: demonstration && {
-      label: text('page.demonstration'),
-      notice: isEnglish ? demonstration.notice : '',
-    },
+    demonstration: describeDemonstration(content.site, translator),
     exercise: exerciseWarning(context, translator),
     machineMade:
       isEnglish || language.isReviewed
@@ -63,7 +61,7 @@ function frame(context: SiteContext, translator: Translator): FrameView {
     // A clock that always stands still makes nothing old.
     old:
       demonstration?.now === undefined
-        ? { words: stamp.phrase(translator, 'page.old'), after: stamp.oldAfter() }
+        ? { words: buildTime.phrase(translator, 'page.old'), after: buildTime.oldAfter() }
         : undefined,
     menu: [
       { text: text('page.find'), href: path.practices() },
@@ -72,7 +70,7 @@ function frame(context: SiteContext, translator: Translator): FrameView {
     footer: isEnglish
       ? englishFooter(path)
       : [{ text: text('page.allNotices'), href: path.front(language.id) }],
-    made: stamp.phrase(translator, 'page.made'),
+    made: buildTime.phrase(translator, 'page.made'),
     publishedBy: isEnglish && publisher.about ? `${publishedBy} ${publisher.about}` : publishedBy,
     questions: text('page.questions'),
     ways: waysToReach(publisher),

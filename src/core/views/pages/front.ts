@@ -4,7 +4,9 @@ import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
 import { describeOpenness } from '../shared/openness.ts';
-import { describeWhere } from '../shared/where.ts';
+import { headlineOf } from '../shared/headline.ts';
+import { describePlace, placeOfIncident } from '../shared/place.ts';
+import { describeStage } from '../shared/where-it-stands.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
 import { affectedBy, concernedBy } from '../../state/state.ts';
@@ -23,6 +25,8 @@ export interface FrontView {
     text: string;
     /** The officer's own title, in English. */
     englishTitle: string;
+    /** What fails and where: a sentence. */
+    happens: string;
     standing: string;
     openness: string;
     /** When planned work is to be done, for whom, and what will not work. */
@@ -50,15 +54,24 @@ export function projectFront(context: SiteContext, translator: Translator): Fron
     notices: current.map((one) => {
       const affected = affectedBy(one, state);
       const stage = stageOf(one);
+      const headline = headlineOf(one, context, translator);
       return {
         href: addresses.path.notice(one.incident.id, language.id),
         // Nobody needs anything yet while work is only announced.
-        text: text(stage === 'scheduled' ? 'headline.planned' : 'notice.need'),
+        text:
+          stage === 'scheduled'
+            ? headline.main
+            : text('front.todo', { place: placeOfIncident(one, context, translator) }),
         englishTitle: one.incident.patientTitle,
-        standing: text(`standing.${stage}`),
+        happens: text('message.sentence', { words: headline.main }),
+        standing: describeStage(one, context, translator),
         openness: affected.length > 0 ? describeOpenness(affected, translator) : '',
         window: windowPhrase(one, translator),
-        where: one.window ? describeWhere(concernedBy(one, state), context, translator) : '',
+        where: one.window
+          ? text('message.where', {
+              place: describePlace(concernedBy(one, state), context, translator),
+            })
+          : '',
         without: describeWithout(one, translator),
         tag: phaseTag(stage, text(`phase.${stage}`)),
         updated: phrase('time.updated', { time: one.latest.update.at }),

@@ -1,3 +1,4 @@
+import { toldToPractices } from '../../state/state.ts';
 import type { SiteContext } from '../site-context.ts';
 import { stageOf } from '../../model/phase.ts';
 import {
@@ -50,7 +51,7 @@ const describeCount = (count: number) => countOf(count, 'incident');
 /** What is open, what was last, and the way to every year. */
 export function projectIncidents(context: SiteContext): IncidentListView {
   const { state, addresses } = context;
-  const past = state.incidents.filter(({ isOpen }) => !isOpen);
+  const past = toldToPractices(state).filter(({ isOpen }) => !isOpen);
   return {
     title,
     up: [],
@@ -58,6 +59,7 @@ export function projectIncidents(context: SiteContext): IncidentListView {
       [
         ['Now', state.open],
         ['Planned work', state.planned],
+        ['For GP practices only', state.staffOnly.filter(({ isOpen }) => isOpen)],
         [past.length > maxPast ? 'The newest of the past' : 'Past', past.slice(0, maxPast)],
         ['Exercises', state.exercises.slice(0, maxExercises)],
       ],

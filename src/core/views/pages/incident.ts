@@ -1,37 +1,50 @@
+import { isForPracticesOnly } from '../../model/incident.ts';
 import type { SiteContext } from '../site-context.ts';
-import { stageOf } from '../../model/phase.ts';
+import { neverHappened, stageOf } from '../../model/phase.ts';
 import { describeChanges } from '../shared/changes.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
 import type { Link } from '../shared/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { systemsOf, type Systems } from '../shared/systems.ts';
-import { saidOfPlaces, type SaidOfPlaces } from '../shared/places.ts';
+import { describeLocalEffects, type LocalEffects } from '../shared/local-effects.ts';
 import { describeReview, type ReviewLine } from '../shared/review.ts';
 import { describeSources, type SourceView } from '../shared/sources.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
 import { windowView, type WindowView } from '../shared/window.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
+import { countStandings } from '../../state/groups.ts';
+import { standingIn } from '../../state/state.ts';
+import { describeSplit } from '../shared/surgeries.ts';
 import { describeOutlets, outletsOf } from '../shared/outlets.ts';
-import { describeLength } from '../shared/length.ts';
+import { practicesOnly, staffTitle } from '../shared/incident-title.ts';
+import { describePromise, describePromises } from '../shared/describe-promises.ts';
+import { describeLength, endLabelOf, type EndLabel } from '../shared/length.ts';
 import { countOf } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
 import { renderInline, renderMarkdown } from '../../language/markdown.ts';
 
 export interface IncidentView {
   title: string;
+  /** Where it stands alone, in a browser's tab or in a search engine. */
+  pageTitle: string;
   kind: string;
   isExercise: boolean;
   tag: Tag;
   standing: string;
   began: Moment;
   window?: WindowView | undefined;
-  ended?: { label: 'Ended' | 'Cancelled'; at: Moment } | undefined;
+  ended?: { label: EndLabel; at: Moment } | undefined;
   /** The day of an open incident, or the whole length once it is over. */
   length: string;
   next?: NextUpdate | undefined;
+  /** How many updates came by when they were promised. Empty when none was due yet. */
+  promises: string;
   /** How many practices it touches now, and ever. */
   reach: string;
-  notice: Link;
+  /** Nothing where it is for practices only: then `warning` says so. */
+  notice?: Link | undefined;
+  warning: string;
   review?: ReviewLine | undefined;
   /** The same as data. */
   record: Link;
@@ -45,6 +58,8 @@ export interface IncidentView {
 export interface TimelineEntry {
   anchor: string;
   at: Moment;
+  /** By when it was promised, and whether it came in time. Empty when it was not promised. */
+  promise: string;
   tag: Tag;
   summary: string;
   bulletin: Link;
@@ -59,7 +74,7 @@ export interface WholeEntry {
   changes: string[];
   doNow: string[];
   systems: Systems;
-  others: SaidOfPlaces;
+  others: LocalEffects;
   known: string[];
   unknown: string[];
   doing: string[];
@@ -74,24 +89,28 @@ export const maxWhole = 2;
 
 /** One incident's whole timeline, newest first, for anybody. */
 export function projectIncident(state: IncidentState, context: SiteContext): IncidentView {
-  const { incident, endedAt, isCancelled } = state;
+  const { incident, endedAt } = state;
   const stage = stageOf(state);
   return {
     title: incident.title,
+    pageTitle: staffTitle(incident, stage),
     kind: words.kind[incident.kind],
     isExercise: incident.kind === 'exercise',
     tag: phaseTag(stage),
     standing: words.phaseForStaff[stage],
     began: moment(incident.began),
     window: windowView(state.window),
-    ended:
-      endedAt === undefined
-        ? undefined
-        : { label: isCancelled ? 'Cancelled' : 'Ended', at: moment(endedAt) },
+    ended: endedAt === undefined ? undefined : { label: endLabelOf(state), at: moment(endedAt) },
     length: describeLength(state),
     next: nextUpdate(state, context.english),
-    reach: describeReach(state),
-    notice: { text: incident.patientTitle, href: context.addresses.path.notice(incident.id) },
+    promises: describePromises(state),
+    reach: context.content.site.demonstration
+      ? `${describeReach(state)}, on this demonstration`
+      : describeReach(state),
+    notice: isForPracticesOnly(incident)
+      ? undefined
+      : { text: incident.patientTitle, href: context.addresses.path.notice(incident.id) },
+    warning: isForPracticesOnly(incident) ? practicesOnly : '',
     review: describeReview(state, context),
     record: {
       text: 'This record as data (JSON)',
@@ -105,20 +124,23 @@ export function projectIncident(state: IncidentState, context: SiteContext): Inc
   };
 }
 
-function describeReach({
-  incident,
-  phase,
-  isOpen,
-  isCancelled,
-  effects,
-  everConcerned,
-}: IncidentState) {
-  if (isCancelled) return 'None';
+function describeReach(state: IncidentState): string {
+  const { incident, phase, isOpen, isCancelled, everConcerned } = state;
+  if (neverHappened({ phase, isCancelled })) return 'None';
   const ever = countOf(everConcerned.size, 'practice');
   if (phase === 'scheduled') return `None now, ${ever} during the work`;
   return isOpen && incident.kind !== 'maintenance'
-    ? `${countOf(effects.size, 'practice')} now, ${everConcerned.size} since it began`
+    ? `${describeNow(state)} now, ${everConcerned.size} since it began`
     : ever;
+}
+
+function describeNow(state: IncidentState): string {
+  const counts = countStandings(
+    [...state.effects.keys()].map((code) => ({ standing: standingIn(state, code) })),
+  );
+  const total = counts.affected + counts.catchingUp;
+  if (counts.catchingUp === 0) return countOf(total, 'practice');
+  return describeSplit(counts);
 }
 
 function entry(
@@ -132,6 +154,7 @@ function entry(
   return {
     anchor: `u${update.stem}`,
     at: moment(update.at),
+    promise: describePromise(state, published),
     tag: phaseTag(stageOf(published)),
     summary: update.summary,
     bulletin: { text: `Bulletin ${number}`, href: path.bulletin(state.incident.id, number) },
@@ -152,7 +175,7 @@ function wholeEntry(
     changes: describeChanges(state, published),
     doNow: update.doNow.map(renderInline),
     systems: systemsOf(update, context.state.directory, context.addresses),
-    others: saidOfPlaces(update, context),
+    others: describeLocalEffects(update, context),
     known: update.known.map(renderInline),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),

@@ -1,12 +1,15 @@
+import { titleForPatients } from '../shared/incident-title.ts';
 import type { SiteContext } from '../site-context.ts';
 import { isOpenAsUsual } from '../../model/access.ts';
 import { english } from '../../model/language.ts';
 import { stageOf } from '../../model/phase.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
-import { headlines } from '../shared/announcement.ts';
+import { headlineOf } from '../shared/headline.ts';
+import { describeStage } from '../shared/where-it-stands.ts';
+import { noticeAreas, type NoticeArea } from '../shared/notice-areas.ts';
 import { describeChangesForPatients } from '../shared/changes.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
-import { freeTextOf, type FreeText } from '../shared/free-text.ts';
+import { freeTextOf, type FreeTextView } from '../shared/free-text.ts';
 import { kitLink, linkPicture, type LinkPicture } from '../shared/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
@@ -14,7 +17,8 @@ import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../shared
 import { describeOpenness } from '../shared/openness.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { affectedBy, concernedBy, type PracticeState } from '../../state/state.ts';
 import { renderMarkdown } from '../../language/markdown.ts';
 import type { Translator } from '../../language/translator.ts';
@@ -29,7 +33,9 @@ export interface NoticeView {
   isExercise: boolean;
   isOpen: boolean;
   tag: Tag;
-  /** Where it stands, in one sentence. */
+  /** What fails and where, a sentence each: the news. */
+  happens: [string, ...string[]];
+  /** Where it stands. */
   standing: string;
   /** Whether surgeries are open. Empty when nobody is affected now. */
   openness: string;
@@ -43,11 +49,11 @@ export interface NoticeView {
   labels: Record<Label, string>;
   /** Surgeries that are closed or see urgent patients only, by name, when they are few. */
   exceptions: Link[];
-  happening: FreeText & { anchor: string; corrections: CorrectionView[] };
+  happening: FreeTextView & { anchor: string; corrections: CorrectionView[] };
   changes: string[];
   /** Ways to get help that are not touched. */
   asUsual: string[];
-  areas: { count: string; surgeries: (Link & { remark: string })[] }[];
+  areas: NoticeArea[];
   /** In English only: free text of the past is not translated. */
   earlier: {
     anchor: string;
@@ -88,7 +94,9 @@ export function projectNotice(
   const affected = affectedBy(state, context.state);
   return {
     id: incident.id,
-    title: isEnglish ? incident.patientTitle : generatedTitle(state, translator),
+    title: isEnglish
+      ? titleForPatients(incident, stage)
+      : headlineOf(state, context, translator).main,
     englishTitle: isEnglish ? '' : incident.patientTitle,
     languages: languageLinks(context.translators, translator, (id) =>
       context.addresses.path.notice(incident.id, id),
@@ -96,13 +104,14 @@ export function projectNotice(
     isExercise: incident.kind === 'exercise',
     isOpen,
     tag: phaseTag(stage, text(`phase.${stage}`)),
-    standing: text(`standing.${stage}`),
+    happens: happensIn(state, context, translator),
+    standing: describeStage(state, context, translator),
     openness: affected.length > 0 ? describeOpenness(affected, translator) : '',
     updated: phrase(isOpen ? 'time.updated' : 'time.lastUpdated', { time: latest.update.at }),
     next: nextUpdate(state, translator),
     window: windowPhrase(state, translator),
     without: describeWithout(state, translator),
-    advice: adviceFor(affected, context.content.guidance, translator),
+    advice: adviceFor(affected, context, translator),
     labels: labels(isOpen, translator),
     exceptions: exceptions(affected, context, translator),
     happening: {
@@ -112,7 +121,7 @@ export function projectNotice(
     },
     changes: describeChangesForPatients(state, latest, translator),
     asUsual: affected.length > 0 ? worksAsUsual(affected, context, translator) : [],
-    areas: areas(concernedBy(state, context.state), context, translator),
+    areas: noticeAreas(state, concernedBy(state, context.state), context, translator),
     earlier: isEnglish ? earlierUpdates(state, translator) : [],
     record: {
       text: text('notice.record', { title: incident.title }),
@@ -123,11 +132,14 @@ export function projectNotice(
   };
 }
 
-/** An officer's own title is in English. Planned work is no help with a problem, so it is named as what it is. */
-function generatedTitle(state: IncidentState, { text }: Translator): string {
-  return state.incident.kind === 'maintenance'
-    ? text(`headline.${headlines[stageOf(state)]}`)
-    : text('front.title');
+function happensIn(
+  state: IncidentState,
+  context: SiteContext,
+  translator: Translator,
+): NoticeView['happens'] {
+  const { main, more } = headlineOf(state, context, translator);
+  const sentence = (words: string) => translator.text('message.sentence', { words });
+  return [sentence(main), ...more.map(sentence)];
 }
 
 function anchorOf({ update }: PublishedUpdate): string {
@@ -182,29 +194,4 @@ function worksAsUsual(
   const down = new Set(affected.flatMap(({ impacts }) => impacts.map(({ service }) => service.id)));
   const routes = new Set(content.guidance.flatMap(({ needs }) => needs));
   return content.services.filter(({ id }) => routes.has(id) && !down.has(id)).map(nameOf);
-}
-
-function areas(
-  affected: readonly PracticeState[],
-  { state, addresses }: SiteContext,
-  { text, language }: Translator,
-): NoticeView['areas'] {
-  if (affected.length === 0) return [];
-  const byCode = new Map(affected.map((one) => [one.practice.code, one]));
-  return [...state.areas.values()].flatMap(({ area, practices }) => {
-    const some = practices.flatMap(({ practice }) => byCode.get(practice.code) ?? []);
-    if (some.length === 0) return [];
-    return {
-      count: text('notice.areaCount', {
-        area: area.name,
-        affected: some.length,
-        count: practices.length,
-      }),
-      surgeries: some.map(({ practice: { name, code }, access }) => ({
-        text: name,
-        href: addresses.path.practice(code, language.id),
-        remark: isOpenAsUsual(access) ? '' : text(`access.${access}`),
-      })),
-    };
-  });
 }

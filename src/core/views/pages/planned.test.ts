@@ -68,7 +68,7 @@ describe('announced work', () => {
     const { status, front, notices, practice, service } = views;
     expect(status.banner.headline).toBe('There are no known problems.');
     expect(status.planned).toMatchObject([
-      { tag: { text: 'Planned' }, without, where: 'Surgeries in North.' },
+      { tag: { text: 'Planned' }, without, where: 'At all 2 surgeries in North.' },
     ]);
     expect(front.nothing).not.toBe('');
     expect(front.notices[0]?.window && toText(front.notices[0].window)).toBe(words);
@@ -90,10 +90,10 @@ describe('announced work', () => {
     expect(notice).toMatchObject({ without, advice: [], openness: '' });
     expect(notice.areas.map(({ count }) => count)).toEqual(['North: 2 of 2 surgeries']);
     expect(announcement).toMatchObject({
-      headline: "Planned work on GP surgeries' computers",
+      headline: 'Planned work: the phones service',
       standing: words,
       without,
-      where: 'Surgeries in North.',
+      where: 'At all 2 surgeries in North.',
       advice: [],
     });
     expect(bulletin.window?.from.text).toBe('8pm on Monday 28 July 2025');
@@ -124,7 +124,9 @@ test.each([
     tag: { text: 'Planned work' },
     count: '2 of 2 practices',
   });
-  expect(practice.standing.sentence).toBe('Surgery N1 has planned work under way.');
+  expect(practice.standing.sentence).toBe(
+    'the phones service: not working at Surgery N1. Surgery N1 has planned work under way.',
+  );
 });
 
 it('is over by the clock, and on the record', () => {
@@ -166,5 +168,5 @@ it('says that it is cancelled, not that it is over', () => {
   expect(notice.window && toText(notice.window)).toBe(words);
   expect(bulletin).toMatchObject({ concerned: '', changes: ['Phase: Cancelled (was Planned).'] });
   expect(incident).toMatchObject({ length: 'Did not take place', reach: 'None' });
-  expect(announcement.headline).toBe("Work on GP surgeries' computers is cancelled");
+  expect(announcement.headline).toBe('Planned work is cancelled: the phones service');
 });

@@ -1,17 +1,19 @@
 import type { SiteContext } from '../site-context.ts';
 import type { Link } from '../shared/link.ts';
 import { searchFiles } from '../shared/search-files.ts';
+import { exactWords } from '../shared/search-words.ts';
 import { describeStanding } from '../shared/standing.ts';
 import {
   areaLists,
   areOnOnePage,
   byLetter,
-  countAffected,
   describeReach,
+  describeSplit,
   type Letter,
 } from '../shared/surgeries.ts';
 import type { PracticeState } from '../../state/state.ts';
-import { countOf, number } from '../../language/count.ts';
+import { countStandings } from '../../state/groups.ts';
+import { countOf } from '../../language/count.ts';
 
 export interface PracticeListView {
   /** How many are affected. */
@@ -50,9 +52,8 @@ export function projectPractices(context: SiteContext): PracticeListView {
 }
 
 function describeCount(practices: readonly PracticeState[]): string {
-  const affected = countAffected(practices);
   const all = countOf(practices.length, 'surgery', 'surgeries');
-  return affected === 0 ? all : `${all}, ${number(affected)} affected`;
+  return [all, describeSplit(countStandings(practices))].filter(Boolean).join(', ');
 }
 
 function searchOf(context: SiteContext): SearchView {
@@ -64,7 +65,8 @@ function searchOf(context: SiteContext): SearchView {
   };
 }
 
-function closedOf({ state, addresses, english }: SiteContext): PracticeListView['closed'] {
+function closedOf(context: SiteContext): PracticeListView['closed'] {
+  const { state, addresses, english } = context;
   return [...state.practices.values()]
     .filter(({ closed }) => closed !== undefined)
     .map((one) => ({
@@ -72,7 +74,7 @@ function closedOf({ state, addresses, english }: SiteContext): PracticeListView[
         text: one.practice.name,
         href: addresses.path.practice(one.practice.code),
       },
-      sentence: describeStanding(one, english).sentence,
-      exact: `${one.practice.name}|${one.practice.code}`.toLowerCase(),
+      sentence: describeStanding(one, context, english).sentence,
+      exact: exactWords(one.practice),
     }));
 }

@@ -1,9 +1,12 @@
+import { staffOnlyAt } from '../../state/state.ts';
 import type { SiteContext } from '../site-context.ts';
+import { projectPracticeMessages } from '../channels/project-channels.ts';
 import { usesService } from '../../model/directory.ts';
 import { english } from '../../model/language.ts';
 import { stageOf } from '../../model/phase.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
 import { contactsFor, waysToReach, type Contact } from '../shared/contacts.ts';
+import { bulletinTitle } from '../shared/incident-title.ts';
 import { kitLink } from '../shared/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
@@ -63,6 +66,8 @@ interface StaffView {
   access: Tag;
   bulletins: Link[];
   kits: Link[];
+  /** The text message and the phone script for this surgery alone. Nothing while nothing touches it. */
+  messages?: { text: string; script: readonly string[] } | undefined;
   /** Each service that it uses, what does not work first. */
   systems: { system: Link; tag: Tag; works: string; workaround: readonly string[] }[];
   helpdesk: Contact;
@@ -86,7 +91,7 @@ export function projectPractice(
   return {
     name: practice.name,
     code: practice.code,
-    standing: describeStanding(state, translator),
+    standing: describeStanding(state, context, translator),
     elsewhere:
       state.closed === undefined
         ? undefined
@@ -103,7 +108,7 @@ export function projectPractice(
           level: midSentence(text(`level.${level}`)),
         }),
       ),
-    asOf: context.stamp.phrase(translator, 'time.asOf'),
+    asOf: context.buildTime.phrase(translator, 'time.asOf'),
     languages: languageLinks(context.practiceTranslators, translator, (id) =>
       path.practice(practice.code, id),
     ),
@@ -113,7 +118,7 @@ export function projectPractice(
       about: text('practice.about'),
       planned: text('headline.planned'),
     },
-    advice: adviceFor([state], context.content.guidance, translator),
+    advice: adviceFor([state], context, translator),
     news: incidents.map((one) => ({
       notice: { text: one.incident.patientTitle, href: path.notice(one.incident.id, language.id) },
       window: windowPhrase(one, translator),
@@ -155,7 +160,8 @@ function staffView(state: PracticeState, context: SiteContext): StaffView {
   const { content, state: all, addresses } = context;
   const { practice, incidents, planned } = state;
   const { path } = addresses;
-  const concerning = [...incidents, ...planned];
+  const concerning = [...incidents, ...planned, ...staffOnlyAt(practice.code, all)];
+  const messages = projectPracticeMessages(state, context, context.english);
   const past = cutPast(
     (incidentsOfPractices(all).get(practice.code) ?? []).filter(
       ({ phase }) => phase !== 'scheduled',
@@ -170,10 +176,11 @@ function staffView(state: PracticeState, context: SiteContext): StaffView {
   return {
     access: accessTag(state.access),
     bulletins: concerning.map(({ incident, latest }) => ({
-      text: `Bulletin ${latest.number}: ${latest.update.summary}`,
+      text: bulletinTitle(incident, latest),
       href: path.bulletin(incident.id, latest.number),
     })),
     kits: concerning.flatMap((one) => kitLink(one, context) ?? []),
+    messages: messages && { text: messages.text.text, script: messages.phone.lines },
     systems: [
       ...systems.filter(({ impact }) => impact),
       ...systems.filter(({ impact }) => !impact),

@@ -110,12 +110,12 @@ describe("the status page's answer", () => {
       ],
     });
     const context = contextOf([anIncident('a', [update])], later, { guidance });
-    expect(projectStatus(context).tasks[0]).toEqual({
+    expect(projectStatus(context).news[0]?.needs[0]).toEqual({
       text: 'Appointments',
       href: '/base/notices/a/#appointment',
       tag: { text: 'Use another way', tone: 'bad' },
       count: '1 surgery',
-      short: 'Go there.',
+      short: 'It is not the same at all surgeries.',
     });
   });
 });
@@ -129,7 +129,7 @@ it('does not count a surgery that only catches up as one that needs another way'
     backlog: [{ ...aScope({ practices: ['S1', 'S2'] }), tasks: ['medicine'] }],
   });
   const context = contextOf([anIncident('a', [update])], later, { guidance });
-  expect(projectStatus(context).tasks[0]).toMatchObject({
+  expect(projectStatus(context).news[0]?.needs[0]).toMatchObject({
     text: 'Medicine that has run out',
     tag: { text: 'Use another way' },
     count: '1 surgery',
@@ -166,7 +166,7 @@ describe('planned work that moves with the clock', () => {
     ],
     [
       '2025-07-28T23:00:00+01:00',
-      'The planned work is over. Surgeries work as usual.',
+      'The planned work should be over. Nobody has confirmed it yet.',
       'The planned work is over.',
       '2 hours',
     ],

@@ -225,7 +225,7 @@ describe("a service's badge", () => {
     };
     expect(parsed.svg.g.text.map((text) => text['#text'])).toEqual(['PHONES', 'partly working']);
     expect(parsed.svg.title).toBe(
-      'PHONES: partly working. Affected at 2 of the 4 practices that use it. This was so at midday on Friday 1 August 2025.',
+      'PHONES: partly working. Affected at 2 of the 4 practices that use it. Planned work at 2. This was so at midday on Friday 1 August 2025.',
     );
   });
 

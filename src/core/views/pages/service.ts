@@ -1,3 +1,4 @@
+import { bulletinTitle } from '../shared/incident-title.ts';
 import type { SiteContext } from '../site-context.ts';
 import { stageOf } from '../../model/phase.ts';
 import { describeHistory, type HistoryView } from '../shared/describe-history.ts';
@@ -64,7 +65,7 @@ export function projectService(serviceState: ServiceState, context: SiteContext)
         .map(({ works = '', workaround, ...scope }) => ({
           where: describeScope(scope, state.directory),
           bulletin: {
-            text: `Bulletin ${latest.number}: ${latest.update.summary}`,
+            text: bulletinTitle(incident, latest),
             href: addresses.path.bulletin(incident.id, latest.number),
           },
           works,
@@ -89,13 +90,13 @@ function incidentRow(
   { addresses }: SiteContext,
 ): ServiceView['incidents'][number] {
   const { incident } = one;
-  const said = one.updates.flatMap(({ update }) =>
+  const effects = one.updates.flatMap(({ update }) =>
     update.affects.filter(({ services }) => services.includes(service.id)),
   );
   return {
     incident: { text: incident.title, href: addresses.path.incident(incident.id) },
     tag: phaseTag(stageOf(one)),
-    worst: levelTag(worstLevel(said.map((effect) => effect.level))),
+    worst: levelTag(worstLevel(effects.map((effect) => effect.level))),
     began: describeBegan(one),
   };
 }

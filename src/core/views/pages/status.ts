@@ -1,18 +1,22 @@
 import type { SiteContext } from '../site-context.ts';
+import type { Access } from '../../model/access.ts';
+import { isUsable } from '../../model/level.ts';
 import { stageOf } from '../../model/phase.ts';
-import { expectations, type Expectation } from '../../model/guidance.ts';
+import { expectations, worstExpectation, type Expectation } from '../../model/guidance.ts';
 import { tasks } from '../../model/task.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
+import { endLabelOf, type EndLabel } from '../shared/length.ts';
 import type { Link } from '../shared/link.ts';
 import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { describeCounts } from '../shared/counts.ts';
 import { describeOpenness } from '../shared/openness.ts';
-import { describeWhere } from '../shared/where.ts';
+import { headlineOf } from '../shared/headline.ts';
+import { describePlace, placeOfIncident } from '../shared/place.ts';
 import { expectationTag, levelTag, phaseTag, type Tag, type Tone } from '../shared/tag.ts';
 import { describeWithout, windowView, type WindowView } from '../shared/window.ts';
-import { answerFor, answersAcross, worstExpectation } from '../../state/answers.ts';
+import { countStandings, groupsAt } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import { concernedBy, type PracticeState, type Standing } from '../../state/state.ts';
+import { affectedBy, concernedBy, type Standing } from '../../state/state.ts';
 import { dayMs } from '../../time/instant.ts';
 import { countOf, number } from '../../language/count.ts';
 
@@ -21,16 +25,22 @@ export interface StatusView {
   asOf: Moment;
   languages: LanguageLink[];
   banner: { tone: Tone; headline: string; sentence: string };
-  /** One for each open incident. */
+  /** A block for each open incident, what stops most first. */
   news: {
-    notice: Link;
+    /** What fails and where, a sentence each. */
+    happens: string[];
+    openness: string;
+    /** The way to its notice, by its place. */
+    todo: Link;
+    /** The officer's own title. */
+    title: string;
+    needs: Need[];
     incident: Link;
     bulletin: Link;
     tag: Tag;
     updated: Moment;
     next?: NextUpdate | undefined;
   }[];
-  tasks: { text: string; href?: string | undefined; tag: Tag; count: string; short: string }[];
   services: { service: Link; tag: Tag; count: string }[];
   allServices: string;
   planned: {
@@ -41,7 +51,17 @@ export interface StatusView {
     without: string;
     where: string;
   }[];
-  recent: { incident: Link; tag: Tag; ended: { label: 'Ended' | 'Cancelled'; at: Moment } }[];
+  recent: { incident: Link; tag: Tag; ended: { label: EndLabel; at: Moment } }[];
+}
+
+/** What patients may notice of one task in one incident. */
+export interface Need {
+  text: string;
+  href: string;
+  tag: Tag;
+  /** At how many surgeries, if not at all of them. */
+  count: string;
+  short: string;
 }
 
 /** How far back "recent" goes. */
@@ -50,14 +70,13 @@ const recentDays = 90;
 /** Is anything wrong, for whom, and what do I do: the front page. */
 export function projectStatus(context: SiteContext): StatusView {
   const { content, state, addresses } = context;
-  const affected = [...state.practices.values()].filter(({ isAffected }) => isAffected);
+  const open = state.open.toSorted(byGravity);
   return {
     title: content.site.title,
     asOf: moment(state.now),
     languages: languageLinks(context.translators, context.english, addresses.path.front),
     banner: banner(context),
-    news: state.open.map((incident) => news(incident, context)),
-    tasks: taskRows(affected, context),
+    news: open.map((incident) => news(incident, open.length === 1, context)),
     services: troubledServices(context),
     allServices: `All ${countOf(state.services.size, 'system')}`,
     planned: state.planned.map((one) => ({
@@ -68,7 +87,9 @@ export function projectStatus(context: SiteContext): StatusView {
       tag: phaseTag(one.phase),
       window: windowView(one.window),
       without: describeWithout(one, context.english),
-      where: describeWhere(concernedBy(one, state), context, context.english),
+      where: context.english.text('message.where', {
+        place: describePlace(concernedBy(one, state), context, context.english),
+      }),
     })),
     recent: state.incidents
       .filter(({ endedAt }) => endedAt !== undefined && endedAt > state.now - recentDays * dayMs)
@@ -76,44 +97,61 @@ export function projectStatus(context: SiteContext): StatusView {
         incident: { text: one.incident.title, href: addresses.path.incident(one.incident.id) },
         tag: phaseTag(stageOf(one)),
         ended: {
-          label: one.isCancelled ? ('Cancelled' as const) : ('Ended' as const),
+          label: endLabelOf(one),
           at: dateOnly(one.endedAt ?? 0),
         },
       })),
   };
 }
 
-function banner({ state, english }: SiteContext): StatusView['banner'] {
+function banner(context: SiteContext): StatusView['banner'] {
+  const { state, english } = context;
   const some = state.running;
-  const standing = (word: Standing) => some.filter((practice) => practice.standing === word);
-  const affected = standing('affected');
-  const catchingUp = standing('catching-up');
-  const planned = standing('planned');
-  const of = (count: number) =>
-    `${number(count)} of ${countOf(some.length, 'surgery', 'surgeries')}`;
-  if (affected.length > 0) {
+  const { affected, catchingUp, planned, all } = countStandings(some);
+  const of = (count: number) => `${number(count)} of ${countOf(all, 'surgery', 'surgeries')}`;
+  const openness = (standing: Standing) =>
+    describeOpenness(
+      some.filter((practice) => practice.standing === standing),
+      english,
+    );
+  if (affected > 0) {
     const others =
-      catchingUp.length === 0
+      catchingUp === 0
         ? ''
-        : ` ${countOf(catchingUp.length, 'more surgery is', 'more surgeries are')} catching up.`;
+        : ` ${countOf(catchingUp, 'more surgery is', 'more surgeries are')} catching up.`;
     return {
       tone: 'bad',
-      headline: `There are problems at ${of(affected.length)}.${others}`,
-      sentence: describeOpenness(affected, english),
+      headline: `There are problems at ${of(affected)}.${others}`,
+      sentence: openness('affected'),
     };
   }
-  if (catchingUp.length > 0) {
+  // What surgeries themselves suffer was told above.
+  const outside = [...state.open, ...(planned > 0 ? [] : state.planned)].filter(
+    ({ isActive, effects }) => isActive && effects.size > 0,
+  );
+  if (catchingUp > 0) {
     return {
       tone: 'slow',
-      headline: `${countOf(catchingUp.length, 'surgery is', 'surgeries are')} catching up.`,
-      sentence: 'Computer systems work again. Some things take longer than usual.',
+      headline: `${countOf(catchingUp, 'surgery is', 'surgeries are')} catching up.`,
+      sentence: 'Some things take longer than usual.',
     };
   }
-  if (planned.length > 0) {
+  if (outside.length > 0) {
+    return {
+      tone: outside.every(({ incident }) => incident.kind === 'maintenance') ? 'planned' : 'bad',
+      headline: outside
+        .map((one) =>
+          english.text('message.sentence', { words: headlineOf(one, context, english).main }),
+        )
+        .join(' '),
+      sentence: 'No problem of surgeries themselves is known.',
+    };
+  }
+  if (planned > 0) {
     return {
       tone: 'planned',
-      headline: `There is planned work at ${of(planned.length)}.`,
-      sentence: describeOpenness(planned, english),
+      headline: `There is planned work at ${of(planned)}.`,
+      sentence: openness('planned'),
     };
   }
   return state.open.length === 0
@@ -125,16 +163,47 @@ function banner({ state, english }: SiteContext): StatusView['banner'] {
       };
 }
 
+/** Those that stop most come first: closed doors, urgent care only, phones, then the number of surgeries. */
+function byGravity(a: IncidentState, b: IncidentState): number {
+  const [theirs, ours] = [gravityOf(b), gravityOf(a)];
+  const place = theirs.findIndex((one, index) => one !== ours[index]);
+  return place < 0 ? 0 : (theirs[place] ?? 0) - (ours[place] ?? 0);
+}
+
+function gravityOf({ effects }: IncidentState): number[] {
+  const all = [...effects.values()];
+  const withAccess = (access: Access) => all.filter((one) => one.access.includes(access)).length;
+  const withoutPhone = all.filter(({ impacts }) =>
+    impacts.some(({ service, level }) => service.carries.includes('phone') && !isUsable(level)),
+  ).length;
+  return [withAccess('closed'), withAccess('urgent-only'), withoutPhone, all.length];
+}
+
 function news(
   state: IncidentState,
-  { addresses: { path }, english }: SiteContext,
+  isOnlyOne: boolean,
+  context: SiteContext,
 ): StatusView['news'][number] {
+  const { addresses, english } = context;
+  const { path } = addresses;
   const { incident, latest, phase } = state;
+  const { main, more } = headlineOf(state, context, english);
+  const affected = affectedBy(state, context.state);
+  const place = placeOfIncident(state, context, english);
   return {
-    notice: { text: incident.patientTitle, href: path.notice(incident.id) },
+    happens: [main, ...more].map((words) => english.text('message.sentence', { words })),
+    openness: affected.some(({ isAffected }) => isAffected)
+      ? describeOpenness(affected, english)
+      : '',
+    todo: {
+      text: english.text('front.todo', { place }),
+      href: path.notice(incident.id),
+    },
+    title: incident.patientTitle,
+    needs: needs(state, isOnlyOne ? '' : place, context),
     incident: { text: incident.title, href: path.incident(incident.id) },
     bulletin: {
-      text: `Bulletin ${latest.number}`,
+      text: `Bulletin ${latest.number}: ${incident.title}`,
       href: path.bulletin(incident.id, latest.number),
     },
     tag: phaseTag(phase),
@@ -144,41 +213,49 @@ function news(
 }
 
 /**
- * Every task, worst first: what most patients may notice who notice the worst,
- * and the way to all of it. Empty when no task suffers.
+ * What the patients of one incident may notice, by task, worst first, each row
+ * with the way to that incident's own answer. Empty when no task suffers.
  */
-function taskRows(affected: readonly PracticeState[], context: SiteContext): StatusView['tasks'] {
-  const { content, addresses, english } = context;
-  const byTask = new Map(
-    answersAcross(affected, content.guidance).flatMap((answers) =>
-      answers[0] ? [[answers[0].task, answers] as const] : [],
-    ),
-  );
-  if (byTask.size === 0) return [];
+function needs(
+  one: IncidentState,
+  place: string,
+  { content, addresses, english, state }: SiteContext,
+): Need[] {
+  const groups = groupsAt(affectedBy(one, state), content.guidance);
   return tasks
-    .map((task) => {
-      const answers = byTask.get(task) ?? [];
-      const expect = answers.reduce<Expectation>(
-        (worst, answer) => worstExpectation(worst, answer.expect),
-        'usual',
-      );
-      return { task, expect, worst: answers.filter((answer) => answer.expect === expect) };
+    .flatMap((task): { expect: Expectation; need: Need }[] => {
+      const told = groups.flatMap(({ answers, practices }) => {
+        const answer = answers.find((other) => other.task === task);
+        return answer ? [{ answer, count: practices.length }] : [];
+      });
+      const [first] = told;
+      if (!first) return [];
+      const expect = worstExpectation(told.map(({ answer }) => answer.expect));
+      const worst = told.filter(({ answer }) => answer.expect === expect);
+      const count = worst.reduce((sum, other) => sum + other.count, 0);
+      const ids = new Set(told.map(({ answer }) => answer.guidance.id));
+      const isForAll = count === groups.reduce((sum, { practices }) => sum + practices.length, 0);
+      const label = english.text(`task.${task}`);
+      return [
+        {
+          expect,
+          need: {
+            text: place === '' ? label : `${label}, ${place}`,
+            href: `${addresses.path.notice(one.incident.id)}#${task}`,
+            tag: expectationTag(expect),
+            count: expect === 'usual' || isForAll ? '' : countOf(count, 'surgery', 'surgeries'),
+            short:
+              expect !== 'another-way'
+                ? ''
+                : ids.size === 1 && isForAll
+                  ? first.answer.guidance.short
+                  : 'It is not the same at all surgeries.',
+          },
+        },
+      ];
     })
     .toSorted((a, b) => expectations.indexOf(b.expect) - expectations.indexOf(a.expect))
-    .map(({ task, expect, worst }) => {
-      // One answer may mean delays at a surgery that catches up, and more at another.
-      const practices = worst
-        .flatMap((answer) => answer.practices)
-        .filter((one) => answerFor(task, one, content.guidance)?.expect === expect);
-      const notice = practices[0]?.incidents[0]?.incident.id;
-      return {
-        text: english.text(`task.${task}`),
-        href: notice && `${addresses.path.notice(notice)}#${task}`,
-        tag: expectationTag(expect),
-        count: expect === 'usual' ? '' : countOf(practices.length, 'surgery', 'surgeries'),
-        short: expect === 'another-way' ? (worst[0]?.guidance.short ?? '') : '',
-      };
-    });
+    .map(({ need }) => need);
 }
 
 /** The systems that do not work as they should. What works is on the page of all systems. */

@@ -79,13 +79,13 @@ describe.each(minutes)('%s, %s', (_name, minute) => {
 
   it('the status page shows it as long as it is open, with its newest phase and promise', () => {
     const view = projectStatus(context);
-    const news = view.news.find(({ notice }) => notice.href.includes(id));
+    const news = view.news.find(({ todo }) => todo.href.includes(id));
     expect(news !== undefined).toBe(isOpen);
     if (news && newest) {
       expect(news.tag.text).toBe(words.phase[newest.phase]);
       expect(news.updated.iso).toBe(toIso(newest.at));
       expect(news.next?.isOverdue).toBe(newest.next !== undefined && newest.next < now);
-      expect(news.bulletin.text).toBe(`Bulletin ${out.length}`);
+      expect(news.bulletin.text).toBe(`Bulletin ${out.length}: ${news.incident.text}`);
     }
     const named = new Set(newest?.affects.flatMap(({ services }) => services));
     const names = content.services.filter((one) => named.has(one.id)).map(({ name }) => name);

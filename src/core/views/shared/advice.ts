@@ -1,11 +1,16 @@
-import { english } from '../../model/language.ts';
+import type { SiteContext } from '../site-context.ts';
 import { guidanceIn, translationIn, type Brief, type Guidance } from '../../model/guidance.ts';
-import type { Task } from '../../model/task.ts';
-import { answersAcross, type SharedAnswer } from '../../state/answers.ts';
+import { english } from '../../model/language.ts';
+import { tasks, type Task } from '../../model/task.ts';
+import { commonAnswer } from '../../state/answers.ts';
+import type { Group } from '../../state/groups.ts';
 import type { PracticeState } from '../../state/state.ts';
 import { isolateLatin } from '../../language/bidi.ts';
 import { renderMarkdown } from '../../language/markdown.ts';
 import type { Translator } from '../../language/translator.ts';
+import { practiceGroups } from './groups.ts';
+import type { Link } from './link.ts';
+import { describePlace, maxNames } from './place.ts';
 
 export interface CareCard {
   type: 'non-urgent' | 'urgent' | 'emergency';
@@ -17,69 +22,184 @@ export interface CareCard {
   points: readonly string[];
 }
 
+/** One answer to a task, and for whom it is. */
+export interface Way {
+  /** At which surgeries: a phrase with a colon. Empty when it is right for every reader. */
+  who: string;
+  /** Which they are, when `who` only counts them. Empty when there are too many to list. */
+  surgeries: Link[];
+  title: string;
+  short: string;
+  card?: CareCard | undefined;
+  /** When not to wait, if other answers to the task say it otherwise. */
+  safetyNet?: CareCard | undefined;
+  /** HTML. */
+  body: string;
+  /** Whether it is in English on a page of another language: then it is marked. */
+  isInEnglish: boolean;
+}
+
 /** What to do about one task, as patients read it. */
 export interface Advice {
   task: Task;
-  /** Whether it is in English on a page of another language: then it is marked, and no message has it. */
+  /** Whether any of it is in English on a page of another language: then no message has it. */
   isInEnglish: boolean;
-  /** Said above an answer that is in English. Empty when it is not. */
+  /** Said above answers of which one is in English. Empty when none is. */
   remark: string;
   /** What it is about, for a list of what patients may need. */
   label: string;
   title: string;
-  short: string;
-  card?: CareCard | undefined;
-  /** For messages. Nothing when a message has no room for this task. */
+  /** Each answer with those for whom it is, the one for most first. One alone is for all readers. */
+  ways: [Way, ...Way[]];
+  /** When not to wait, where every answer says the same of it. */
+  safetyNet?: CareCard | undefined;
+  /** What is right for all readers, if anything is. */
+  short?: string | undefined;
+  /** The same for messages. Nothing when a message has no room for this task. */
   brief?: Brief | undefined;
-  /** HTML. */
-  body: string;
-  /** What holds instead at some surgeries, if the answer is not the same at all of them. */
-  otherwise: { who: string; short: string }[];
+  /** Whether those words tell every reader of a message all that cannot wait; else some need to look further. */
+  isCommon: boolean;
 }
 
-/** More names than this are counted instead. */
-const maxNames = 4;
+/** More surgeries than these are not listed beside an answer. */
+const maxListed = 50;
+
+/** What cannot wait: messages tell it, too. */
+const pressing: readonly Task[] = ['urgent', 'medicine'];
 
 /** The advice for the patients of some practices, what cannot wait first. */
 export function adviceFor(
   practices: readonly PracticeState[],
-  guidance: readonly Guidance[],
+  context: SiteContext,
   translator: Translator,
 ): Advice[] {
-  const { language, text } = translator;
-  return answersAcross(practices, guidance).flatMap(([main, ...others]) => {
-    if (!main) return [];
-    const { title, short, card, brief, body } = guidanceIn(main.guidance, language.id);
-    const isInEnglish =
-      language.id !== english && translationIn(main.guidance, language.id) === undefined;
-    const direction = isInEnglish ? 'ltr' : language.direction;
-    const type = main.guidance.card?.type;
+  const groups = practiceGroups(practices, context);
+  return tasks.flatMap((task) => {
+    const [first, ...others] = byAnswer(task, groups);
+    if (!first) return [];
+    const toWay = ({ guidance, practices: some }: Answered) =>
+      wayOf(guidance, some, some.length === practices.length, context, translator);
+    const isForAll = first.practices.length === practices.length;
+    const common = isForAll ? first.guidance : commonFor(task, groups, context);
+    const isServed = ({ guidance: { id } }: Answered) =>
+      id === common?.id || (common?.covers.includes(id) ?? false);
+    const served = [first, ...others].filter(isServed).flatMap((one) => one.practices);
+    const words = common && guidanceIn(common, translator.language.id);
+    const { ways, safetyNet } = shareSafetyNet([toWay(first), ...others.map(toWay)]);
+    const isMarked = ways.some((way) => way.isInEnglish);
     return {
-      task: main.task,
-      isInEnglish,
-      remark: isInEnglish ? text('page.partlyEnglish') : '',
-      label: text(`task.${main.task}`),
-      title,
-      short,
-      card: card &&
-        type && {
-          type,
-          prefix: `${text(`card.${type}`)} `,
-          heading: isolateLatin(card.heading, direction),
-          points: card.points.map((point) => isolateLatin(point, direction)),
-        },
-      brief,
-      body: renderMarkdown(body, 0, direction),
-      otherwise: others.map((other) => ({
-        who: whoFor(other, translator),
-        short: guidanceIn(other.guidance, language.id).short,
-      })),
+      task,
+      isInEnglish: isMarked || (common !== undefined && isEnglishFor(common, translator)),
+      remark: isMarked ? translator.text('page.partlyEnglish') : '',
+      label: translator.text(`task.${task}`),
+      title: ways[0].title,
+      ways,
+      safetyNet,
+      short: words?.short,
+      brief: words?.brief,
+      isCommon: !pressing.includes(task) || served.length === practices.length,
     };
   });
 }
 
-function whoFor({ practices }: SharedAnswer, { text, list }: Translator): string {
+function shareSafetyNet(ways: Advice['ways']): Pick<Advice, 'ways' | 'safetyNet'> {
+  const [{ safetyNet }] = ways;
+  const isSame = ways.every((way) => JSON.stringify(way.safetyNet) === JSON.stringify(safetyNet));
+  if (!safetyNet || !isSame) return { ways };
+  const without = (way: Way): Way => ({ ...way, safetyNet: undefined });
+  const [first, ...others] = ways;
+  return { ways: [without(first), ...others.map(without)], safetyNet };
+}
+
+interface Answered {
+  guidance: Guidance;
+  practices: PracticeState[];
+}
+
+function byAnswer(task: Task, groups: readonly Group[]): Answered[] {
+  const found = new Map<string, Answered>();
+  for (const { answers, practices } of groups) {
+    const answer = answers.find((one) => one.task === task);
+    if (!answer) continue;
+    const known = found.get(answer.guidance.id);
+    if (known) known.practices.push(...practices);
+    else found.set(answer.guidance.id, { guidance: answer.guidance, practices: [...practices] });
+  }
+  return [...found.values()].toSorted(
+    (a, b) => b.practices.length - a.practices.length || a.guidance.rank - b.guidance.rank,
+  );
+}
+
+/**
+ * Words for everybody: of what can wait, only if it suffers everywhere. What
+ * cannot wait is told wherever it suffers, by a way that works for every reader.
+ */
+function commonFor(
+  task: Task,
+  groups: readonly Group[],
+  { content }: SiteContext,
+): Guidance | undefined {
+  const isTouched = ({ answers }: Group) => answers.some((one) => one.task === task);
+  if (!pressing.includes(task) && !groups.every(isTouched)) return undefined;
+  return commonAnswer(
+    task,
+    groups.flatMap(({ practices }) => practices),
+    content.guidance,
+  );
+}
+
+function wayOf(
+  guidance: Guidance,
+  practices: readonly PracticeState[],
+  isForAll: boolean,
+  context: SiteContext,
+  translator: Translator,
+): Way {
+  const { language, text } = translator;
+  const { title, short, card, safetyNet, body } = guidanceIn(guidance, language.id);
+  const isInEnglish = isEnglishFor(guidance, translator);
+  const direction = isInEnglish ? 'ltr' : language.direction;
+  const toCard = (
+    type: CareCard['type'],
+    { heading, points }: { heading: string; points: readonly string[] },
+  ): CareCard => ({
+    type,
+    prefix: `${text(`card.${type}`)} `,
+    heading: isolateLatin(heading, direction),
+    points: points.map((point) => isolateLatin(point, direction)),
+  });
+  const type = guidance.card?.type;
+  const isCounted = practices.length > maxNames;
+  return {
+    who: isForAll ? '' : whoFor(practices, context, translator),
+    surgeries:
+      isForAll || !isCounted || practices.length > maxListed
+        ? []
+        : practices.map(({ practice: { name, code } }) => ({
+            text: name,
+            href: context.addresses.path.practice(code, language.id),
+          })),
+    title,
+    short,
+    card: card && type && toCard(type, card),
+    safetyNet: safetyNet && toCard('urgent', safetyNet),
+    body: renderMarkdown(body, 0, direction),
+    isInEnglish,
+  };
+}
+
+/** Whether an answer has no words of its own in a language other than English. */
+function isEnglishFor(guidance: Guidance, { language }: Translator): boolean {
+  return language.id !== english && translationIn(guidance, language.id) === undefined;
+}
+
+function whoFor(
+  practices: readonly PracticeState[],
+  context: SiteContext,
+  translator: Translator,
+): string {
+  const { text, list } = translator;
   return practices.length > maxNames
-    ? text('advice.atSurgeries', { count: practices.length })
+    ? text('advice.atPlace', { place: describePlace(practices, context, translator) })
     : text('advice.atNames', { names: list(practices.map(({ practice }) => practice.name)) });
 }

@@ -1,13 +1,16 @@
 import type { SiteContext } from '../site-context.ts';
-import { stageOf, type Stage } from '../../model/phase.ts';
+import { stageOf } from '../../model/phase.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import { affectedBy, concernedBy } from '../../state/state.ts';
+import { affectedBy, concernedBy, type PracticeState } from '../../state/state.ts';
+import { headlineOf, practiceHeadline } from './headline.ts';
+import { describePlace } from './place.ts';
+import { describeStage } from './where-it-stands.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Translator } from '../../language/translator.ts';
 import { adviceFor, type Advice } from './advice.ts';
+import { describeDemonstration } from './demonstration.ts';
 import { exerciseFlag, exerciseWarning } from './exercise.ts';
 import { nextUpdate, toText } from './moment.ts';
-import { describeWhere } from './where.ts';
 import { describeWithout, windowPhrase } from './window.ts';
 
 /** What every channel of a notice says, in one language: plain text, without markup. */
@@ -19,12 +22,18 @@ export interface Announcement {
   flag: string;
   /** The same as a sentence. */
   warning: string;
+  /** What of a demonstration is real and what is invented. Empty for all else. */
+  invented: string;
   publisher: string;
   /** The publisher's shortest name. */
   sender: string;
-  /** What is wrong, in a few words. */
+  /** What fails, or works again, and where: without a full stop. */
   headline: string;
-  /** For whom. Empty when it concerns nobody now, or when there are too many places to name. */
+  /** The same without its place, where there is no room. */
+  shortHeadline: string;
+  /** What else does, elsewhere: sentences without a full stop. */
+  more: string[];
+  /** For whom. Empty when it concerns nobody now, or when the headline says it. */
   where: string;
   /** Where it stands, in one sentence. For planned work: when it is. */
   standing: string;
@@ -34,6 +43,8 @@ export interface Announcement {
   starts: string;
   /** What to do, what cannot wait first. */
   advice: Advice[];
+  /** That something that cannot wait is not the same everywhere, where no short answer is right for all. Else empty. */
+  differs: string;
   updated: string;
   /** Empty when no update is promised. */
   next: string;
@@ -49,10 +60,14 @@ export function announce(
   context: SiteContext,
   translator: Translator,
 ): Announcement {
-  const { content, addresses } = context;
+  const { addresses, content } = context;
   const { text, phrase, language } = translator;
-  const { publisher, demonstration } = content.site;
+  const { publisher } = content.site;
+  const demonstration = describeDemonstration(content.site, translator);
   const affected = affectedBy(state, context.state);
+  const headline = headlineOf(state, context, translator);
+  const concerned = concernedBy(state, context.state);
+  const advice = adviceFor(affected, context, translator);
   const isExercise = state.incident.kind === 'exercise';
   const next = nextUpdate(state, translator);
   const stage = stageOf(state);
@@ -63,16 +78,29 @@ export function announce(
     direction: language.direction,
     isExercise,
     ...(isExercise
-      ? { flag: exerciseFlag(context, translator), warning: exerciseWarning(context, translator) }
+      ? {
+          flag: exerciseFlag(context, translator),
+          warning: exerciseWarning(context, translator),
+          invented: '',
+        }
       : {
           flag: demonstration ? text('message.demonstration') : '',
-          warning: demonstration ? text('page.demonstration') : '',
+          warning: demonstration?.label ?? '',
+          invented: demonstration?.notice ?? '',
         }),
     publisher: publisher.name,
     sender: publisher.shortName ?? publisher.name,
-    headline: headlineOf(stage, translator),
-    where: describeWhere(concernedBy(state, context.state), context, translator),
-    standing: [isAnnounced ? '' : text(`standing.${stage}`), window ? toText(window) : '']
+    headline: headline.main,
+    shortHeadline: headline.short,
+    more: headline.more,
+    where:
+      headline.hasPlace || concerned.length === 0
+        ? ''
+        : text('message.where', { place: describePlace(concerned, context, translator) }),
+    standing: [
+      isAnnounced ? '' : describeStage(state, context, translator),
+      window ? toText(window) : '',
+    ]
       .filter(Boolean)
       .join(' '),
     without: describeWithout(state, translator),
@@ -80,7 +108,8 @@ export function announce(
       isAnnounced && state.window
         ? toText(phrase('planned.starts', { time: state.window.from }))
         : '',
-    advice: adviceFor(affected, content.guidance, translator),
+    advice,
+    differs: advice.some(({ isCommon }) => !isCommon) ? text('message.differs') : '',
     updated: toText(phrase('time.updated', { time: state.latest.update.at })),
     next: next ? toText(next.phrase) : '',
     notice: addresses.whole.notice(state.incident.id, language.id),
@@ -89,29 +118,65 @@ export function announce(
   };
 }
 
-/** What is wrong, in a few words without a full stop. */
-export function headlineOf(stage: Stage, { text }: Translator): string {
-  return text(`headline.${headlines[stage]}`);
+/**
+ * The same for one surgery, from everything that is open: for its own patients,
+ * with its own page to read more. Nothing while no incident touches it.
+ */
+export function announcePractice(
+  state: PracticeState,
+  context: SiteContext,
+  translator: Translator,
+): Announcement | undefined {
+  const { addresses, content } = context;
+  const { text, phrase, language } = translator;
+  const [newest] = state.incidents.toSorted((a, b) => b.latest.update.at - a.latest.update.at);
+  if (!newest) return undefined;
+  const [soonest] = state.incidents
+    .filter(({ next }) => next !== undefined)
+    .toSorted((a, b) => (a.next ?? 0) - (b.next ?? 0));
+  const { publisher } = content.site;
+  const demonstration = describeDemonstration(content.site, translator);
+  const place = translator.list([state.practice.name]);
+  const [main = text('headline.catchingUpAt', { place }), ...more] = [
+    ...(state.access === 'closed' ? [text('headline.closed', { place })] : []),
+    ...(state.access === 'urgent-only' ? [text('headline.urgentOnly', { place })] : []),
+    ...practiceHeadline(state, context, translator),
+  ];
+  const next = soonest && nextUpdate(soonest, translator);
+  const advice = adviceFor([state], context, translator);
+  const page = addresses.whole.practice(state.practice.code, language.id);
+  const { at } = newest.latest.update;
+  return {
+    language: language.id,
+    direction: language.direction,
+    isExercise: false,
+    flag: demonstration ? text('message.demonstration') : '',
+    warning: demonstration?.label ?? '',
+    invented: demonstration?.notice ?? '',
+    publisher: publisher.name,
+    sender: publisher.shortName ?? publisher.name,
+    headline: main,
+    shortHeadline: main,
+    more,
+    where: '',
+    standing: text(`access.${state.access}`),
+    without: '',
+    starts: '',
+    advice,
+    differs: '',
+    updated: toText(phrase('time.updated', { time: at })),
+    next: next ? toText(next.phrase) : '',
+    notice: page,
+    front: page,
+    at,
+  };
 }
 
 /** What its pictures say, for those who cannot see them. */
 export function describeInWords(announcement: Announcement, { text }: Translator): string {
-  const { headline, where, standing, without, updated } = announcement;
-  return [text('message.sentence', { words: headline }), where, standing, without, updated]
+  const { headline, more, where, standing, without, updated } = announcement;
+  const sentence = (words: string) => text('message.sentence', { words });
+  return [sentence(headline), ...more.map(sentence), where, standing, without, updated]
     .filter((line) => line !== '')
     .join(' ');
 }
-
-/** The headline's text for each stage. */
-export const headlines = {
-  investigating: 'problem',
-  identified: 'problem',
-  monitoring: 'problem',
-  recovering: 'catchingUp',
-  resolved: 'over',
-  scheduled: 'planned',
-  'in-progress': 'underWay',
-  verifying: 'underWay',
-  completed: 'plannedOver',
-  cancelled: 'cancelled',
-} as const satisfies Record<Stage, string>;

@@ -9,11 +9,11 @@ import type { Link } from './link.ts';
  */
 export interface Archive<Item> {
   /** Every period that has a page, by name: 2025, 2025-07 or 2025-07-28. */
-  periods: ReadonlyMap<string, Period<Item>>;
+  periods: ReadonlyMap<string, ArchivePeriod<Item>>;
   years: Part[];
 }
 
-export interface Period<Item> {
+export interface ArchivePeriod<Item> {
   /** 2025, 2025-07 or 2025-07-28 */
   name: string;
   /** In the order in which they came. Empty if the parts have them. */
@@ -38,7 +38,7 @@ export function fileByDay<Item>(
   maxRows: number,
 ): Archive<Item> {
   const filed = items.map((item) => ({ item, day: dayOf(item) }));
-  const periods = new Map<string, Period<Item>>();
+  const periods = new Map<string, ArchivePeriod<Item>>();
   const split = (some: typeof filed, length: number): Part[] => {
     const groups = Map.groupBy(some, ({ day }) => day.slice(0, length));
     return [...groups]
@@ -47,7 +47,7 @@ export function fileByDay<Item>(
         const isWhole = group.length <= maxRows || length === lengthOfDay;
         const items = isWhole ? group.map(({ item }) => item) : [];
         // So that a period comes before its parts.
-        const period: Period<Item> = { name, items, parts: [] };
+        const period: ArchivePeriod<Item> = { name, items, parts: [] };
         periods.set(name, period);
         if (!isWhole) period.parts = split(group, length + '-07'.length);
         return { name, count: group.length };
@@ -90,7 +90,7 @@ export function listParts(
 
 /** A period's items by month, for headings. A month or a day is one group without a name. */
 export function byMonth<Item>(
-  { name, items }: Period<Item>,
+  { name, items }: ArchivePeriod<Item>,
   dayOf: (item: Item) => string,
 ): { heading: string; items: readonly Item[] }[] {
   if (name.length > lengthOfYear) return [{ heading: '', items }];
@@ -101,7 +101,7 @@ export function byMonth<Item>(
 }
 
 /** Throws if there is no such period. */
-export function periodOf<Item>({ periods }: Archive<Item>, name: string): Period<Item> {
+export function periodOf<Item>({ periods }: Archive<Item>, name: string): ArchivePeriod<Item> {
   const period = periods.get(name);
   if (!period) throw new Error(`Nothing is filed under ${name}`);
   return period;

@@ -1,6 +1,7 @@
 import { memoize } from '../../cache/memoize.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
-import type { State } from '../../state/state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
+import { toldToPractices, type State } from '../../state/state.ts';
 import { dayKey } from '../../time/london.ts';
 import { fileByDay } from './archive.ts';
 
@@ -21,9 +22,11 @@ export const dayOfIncident = ({ incident }: IncidentState) => dayKey(incident.be
 export const dayOfBulletin = ({ published: { update } }: Issued) => dayKey(update.at);
 
 /** Every incident and exercise that is out. */
-export const incidentArchive = memoize(({ incidents, exercises }: State) =>
+export const incidentArchive = memoize((state: State) =>
   fileByDay(
-    [...incidents, ...exercises].toSorted((a, b) => b.incident.began - a.incident.began),
+    [...toldToPractices(state), ...state.exercises].toSorted(
+      (a, b) => b.incident.began - a.incident.began,
+    ),
     dayOfIncident,
     maxIncidents,
   ),
@@ -35,8 +38,8 @@ export const noticeArchive = memoize(({ incidents }: State) =>
 );
 
 /** Every bulletin but those of exercises, newest first. */
-export const issuedBulletins = memoize(({ incidents }: State): Issued[] =>
-  incidents
+export const issuedBulletins = memoize((told: State): Issued[] =>
+  toldToPractices(told)
     .flatMap((state) => state.updates.map((published) => ({ state, published })))
     .toSorted((a, b) => b.published.update.at - a.published.update.at),
 );

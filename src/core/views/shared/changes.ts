@@ -1,7 +1,9 @@
+import { neverHappened } from '../../model/phase.ts';
 import { levels, type Level } from '../../model/level.ts';
 import type { Window } from '../../model/window.ts';
-import { changesBetween, worstOf, type LevelCounts } from '../../state/changes.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import { changesBetween, worstCounted, type LevelCounts } from '../../state/changes.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { showMoment } from '../../time/london.ts';
 import { countOf, midSentence } from '../../language/count.ts';
 import { describeCounts } from './counts.ts';
@@ -19,15 +21,15 @@ export function describeChanges(
     before,
     published,
   );
-  const said = [
+  const statements = [
     phase && `Phase: ${words.phase[phase.to]} (was ${words.phase[phase.from]}).`,
     window && `New time: ${showWindow(window.to)} (was ${showWindow(window.from)}).`,
     published.update.setback,
   ].filter((sentence) => typeof sentence === 'string');
-  // Nothing that was only announced has changed at any practice.
-  if (published.isCancelled) return said;
+  // Nothing that was only announced, or published by mistake, has changed at any practice.
+  if (neverHappened(published)) return statements;
   return [
-    ...said,
+    ...statements,
     ...services.map(
       ({ service, from, to }) => `${service.name}: ${wordCounts(to)} (was ${wordCounts(from)}).`,
     ),
@@ -59,7 +61,7 @@ export function describeChangesForPatients(
   { text, moment, service: nameOf }: Translator,
 ): string[] {
   const before = updates[published.number - 2];
-  if (!before || published.isCancelled) return [];
+  if (!before || neverHappened(published)) return [];
   const { window, services, newlyAffected, released } = changesBetween(before, published);
   return [
     window &&
@@ -69,7 +71,7 @@ export function describeChangesForPatients(
       }),
     ...services
       .filter(({ service }) => service.tasks.length > 0)
-      .map(({ service, from, to }) => ({ service, from: worstOf(from), to: worstOf(to) }))
+      .map(({ service, from, to }) => ({ service, from: worstCounted(from), to: worstCounted(to) }))
       .filter(({ from, to }) => from !== to)
       .map(({ service, from, to }) =>
         text(`change.${directionOf(from, to)}`, {

@@ -1,5 +1,5 @@
 import { isOver } from '../../model/phase.ts';
-import type { PublishedUpdate } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { countOf } from '../../language/count.ts';
 
 /** How many practices an update is about, for staff: touched by it, to be touched, or released. */
@@ -8,14 +8,19 @@ export function describeConcerned({
   released,
   phase,
   isCancelled,
+  toldWrongly,
 }: PublishedUpdate): string {
   // Practices that were only told of work that is not done were never affected.
   if (isCancelled) return '';
   const verb =
     phase === 'scheduled' ? 'will be affected' : isOver(phase) ? 'were affected' : 'affected';
+  const wrongly = toldWrongly.practices.size;
+  if (phase === 'withdrawn')
+    return wrongly > 0 ? `${countOf(wrongly, 'practice')} told by mistake` : '';
   return [
     effects.size > 0 && `${countOf(effects.size, 'practice')} ${verb}`,
     released.size > 0 && `${countOf(released.size, 'practice')} no longer affected`,
+    wrongly > 0 && `${countOf(wrongly, 'practice')} named by mistake`,
   ]
     .filter(Boolean)
     .join(', ');

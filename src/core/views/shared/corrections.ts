@@ -1,4 +1,4 @@
-import type { PublishedUpdate } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { renderInline } from '../../language/markdown.ts';
 import { moment, type Moment } from './moment.ts';
 

@@ -1,7 +1,7 @@
 import type { SiteContext } from '../site-context.ts';
 import { levels, type Level } from '../../model/level.ts';
 import type { DayHistory } from '../../state/day-history.ts';
-import { recentDays, type Period } from '../../state/history.ts';
+import { recentDays, type HistoryPeriod } from '../../state/history.ts';
 import { minutesIn } from '../../time/days.ts';
 import { showMinutes, showMonth } from '../../time/london.ts';
 import { countOf, number } from '../../language/count.ts';
@@ -110,7 +110,7 @@ export function describeHistory(
   };
 }
 
-function nameMonth(month: Period | undefined): string {
+function nameMonth(month: HistoryPeriod | undefined): string {
   return showMonth(month?.days[0]?.from ?? 0);
 }
 

@@ -4,7 +4,7 @@ import { renderMarkdown } from '../../language/markdown.ts';
 import type { Translator } from '../../language/translator.ts';
 
 /** An officer's own words: HTML, the language it is in, and remarks on its translation. */
-export interface FreeText {
+export interface FreeTextView {
   html: string;
   language: string;
   direction: 'ltr' | 'rtl';
@@ -12,7 +12,7 @@ export interface FreeText {
 }
 
 /** The update's words for patients, in the reader's language if somebody has translated just these. */
-export function freeTextOf(update: Update, { text, date, language }: Translator): FreeText {
+export function freeTextOf(update: Update, { text, date, language }: Translator): FreeTextView {
   const inEnglish = {
     html: renderMarkdown(update.forPatients),
     language: english,

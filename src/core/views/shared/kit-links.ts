@@ -1,3 +1,4 @@
+import { isForPracticesOnly } from '../../model/incident.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { hasKit } from '../../state/kit-time.ts';
@@ -17,7 +18,7 @@ export function kitLink(
   state: IncidentState,
   { addresses, state: { now } }: SiteContext,
 ): Link | undefined {
-  if (!hasKit(state, now)) return undefined;
+  if (!hasKit(state, now) || isForPracticesOnly(state.incident)) return undefined;
   return {
     text: 'Text message, phone script, poster, screen and post',
     href: addresses.path.kit(state.incident.id),

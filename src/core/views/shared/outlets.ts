@@ -1,8 +1,10 @@
+import { isForPracticesOnly } from '../../model/incident.ts';
 import { bulletinFiles, feedNames, feedTitles, kitPictures, kitTexts } from '../addresses.ts';
 import type { BulletinFile, KitPicture, KitText } from '../addresses.ts';
 import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import { countOf, listOf, midSentence } from '../../language/count.ts';
 import { hasKit } from '../../state/kit-time.ts';
 
@@ -32,14 +34,17 @@ export function outletsOf(
 ): Outlet[] {
   const languages = context.translators.map(({ language }) => language.id);
   const isExercise = state.incident.kind === 'exercise';
+  const isForStaff = isForPracticesOnly(state.incident);
   return [
     ...pages(state, published, context),
     ...(isExercise ? [exercisesFeed(context)] : feeds(state, context)),
-    ...kit(state, context),
-  ].map(({ everyLanguage = false, ...place }) => ({
-    ...place,
-    languages: everyLanguage ? languages : [english],
-  }));
+    ...(isForStaff ? [] : kit(state, context)),
+  ]
+    .filter(({ channel }) => !isForStaff || !['notice', 'feed-notices'].includes(channel))
+    .map(({ everyLanguage = false, ...place }) => ({
+      ...place,
+      languages: everyLanguage ? languages : [english],
+    }));
 }
 
 /** The same in two lines: what was published in every language, and what in English only. */

@@ -1,14 +1,14 @@
 import type { SiteContext } from '../site-context.ts';
 import { memoize } from '../../cache/memoize.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import type { State } from '../../state/state.ts';
+import { toldToPractices, type State } from '../../state/state.ts';
 import { number } from '../../language/count.ts';
 import { dayOfIncident } from './archives.ts';
 import type { Link } from './link.ts';
 
 /** By practice code: every incident that ever concerned it, newest first. Exercises concern nobody. */
-export const incidentsOfPractices = memoize(({ incidents }: State) =>
-  groupBy(incidents, ({ everConcerned }) => everConcerned),
+export const incidentsOfPractices = memoize((state: State) =>
+  groupBy(toldToPractices(state), ({ everConcerned }) => everConcerned),
 );
 
 /** By service id: every incident of which an update says that it is affected, newest first. */

@@ -1,3 +1,4 @@
+import { toldToPractices } from '../../state/state.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { RecommendationState, ReviewState } from '../../state/review-state.ts';
@@ -10,7 +11,9 @@ export interface Reviewed {
 
 /** Every review that is out, of the newest incident first. Exercises stay out. */
 export function allReviews({ state }: Pick<SiteContext, 'state'>): Reviewed[] {
-  return state.incidents.flatMap((one) => (one.review ? { state: one, review: one.review } : []));
+  return toldToPractices(state).flatMap((one) =>
+    one.review ? { state: one, review: one.review } : [],
+  );
 }
 
 /** A recommendation with the incident that it comes from. */

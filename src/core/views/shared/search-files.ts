@@ -4,7 +4,8 @@ import { memoize } from '../../cache/memoize.ts';
 import type { PracticeState, State } from '../../state/state.ts';
 import { compareText } from '../../language/compare.ts';
 import { fileOfKey, keyOf, minLetters, wordsIn } from './search-keys.ts';
-import { describeStanding } from './standing.ts';
+import { standingTag } from './standing.ts';
+import { exactWords } from './search-words.ts';
 import type { Tone } from './tag.ts';
 
 /** One surgery as the search shows it. */
@@ -84,9 +85,9 @@ function findCommon(all: readonly (readonly string[])[]): Set<string> {
   return common;
 }
 
-function foundSurgery(one: PracticeState, { addresses, english }: SiteContext): FoundSurgery {
+function foundSurgery(one: PracticeState, { addresses }: SiteContext): FoundSurgery {
   const { name, code, town, postcode, sites } = one.practice;
-  const { tag } = describeStanding(one, english);
+  const tag = standingTag(one);
   return {
     name,
     href: addresses.path.practice(code),
@@ -94,6 +95,6 @@ function foundSurgery(one: PracticeState, { addresses, english }: SiteContext): 
     tag: tag.text,
     tone: tag.tone,
     ...(sites.length > 0 ? { also: sites.join(' ') } : {}),
-    ...(one.closed === undefined ? {} : { exact: `${name}|${code}`.toLowerCase() }),
+    ...(one.closed === undefined ? {} : { exact: exactWords(one.practice) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { SiteContext } from '../site-context.ts';
 import { levels, type Level } from '../../model/level.ts';
-import { historyOf, type Period, type ServiceHistory } from '../../state/history.ts';
+import { historyOf, type HistoryPeriod, type ServiceHistory } from '../../state/history.ts';
 import type { ServiceState } from '../../state/state.ts';
 import { countOf, listOf, midSentence } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
@@ -48,7 +48,7 @@ function describeReach({ users, affected, counts }: ServiceState): string {
 }
 
 /** How many days had each level as their worst, worst first. Levels that no day had are left out. */
-export function countDays({ days }: Period): { level: Level; count: number }[] {
+export function countDays({ days }: HistoryPeriod): { level: Level; count: number }[] {
   return levels
     .toReversed()
     .map((level) => ({ level, count: days.filter((day) => day.level === level).length }))
@@ -56,14 +56,14 @@ export function countDays({ days }: Period): { level: Level; count: number }[] {
 }
 
 /** Days on which the service was slow or failed somewhere. Planned work is no problem. */
-export function countProblemDays(period: Period): number {
+export function countProblemDays(period: HistoryPeriod): number {
   return countDays(period)
     .filter(({ level }) => level !== 'operational' && level !== 'under-maintenance')
     .reduce((sum, { count }) => sum + count, 0);
 }
 
 /** In the last 90 days: 84 days without problems, 1 day not working and 5 days partly working. */
-export function describePeriod(period: Period): string {
+export function describePeriod(period: HistoryPeriod): string {
   const counts = countDays(period);
   const calm = counts.find(({ level }) => level === 'operational')?.count ?? 0;
   const others = counts

@@ -1,52 +1,82 @@
+import type { SiteContext } from '../site-context.ts';
 import { isOpenAsUsual } from '../../model/access.ts';
-import type { PracticeState } from '../../state/state.ts';
+import type { PracticeState, Standing } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
+import { practiceHeadline } from './headline.ts';
 import { accessTag, type Tag, type Tone } from './tag.ts';
 
-/** How a practice stands, for its page and for lists. */
+/** How a practice stands, for its page. */
 export interface StandingView {
   tone: Tone;
   /** The tag beside its name in lists, in English. */
   tag: Tag;
-  /** In the page's language. */
+  /** In the page's language: what does not work there first. */
   sentence: string;
 }
 
 export function describeStanding(
-  { practice: { name }, closed, standing, access }: PracticeState,
-  { text, date }: Translator,
+  state: PracticeState,
+  context: SiteContext,
+  translator: Translator,
 ): StandingView {
-  if (closed !== undefined) {
-    return {
-      tone: 'neutral',
-      tag: { text: 'Closed for good', tone: 'neutral' },
-      sentence: text('practice.closed', { name, date: date(closed).text }),
-    };
-  }
+  const tag = standingTag(state);
+  return { tone: toneOf(state), tag, sentence: sentence(state, context, translator) };
+}
+
+/** What fails outside surgeries is not the surgery's colour, and yet not green. */
+function toneOf({ closed, standing, impacts }: PracticeState): Tone {
+  if (closed !== undefined) return 'neutral';
+  return standing === 'not-affected' && impacts.length > 0 ? 'slow' : tones[standing];
+}
+
+const tones: Record<Standing, Tone> = {
+  'not-affected': 'good',
+  planned: 'planned',
+  'catching-up': 'slow',
+  affected: 'bad',
+};
+
+/** How a practice stands in a word, for lists, in English. */
+export function standingTag({ closed, standing, access }: PracticeState): Tag {
+  if (closed !== undefined) return { text: 'Closed for good', tone: 'neutral' };
   switch (standing) {
     case 'not-affected':
-      return {
-        tone: 'good',
-        tag: { text: 'Not affected', tone: 'good' },
-        sentence: text('practice.notAffected', { name }),
-      };
+      return { text: 'Not affected', tone: 'good' };
     case 'planned':
-      return {
-        tone: 'planned',
-        tag: { text: 'Planned work', tone: 'planned' },
-        sentence: text('practice.planned', { name }),
-      };
+      return { text: 'Planned work', tone: 'planned' };
     case 'catching-up':
-      return {
-        tone: 'slow',
-        tag: { text: 'Catching up', tone: 'slow' },
-        sentence: text('practice.catchingUp', { name }),
-      };
+      return { text: 'Catching up', tone: 'slow' };
     case 'affected':
-      return {
-        tone: 'bad',
-        tag: isOpenAsUsual(access) ? { text: 'Affected', tone: 'bad' } : accessTag(access),
-        sentence: text('practice.affected', { name }),
-      };
+      return isOpenAsUsual(access) ? { text: 'Affected', tone: 'bad' } : accessTag(access);
+  }
+}
+
+function sentence(state: PracticeState, context: SiteContext, translator: Translator): string {
+  const { practice, closed, standing, access, impacts } = state;
+  const { text, date } = translator;
+  const { name } = practice;
+  if (closed !== undefined) return text('practice.closed', { name, date: date(closed).text });
+  const failing = practiceHeadline(state, context, translator).map((words) =>
+    text('message.sentence', { words }),
+  );
+  const doors = {
+    closed: [text('practice.closedNow', { name })],
+    'urgent-only': [text('practice.urgentOnlyNow', { name })],
+    open: [],
+    'open-with-disruption': [],
+  }[access];
+  switch (standing) {
+    case 'not-affected':
+      return impacts.length === 0
+        ? text('practice.notAffected', { name })
+        : [...failing, text('practice.outside', { name })].join(' ');
+    case 'planned':
+      return [...failing, text('practice.planned', { name })].join(' ');
+    case 'catching-up':
+      return [text('practice.catchingUp', { name }), ...failing].join(' ');
+    case 'affected': {
+      const said = [...doors, ...failing];
+      return said.length > 0 ? said.join(' ') : text('practice.affected', { name });
+    }
   }
 }

@@ -1,11 +1,12 @@
 import type { SiteContext } from '../site-context.ts';
 import { memoize } from '../../cache/memoize.ts';
 import type { AreaState, PracticeState, State } from '../../state/state.ts';
+import { countStandings, type StandingCounts } from '../../state/groups.ts';
 import { compareText } from '../../language/compare.ts';
 import { countOf, number } from '../../language/count.ts';
 import type { Link } from './link.ts';
 import { searchWords } from './search-words.ts';
-import { describeStanding } from './standing.ts';
+import { standingTag } from './standing.ts';
 import type { Tag } from './tag.ts';
 
 /** More surgeries than this do not fit into a page that is read after one round trip. */
@@ -38,13 +39,13 @@ export function byLetter(some: readonly PracticeState[], context: SiteContext): 
   }));
 }
 
-function rowOf(one: PracticeState, { state, addresses, english }: SiteContext): SurgeryRow {
+function rowOf(one: PracticeState, { state, addresses }: SiteContext): SurgeryRow {
   const { practice } = one;
   return {
     practice: { text: practice.name, href: addresses.path.practice(practice.code) },
     town: practice.town,
     postcode: practice.postcode,
-    tag: describeStanding(one, english).tag,
+    tag: standingTag(one),
     search: searchWords(practice, state.directory),
   };
 }
@@ -53,18 +54,33 @@ function letterOf({ practice }: PracticeState): string {
   return practice.name.charAt(0).toUpperCase();
 }
 
-/** How many of some surgeries are affected, in a sentence. `some` have not closed for good. */
+/** How many of some surgeries are affected or catching up, in a sentence. `some` have not closed for good. */
 export function describeReach(some: readonly PracticeState[]): string {
-  const affected = countAffected(some);
-  const all = countOf(some.length, 'surgery', 'surgeries');
-  return affected === 0
-    ? `No known problem affects any of the ${all}.`
-    : `${number(affected)} of ${all} ${affected === 1 ? 'is' : 'are'} affected now.`;
+  const { all, affected, catchingUp, planned } = countStandings(some);
+  const total = countOf(all, 'surgery', 'surgeries');
+  const be = (count: number) => (count === 1 ? 'is' : 'are');
+  if (affected > 0) {
+    const others = catchingUp > 0 ? `, ${number(catchingUp)} ${be(catchingUp)} catching up` : '';
+    return `${number(affected)} of ${total} ${be(affected)} affected now${others}.`;
+  }
+  if (catchingUp > 0) return `${number(catchingUp)} of ${total} ${be(catchingUp)} catching up.`;
+  if (planned > 0) return `Planned work is under way at ${number(planned)} of ${total}.`;
+  return `No known problem affects any of the ${total}.`;
 }
 
-/** What every list of surgeries calls affected: those that only catch up are not. */
-export function countAffected(some: readonly PracticeState[]): number {
-  return some.filter(({ standing }) => standing === 'affected').length;
+/** 18 affected, 2 catching up: the one way in which counts are split. Empty when there are none. */
+export function describeSplit({
+  affected,
+  catchingUp,
+  planned = 0,
+}: Pick<StandingCounts, 'affected' | 'catchingUp'> & { planned?: number }): string {
+  return [
+    affected > 0 && `${number(affected)} affected`,
+    catchingUp > 0 && `${number(catchingUp)} catching up`,
+    planned > 0 && `${number(planned)} with planned work`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The surgeries of one area, those too that have closed for good. */

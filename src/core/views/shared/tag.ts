@@ -31,6 +31,7 @@ const phaseTone: Record<Stage, Tone> = {
   'in-progress': 'planned',
   verifying: 'planned',
   completed: 'good',
+  withdrawn: 'neutral',
   cancelled: 'neutral',
 };
 

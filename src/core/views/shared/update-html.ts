@@ -1,7 +1,11 @@
+import { isForPracticesOnly } from '../../model/incident.ts';
+import { practicesOnly } from './incident-title.ts';
+import { describePromise } from './describe-promises.ts';
 import type { SiteContext } from '../site-context.ts';
 import { isOver, stageOf } from '../../model/phase.ts';
 import type { Correction } from '../../model/update.ts';
-import type { IncidentState, PublishedUpdate } from '../../state/incident-state.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
 import type { Instant } from '../../time/instant.ts';
 import { showMoment } from '../../time/london.ts';
 import { listOf } from '../../language/count.ts';
@@ -12,7 +16,7 @@ import { describeChanges } from './changes.ts';
 import { describeConcerned } from './concerned.ts';
 import { contactsFor, type Contact } from './contacts.ts';
 import { describeHelp } from './help.ts';
-import { saidOfPlaces } from './places.ts';
+import { describeLocalEffects } from './local-effects.ts';
 import { systemsOf } from './systems.ts';
 
 /** An update for patients, as HTML that stands alone: links are whole. */
@@ -38,12 +42,13 @@ export function updateForPractices(
   const { update } = published;
   const { whole } = context.addresses;
   const concerned = describeConcerned(published);
+  const promise = describePromise(state, published);
   const contacts = contactsFor(context.content.site, state.incident);
   const systems = systemsOf(update, context.state.directory, context.addresses);
   return html`<h2>For GP practices</h2>
     ${published.corrections.map(corrected)}
     <p><strong>${update.summary}</strong> ${words.phaseForStaff[stageOf(published)]}</p>
-    ${windowLine(published)}
+    ${windowLine(published)} ${promise && html`<p>${promise}</p>`}
     ${list(
       'What changed',
       describeChanges(state, published).map((text) => html`${text}`),
@@ -65,7 +70,7 @@ export function updateForPractices(
     )}
     ${list(
       'Surgeries',
-      saidOfPlaces(update, context).map(
+      describeLocalEffects(update, context).map(
         ({ what, where }) => html`<strong>${what}</strong>: ${where}`,
       ),
     )}
@@ -79,7 +84,11 @@ export function updateForPractices(
       <li>${contact(contacts.report)}</li>
     </ul>
     ${concerned && html`<p>${concerned}.</p>`} ${nextLine(update.next)}
-    <p><a href="${whole.notice(state.incident.id)}">Words for your patients</a></p>`;
+    ${
+      isForPracticesOnly(state.incident)
+        ? html`<p>${practicesOnly}</p>`
+        : html`<p><a href="${whole.notice(state.incident.id)}">Words for your patients</a></p>`
+    }`;
 }
 
 function corrected({ at, what }: Correction): Html {

@@ -1,4 +1,4 @@
-import type { Match } from '../finding.ts';
+import type { RuleMatch } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { everyone, tableOf } from '../rule.ts';
 
@@ -58,7 +58,7 @@ function rowsOf({ words }: Reading): { index: number; row: string[]; length: num
   ].map(({ index, 0: found }) => ({ index, row: found.split(/\s+/), length: found.length }));
 }
 
-function findShouting(reading: Reading): Match[] {
+function findShouting(reading: Reading): RuleMatch[] {
   return rowsOf(reading)
     .filter(isShouting)
     .map(({ index, length }) => ({ index, found: reading.text.slice(index, index + length) }));
@@ -68,7 +68,7 @@ function isShouting({ row }: { row: string[] }): boolean {
   return row.length > 2 && row.some(isOrdinary);
 }
 
-function findLoudWords(reading: Reading): Match[] {
+function findLoudWords(reading: Reading): RuleMatch[] {
   return rowsOf(reading)
     .filter((one) => !isShouting(one))
     .flatMap(({ index, length }) =>

@@ -1,5 +1,6 @@
-import { fullDay, fullMonth, month, weekday } from '../calendar.ts';
+import { fullDay, fullMonth, month, weekday, weekdayOf } from '../calendar.ts';
 import { findDates, type DateFault } from '../date-expression.ts';
+import type { RuleMatch } from '../finding.ts';
 import { linkAfter } from '../link-after.ts';
 import { findNumericDates, joinedBefore } from '../numeric-date.ts';
 import { readingAround, type Reading } from '../reading.ts';
@@ -138,6 +139,17 @@ export const dateRules = tableOf([
     right: 'Come on Monday 4 August.',
   },
   {
+    code: 'words/weekday-wrong',
+    severity: everyone.error,
+    find: findWrongWeekdays,
+    message: '"{found}" is not the weekday of that date',
+    fix: 'Look at a calendar, and correct the day or the date.',
+    title: 'A weekday that does not match its date',
+    why: 'People go by the one or by the other. Half of them come on the wrong day.',
+    wrong: 'The surgery opens on Monday 7 October 2025.',
+    right: 'The surgery opens on Tuesday 7 October 2025.',
+  },
+  {
     code: 'words/weekday-range',
     severity: everyone.error,
     find: matching(weekdays, linking(fullDay)),
@@ -173,6 +185,29 @@ export const dateRules = tableOf([
     right: 'Results take 2 to 3 days.',
   },
 ]);
+
+const datedWeekday = new RegExp(
+  `(?<![\\w-])(${weekday.any})\\.?,?\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${month.any})\\.?,?\\s+(\\d{4})(?!\\d)`,
+  'g',
+);
+
+/** Weekdays beside a date with its year that falls on another one. */
+function findWrongWeekdays({ words, text }: Reading): RuleMatch[] {
+  return [...words.matchAll(datedWeekday)].flatMap((match) => {
+    const {
+      0: found,
+      1: name = '',
+      2: dayNumber = '',
+      3: monthName = '',
+      4: year = '',
+      index,
+    } = match;
+    const right = weekdayOf(Number(year), fullMonth(monthName), Number(dayNumber));
+    return right === undefined || right === fullDay(name)
+      ? []
+      : { index, found: text.slice(index, index + found.length) };
+  });
+}
 
 function datesWith(fault: DateFault): Rule['find'] {
   return (reading) =>

@@ -1,4 +1,4 @@
-import type { Match } from '../finding.ts';
+import type { RuleMatch } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { patients, tableOf, type Rule } from '../rule.ts';
 
@@ -89,7 +89,7 @@ function sentencesOf(isTooLong: (words: number) => boolean): Rule['find'] {
       }));
 }
 
-function findLongParagraphs({ text, blocks }: Reading): Match[] {
+function findLongParagraphs({ text, blocks }: Reading): RuleMatch[] {
   return blocks
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ start, end, sentences }) => ({
@@ -100,7 +100,7 @@ function findLongParagraphs({ text, blocks }: Reading): Match[] {
     .filter(({ count }) => count > 3);
 }
 
-function findLongLists({ text, blocks }: Reading): Match[] {
+function findLongLists({ text, blocks }: Reading): RuleMatch[] {
   const items = blocks.filter(({ kind, list }) => kind === 'item' && list !== undefined);
   return [...Map.groupBy(items, ({ list }) => list).values()]
     .filter((list) => list.length > 6)

@@ -1,4 +1,4 @@
-import type { Match } from '../finding.ts';
+import type { RuleMatch } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { everyone, matching, tableOf } from '../rule.ts';
 
@@ -43,7 +43,7 @@ const emptyTexts = new Set(
     .map((text) => text.trim()),
 );
 
-function findEmptyLinks({ text, prose, links }: Reading): Match[] {
+function findEmptyLinks({ text, prose, links }: Reading): RuleMatch[] {
   return links
     .filter(({ start, end }) => emptyTexts.has(plain(prose.slice(start, end))))
     .map(({ start, end }) => ({ index: start, found: text.slice(start, end) }));

@@ -1,6 +1,6 @@
 import { month, weekday } from '../calendar.ts';
 import { keepCapitals } from '../case.ts';
-import type { Match } from '../finding.ts';
+import type { RuleMatch } from '../finding.ts';
 import { readingAround, type Reading } from '../reading.ts';
 import { everyone, matching, patients, tableOf } from '../rule.ts';
 
@@ -95,7 +95,7 @@ export const markRules = tableOf([
 const calendarName = new RegExp(`^(?:${weekday.any}|${month.any})\\b`);
 
 /** Between two capitals it is a name, but not between two days. */
-function findAmpersands(reading: Reading): Match[] {
+function findAmpersands(reading: Reading): RuleMatch[] {
   return matching(
     /(?<=\s)&(?=\s)/g,
     () => 'and',

@@ -1,5 +1,5 @@
-import type { Match } from '../finding.ts';
-import { groupPhone } from '../phone-number.ts';
+import type { RuleMatch } from '../finding.ts';
+import { writePhone } from '../../phone.ts';
 import type { Reading } from '../reading.ts';
 import { everyone, matching, tableOf } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export const phoneRules = tableOf([
     severity: everyone.error,
     find: matching(
       /(?<![^\s(\uE000\uE001]|(?<![:.\d])\d+\s)\+44\s*\(0\)(?:(?:[ -]?\d){9,10}(?!\d))?/g,
-      ([found]) => groupPhone(`0${found.slice(found.indexOf(')')).replace(/\D/g, '')}`),
+      ([found]) => writePhone(`0${found.slice(found.indexOf(')')).replace(/\D/g, '')}`),
     ),
     message: '"{found}" has both the country code and the 0',
     fix: 'Write the number as people call it here, 01274 000 000.',
@@ -49,9 +49,9 @@ export const phoneRules = tableOf([
 const grouped =
   /(?<![\w+/.,:£-])(?:(?:\(0\d{4}\) ?|0\d{4}[ -])\d(?:[ -]?\d){5}|(?:\(0\d{3}\) ?|0\d{3}[ -])\d(?:[ -]?\d){6}|(?:\(0\d{2}\) ?|0\d{2}[ -])\d(?:[ -]?\d){7})(?![\w/-])/g;
 
-function findNumbers({ words }: Reading, pattern: RegExp): Match[] {
+function findNumbers({ words }: Reading, pattern: RegExp): RuleMatch[] {
   return [...words.matchAll(pattern)].flatMap(({ index, 0: found }) => {
-    const replacement = groupPhone(found.replace(/\D/g, ''));
+    const replacement = writePhone(found.replace(/\D/g, ''));
     return replacement === undefined || replacement === found ? [] : { index, found, replacement };
   });
 }

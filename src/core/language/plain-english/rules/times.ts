@@ -101,6 +101,19 @@ export const timeRules = tableOf([
     right: 'The desk closes at 5:30pm.',
   },
   {
+    code: 'words/time-range-stop',
+    severity: everyone.error,
+    find: matching(
+      /(?<![\w:./,£$€+–-])(?:(?:1[3-9]|2[0-3])\.[0-5]\d\s*[-–—]\s*(?:[01]?\d|2[0-3])\.[0-5]\d|(?:[01]?\d)\.[0-5]\d\s*[-–—]\s*(?:1[3-9]|2[0-3])\.[0-5]\d)(?![\d%]|\.\d)/g,
+    ),
+    message: '"{found}" looks like two times on the 24-hour clock, with a dash between them',
+    fix: 'Write it as 5:30pm to 6:30pm.',
+    title: 'Two times such as 17.30-18.30',
+    why: heard,
+    wrong: 'The desk is open 17.30-18.30.',
+    right: 'The desk is open from 5:30pm to 6:30pm.',
+  },
+  {
     code: 'words/time-noon',
     severity: everyone.warning,
     find: matching(/(?<![\w-]|\d\s)noon(?![\w-])/g, () => 'midday'),

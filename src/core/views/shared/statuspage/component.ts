@@ -1,6 +1,7 @@
 import type { SiteContext } from '../../site-context.ts';
 import { worstLevel, type Level } from '../../../model/level.ts';
-import type { IncidentState, PublishedUpdate } from '../../../state/incident-state.ts';
+import type { IncidentState } from '../../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../../state/published-update.ts';
 import type { ServiceState, State } from '../../../state/state.ts';
 import { toIso, type Instant } from '../../../time/instant.ts';
 import { countOf } from '../../../language/count.ts';

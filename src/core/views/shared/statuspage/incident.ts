@@ -1,7 +1,8 @@
 import type { SiteContext } from '../../site-context.ts';
 import { worstLevel } from '../../../model/level.ts';
 import { incidentChangedAt, updateChangedAt } from '../../../state/changed-at.ts';
-import type { IncidentState, PublishedUpdate } from '../../../state/incident-state.ts';
+import type { IncidentState } from '../../../state/incident-state.ts';
+import type { PublishedUpdate } from '../../../state/published-update.ts';
 import { toIso } from '../../../time/instant.ts';
 import { showMoment } from '../../../time/london.ts';
 import { words } from '../../../language/english.ts';
@@ -12,7 +13,7 @@ import {
   impactOf,
   statusOfPhase,
   type ComponentStatus,
-  type Impact,
+  type StatuspageImpact,
   type IncidentStatus,
   type MaintenanceStatus,
 } from './status.ts';
@@ -25,7 +26,7 @@ export interface StatuspageIncident {
   updated_at: string;
   monitoring_at: string | null;
   resolved_at: string | null;
-  impact: Impact;
+  impact: StatuspageImpact;
   shortlink: string;
   started_at: string;
   page_id: string;
@@ -104,7 +105,8 @@ export function statuspageMaintenance(
 }
 
 /** The worst that was ever said of it, so that the end of an incident does not make it small. */
-function impact({ incident, updates }: IncidentState): Impact {
+function impact({ incident, updates, phase }: IncidentState): StatuspageImpact {
+  if (phase === 'withdrawn') return 'none';
   if (incident.kind === 'maintenance') return 'maintenance';
   const worst = worstLevel(
     updates.flatMap(({ update }) => update.affects.map(({ level }) => level)),

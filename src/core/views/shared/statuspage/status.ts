@@ -9,12 +9,12 @@ import type { State } from '../../../state/state.ts';
  */
 export type ComponentStatus =
   'operational' | 'degraded_performance' | 'partial_outage' | 'major_outage' | 'under_maintenance';
-export type Impact = 'none' | 'minor' | 'major' | 'critical' | 'maintenance';
+export type StatuspageImpact = 'none' | 'minor' | 'major' | 'critical' | 'maintenance';
 export type IncidentStatus = 'investigating' | 'identified' | 'monitoring' | 'resolved';
 export type MaintenanceStatus = 'scheduled' | 'in_progress' | 'verifying' | 'completed';
 
 export interface PageStatus {
-  indicator: Exclude<Impact, 'maintenance'>;
+  indicator: Exclude<StatuspageImpact, 'maintenance'>;
   description: string;
 }
 
@@ -37,6 +37,8 @@ export const statusOfPhase = {
   'in-progress': 'in_progress',
   verifying: 'verifying',
   completed: 'completed',
+  // Statuspage takes nothing back: for its clients it is over.
+  withdrawn: 'resolved',
 } as const satisfies Record<Phase, IncidentStatus | MaintenanceStatus>;
 
 const outages: Partial<Record<Level, PageStatus>> = {

@@ -1,4 +1,4 @@
-import { emailOf } from '../../../../render/mail/bulletin-email.ts';
+import { emailOf } from '../../../../astro/bulletin-email.ts';
 import { printFile } from '../../../../astro/print-file.ts';
 import { bulletinPaths, type BulletinProps } from '../../../../astro/static-paths.ts';
 

@@ -1,6 +1,6 @@
 import type { IncidentState } from '../../../../core/state/incident-state.ts';
 import type { Translator } from '../../../../core/language/translator.ts';
-import { kitPicture } from '../../../../render/kit.ts';
+import { kitPicture } from '../../../../astro/kit.ts';
 import { printFile } from '../../../../astro/print-file.ts';
 import { kitFilePaths } from '../../../../astro/static-paths.ts';
 

@@ -1,7 +1,7 @@
 import { kitImages, type KitPicture } from '../../../../core/views/addresses.ts';
 import type { IncidentState } from '../../../../core/state/incident-state.ts';
 import type { Translator } from '../../../../core/language/translator.ts';
-import { kitPicture } from '../../../../render/kit.ts';
+import { kitPicture } from '../../../../astro/kit.ts';
 import { printFile } from '../../../../astro/print-file.ts';
 import { kitFilePaths } from '../../../../astro/static-paths.ts';
 

@@ -1,7 +1,7 @@
 import { kitTexts, type KitText } from '../../../../core/views/addresses.ts';
 import type { IncidentState } from '../../../../core/state/incident-state.ts';
 import type { Translator } from '../../../../core/language/translator.ts';
-import { kitText } from '../../../../render/kit.ts';
+import { kitText } from '../../../../astro/kit.ts';
 import { printFile } from '../../../../astro/print-file.ts';
 import { kitFilePaths } from '../../../../astro/static-paths.ts';
 

@@ -1,0 +1,3 @@
+import { writeGenerated } from '../src/cli/write-generated.ts';
+
+await writeGenerated();

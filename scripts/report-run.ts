@@ -1,0 +1,3 @@
+import { reportRun } from '../src/cli/failed-run/report-run.ts';
+
+reportRun(process.env);

@@ -1,3 +1,0 @@
-import { tellRun } from '../src/cli/failed-run/tell-run.ts';
-
-tellRun(process.env);

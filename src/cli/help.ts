@@ -1,0 +1,43 @@
+import { usage } from './check-flags.ts';
+import { usage as reviewUsage } from './review.ts';
+import { describeFlags } from './new/flags.ts';
+
+/** What each command does and takes, for `npm run <command> -- --help`. */
+const commands: Readonly<Record<string, string>> = {
+  start: 'Builds the site from the content and serves it. It takes nothing.',
+  test: 'Runs every check. It takes nothing.',
+  dev: 'Shows the site while you write. What is after -- goes to Astro: -- --port 4400',
+  build:
+    'Writes the site to dist/. It reads SITE_URL, BASE_PATH, CONTENT_DIR and NOTICEBOARD_NOW from the environment.\n-- --reporter terminal|github|json',
+  new: describeFlags(),
+  check: usage,
+  'preview-changes':
+    'Shows what the content publishes that main does not.\n-- --base <commit>\n-- --markdown',
+  init: 'Begins the content of a new publisher. It asks; every answer has a flag, listed in docs/publisher.md.\n-- --yes    ask nothing\n-- --force  replace a content that is there',
+  'import-practices':
+    'Compares practices.csv with the official list.\n-- --list <file>\n-- --sub-icb <codes> | --postcode <areas> | --all\n-- --areas <grouping>\n-- --services <ids>\n-- --keep <columns>\n-- --dry-run\n-- --yes',
+  approve:
+    'Shows answers that wait for approval, and writes it.\n-- --show\n-- --answers <ids> | --all\n-- --by <role>\n-- --on <date>\n-- --review-by <date>\n-- --yes',
+  review: reviewUsage,
+  bench:
+    'Measures builds.\n-- --size <name>\n-- --runs <number>\n-- --again\n-- --list <file>\n-- --sweep\n-- --name <file>',
+  'bench-pages': 'Measures pages with Lighthouse. It takes nothing.',
+  'bench-publish': 'Measures the commands of publish.yml in a fresh clone. It takes nothing.',
+  fuzz: 'Spoils the sample and checks what becomes of it.\n-- --seed <number>\n-- --count <number>\n-- --builds <number>\n-- --workers <number>\n-- --only <seed>',
+  'measure-gate':
+    'Says how much of people, statements and routes the check finds in tests/corpora/.\n-- --show',
+  precompress: 'Packs the texts in dist/ with gzip and brotli. It takes nothing.',
+  'compare-addresses':
+    'Says whether dist/ loses a published address.\n-- --last <file or address>\n-- --site <folder>',
+  'offline-copy':
+    'Copies dist/ so that its links work without a server.\n-- --site <folder>\n-- --to <folder>',
+  generate: 'Makes the documents that are made of tables in src/. It takes nothing.',
+};
+
+/** The names of all commands that have help. */
+export const commandNames: readonly string[] = Object.keys(commands);
+
+/** What a command does and takes, in a few lines. */
+export function helpOf(name: string): string {
+  return `npm run ${name}\n\n${commands[name] ?? 'There is no help for it.'}`;
+}

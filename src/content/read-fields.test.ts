@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { textFieldsOf, withTextAt } from '../../tests/support/text-fields.ts';
+import { fieldTextsOf, incidentTextsOf } from '../core/check/free-texts.ts';
+import { checkPrivateData } from '../core/check/private-data.ts';
+import type { ContentSources } from '../core/check/checked.ts';
+import type { Allowed } from '../core/language/private-data/finding.ts';
+import { areasSchema } from '../core/model/area.ts';
+import { guidanceSchema, guidanceTranslationSchema } from '../core/model/guidance.ts';
+import { incidentSchema } from '../core/model/incident.ts';
+import { languageSchema } from '../core/model/language.ts';
+import { practiceSchema } from '../core/model/practice.ts';
+import { reviewSchema } from '../core/model/review.ts';
+import { serviceSchema } from '../core/model/service.ts';
+import { siteSchema } from '../core/model/site.ts';
+import { updateSchema, updateTranslationSchema } from '../core/model/update.ts';
+
+const nothing: Allowed = {
+  phones: new Set(),
+  addresses: new Set(),
+  domains: new Set(),
+  postcodes: new Set(),
+  names: [],
+};
+const folder = 'incidents/2025-07-27-a';
+
+const files = [
+  [`${folder}/incident.md`, incidentSchema],
+  [`${folder}/2025-07-28T0900.md`, updateSchema],
+  [`${folder}/2025-07-28T0900.pl.md`, updateTranslationSchema],
+  [`${folder}/review.md`, reviewSchema],
+  ['guidance/a/en.md', guidanceSchema],
+  ['guidance/a/pl.md', guidanceTranslationSchema],
+  ['services/a.md', serviceSchema],
+  ['languages/pl.yaml', languageSchema],
+  ['areas.yaml', areasSchema],
+  ['site.yaml', siteSchema],
+] as const;
+
+function sourcesWith(site: unknown): ContentSources {
+  const content = {
+    site,
+    areas: [],
+    services: [],
+    practices: [],
+    guidance: [],
+    languages: [],
+    redirects: [],
+    incidents: [],
+  } as unknown as ContentSources['content'];
+  const declared = {
+    files: new Set<string>(),
+    serviceIds: new Set<string>(),
+    incidentFolders: new Set<string>(),
+    practiceCodes: new Set<string>(),
+  };
+  return { content, declared, orphans: [], salvaged: [], reviews: [] };
+}
+
+describe.each(files)('%s', (file, schema) => {
+  const fields = textFieldsOf(schema);
+
+  test('has text in its fields', () => {
+    expect(fields.length).toBeGreaterThan(0);
+  });
+
+  test.each(fields.map((path) => [path.join('.'), path] as const))(
+    'a person in %s is found',
+    (_name, path) => {
+      const value = withTextAt(path, 'Mrs Crabtree waits');
+      const yaml = stringify(value);
+      const text = file.endsWith('.md') ? `---\n${yaml}---\n` : yaml;
+      const sources = sourcesWith(file === 'site.yaml' ? value : undefined);
+      const found = checkPrivateData(sources, new Map([[file, text]]), nothing);
+      expect(found.map(({ code }) => code)).toEqual(['private/name']);
+    },
+  );
+});
+
+describe('practices.csv', () => {
+  /** Published as they are: a practice's own name, code, ways to reach it and systems. */
+  const own = ['code', 'name', 'area', 'postcode', 'phone', 'website', 'services'];
+
+  test('has a rule on persons for each text that is not the own name or address of a practice', () => {
+    const texts = Object.keys(practiceSchema.shape).filter((field) => !own.includes(field));
+    expect(texts).toEqual(['town', 'sites', 'dispensing', 'note', 'closed']);
+  });
+});
+
+/** Fields that are no sentences: names of things and roles. Persons are looked for in them too. */
+const names = new Set([
+  'affects.0.services.0',
+  'affects.0.areas.0',
+  'affects.0.practices.0',
+  'affects.0.except.0',
+  'affects.0.supplier.name',
+  'affects.0.supplier.reference',
+  'access.0.areas.0',
+  'access.0.practices.0',
+  'access.0.except.0',
+  'backlog.0.areas.0',
+  'backlog.0.practices.0',
+  'backlog.0.except.0',
+  'alerts.0.areas.0',
+  'approvedBy.cause',
+  'approvedBy.cyber',
+  'approvedBy.data',
+  'helpdesk.name',
+  'helpdesk.phone',
+  'helpdesk.email',
+  'helpdesk.url',
+  'helpdesk.hours',
+  'helpdesk.reference',
+  'report.name',
+  'report.phone',
+  'report.email',
+  'report.url',
+  'sources.0.note',
+  'sources.0.title',
+  'sources.0.publisher',
+  'sources.0.date',
+  'sources.0.url',
+]);
+
+test('every sentence of an update and of an incident is read for statements, advice and words', () => {
+  const update = updateSchema.parse({
+    at: '2025-07-28T09:00:00+01:00',
+    phase: 'investigating',
+    setback: 'a',
+    affects: [
+      { services: ['a'], everywhere: true, level: 'degraded', works: 'a', workaround: ['a'] },
+    ],
+    doNow: ['a'],
+    known: ['a'],
+    unknown: ['a'],
+    doing: ['a'],
+    help: { given: ['a'] },
+    corrections: [{ at: '2025-07-28T09:00:00+01:00', what: 'a' }],
+  });
+  const incident = { id: '2025-07-27-a', title: 'a', patientTitle: 'a', report: { note: 'a' } };
+  const read = [...fieldTextsOf(update), ...incidentTextsOf(incident)].map(({ path = [] }) =>
+    path.join('.'),
+  );
+  const fields = [...textFieldsOf(updateSchema), ...textFieldsOf(incidentSchema)].map((path) =>
+    path.join('.'),
+  );
+  expect(fields.filter((field) => !names.has(field)).toSorted()).toEqual(
+    read.filter(Boolean).toSorted(),
+  );
+});

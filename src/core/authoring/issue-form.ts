@@ -1,0 +1,49 @@
+import { words } from '../language/english.ts';
+import { phases } from '../model/phase.ts';
+import { brokenLevels, offerPhase } from './choices.ts';
+import { flagOf, questions, type Question } from './questions.ts';
+
+const introduction = [
+  'Leave an answer empty if it is the same as in the last update of the incident. Write "nothing" if nothing is to be said any more. For a first update, answer everything from the titles on.',
+  'What you write is **public at once, here on GitHub**, where this repository is public. No names of people, and nothing about patients.',
+].join('\n\n');
+
+/** What is chosen from a list instead of being typed. */
+const options: Readonly<Partial<Record<Question['field'], () => string[]>>> = {
+  phase: () => phases.map(offerPhase),
+  level: () => brokenLevels.toReversed().map((level) => words.level[level]),
+};
+
+/** What no issue does without. */
+const required: readonly Question['field'][] = ['incident', 'summary'];
+
+/** The questions as GitHub's issue form wants them, to be written as YAML. */
+export function makeIssueForm(): object {
+  return {
+    name: 'Write an update',
+    description:
+      'A new update, or a new incident. It becomes a pull request that you read and merge.',
+    title: 'Update',
+    body: [
+      { type: 'markdown', attributes: { value: introduction } },
+      ...questions.map((question) => ({
+        type: options[question.field] ? 'dropdown' : types[question.holds],
+        id: flagOf(question.field).slice(2),
+        attributes: {
+          label: question.ask,
+          description: describe(question),
+          ...(options[question.field] && { options: options[question.field]?.() }),
+        },
+        ...(required.includes(question.field) && { validations: { required: true } }),
+      })),
+    ],
+  };
+}
+
+const types = { line: 'input', list: 'textarea', text: 'textarea' } as const;
+
+function describe({ hint, holds, isForNew }: Question): string {
+  return [isForNew && 'Only for a new incident.', holds === 'list' && 'One a line.', hint]
+    .filter(Boolean)
+    .join(' ');
+}

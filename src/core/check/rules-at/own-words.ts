@@ -1,0 +1,30 @@
+import type { SiteContext } from '../../views/site-context.ts';
+import { anError, type Problem } from '../problem.ts';
+import { contradictions, findInstructions } from '../../language/statements/instructions.ts';
+import { groupsOf } from '../../state/groups.ts';
+
+/**
+ * An officer's words for patients that forbid what the approved answer beside
+ * them tells, or the other way round. Every answer counts that some of its
+ * readers are given.
+ */
+export function checkOwnWords({ content, state }: SiteContext): Problem[] {
+  return state.open.flatMap((incident) => {
+    const groups = groupsOf(incident, state, content.guidance);
+    const given = new Set(groups.flatMap(({ answers }) => answers.map(({ guidance }) => guidance)));
+    const { file, summary, forPatients } = incident.latest.update;
+    const own = [summary, forPatients].flatMap(findInstructions);
+    return [...given].flatMap((guidance) => {
+      const approved = [guidance.short, guidance.body].flatMap(findInstructions);
+      const [pair] = contradictions(own, approved);
+      if (!pair) return [];
+      const [mine, theirs] = pair;
+      return anError({
+        code: 'advice/against-answer',
+        file,
+        message: `"${mine.sentence}" is against the approved answer beside it: "${theirs.sentence}"`,
+        fix: `Take the sentence out. Or have the answer changed: ${guidance.file}`,
+      });
+    });
+  });
+}

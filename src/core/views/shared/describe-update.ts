@@ -1,0 +1,31 @@
+import { number as write } from '../../language/count.ts';
+import { words } from '../../language/english.ts';
+import { stageOf } from '../../model/phase.ts';
+import type { PublishedUpdate } from '../../state/published-update.ts';
+import { showMoment } from '../../time/london.ts';
+
+/**
+ * An update for staff in plain text, for whoever sees no more of it: what it
+ * says, where it stands, what to do first, and when the next one is due.
+ */
+export function describeUpdate(published: PublishedUpdate): string {
+  const { update } = published;
+  const [first, ...others] = update.doNow.map(withoutMarkup);
+  const more =
+    others.length === 0
+      ? ''
+      : ` Then ${write(others.length)} more ${others.length === 1 ? 'step' : 'steps'}.`;
+  return [
+    update.summary,
+    words.phaseForStaff[stageOf(published)],
+    first && `Do now: ${first}${more}`,
+    update.next !== undefined && `Next update by ${showMoment(update.next)}.`,
+  ]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join(' ');
+}
+
+/** Inline Markdown as its words. */
+function withoutMarkup(text: string): string {
+  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('**', '');
+}

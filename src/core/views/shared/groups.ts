@@ -1,0 +1,67 @@
+import type { SiteContext } from '../site-context.ts';
+import { memoize } from '../../cache/memoize.ts';
+import type { Service } from '../../model/service.ts';
+import { groupsAt, groupsOf, type Group } from '../../state/groups.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import { concernedBy, type PracticeState } from '../../state/state.ts';
+
+/** An incident's groups, worked out once for all channels and languages. */
+export function incidentGroups(one: IncidentState, context: SiteContext): readonly Group[] {
+  return groupsIn(context)(one);
+}
+
+const groupsIn = memoize((context: SiteContext) =>
+  memoize((one: IncidentState) => groupsOf(one, context.state, context.content.guidance)),
+);
+
+/** The groups of some practices by all that is true of them. */
+export function practiceGroups(practices: readonly PracticeState[], context: SiteContext): Group[] {
+  return groupsAt(practices, context.content.guidance);
+}
+
+/** A service that failed in an incident, and where it works again whatever else is open. */
+export interface Repaired {
+  service: Service;
+  practices: readonly PracticeState[];
+}
+
+/** What an incident broke and what works again now, in the services' order. */
+export function repairedIn(one: IncidentState, context: SiteContext): readonly Repaired[] {
+  return repairsIn(context)(one);
+}
+
+const repairsIn = memoize(({ state }: SiteContext) =>
+  memoize((one: IncidentState): Repaired[] => {
+    const broken = new Map<Service, Set<string>>();
+    for (const { effects } of one.updates.slice(0, -1)) {
+      for (const [code, { impacts }] of effects) {
+        for (const { service } of impacts) {
+          const codes = broken.get(service) ?? new Set();
+          codes.add(code);
+          broken.set(service, codes);
+        }
+      }
+    }
+    // An exercise is a world of its own: no live practice knows of it.
+    const ownWorld = new Map(
+      one.incident.kind === 'exercise'
+        ? concernedBy(one, state).map((practice) => [practice.practice.code, practice] as const)
+        : [],
+    );
+    return [...broken]
+      .filter(([{ tasks }]) => tasks.length > 0)
+      .toSorted(([a], [b]) => a.position - b.position)
+      .map(([service, codes]) => ({
+        service,
+        practices: [...state.practices.values()].filter(
+          (live) =>
+            codes.has(live.practice.code) &&
+            live.closed === undefined &&
+            !(ownWorld.get(live.practice.code) ?? live).impacts.some(
+              (impact) => impact.service === service,
+            ),
+        ),
+      }))
+      .filter(({ practices }) => practices.length > 0);
+  }),
+);

@@ -1,0 +1,53 @@
+import type { SiteContext } from '../site-context.ts';
+import { isOpenAsUsual } from '../../model/access.ts';
+import { countStandings } from '../../state/groups.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import { standingIn, type PracticeState } from '../../state/state.ts';
+import type { Translator } from '../../language/translator.ts';
+import type { Link } from './link.ts';
+import { maxSurgeries } from './surgeries.ts';
+
+/** The surgeries of one area that an incident concerns. */
+export interface NoticeArea {
+  count: string;
+  /** The area's own page, where its surgeries are listed instead. */
+  href?: string | undefined;
+  surgeries: (Link & { remark: string })[];
+}
+
+/** By area. Over a hundred surgeries, areas lead to their own lists. */
+export function noticeAreas(
+  one: IncidentState,
+  concerned: readonly PracticeState[],
+  { state, addresses }: SiteContext,
+  { text, language }: Translator,
+): NoticeArea[] {
+  if (concerned.length === 0) return [];
+  const byCode = new Map(concerned.map((practice) => [practice.practice.code, practice]));
+  const isLong = concerned.length > maxSurgeries;
+  return [...state.areas.values()].flatMap(({ area, practices }) => {
+    const some = practices.flatMap(({ practice }) => byCode.get(practice.code) ?? []);
+    if (some.length === 0) return [];
+    const { catchingUp } = countStandings(
+      some.map(({ practice }) => ({ standing: standingIn(one, practice.code) })),
+    );
+    const affected = some.length - catchingUp;
+    const key = catchingUp === 0 ? 'areaCount' : affected === 0 ? 'areaCatchingUp' : 'areaSplit';
+    return {
+      count: text(`notice.${key}`, {
+        area: area.name,
+        affected,
+        catchingUp,
+        count: practices.length,
+      }),
+      href: isLong ? addresses.path.area(area.id) : undefined,
+      surgeries: isLong
+        ? []
+        : some.map(({ practice: { name, code }, access }) => ({
+            text: name,
+            href: addresses.path.practice(code, language.id),
+            remark: isOpenAsUsual(access) ? '' : text(`access.${access}`),
+          })),
+    };
+  });
+}

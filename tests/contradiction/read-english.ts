@@ -1,0 +1,129 @@
+/**
+ * Reads English words back into facts, with the sentences of content/ and
+ * patterns of its own. It imports nothing that words or decides.
+ */
+
+/** How it is said that a service fails, from its own file. */
+export interface Sentences {
+  id: string;
+  group: string;
+  owner: string;
+  down: string;
+  slow: string;
+}
+
+export type How = 'down' | 'slow';
+
+/** How it is said that several services of a group fail. */
+export interface GroupSentence {
+  text: string;
+  how: How;
+  group: string;
+}
+
+/** That something fails, and at how many surgeries. */
+export interface Claim {
+  /** The services that are named. Empty when only a group, or "most" or "some", is. */
+  services: string[];
+  /** The groups that stand for their services. */
+  groups: string[];
+  how: How;
+  /** Nothing when no number of surgeries is said, as of what fails outside them. */
+  count?: number | undefined;
+  /** One surgery by its name. */
+  name?: string | undefined;
+  quantity?: 'most' | 'some' | undefined;
+}
+
+const endings: readonly [How, RegExp][] = [
+  ['down', /^(.*) (?:do|does) not work$/],
+  ['slow', /^(.*) (?:are|is) slow or unreliable$/],
+];
+
+/** What a sentence claims. Nothing if it claims no failure. */
+export function readClaim(
+  sentence: string,
+  all: readonly Sentences[],
+  groups: readonly GroupSentence[],
+): Claim | undefined {
+  const [, words = '', place = ''] =
+    /^(.*?)(?: at ((?:all )?\d+ surger(?:y|ies).*|[A-Z]+ Surgery \d+)| in [A-Z].*)?\.?$/.exec(
+      sentence.trim(),
+    ) ?? [];
+  const count = /(\d+) surger/.exec(place)?.[1];
+  const where = {
+    count: count === undefined ? undefined : Number(count),
+    name: /^[A-Z]+ Surgery \d+$/.test(place) ? place : undefined,
+  };
+  const quantity = /^(Most|Some) computer systems (do not work|are slow or unreliable)$/.exec(
+    words,
+  );
+  if (quantity) {
+    return {
+      services: [],
+      groups: [],
+      how: quantity[2] === 'do not work' ? 'down' : 'slow',
+      quantity: quantity[1] === 'Most' ? 'most' : 'some',
+      ...where,
+    };
+  }
+  return readNamed(words, all, groups, where);
+}
+
+function readNamed(
+  words: string,
+  all: readonly Sentences[],
+  groups: readonly GroupSentence[],
+  where: Pick<Claim, 'count' | 'name'>,
+): Claim | undefined {
+  for (const how of ['down', 'slow'] as const) {
+    const parts = partsOf(words, how, [
+      ...all.map((one) => ({ text: one[how], id: one.id, isGroup: false })),
+      ...groups
+        .filter((one) => one.how === how)
+        .map(({ text, group }) => ({ text, id: group, isGroup: true })),
+    ]);
+    if (parts) {
+      return {
+        services: parts.filter(({ isGroup }) => !isGroup).map(({ id }) => id),
+        groups: parts.filter(({ isGroup }) => isGroup).map(({ id }) => id),
+        how,
+        ...where,
+      };
+    }
+  }
+  return undefined;
+}
+
+interface Known {
+  text: string;
+  id: string;
+  isGroup: boolean;
+}
+
+/** The known sentences that make up some words: one, or two joined by "and", whole or with one ending. */
+function partsOf(words: string, how: How, known: readonly Known[]): Known[] | undefined {
+  const lower = words.toLowerCase();
+  const exact = known.filter(({ text }) => text.toLowerCase() === lower);
+  if (exact.length > 0) return exact;
+  const ending = endings.find(([one]) => one === how)?.[1];
+  for (let index = lower.indexOf(' and '); index >= 0; index = lower.indexOf(' and ', index + 1)) {
+    const [left, right] = [lower.slice(0, index), lower.slice(index + 5)];
+    const predicate = right.slice((ending?.exec(right)?.[1] ?? right).length);
+    const first = known.filter(({ text }) => [left, left + predicate].includes(text.toLowerCase()));
+    const second = known.filter(({ text }) => text.toLowerCase() === right);
+    if (first.length > 0 && second.length > 0) return [...first, ...second];
+  }
+  return undefined;
+}
+
+/** Sentences of a text, one by one. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+|\n/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+}
+
+/** Words by which somebody may think that nothing is wrong any more. */
+export const allClear = /surgeries work as usual|back to normal|no known problem|all systems work/i;

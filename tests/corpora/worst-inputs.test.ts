@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { setConflictsAside } from '../../src/content/set-conflicts-aside.ts';
+import { checkWords } from '../../src/core/language/plain-english/check-words.ts';
+import { findPrivateData } from '../../src/core/language/private-data/find-private-data.ts';
+import { findRawMarkup } from '../../src/core/language/plain-english/raw-markup.ts';
+import {
+  findAdvice,
+  makeRoute,
+  makeSurgeryRoute,
+} from '../../src/core/language/statements/find-advice.ts';
+import { findStatements } from '../../src/core/language/statements/find-statements.ts';
+import { worstParts } from './worst-inputs.ts';
+
+const nothing = {
+  phones: new Set<string>(),
+  addresses: new Set<string>(),
+  domains: new Set<string>(),
+  postcodes: new Set<string>(),
+  names: [],
+};
+const routes = [
+  makeRoute('phones', ['call your surgery']),
+  makeRoute('nhs-111', ['call 111', '111.nhs.uk', '111 online']),
+  makeSurgeryRoute('surgery-open'),
+];
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  words: (text) => checkWords(text, { audience: 'patients' }),
+  'private data': (text) => findPrivateData(text, nothing),
+  statements: findStatements,
+  routes: (text) => findAdvice(text, routes),
+  markup: findRawMarkup,
+  conflicts: (text) => setConflictsAside({ texts: new Map([['a.md', text]]), problems: [] }),
+};
+
+function processorMs(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+const letters = 4000;
+/** What takes less than this is not measured: the processor's clock ticks too slowly. */
+const leastMs = 150;
+
+// Four times the text may take four times the time, and a little: not sixteen times, as a square would.
+test.each(Object.entries(readers))('the time of %s grows with the text', (name, read) => {
+  const grown = worstParts.flatMap((part) => {
+    const times = [letters, 4 * letters].map((size) =>
+      processorMs(() => read(part.repeat(Math.ceil(size / part.length)))),
+    );
+    const [short = 0, long = 0] = times;
+    return long > leastMs && long > 9 * Math.max(short, leastMs / 9)
+      ? [`${JSON.stringify(part)} ${name}: ${times.join(', ')} ms`]
+      : [];
+  });
+  expect(grown).toEqual([]);
+});

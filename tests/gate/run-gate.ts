@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { env } from 'node:process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { countOf } from '../../src/core/language/count.ts';
+import { style, withProgress } from '../../src/terminal/terminal.ts';
+
+interface Stage {
+  name: string;
+  /** Run at the same time: each of several is busy on one processor. */
+  commands: readonly string[];
+  /** Where vitest writes its counts; a stage without them counts its commands. */
+  counts?: string;
+  /** A file that it writes for people. */
+  shows?: string;
+}
+
+interface Result {
+  passed: number;
+  failed: number;
+  output: string;
+}
+
+const workshop = '.noticeboard';
+
+const stages: Stage[] = [
+  {
+    name: 'Format, lint and types',
+    // The longest first, so that two processors end together.
+    commands: ['astro check --minimumSeverity warning', 'eslint .', 'prettier --check .'],
+  },
+  { name: 'Content', commands: ['node scripts/check.ts'] },
+  tests('Unit tests', 'unit'),
+  { name: 'Whole build', commands: ['node scripts/build.ts'] },
+  { ...tests('Pages and feeds', 'site'), shows: `${workshop}/sizes.txt` },
+  tests('Browser', 'browser'),
+];
+
+function tests(name: string, project: string): Stage {
+  const counts = `${workshop}/${project}.json`;
+  const command = `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${counts}`;
+  return { name, commands: [command], counts };
+}
+
+async function runStage({ commands, counts }: Stage): Promise<Result> {
+  if (counts) rmSync(counts, { force: true });
+  const results = await Promise.all(commands.map((command) => run(command, counts)));
+  return results.reduce((all, one) => ({
+    passed: all.passed + one.passed,
+    failed: all.failed + one.failed,
+    output: `${all.output}${one.output}`,
+  }));
+}
+
+/** What it printed is of no interest unless it failed. */
+function run(command: string, counts: string | undefined): Promise<Result> {
+  return new Promise((resolve) => {
+    const child = spawn(command, {
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    let output = '';
+    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+    child.on('close', (code) => {
+      const counted = readCounts(counts, code === 0);
+      resolve({ ...counted, output: counted.failed > 0 ? output : '' });
+    });
+  });
+}
+
+/** A stage that ends badly has failed at least once, whatever it counted. */
+function readCounts(
+  counts: string | undefined,
+  isGood: boolean,
+): Pick<Result, 'passed' | 'failed'> {
+  const atLeast = isGood ? 0 : 1;
+  if (!counts) return { passed: 1 - atLeast, failed: atLeast };
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(counts, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    return { passed: numPassedTests, failed: Math.max(numFailedTests, atLeast) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+mkdirSync(workshop, { recursive: true });
+const start = performance.now();
+let passed = 0;
+let failed = 0;
+for (const stage of stages) {
+  const result = await withProgress(stage.name, () => runStage(stage));
+  passed += result.passed;
+  failed += result.failed;
+  const count = stage.counts ? `${countOf(result.passed, 'test')} passed` : 'passed';
+  console.log(
+    result.failed === 0
+      ? `  ${style('green', count)}`
+      : `${result.output}\n  ${style('red', `${result.failed} failed`)}`,
+  );
+  if (stage.shows && existsSync(stage.shows)) console.log(readFileSync(stage.shows, 'utf8'));
+}
+
+const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+console.log(`\n${stages.length} stages in ${minutes} minutes.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

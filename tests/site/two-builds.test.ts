@@ -1,0 +1,106 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeWorkplace } from '../bench/workplace.ts';
+import { restorePictures } from '../support/build-pages.ts';
+import { buildIn, environmentFor, writeTinyContent } from '../support/tiny-site.ts';
+import { digestFiles } from '../support/working-copy.ts';
+
+const place = makeWorkplace();
+const { project, content } = place;
+const dist = join(project, 'dist');
+const times = ['2025-08-01T17:30:00+01:00', '2025-08-01T18:30:00+01:00'] as const;
+/** The whole site at each of the two moments. */
+const whole: ReturnType<typeof digestFiles>[] = [];
+
+beforeAll(() => {
+  writeTinyContent(content);
+  restorePictures(project);
+  for (const NOTICEBOARD_NOW of times) {
+    expect(buildIn(place, { NOTICEBOARD_NOW }).status).toBe(0);
+    whole.push(digestFiles(dist));
+  }
+  expect(whole[0]).not.toEqual(whole[1]);
+});
+afterAll(place.remove);
+
+/** A build: when it has begun, and how it ended, with all that it printed. */
+function build(NOTICEBOARD_NOW: string): { begun: Promise<void>; end: Promise<string> } {
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: project,
+    env: environmentFor(content, { NOTICEBOARD_NOW }),
+  });
+  let printed = '';
+  const begun = Promise.withResolvers<void>();
+  child.stdout.on('data', (data: Buffer) => {
+    printed += data.toString();
+    if (printed.includes('Checking the content')) begun.resolve();
+  });
+  const end = once(child, 'close').then(([code]) => `${code} ${printed}`);
+  return { begun: begun.promise, end };
+}
+
+/** After the first one has begun. By night one every quarter of a second, over all of a build. */
+const offsetsMs = process.env['NIGHTLY']
+  ? Array.from({ length: 20 }, (_, index) => index * 250)
+  : [0, 700, 2500];
+
+describe('two builds in one folder', () => {
+  it.each(offsetsMs)('%d ms apart publish one after the other, each whole', async (offset) => {
+    const first = build(times[0]);
+    await first.begun;
+    await wait(offset);
+    const ends = await Promise.all([first.end, build(times[1]).end]);
+    for (const end of ends) expect(end).toMatch(/^0 [^]*Published in dist/);
+    expect(digestFiles(dist)).toEqual(whole[1]);
+    expect(existsSync(join(project, '.noticeboard/lock'))).toBe(false);
+  });
+
+  it('that begin at the same moment do so, too, in either order', async () => {
+    const ends = await Promise.all(times.map((now) => build(now).end));
+    for (const end of ends) expect(end).toMatch(/^0 [^]*Published in dist/);
+    expect(whole).toContainEqual(digestFiles(dist));
+  });
+
+  it('take over the lock of a build that was killed', () => {
+    mkdirSync(join(project, '.noticeboard'), { recursive: true });
+    const ended = spawnSync(process.execPath, ['-e', '']);
+    writeFileSync(join(project, '.noticeboard/lock'), `${ended.pid} 1`);
+    const { status, printed } = buildIn(place, { NOTICEBOARD_NOW: times[0] });
+    expect([status, printed]).toEqual([0, expect.stringContaining('Published')]);
+  });
+});
+
+it('a build beside npm start changes what is served, and loses nothing', async () => {
+  const config = join(project, 'astro.config.mjs');
+  writeFileSync(
+    config,
+    readFileSync(config, 'utf8').replace(
+      'defineConfig({',
+      'defineConfig({ server: { port: 4391 },',
+    ),
+  );
+  const server = spawn(process.execPath, ['scripts/start.ts'], {
+    cwd: project,
+    env: environmentFor(content, { NOTICEBOARD_NOW: times[0], ASTRO_PREVIEW_BACKGROUND: '0' }),
+  });
+  try {
+    let printed = '';
+    server.stdout.on('data', (data: Buffer) => (printed += data.toString()));
+    while (!printed.includes('Stop with Ctrl+C')) {
+      if (server.exitCode !== null) throw new Error(printed);
+      await wait(100);
+    }
+    const [, address = ''] = /Status now\s+(\S+)/.exec(printed) ?? [];
+    const before = await (await fetch(address)).text();
+    expect(await build(times[1]).end).toContain('Published');
+    expect(digestFiles(dist)).toEqual(whole[1]);
+    const after = await (await fetch(address)).text();
+    expect([after === before, after.includes('6:30pm')]).toEqual([false, true]);
+  } finally {
+    server.kill('SIGKILL');
+  }
+});
