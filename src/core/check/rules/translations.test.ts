@@ -6,6 +6,7 @@ import type { ParseCache } from '../../../content/parse-files.ts';
 import { parseSources } from '../../../content/read-content.ts';
 import { readFiles } from '../../../content/read-files.ts';
 import { findDifferences } from '../../language/translations/find-differences.ts';
+import type { Problem } from '../problem.ts';
 import { checkLanguages } from './languages.ts';
 import { checkTranslations } from './translations.ts';
 
@@ -34,7 +35,11 @@ function problemsWith(id: string, path?: string, change?: (text: string) => stri
   const { content, orphans } = sources;
   const updates = [...content.incidents.flatMap((incident) => incident.updates), ...orphans];
   const checked = { ...sources, updates, directory: makeDirectory(content), today, texts };
-  return [...problems, ...checkLanguages(checked), ...checkTranslations(checked)];
+  // The sample's demonstration has a sentence for each of its languages.
+  const isOfOthers = ({ code }: Problem) => code === 'language/unlisted';
+  return [...problems, ...checkLanguages(checked), ...checkTranslations(checked)].filter(
+    (problem) => !isOfOthers(problem),
+  );
 }
 
 const { content } = parseSources(files, { today }).sources;
@@ -182,13 +187,25 @@ const mutations: Mutation[] = [
     code: 'language/required',
   })),
   ...(
-    ['charge', 'free-call', 'do-not-wait', 'must-not-miss', 'urgent-advice', 'cannot-use'] as const
-  ).map((term): Mutation => ({
-    name: `"${term}" is left out below the card`,
-    file: guidance('medicine-111'),
+    [
+      ['charge', 'medicine-111'],
+      ['free-call', 'medicine-111'],
+      ['cannot-use', 'medicine-111'],
+      ['do-not-wait', 'appointment-call'],
+      ['urgent-advice', 'appointment-call'],
+    ] as const
+  ).map(([term, id]): Mutation => ({
+    name: `"${term}" is left out below the card of ${id}`,
+    file: guidance(id),
     change: (text, terms) => inBody(without(terms(term)))(text),
     code: 'language/required',
   })),
+  {
+    name: 'nobody is told of doses that must not be missed',
+    file: guidance('medicine-111'),
+    change: (text, terms) => without(terms('must-not-miss'))(text),
+    code: 'language/required',
+  },
   {
     name: 'nobody is told not to assume that results are normal',
     file: guidance('results-call'),
