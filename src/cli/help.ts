@@ -1,4 +1,5 @@
 import { usage } from './check-flags.ts';
+import { usage as reviewUsage } from './review.ts';
 import { describeFlags } from './new/flags.ts';
 
 /** What each command does and takes, for `npm run <command> -- --help`. */
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, string>> = {
     'Compares practices.csv with the official list.\n-- --list <file>\n-- --sub-icb <codes> | --postcode <areas> | --all\n-- --areas <grouping>\n-- --services <ids>\n-- --keep <columns>\n-- --dry-run\n-- --yes',
   approve:
     'Shows answers that wait for approval, and writes it.\n-- --show\n-- --answers <ids> | --all\n-- --by <role>\n-- --on <date>\n-- --review-by <date>\n-- --yes',
+  review: reviewUsage,
   bench:
     'Measures builds.\n-- --size <name>\n-- --runs <number>\n-- --again\n-- --list <file>\n-- --sweep\n-- --name <file>',
   'bench-pages': 'Measures pages with Lighthouse. It takes nothing.',

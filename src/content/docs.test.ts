@@ -23,9 +23,11 @@ function problemsWith(files: Record<string, string | undefined>): string[] {
     texts.set(path, text);
   }
   const { problems } = checkSources({ texts, problems: [] }, { today: Date.now() });
-  // The sample has answers that wait for a clinician, and a demonstration may show them.
-  const own = problems.filter(({ code }) => code !== 'guidance/drafts');
-  return own.map(({ file, path, message }) => `${file} ${path?.join(' ') ?? ''}: ${message}`);
+  // The sample has answers that wait for a clinician.
+  // Beside the sample, an example makes translations old and messages long, as it should.
+  const expected = ['guidance/drafts', 'language/old-text', 'kit/left-out'];
+  const others = problems.filter(({ code }) => !expected.includes(code));
+  return others.map(({ file, path, message }) => `${file} ${path?.join(' ') ?? ''}: ${message}`);
 }
 
 it.each([

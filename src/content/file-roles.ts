@@ -3,6 +3,7 @@ export type FileRole =
   | { holds: 'site' | 'areas' | 'practices' | 'redirects' }
   | { holds: 'service'; id: string }
   | { holds: 'language'; id: string }
+  | { holds: 'translation-states'; id: string }
   | { holds: 'guidance'; id: string }
   | { holds: 'guidance-translation'; id: string; language: string }
   | { holds: 'incident'; id: string }
@@ -22,6 +23,10 @@ const patterns: [RegExp, (...parts: string[]) => FileRole][] = [
   [/^practices\.csv$/, () => ({ holds: 'practices' })],
   [new RegExp(`^services/(${id})\\.md$`), (id = '') => ({ holds: 'service', id })],
   [new RegExp(`^languages/(${language})\\.yaml$`), (id = '') => ({ holds: 'language', id })],
+  [
+    new RegExp(`^languages/(${language})\\.state\\.yaml$`),
+    (id = '') => ({ holds: 'translation-states', id }),
+  ],
   [new RegExp(`^guidance/(${id})/en\\.md$`), (id = '') => ({ holds: 'guidance', id })],
   [
     new RegExp(`^guidance/(${id})/(${language})\\.md$`),

@@ -10,6 +10,7 @@ import { incidentSchema, type Incident } from '../core/model/incident.ts';
 import { redirectsSchema, type Redirect } from '../core/model/redirect.ts';
 import { reviewSchema } from '../core/model/review.ts';
 import { serviceSchema, type Service } from '../core/model/service.ts';
+import { translationStatesSchema } from '../core/model/translation-state.ts';
 import { siteSchema, type Site } from '../core/model/site.ts';
 import {
   updateSchema,
@@ -127,7 +128,22 @@ function salvage(file: string, refused: unknown): Naming {
 
 export function parseLanguage({ file, text, role }: SourceFile<'language'>): Parsed<Language> {
   const { value, problems } = parseFields(file, text, languageSchema);
-  return { value: value && { ...value, id: role.id, file }, problems };
+  return { value: value && { ...value, id: role.id, file, states: {} }, problems };
+}
+
+/** What is known of the texts of a language, and the file that says it. */
+export interface StatesOf {
+  language: string;
+  states: Language['states'];
+}
+
+export function parseTranslationStates({
+  file,
+  text,
+  role,
+}: SourceFile<'translation-states'>): Parsed<StatesOf> {
+  const { value: states, problems } = parseFields(file, text, translationStatesSchema);
+  return { value: states && { language: role.id, states }, problems };
 }
 
 /** A translation, and what it is of. */

@@ -13,6 +13,7 @@ import {
   parseReview,
   parseService,
   parseSite,
+  parseTranslationStates,
   parseUpdate,
   parseUpdateTranslation,
   type SourceFile,
@@ -83,13 +84,20 @@ export function parseFiles(
   ];
   problems.push(...strays);
   const ids = new Set(incidents.map(({ id }) => id));
+  const statesOf = new Map(
+    parseAll('translation-states', parseTranslationStates).map((one) => [one.language, one.states]),
+  );
+  const languages = parseAll('language', parseLanguage).map((language) => ({
+    ...language,
+    states: statesOf.get(language.id) ?? {},
+  }));
   const content = sortContent({
     site: parseAll('site', parseSite)[0],
     areas: parseAll('areas', parseAreas).flat(),
     services: parseAll('service', parseService),
     practices: practices.flatMap((one) => one.practices),
     guidance,
-    languages: parseAll('language', parseLanguage),
+    languages,
     redirects: parseAll('redirects', parseRedirects).flat(),
     incidents,
   });

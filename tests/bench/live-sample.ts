@@ -1,3 +1,5 @@
+import { withReviews } from '../support/reviewed-words.ts';
+
 /**
  * The sample as a live site would show it: no demonstration, which search
  * engines are kept out of, and words that somebody has looked at. For
@@ -8,15 +10,14 @@ export function asLive(sample: ReadonlyMap<string, string>): Map<string, string>
   const site = texts.get('site.yaml') ?? '';
   texts.set('site.yaml', site.replace(/^demonstration:\n(?: .*\n)+/m, ''));
   for (const [path, text] of sample) {
-    if (/^languages\/(?!en)/.test(path)) texts.set(path, `reviewedBy: a reviewer\n${text}`);
     if (/\.md$/.test(path)) {
       texts.set(
         path,
         text
-          .replace(/^translatedBy: .*$/m, '$&\nreviewedBy: a reviewer')
+          .replace(/^translatedBy: (.*)$(?=\ndate:)/m, 'translatedBy: $1\nreviewedBy: a reviewer')
           .replace(/^reviewBy: .*$/m, 'reviewBy: 2099-01-01'),
       );
     }
   }
-  return texts;
+  return new Map(withReviews(texts));
 }

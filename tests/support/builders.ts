@@ -62,6 +62,7 @@ export function aGuidance(fields: Partial<Guidance> = {}): Guidance {
     short: `Answer ${rank} to ${task}.`,
     expect: 'delays',
     needs: [],
+    requires: {},
     covers: [],
     approvedBy: 'A role',
     approved: 0,

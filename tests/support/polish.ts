@@ -1,26 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { withReviews } from './reviewed-words.ts';
 import { textOf, type ContentFiles } from './content-files.ts';
 
-/** The same content in a second language: English words under another name, reviewed. */
+/** The same content in Polish: the real words of the sample, reviewed, and short answers. */
 export function withPolish(files: ContentFiles): ContentFiles {
   const services = [...files.keys()].flatMap(
     (path) => /^services\/(.*)\.md$/.exec(path)?.[1] ?? [],
   );
-  const language = textOf(files, 'languages/en.yaml')
-    .replace('name: English', 'name: Polski')
-    .replace('locale: en-GB', 'locale: pl\nreviewedBy: A reviewer')
-    .concat('services:\n', ...services.map((id) => `  ${id}: Usługa ${id}\n`));
+  const language = readFileSync('content/languages/pl.yaml', 'utf8')
+    .replace(/^translatedBy: .*$/m, 'translatedBy: A translator')
+    .replace(
+      /^services:\n(?: .*\n)+/m,
+      ['services:\n', ...services.map((id) => `  ${id}: ${nameOf(id)}\n`)].join(''),
+    );
   const guidance = [...files].flatMap(([path, text]): [string, string][] =>
     /^guidance\/.*\/en\.md$/.test(path) ? [[path.replace('en.md', 'pl.md'), translate(text)]] : [],
   );
   const site = textOf(files, 'site.yaml').replace('publisher:', 'languages: [pl]\npublisher:');
-  return new Map([...files, ['site.yaml', site], ['languages/pl.yaml', language], ...guidance]);
+  return withReviews(
+    new Map([...files, ['site.yaml', site], ['languages/pl.yaml', language], ...guidance]),
+  );
 }
 
-/** The fields of an answer's translation, with the card and the short words as they are. */
+/** A name with the number of the English one: NHS 111. */
+const nameOf = (id: string) =>
+  id.startsWith('nhs-111') ? `Usługa NHS 111 (${id.slice(8)})` : `Usługa ${id}`;
+
+/** The fields of an answer's translation. */
 function translate(text: string): string {
-  const field = (name: string) =>
-    new RegExp(`^${name}:.*\\n(?: .*\\n)*`, 'm').exec(text)?.[0] ?? '';
-  const card = field('card').replace(/^ {2}type:.*\n/m, '');
-  const of = field('approved').replace('approved:', 'of:');
-  return `---\ntitle: Tytuł\nshort: Krótka odpowiedź.\n${card}${field('brief')}translatedBy: A translator\nreviewedBy: A second translator\n${of}---\nTreść.\n`;
+  const of = /^approved:.*\n/m.exec(text)?.[0].replace('approved:', 'of:') ?? '';
+  return `---
+title: Tytuł
+short: Krótka odpowiedź.
+card:
+  heading: 'Proszę zadzwonić pod 111, jeśli:'
+  points:
+    - potrzebują Państwo pomocy dzisiaj
+    - nie można czekać
+brief:
+  text: Telefon 111.
+  spoken: Jeśli nie można czekać, telefon 111.
+translatedBy: A translator
+${of}---
+Treść.
+`;
 }

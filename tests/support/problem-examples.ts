@@ -23,6 +23,7 @@ import {
 } from './content-files.ts';
 import { putFields } from './put-fields.ts';
 import { someRows } from './official-list.ts';
+import { withReviews } from './reviewed-words.ts';
 import { withPolish } from './polish.ts';
 
 const folder = dirname(paths.incident);
@@ -52,8 +53,11 @@ export function checkExample(
   return build(example, other);
 }
 
-const check = (files: ContentFiles, unreadable: readonly Problem[] = []): Problem[] =>
-  checkSources({ texts: files, problems: unreadable }, { today }).problems;
+/** Whatever an example says of a translation, somebody has reviewed it. */
+const check = (files: ContentFiles): Problem[] => checkAsReviewed(withReviews(files));
+
+const checkAsReviewed = (files: ContentFiles): Problem[] =>
+  checkSources({ texts: files, problems: [] }, { today }).problems;
 
 /** What the check of a pull request says. Throws if what was published is not right. */
 function checkChange(before: ContentFiles, after: ContentFiles): Problem[] {
@@ -309,6 +313,16 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
     const down = putFields(advised, paths.second, affects, '');
     return check(withLine(down, paths.second, 'Your GP surgery', example));
   },
+  'kit/left-out': (example) => {
+    const affects =
+      'affects:\n  - services: [nhs-111-online]\n    everywhere: true\n    level: major-outage';
+    const byPhone = withLine(polish, paths.medicine, 'needs:', 'needs: [nhs-111-phone]');
+    const down = putFields(byPhone, paths.second, affects, '');
+    const [, problem = ''] = example.split('\n');
+    const medicine = paths.medicine.replace('en.md', 'pl.md');
+    const told = withLine(down, medicine, 'text:', 'text: Leki, telefon 111.');
+    return check(withLine(told, 'languages/pl.yaml', 'problem:', problem.trim()));
+  },
   'advice/against-answer': (example) => {
     const file = 'guidance/appointment-call/en.md';
     const answer = textOf(plain, file).replace(
@@ -338,6 +352,30 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
     return check(
       gone.reduce((files, id) => withLine(files, 'languages/pl.yaml', `${id}:`), polish),
     );
+  },
+  'language/no-clock': (example) => {
+    const path = 'languages/pl.yaml';
+    const clock = example.startsWith('clock:') ? `${example}\n` : '';
+    return check(
+      withFile(polish, path, textOf(polish, path).replace(/^clock:\n(?: .*\n)+/m, clock)),
+    );
+  },
+  'language/not-reviewed': (example) => {
+    const gone = ['languages/pl.state.yaml'].filter((path) => !example.split('\n').includes(path));
+    return checkAsReviewed(withoutFile(polish, ...gone));
+  },
+  'language/old-text': (example) =>
+    checkAsReviewed(withLine(polish, 'languages/en.yaml', 'find:', example)),
+  'language/edited-text': (example) =>
+    checkAsReviewed(withLine(polish, 'languages/pl.yaml', 'find:', example)),
+  'language/partly-reviewed': (example) => {
+    const path = 'languages/pl.state.yaml';
+    const text = textOf(polish, path).replace(/^(page\.find: \{)state: reviewed/m, `$1${example}`);
+    return checkAsReviewed(withFile(polish, path, text));
+  },
+  'language/unknown-text': (example) => {
+    const path = 'languages/pl.state.yaml';
+    return checkAsReviewed(withFile(polish, path, `${textOf(polish, path)}${example}\n`));
   },
   'language/no-guidance': (example) =>
     keepListed(polish, (path) => path.startsWith('guidance/medicine-111/'), example),

@@ -21,6 +21,8 @@ import { checkRedirects } from './rules/redirects.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkReview } from './rules/review.ts';
 import { checkStaleGuidance } from './rules/stale-guidance.ts';
+import { checkTranslationStates } from './rules/translation-states.ts';
+import { checkTranslations } from './rules/translations.ts';
 import { checkUpdate } from './rules/update.ts';
 import { checkWindows } from './rules/window.ts';
 
@@ -48,6 +50,8 @@ const rules: readonly Rule[] = [
   checkStaleGuidance,
   checkDrafts,
   checkLanguages,
+  checkTranslations,
+  checkTranslationStates,
 ];
 
 /** What is wrong between fields and between files. What is wrong inside a field, its schema has said. */

@@ -29,3 +29,12 @@ export function markAddresses(text: string, direction: Direction): string {
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
+
+/**
+ * A plain text of several lines, each of which begins with the right-to-left
+ * mark: a line that begins with a Latin name or a number would else be laid
+ * out from left to right.
+ */
+export function beginRightToLeft(text: string, direction: Direction): string {
+  return direction === 'ltr' ? text : text.replace(/^(?=.)/gm, '\u200f');
+}

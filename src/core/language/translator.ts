@@ -4,8 +4,8 @@ import type { Says, Service } from '../model/service.ts';
 import { english } from '../model/language.ts';
 import { toId } from './to-id.ts';
 import { toIso, type Instant } from '../time/instant.ts';
-import { showDateIn, showTimeIn } from '../time/london.ts';
 import { isolate } from './bidi.ts';
+import { makeList, showDateIn, showTimeIn } from './clock.ts';
 import { messageOf } from './message.ts';
 
 /** A moment for people and, as ISO 8601, for machines. */
@@ -52,12 +52,12 @@ export function makeTranslator(language: Language): Translator {
   const text = (key: TextKey, values: Values = {}) => String(messageFor(key).format(values));
   const moment = (instant: Instant): Moment => ({
     text: text('time.moment', {
-      time: showTimeIn(locale, instant),
-      date: showDateIn(locale, instant),
+      time: showTimeIn(language, instant),
+      date: showDateIn(language, instant),
     }),
     iso: toIso(instant),
   });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const joinWords = makeList(language);
   return {
     language,
     text,
@@ -70,9 +70,9 @@ export function makeTranslator(language: Language): Translator {
         .map(({ value }) => value as string | Moment);
     },
     moment,
-    date: (instant) => ({ text: showDateIn(locale, instant), iso: toIso(instant) }),
-    list: (words) => lists.format(direction === 'rtl' ? words.map(isolate) : words),
-    join: (sentences) => lists.format(sentences),
+    date: (instant) => ({ text: showDateIn(language, instant), iso: toIso(instant) }),
+    list: (words) => joinWords(direction === 'rtl' ? words.map(isolate) : words),
+    join: (sentences) => joinWords(sentences),
     service: ({ id, patientName }) => language.services[id] ?? patientName,
     saysOf: ({ id, says }) =>
       language.serviceSays[id] ?? (language.id === english ? says : undefined),

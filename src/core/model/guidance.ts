@@ -46,6 +46,26 @@ const safetyNetSchema = z.strictObject({
 /** Who answers for an answer, and from when until when. */
 const approval = { approvedBy: line(80), approved: day, reviewBy: day };
 
+const items = z.array(line(60)).default([]);
+
+/**
+ * What each text of an answer must say, in every language: a number or an
+ * address as it is ("999", 111.nhs.uk), or a term of the language's file
+ * (under-5). "under-5 where 111.nhs.uk" asks for the first only in a text that
+ * has the second.
+ */
+const requiresSchema = z
+  .strictObject({
+    short: items,
+    heading: items,
+    text: items,
+    spoken: items,
+    safetyNet: items,
+    body: items,
+  })
+  .partial()
+  .default({});
+
 const answerSchema = z.strictObject({
   task: z.enum(tasks),
   rank: z.int().min(1),
@@ -65,6 +85,7 @@ const answerSchema = z.strictObject({
   /** When not to wait, as a card of its own: "Get help today if:". */
   safetyNet: safetyNetSchema.optional(),
   brief: briefSchema.optional(),
+  requires: requiresSchema,
   /** In place of the approval: the day on which the words were written that nobody has approved yet. */
   draft: day.optional(),
   approvedBy: approval.approvedBy.optional(),
@@ -92,7 +113,6 @@ export const guidanceTranslationSchema = z.strictObject({
   safetyNet: safetyNetSchema.optional(),
   brief: briefSchema.optional(),
   translatedBy: line(80),
-  reviewedBy: line(80).optional(),
   of: day,
 });
 
@@ -119,6 +139,14 @@ export function guidanceIn(
   language: string,
 ): Pick<Guidance, 'title' | 'short' | 'body' | 'brief' | 'safetyNet'> &
   Pick<GuidanceTranslation, 'card'> {
-  const translation = guidance.translations[language];
-  return translation?.of === guidance.approved ? translation : guidance;
+  return translationIn(guidance, language) ?? guidance;
+}
+
+/** The translation of the English in force, if there is one. */
+export function translationIn(
+  { translations, approved }: Guidance,
+  language: string,
+): GuidanceTranslation | undefined {
+  const translation = translations[language];
+  return translation?.of === approved ? translation : undefined;
 }

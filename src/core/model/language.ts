@@ -5,6 +5,7 @@ import { levels } from './level.ts';
 import { saysSchema } from './service.ts';
 import { stages } from './phase.ts';
 import { tasks } from './task.ts';
+import type { TranslationRecord } from './translation-state.ts';
 
 /** One text in ICU MessageFormat: {placeholders} and {count, plural, …}. */
 const text = line(400);
@@ -21,6 +22,7 @@ const groups = {
     'demonstration',
     'exercise',
     'machineMade',
+    'partlyEnglish',
     'languages',
     'find',
     'allNotices',
@@ -119,6 +121,42 @@ function isLocale(tag: string): boolean {
   }
 }
 
+const needs = (...names: string[]) =>
+  line(60).refine((pattern) => names.every((name) => pattern.includes(`{${name}}`)), {
+    error: `has to have ${names.map((name) => `{${name}}`).join(' and ')}.`,
+  });
+
+/** How people say a time. English says it as the NHS writes it, without this. */
+const clockSchema = z
+  .strictObject({
+    hours: z.union([z.literal(12), z.literal(24)]),
+    /** A whole hour; without it as any other time. */
+    hour: needs('hour').optional(),
+    minutes: needs('hour', 'minute'),
+    midday: line(40),
+    midnight: line(40),
+    /** Parts of the day, each from its first hour on. */
+    parts: z.array(z.strictObject({ from: z.int().min(0).max(23), name: line(30) })).default([]),
+  })
+  .refine(
+    ({ hours, hour, minutes, parts }) =>
+      hours === 24 ||
+      (parts[0]?.from === 0 && [hour ?? minutes, minutes].every((one) => one.includes('{part}'))),
+    {
+      error:
+        'counts to 12, so every time has to say its part of the day. Write {part} in hour and minutes, and parts that begin at 0.',
+    },
+  );
+
+/** Words for days that the platform does not know, each in the form that a date needs. */
+const calendarSchema = z.strictObject({
+  date: needs('weekday', 'day', 'month', 'year'),
+  months: z.array(line(30)).length(12),
+  /** Sunday first. */
+  weekdays: z.array(line(30)).length(7),
+  and: line(20),
+});
+
 export const languageSchema = z.strictObject({
   name: line(40),
   locale: z.string().refine(isLocale, {
@@ -127,9 +165,18 @@ export const languageSchema = z.strictObject({
   direction: z.enum(['ltr', 'rtl']),
   /** Packages of @expo-google-fonts with its letters, for posters. Noto Sans is always there. */
   fonts: z.array(id).default([]),
+  /** Whether text messages go out without accents, so that they fit GSM-7. Pages and posts keep them. */
+  textAccents: z.enum(['keep', 'drop']).default('keep'),
   translatedBy: line(80).optional(),
-  reviewedBy: line(80).optional(),
+  clock: clockSchema.optional(),
+  calendar: calendarSchema.optional(),
   ...groups,
+  /** Every letter of its own beside a to z, small ones; others are refused. Without it, all of its script are let pass. */
+  letters: z.string().max(200).default(''),
+  /** By what words a text is known to say what it must: {under-5: [under 5]}. */
+  terms: z.record(id, z.array(line(100)).min(1)).default({}),
+  /** In English: what a text must say in every language, by the text's name: numbers, addresses and terms. */
+  requires: z.record(z.string(), z.array(line(60))).default({}),
   /** What services are called, by id. English names stand in the services' own files. */
   services: z.record(id, line(80)).default({}),
   /** What is said when a service fails, by its id; the English stands in the services' own files. */
@@ -146,7 +193,16 @@ export type TextKey = {
 }[keyof Groups];
 
 /** One language that patients may read. `id` is its place in addresses: /ur/. */
-export type Language = z.output<typeof languageSchema> & { id: string; file: string };
+export type Language = z.output<typeof languageSchema> & {
+  id: string;
+  file: string;
+  /** What is known of each of its texts, and of the answers in it, by the text's name. */
+  states: Readonly<Record<string, TranslationRecord>>;
+  /** On a live site: the texts that are in English, because nobody has reviewed their translation. */
+  inEnglish?: readonly string[];
+  /** Whether every text has been reviewed, as it is now. Unknown until the words to publish are chosen. */
+  isReviewed?: boolean;
+};
 
 export const english = 'en';
 

@@ -19,8 +19,10 @@ const months =
   );
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-interface LondonTime {
+export interface LondonTime {
   weekday: string;
+  /** 0 is Sunday. */
+  weekdayNumber: number;
   day: number;
   month: string;
   monthNumber: number;
@@ -29,11 +31,13 @@ interface LondonTime {
   minute: number;
 }
 
-function toLondon(instant: Instant): LondonTime {
+/** A moment as London's clocks and calendars show it. */
+export function londonTime(instant: Instant): LondonTime {
   const local = new Date(instant + offsetMinutes(instant) * minuteMs);
   const month = local.getUTCMonth();
   return {
     weekday: weekdays[local.getUTCDay()] ?? '',
+    weekdayNumber: local.getUTCDay(),
     day: local.getUTCDate(),
     month: months[month] ?? '',
     monthNumber: month + 1,
@@ -76,14 +80,14 @@ function isRepeatedHour(instant: Instant): boolean {
 }
 
 /** Which of the two it is, in the hour that comes twice; else nothing. */
-function zoneInRepeatedHour(instant: Instant): string {
+export function zoneInRepeatedHour(instant: Instant): string {
   if (!isRepeatedHour(instant)) return '';
   return offsetMinutes(instant) === 60 ? ' BST' : ' GMT';
 }
 
 /** 5:30pm, 9am, midday or midnight; in the hour that comes twice, 1:30am BST or 1:30am GMT. */
 export function showTime(instant: Instant): string {
-  const { hour, minute } = toLondon(instant);
+  const { hour, minute } = londonTime(instant);
   if (minute === 0 && hour === 0) return 'midnight';
   if (minute === 0 && hour === 12) return 'midday';
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
@@ -92,36 +96,8 @@ export function showTime(instant: Instant): string {
 
 /** Monday 28 July 2025 */
 export function showDate(instant: Instant): string {
-  const { weekday, day, month, year } = toLondon(instant);
+  const { weekday, day, month, year } = londonTime(instant);
   return `${weekday} ${day} ${month} ${year}`;
-}
-
-/** The time in a language's own style: 5:30pm, or 17:30 where people write so. */
-export function showTimeIn(locale: string, instant: Instant): string {
-  if (isEnglish(locale)) return showTime(instant);
-  const time = formatterFor(locale, { hour: 'numeric', minute: '2-digit' }).format(instant);
-  return `${time}${zoneInRepeatedHour(instant)}`;
-}
-
-/** The day in a language's own style. */
-export function showDateIn(locale: string, instant: Instant): string {
-  if (isEnglish(locale)) return showDate(instant);
-  const date = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return formatterFor(locale, date).format(instant);
-}
-
-function isEnglish(locale: string): boolean {
-  return locale.split('-')[0] === 'en';
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a formatter takes far longer than using it. */
-function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${Object.keys(options).join()}`;
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
-  formatters.set(key, known);
-  return known;
 }
 
 /** 5:30pm on Friday 1 August 2025 */
@@ -131,13 +107,13 @@ export function showMoment(instant: Instant): string {
 
 /** 2025-07-28T0900: the London date and time as an update's file name writes it. */
 export function fileStem(instant: Instant): string {
-  const { hour, minute } = toLondon(instant);
+  const { hour, minute } = londonTime(instant);
   return `${dayKey(instant)}T${twoDigits(hour)}${twoDigits(minute)}`;
 }
 
 /** 2025-07-28: the London day. */
 export function dayKey(instant: Instant): string {
-  const { year, monthNumber, day } = toLondon(instant);
+  const { year, monthNumber, day } = londonTime(instant);
   return `${year}-${twoDigits(monthNumber)}-${twoDigits(day)}`;
 }
 
@@ -149,7 +125,7 @@ export function startOfDay(date: string): Instant {
 
 /** July 2025 */
 export function showMonth(instant: Instant): string {
-  const { month, year } = toLondon(instant);
+  const { month, year } = londonTime(instant);
   return `${month} ${year}`;
 }
 

@@ -4,6 +4,7 @@ import type { Content } from '../model/content.ts';
 import { stateAt } from '../state/state.ts';
 import { makeBuildTime } from './build-time.ts';
 import type { Instant } from '../time/instant.ts';
+import { publishWords } from '../language/translations/publish-words.ts';
 import { makeTranslator } from '../language/translator.ts';
 
 /** Where a site stands: an origin such as https://example.org, and a path such as / or /noticeboard. */
@@ -20,11 +21,12 @@ export function withWholeLinks(context: SiteContext): SiteContext {
 
 /** Everything that projections look at, for one content at one moment in one place. */
 export function makeSiteContext(
-  content: Content,
+  written: Content,
   now: Instant,
   { site, base }: SiteRoot,
   buildTime = makeBuildTime(now),
 ): SiteContext {
+  const content = publishWords(written);
   const translators = content.languages.map(makeTranslator);
   const [english] = translators;
   if (!english) throw new Error('The content has no languages/en.yaml');

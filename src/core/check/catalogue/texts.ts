@@ -195,6 +195,17 @@ export const textRows = {
       'headline:\n  at: "{what}, i to w całym naszym regionie i w okolicy od wczoraj wieczorem, dlatego prosimy wszystkich pacjentów o cierpliwość i o telefon do przychodni tylko wtedy, gdy to naprawdę konieczne, a poza tym o sprawdzanie naszej strony w internecie: {place}"',
     right: 'headline:\n  at: "{what}: {place}"',
   },
+  'kit/left-out': {
+    severity: 'warning',
+    title: 'Advice that a message has no room for',
+    what: 'A text message, phone script or post leaves an answer out, because the others fill it.',
+    why: 'Whoever reads only the message is not told what to do.',
+    fix: 'Shorten the words that the check names. The kit says what each message leaves out.',
+    in: 'built',
+    where: 'In languages/pl.yaml, while an answer on medicine is shown too',
+    wrong: `headline:\n  problem: ${'Komputery nie działają '.repeat(10)}od wczoraj`,
+    right: 'headline:\n  problem: Komputery nie działają',
+  },
   'private/nhs-number': {
     severity: 'error',
     title: 'An NHS number',

@@ -3,8 +3,10 @@ import { maxPhoneSeconds } from '../../views/channels/phone-script.ts';
 import { maxPostLength } from '../../views/channels/post.ts';
 import { projectChannels, type NoticeChannels } from '../../views/channels/project-channels.ts';
 import { maxTextParts } from '../../views/channels/text-message.ts';
+import { isGrave } from '../../views/channels/left-out.ts';
+import { listOf } from '../../language/count.ts';
 import { english } from '../../model/language.ts';
-import { anError, type Problem } from '../problem.ts';
+import { anError, aWarning, type Problem } from '../problem.ts';
 
 /** A notice that is open and whose words do not fit a channel, although they were shortened. */
 export function checkChannels(context: SiteContext): Problem[] {
@@ -12,16 +14,42 @@ export function checkChannels(context: SiteContext): Problem[] {
   return [...open, ...planned].flatMap((state) =>
     context.translators.flatMap((translator) => {
       const channels = projectChannels(state, context, translator);
-      return tooLong(channels).map(({ what, where }) =>
-        anError({
-          code: 'kit/too-long',
-          file: state.latest.update.file,
-          message: `${what} in ${channels.name}`,
-          fix: where,
-        }),
-      );
+      const cut = leftOut(channels);
+      return [
+        ...(cut === '' ? [] : [warnOfCut(channels, cut, state.latest.update.file)]),
+        ...tooLong(channels).map(({ what, where }) =>
+          anError({
+            code: 'kit/too-long',
+            file: state.latest.update.file,
+            message: `${what} in ${channels.name}`,
+            fix: where,
+          }),
+        ),
+      ];
     }),
   );
+}
+
+/** What messages leave out although patients would miss it: an answer. Times and places are in the kit. */
+function leftOut({ text, phone, post }: NoticeChannels): string {
+  return [
+    { channel: 'text message', names: text.leftOut },
+    { channel: 'phone script', names: phone.leftOut },
+    { channel: 'post', names: post.leftOut },
+  ]
+    .map(({ channel, names }) => ({ channel, names: names.filter(isGrave) }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ channel, names }) => `its ${channel} leaves out ${listOf(names)}`)
+    .join(', and ');
+}
+
+function warnOfCut({ name, language }: NoticeChannels, cut: string, file: string): Problem {
+  return aWarning({
+    code: 'kit/left-out',
+    file,
+    message: `in ${name} ${cut}, for lack of room`,
+    fix: `Shorten the texts below "headline" in languages/${language}.yaml, and the "brief" of the answers in guidance/ for ${language}.`,
+  });
 }
 
 function tooLong({

@@ -1,6 +1,7 @@
 import { english, textsOf, type Language } from '../../model/language.ts';
 import { placeholdersOf } from '../../language/message.ts';
 import { placeholders } from '../../language/placeholders.ts';
+import { isKnownToPlatform } from '../../language/clock.ts';
 import { listOf } from '../../language/count.ts';
 import type { CheckedContent } from '../checked.ts';
 import { anError, aWarning, type Problem } from '../problem.ts';
@@ -55,7 +56,7 @@ export function checkLanguages({ content, declared }: CheckedContent): Problem[]
     ...published
       .filter(({ id }) => id !== english)
       .flatMap((language) => [
-        ...(site.demonstration ? [] : checkReviews(language, content)),
+        ...checkTimes(language),
         ...checkServices(language, content.services),
         ...checkGuidance(language, content.guidance),
       ]),
@@ -91,24 +92,33 @@ function braces(names: readonly string[]): string {
   return names.length === 0 ? 'none' : listOf(names.map((name) => `{${name}}`));
 }
 
-/** On a live site patients act on every word, so somebody must have reviewed each. */
-function checkReviews(
-  { id, file, reviewedBy }: Language,
-  { guidance, incidents }: CheckedContent['content'],
-): Problem[] {
-  const updates = incidents.flatMap((incident) => incident.updates);
-  const translations = [...guidance, ...updates].flatMap((one) => one.translations[id] ?? []);
-  return [{ file, reviewedBy }, ...translations]
-    .filter((one) => one.reviewedBy === undefined)
-    .map((one) =>
-      anError({
-        code: 'language/not-reviewed',
-        file: one.file,
-        path: ['reviewedBy'],
-        message: 'nobody has reviewed this translation, and patients would act on it',
-        fix: 'Have it reviewed and add reviewedBy. Until then, take the language out of site.yaml.',
-      }),
-    );
+/** That the language says times and days in its own words, and not in American English ones. */
+function checkTimes({ name, file, locale, clock, calendar }: Language): Problem[] {
+  const isUnknown = !isKnownToPlatform(locale) && !calendar;
+  return [
+    ...(clock
+      ? []
+      : [
+          anError({
+            code: 'language/no-clock',
+            file,
+            path: ['clock'],
+            message: `nothing says how people say a time in ${name}`,
+            fix: 'Add clock: with hours (12 or 24), minutes ("{hour}:{minute}"), midday and midnight in words, and parts of the day where hours is 12.',
+          }),
+        ]),
+    ...(isUnknown
+      ? [
+          anError({
+            code: 'language/unknown-to-platform',
+            file,
+            path: ['locale'],
+            message: `no dates are known in ${name} (${locale}): they would be American English`,
+            fix: 'Add calendar: with months (12), weekdays (7, Sunday first), and (the word), and date, such as "{weekday} {day} {month} {year}".',
+          }),
+        ]
+      : []),
+  ];
 }
 
 function checkServices(
@@ -152,8 +162,19 @@ function checkGuidance(
         fix: `Bring the translation up to date, and write the English file's "approved" date here.`,
       });
     }
+    const [points, wanted] = [translation.card?.points.length, card?.points.length];
+    const ofPoints =
+      points === undefined || wanted === undefined || points === wanted
+        ? []
+        : anError({
+            code: 'language/structure',
+            file,
+            path: ['card', 'points'],
+            message: `has ${points} points, and the English has ${wanted}`,
+            fix: 'Translate every one of the English points, and add none.',
+          });
     const hasEqual = { card: !card === !translation.card, brief: !brief === !translation.brief };
-    return (['card', 'brief'] as const)
+    const ofParts = (['card', 'brief'] as const)
       .filter((field) => !hasEqual[field])
       .map((field) =>
         anError({
@@ -164,5 +185,6 @@ function checkGuidance(
           fix: 'Translate all of the English answer, and nothing more.',
         }),
       );
+    return [ofPoints, ofParts].flat();
   });
 }

@@ -1,3 +1,5 @@
+import { dropAccents, isGsm, makePunctuationPlain } from '../../language/gsm-letters.ts';
+
 /**
  * What GOV.UK Notify sends of a text. Its letters are GSM-7 and those that
  * Welsh needs. Curly quotes, dashes and odd spaces become plain ones; another
@@ -11,39 +13,15 @@ export function asNotifySends(text: string): string {
     .join('');
 }
 
-const gsm =
-  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà^{}\\[~]|€';
-const welsh = 'ÀÈÌÒÙẀỲàèìòùẁỳÁÉÍÓÚẂÝáéíóúẃýÄËÏÖÜẄŸäëïöüẅÿÂÊÎÔÛŴŶâêîôûŵŷ';
-const kept = new Set(gsm + welsh);
+const welsh = new Set('ÀÈÌÒÙẀỲàèìòùẁỳÁÉÍÓÚẂÝáéíóúẃýÄËÏÖÜẄŸäëïöüẅÿÂÊÎÔÛŴŶâêîôûŵŷ');
 
 function isKept(character: string): boolean {
-  return kept.has(character);
+  return welsh.has(character) || isGsm(character);
 }
 
-const plain: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‑': '-',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '…': '...',
-  '\u00a0': ' ',
-  '\u202f': ' ',
-  '\t': ' ',
-  '\u200b': '',
-  '\u200c': '',
-  '\u2060': '',
-  '\ufeff': '',
-  ł: 'l',
-  Ł: 'L',
-};
-
 function replace(character: string): string {
-  const [base = ''] = character.normalize('NFD');
-  return plain[character] ?? (base !== character && isKept(base) ? base : '?');
+  const punctuation = makePunctuationPlain(character);
+  if (punctuation !== character) return punctuation;
+  const base = dropAccents(character);
+  return base !== character && isKept(base) ? base : '?';
 }

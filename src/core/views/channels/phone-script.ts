@@ -1,5 +1,7 @@
+import { beginRightToLeft } from '../../language/bidi.ts';
 import type { Announcement } from '../shared/announcement.ts';
 import type { Translator } from '../../language/translator.ts';
+import { advicePieces, findLeftOut, type LeftOut } from './left-out.ts';
 import { chooseWording, shorten } from './choose-wording.ts';
 
 /** How fast a recording is read, in words a minute, and how long people listen. */
@@ -11,6 +13,8 @@ export interface PhoneScript {
   lines: string[];
   words: number;
   seconds: number;
+  /** What there was no time for. */
+  leftOut: LeftOut[];
 }
 
 /**
@@ -19,22 +23,11 @@ export interface PhoneScript {
  * comes in late.
  */
 export function projectPhoneScript(
-  {
-    isExercise,
-    flag,
-    warning,
-    publisher,
-    headline,
-    more,
-    where,
-    standing,
-    without,
-    advice,
-    differs,
-    next,
-  }: Announcement,
+  announcement: Announcement,
   { text: say }: Translator,
 ): PhoneScript {
+  const { isExercise, direction, flag, warning, publisher, headline, more } = announcement;
+  const { where, standing, without, advice, differs, next } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const spoken = [...advice.flatMap(({ brief }) => brief?.spoken ?? []), differs].filter(Boolean);
   const from = say('message.from', { name: publisher });
@@ -51,13 +44,20 @@ export function projectPhoneScript(
   const scripts = [...rooms, ...shorten(spoken, 1).map((some) => [[], some] as const)].map(
     ([others, some]) =>
       measure(
-        [first, from, ...what(others), ...some, sentence(next), last].filter((line) => line !== ''),
+        [first, from, ...what(others), ...some, sentence(next), last]
+          .filter((line) => line !== '')
+          .map((line) => beginRightToLeft(line, direction)),
       ),
   );
-  return chooseWording(scripts, ({ seconds }) => seconds <= maxPhoneSeconds);
+  const script = chooseWording(scripts, ({ seconds }) => seconds <= maxPhoneSeconds);
+  const pieces = [
+    ...advicePieces(announcement, (brief) => brief.spoken),
+    ...more.map((words) => ({ name: 'some of what fails', words })),
+  ];
+  return { ...script, leftOut: findLeftOut(script.lines.join('\n'), pieces) };
 }
 
-function measure(lines: string[]): PhoneScript {
+function measure(lines: string[]): Omit<PhoneScript, 'leftOut'> {
   const words = lines.join(' ').split(/\s+/).length;
   return { lines, words, seconds: Math.ceil((words * 60) / wordsPerMinute) };
 }

@@ -1,7 +1,8 @@
 import twitter from 'twitter-text';
 import type { Announcement } from '../shared/announcement.ts';
-import { markAddresses } from '../../language/bidi.ts';
+import { beginRightToLeft, markAddresses } from '../../language/bidi.ts';
 import type { Translator } from '../../language/translator.ts';
+import { advicePieces, findLeftOut, type LeftOut } from './left-out.ts';
 import { chooseWording, shorten } from './choose-wording.ts';
 
 /** As X counts: every address has 23 characters, some scripts two for each letter. */
@@ -10,24 +11,14 @@ export const maxPostLength = 280;
 export interface Post {
   text: string;
   length: number;
+  /** What there was no room for. */
+  leftOut: LeftOut[];
 }
 
 /** The notice for social media: what is wrong, what to do, until when, where to read more. */
-export function projectPost(
-  {
-    flag,
-    direction,
-    headline,
-    where,
-    standing,
-    without,
-    advice,
-    differs,
-    next,
-    notice,
-  }: Announcement,
-  { text: say }: Translator,
-): Post {
+export function projectPost(announcement: Announcement, { text: say }: Translator): Post {
+  const { flag, direction, headline, where, standing, without } = announcement;
+  const { advice, differs, next, notice } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
   const head = [sentence(flag), sentence(headline)].filter(Boolean).join(' ');
@@ -43,12 +34,26 @@ export function projectPost(
       [head, places, ...some, promise, notice].filter(Boolean).join('\n'),
     ),
   );
-  const texts = wordings.map((wording) => markAddresses(wording, direction));
-  const text = chooseWording(texts, (one) => lengthOf(one) <= maxPostLength);
-  return { text, length: lengthOf(text) };
+  const texts = wordings.map((wording) =>
+    beginRightToLeft(markAddresses(wording, direction), direction),
+  );
+  const text = chooseWording(texts, (one) => lengthOf(one, notice) <= maxPostLength);
+  const pieces = [
+    ...advicePieces(announcement, (brief) => brief.text),
+    { name: 'the next update', words: sentence(next) },
+    { name: 'the places', words: where },
+  ];
+  const leftOut = findLeftOut(
+    text,
+    pieces.map(({ name, words }) => ({ name, words: markAddresses(words, direction) })),
+  );
+  return { text, length: lengthOf(text, notice), leftOut };
 }
 
+/** As X counts every address, an unusual one such as http://localhost:4321/ too. */
+const addressLength = 23;
+
 /** Takes about a millisecond: every address is looked for. */
-function lengthOf(text: string): number {
-  return twitter.parseTweet(text).weightedLength;
+function lengthOf(text: string, notice: string): number {
+  return twitter.parseTweet(text.replace(notice, 'x'.repeat(addressLength))).weightedLength;
 }

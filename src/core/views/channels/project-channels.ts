@@ -1,7 +1,12 @@
 import type { KitText } from '../addresses.ts';
 import type { SiteContext } from '../site-context.ts';
 import { memoize } from '../../cache/memoize.ts';
-import { announce, announcePractice, describeInWords } from '../shared/announcement.ts';
+import {
+  announce,
+  announcePractice,
+  describeInWords,
+  type Announcement,
+} from '../shared/announcement.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PracticeState } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
@@ -13,6 +18,8 @@ import { projectTextMessage, type TextMessage } from './text-message.ts';
 /** One notice in one language, worded for every channel. */
 export interface NoticeChannels {
   language: string;
+  /** The language of its words: English, where a live site has no reviewed ones. */
+  wordsIn: string;
   direction: 'ltr' | 'rtl';
   /** The language's own name. */
   name: string;
@@ -46,17 +53,47 @@ function wordChannels(
   context: SiteContext,
   translator: Translator,
 ): NoticeChannels {
-  const announcement = announce(state, context, translator);
+  const { id, name } = translator.language;
+  const own = announce(state, context, translator);
+  // A message that is half in English helps nobody: it is in one language, or in English.
+  const isOwn = canSay(own, translator);
+  const words = isOwn ? translator : context.english;
+  const announcement = isOwn ? own : announce(state, context, words);
   return {
-    language: translator.language.id,
-    direction: translator.language.direction,
-    name: translator.language.name,
-    text: projectTextMessage(announcement, translator),
-    phone: projectPhoneScript(announcement, translator),
-    post: projectPost(announcement, translator),
-    sign: projectSign(announcement, translator),
-    alt: describeInWords(announcement, translator),
+    language: id,
+    wordsIn: words.language.id,
+    direction: words.language.direction,
+    name,
+    text: projectTextMessage(announcement, words),
+    phone: projectPhoneScript(announcement, words),
+    post: projectPost(announcement, words),
+    sign: projectSign(announcement, words),
+    alt: describeInWords(announcement, words),
   };
+}
+
+/** What channels say beside the answers: texts whose names begin so. */
+const groupsInChannels = [
+  'headline.',
+  'standing.',
+  'message.',
+  'time.',
+  'planned.',
+  'advice.',
+  'services.',
+  'serviceSays.',
+  'groupSays.',
+  'place.',
+  'over.',
+  'openness.',
+];
+
+/** Whether all that a notice says in this language may be published. */
+function canSay({ advice }: Announcement, { language: { inEnglish = [] } }: Translator): boolean {
+  return !(
+    advice.some(({ isInEnglish }) => isInEnglish) ||
+    inEnglish.some((name) => groupsInChannels.some((group) => name.startsWith(group)))
+  );
 }
 
 /** The text and the script for the patients of one surgery. Nothing while no incident touches it. */
@@ -65,11 +102,13 @@ export function projectPracticeMessages(
   context: SiteContext,
   translator: Translator,
 ): Pick<NoticeChannels, 'text' | 'phone'> | undefined {
-  const announcement = announcePractice(state, context, translator);
+  const own = announcePractice(state, context, translator);
+  const words = own && canSay(own, translator) ? translator : context.english;
+  const announcement = words === translator ? own : announcePractice(state, context, words);
   return (
     announcement && {
-      text: projectTextMessage(announcement, translator),
-      phone: projectPhoneScript(announcement, translator),
+      text: projectTextMessage(announcement, words),
+      phone: projectPhoneScript(announcement, words),
     }
   );
 }

@@ -27,12 +27,23 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
     standing: 'It is not fixed yet.',
     advice: briefs.map((text, index) => ({
       task: 'urgent' as const,
+      isInEnglish: false,
+      remark: '',
       label: 'Help',
       title: 'You need help',
       short: text,
       brief: { text, spoken: `Number ${index}: ${text}` },
       isCommon: true,
-      ways: [{ who: '', surgeries: [], title: 'You need help', short: text, body: '' }],
+      ways: [
+        {
+          who: '',
+          surgeries: [],
+          title: 'You need help',
+          short: text,
+          body: '',
+          isInEnglish: false,
+        },
+      ],
     })),
     updated: 'Updated 5pm on Friday 1 August 2025.',
     next: 'Next update by 9am',
@@ -53,6 +64,7 @@ describe('a text message', () => {
       alphabet: 'GSM-7',
       characters: 133,
       asNotifySends: '',
+      leftOut: [],
     });
   });
 
@@ -88,6 +100,42 @@ describe('a text message', () => {
     expect(text).toMatch(/^Example: Phones fail\. Call 111.*bbb.*\/notices\/an-incident\/$/);
   });
 
+  it.each([
+    ['a curly apostrophe in the name of the publisher', { sender: 'Example’s' }, "Example's: GP"],
+    ['curly quotes in its words', { headline: '“EMIS” – down' }, '"EMIS" - down'],
+  ])('makes %s plain, so that it stays GSM-7', (_name, fields, words) => {
+    const { text, alphabet } = send(anAnnouncement(fields));
+    expect(text).toContain(words);
+    expect(alphabet).toBe('GSM-7');
+  });
+
+  it('makes the curly apostrophe of a name plain in every script', () => {
+    const { text } = send(anAnnouncement({ sender: 'Example’s', headline: 'مسئلہ' }));
+    expect(text).toContain("Example's:");
+  });
+
+  it('begins with the right-to-left mark where its language does', () => {
+    const { text } = send(anAnnouncement({ direction: 'rtl' }));
+    expect(text.startsWith('\u200fExample:')).toBe(true);
+    const { lines } = projectPhoneScript(anAnnouncement({ direction: 'rtl' }), english);
+    expect(lines.every((line) => line.startsWith('\u200f'))).toBe(true);
+    const post = projectPost(anAnnouncement({ direction: 'rtl' }), english);
+    expect(post.text.split('\n').every((line) => line.startsWith('\u200f'))).toBe(true);
+  });
+
+  it('drops accents where its language asks for it, and is GSM-7 then', () => {
+    const polish = {
+      ...english,
+      language: { ...english.language, textAccents: 'drop' as const },
+    };
+    const words = anAnnouncement({ headline: 'Żółć, ďaleko, sunați' });
+    expect(projectTextMessage(words, polish)).toMatchObject({
+      text: expect.stringContaining('Zolc, daleko, sunati') as string,
+      alphabet: 'GSM-7',
+    });
+    expect(projectPost(words, polish).text).toContain('Żółć');
+  });
+
   it('takes the shorter address before it gives up advice, and keeps the first advice', () => {
     const notice = `https://example.org/notices/${'n'.repeat(80)}/`;
     const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(60)}.`];
@@ -98,6 +146,14 @@ describe('a text message', () => {
     );
     expect(shorter.text).toContain('Call 111.');
     expect(shorter.text).not.toContain('ccc');
+  });
+
+  it('says what it has no room for', () => {
+    const briefs = ['Call 111. '.repeat(3).trim(), `Ż${'b'.repeat(90)}.`];
+    const headline = { headline: `Phones fail at ${'a'.repeat(80)}`, shortHeadline: 'Phones fail' };
+    const { leftOut } = send(anAnnouncement(headline, briefs));
+    expect(leftOut).toEqual(['where it fails', 'the time']);
+    expect(send(anAnnouncement()).leftOut).toEqual([]);
   });
 
   it('of an exercise says so before anything else', () => {

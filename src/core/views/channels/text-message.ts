@@ -1,8 +1,11 @@
 import { SegmentedMessage } from 'sms-segments-calculator';
 import type { Announcement } from '../shared/announcement.ts';
-import { markAddresses } from '../../language/bidi.ts';
+import { beginRightToLeft, markAddresses } from '../../language/bidi.ts';
+import { dropAccents, isGsm, makePunctuationPlain } from '../../language/gsm-letters.ts';
+import type { Language } from '../../model/language.ts';
 import type { Translator } from '../../language/translator.ts';
 import { chooseWording, joinSentences, shorten } from './choose-wording.ts';
+import { advicePieces, findLeftOut, type LeftOut } from './left-out.ts';
 import { asNotifySends } from './notify.ts';
 
 /**
@@ -24,6 +27,8 @@ export interface TextMessage {
   characters: number;
   /** The text as GOV.UK Notify would send it. Empty when it changes nothing. */
   asNotifySends: string;
+  /** What there was no room for. */
+  leftOut: LeftOut[];
 }
 
 type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
@@ -39,19 +44,27 @@ type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
  */
 export function projectTextMessage(
   announcement: Announcement,
-  { text: say }: Translator,
+  translator: Translator,
 ): TextMessage {
-  const { flag, isExercise, direction, sender, headline, standing, without, starts } = announcement;
-  const { shortHeadline, advice, differs, updated, notice, front } = announcement;
+  const { text: say, language } = translator;
+  const { flag, isExercise, direction, headline, shortHeadline } = announcement;
+  const { standing, without, starts, advice, differs, updated, notice, front } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
-  const briefs = advice.flatMap(({ brief }) => (brief ? markAddresses(brief.text, direction) : []));
+  const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
   const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
   const what = differs ? [...told, differs] : told;
   const mark = sentence(flag);
+  const sender = `${makePunctuationPlain(announcement.sender)}:`;
   // A phone shows how a message begins before it is opened: there an exercise says so.
-  const head = isExercise ? [mark, `${sender}:`] : [`${sender}:`, mark];
+  const head = isExercise ? [mark, sender] : [sender, mark];
   const word = (some: readonly string[], address: string, news = sentence(headline)) =>
-    joinSentences([...head, news, ...some, address]);
+    beginRightToLeft(
+      markAddresses(
+        inLettersOf(language, joinSentences([...head, news, ...some, address])),
+        direction,
+      ),
+      direction,
+    );
   const whole = [word([...what, updated], notice), word(what, notice)];
   const shorter = [
     ...(starts ? [word([starts], notice)] : []),
@@ -79,11 +92,35 @@ export function projectTextMessage(
       return parts <= maxTextParts[alphabet];
     });
   const sent = asNotifySends(text);
-  return { text, ...measure(text), asNotifySends: sent === text ? '' : sent };
+  const leftOut = findLeftOut(
+    text,
+    [
+      ...advicePieces(announcement, (brief) => brief.text),
+      { name: 'the address of the notice', words: notice },
+      { name: 'where it fails', words: sentence(headline) },
+      { name: 'the time', words: updated },
+    ].map(({ name, words }) => ({
+      name,
+      words: markAddresses(inLettersOf(language, words), direction),
+    })),
+  );
+  return { text, ...measure(text), asNotifySends: sent === text ? '' : sent, leftOut };
+}
+
+/** A text in the letters in which it is sent: plain ones, where that makes it fit GSM-7. */
+function inLettersOf({ textAccents }: Language, text: string): string {
+  if (textAccents === 'drop') return dropAccents(text);
+  const plain = makePunctuationPlain(text);
+  return isGsm(plain) ? plain : text;
 }
 
 /** Takes about a millisecond: each character is looked up. */
 function measureText(text: string): Measures {
   const { segmentsCount, encodingName, numberOfCharacters } = new SegmentedMessage(text);
-  return { parts: segmentsCount, alphabet: encodingName, characters: numberOfCharacters };
+  return {
+    parts: segmentsCount,
+    alphabet: encodingName,
+    // In UCS-2 a letter and each of its marks count.
+    characters: encodingName === 'GSM-7' ? numberOfCharacters : text.length,
+  };
 }

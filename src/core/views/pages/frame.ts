@@ -18,7 +18,7 @@ export interface FrameView {
   /** At the top of every page of a demonstration. */
   demonstration?: DemonstrationView | undefined;
   exercise: string;
-  /** That nobody has checked the language's texts. Empty when somebody has. */
+  /** That nobody has checked some of the language's texts, and on a live site that those are in English. Empty when all are reviewed. */
   machineMade: string;
   /** What the page says once it is older than its publisher allows; `after` as in `oldAfter`. */
   old?: { words: Phrase; after: string } | undefined;
@@ -54,7 +54,10 @@ function frame(context: SiteContext, translator: Translator): FrameView {
     home: path.front(language.id),
     demonstration: describeDemonstration(content.site, translator),
     exercise: exerciseWarning(context, translator),
-    machineMade: isEnglish || language.reviewedBy ? '' : text('page.machineMade'),
+    machineMade:
+      isEnglish || language.isReviewed
+        ? ''
+        : text(demonstration ? 'page.machineMade' : 'page.partlyEnglish'),
     // A clock that always stands still makes nothing old.
     old:
       demonstration?.now === undefined

@@ -2,6 +2,7 @@ import type { KitPicture } from '../addresses.ts';
 import type { SiteContext } from '../site-context.ts';
 import { projectChannels, type NoticeChannels } from '../channels/project-channels.ts';
 import { maxPhoneSeconds } from '../channels/phone-script.ts';
+import { describeLeftOut } from '../channels/left-out.ts';
 import { maxPostLength } from '../channels/post.ts';
 import { maxTextParts } from '../channels/text-message.ts';
 import type { Channel } from '../../model/channel.ts';
@@ -37,6 +38,8 @@ export interface KitView {
 
 export interface KitLanguage {
   id: string;
+  /** The language of its words: English, where a live site has no reviewed ones. */
+  wordsIn: string;
   name: string;
   direction: 'ltr' | 'rtl';
   isEnglish: boolean;
@@ -149,7 +152,7 @@ function projectLanguage(
   addressOf: (name: KitPicture | 'sms.txt' | 'phone.txt' | 'social.txt' | 'kit.zip') => string,
   sizes: KitSizes,
 ): KitLanguage {
-  const { language: id, name, direction } = channels;
+  const { language: id, wordsIn, name, direction } = channels;
   const file = (fileName: KitPicture, text: string): Download[] => {
     const size = sizes[fileName];
     return size === undefined ? [] : [{ text, href: addressOf(fileName), size: showSize(size) }];
@@ -169,7 +172,10 @@ function projectLanguage(
     },
     phone: {
       lines: phone.lines,
-      facts: [`${countOf(phone.words, 'word')}, ${phone.seconds} of ${maxPhoneSeconds} seconds.`],
+      facts: [
+        `${countOf(phone.words, 'word')}, ${phone.seconds} of ${maxPhoneSeconds} seconds.`,
+        ...[describeLeftOut(phone.leftOut)].filter(Boolean),
+      ],
       downloads: [{ text: 'Text file', href: addressOf('phone.txt'), size: '' }],
     },
     poster: {
@@ -188,6 +194,7 @@ function projectLanguage(
       lines: post.text.split('\n'),
       facts: [
         `${post.length} of ${maxPostLength} characters, as X counts them.`,
+        ...[describeLeftOut(post.leftOut)].filter(Boolean),
         ...without('card.png'),
       ],
       picture: picture('card.png', 1200, 630),
@@ -199,6 +206,7 @@ function projectLanguage(
   };
   return {
     id,
+    wordsIn,
     name,
     direction,
     isEnglish: id === english,
@@ -225,9 +233,11 @@ function describeText({
   alphabet,
   characters,
   asNotifySends,
+  leftOut,
 }: NoticeChannels['text']): string[] {
   return [
     `${countOf(parts, 'part')} of ${maxTextParts[alphabet]}, ${countOf(characters, 'character')}, alphabet ${alphabet}.`,
+    ...[describeLeftOut(leftOut)].filter(Boolean),
     ...(asNotifySends.includes('?')
       ? [`Do not send it with GOV.UK Notify, which would make of it: ${asNotifySends}`]
       : asNotifySends

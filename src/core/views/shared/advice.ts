@@ -1,5 +1,6 @@
 import type { SiteContext } from '../site-context.ts';
-import { guidanceIn, type Brief, type Guidance } from '../../model/guidance.ts';
+import { guidanceIn, translationIn, type Brief, type Guidance } from '../../model/guidance.ts';
+import { english } from '../../model/language.ts';
 import { tasks, type Task } from '../../model/task.ts';
 import { commonAnswer } from '../../state/answers.ts';
 import type { Group } from '../../state/groups.ts';
@@ -34,11 +35,17 @@ export interface Way {
   safetyNet?: CareCard | undefined;
   /** HTML. */
   body: string;
+  /** Whether it is in English on a page of another language: then it is marked. */
+  isInEnglish: boolean;
 }
 
 /** What to do about one task, as patients read it. */
 export interface Advice {
   task: Task;
+  /** Whether any of it is in English on a page of another language: then no message has it. */
+  isInEnglish: boolean;
+  /** Said above answers of which one is in English. Empty when none is. */
+  remark: string;
   /** What it is about, for a list of what patients may need. */
   label: string;
   title: string;
@@ -79,8 +86,11 @@ export function adviceFor(
     const served = [first, ...others].filter(isServed).flatMap((one) => one.practices);
     const words = common && guidanceIn(common, translator.language.id);
     const { ways, safetyNet } = shareSafetyNet([toWay(first), ...others.map(toWay)]);
+    const isMarked = ways.some((way) => way.isInEnglish);
     return {
       task,
+      isInEnglish: isMarked || (common !== undefined && isEnglishFor(common, translator)),
+      remark: isMarked ? translator.text('page.partlyEnglish') : '',
       label: translator.text(`task.${task}`),
       title: ways[0].title,
       ways,
@@ -147,14 +157,16 @@ function wayOf(
 ): Way {
   const { language, text } = translator;
   const { title, short, card, safetyNet, body } = guidanceIn(guidance, language.id);
+  const isInEnglish = isEnglishFor(guidance, translator);
+  const direction = isInEnglish ? 'ltr' : language.direction;
   const toCard = (
     type: CareCard['type'],
     { heading, points }: { heading: string; points: readonly string[] },
   ): CareCard => ({
     type,
     prefix: `${text(`card.${type}`)} `,
-    heading: isolateLatin(heading, language.direction),
-    points: points.map((point) => isolateLatin(point, language.direction)),
+    heading: isolateLatin(heading, direction),
+    points: points.map((point) => isolateLatin(point, direction)),
   });
   const type = guidance.card?.type;
   const isCounted = practices.length > maxNames;
@@ -171,8 +183,14 @@ function wayOf(
     short,
     card: card && type && toCard(type, card),
     safetyNet: safetyNet && toCard('urgent', safetyNet),
-    body: renderMarkdown(body, 0, language.direction),
+    body: renderMarkdown(body, 0, direction),
+    isInEnglish,
   };
+}
+
+/** Whether an answer has no words of its own in a language other than English. */
+function isEnglishFor(guidance: Guidance, { language }: Translator): boolean {
+  return language.id !== english && translationIn(guidance, language.id) === undefined;
 }
 
 function whoFor(

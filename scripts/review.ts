@@ -1,0 +1,3 @@
+import { reviewTexts } from '../src/cli/review.ts';
+
+await reviewTexts();

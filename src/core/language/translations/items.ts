@@ -1,0 +1,40 @@
+import type { Language } from '../../model/language.ts';
+
+type Terms = Language['terms'];
+
+/** An item that begins with a digit, 999 or 111.nhs.uk, is to be there as it is; any other is a term. */
+const isLiteral = (item: string) => /^\d/.test(item);
+
+/** "under-5 where 111.nhs.uk": wanted only in a text that has the second. */
+function takeApart(item: string): { wanted: string; where?: string } {
+  const [wanted = item, where] = item.split(' where ');
+  return { wanted, ...(where !== undefined && { where }) };
+}
+
+/** The terms that items name, each once. */
+export function termsIn(items: readonly string[]): string[] {
+  const named = items.flatMap((item) => Object.values(takeApart(item)) as string[]);
+  return [...new Set(named.filter((name) => !isLiteral(name)))];
+}
+
+/** The items that a text in this language must have and has not. */
+export function missingItems(text: string, items: readonly string[], terms: Terms): string[] {
+  const plain = normalize(text);
+  return items.flatMap((item) => {
+    const { wanted, where } = takeApart(item);
+    if (where !== undefined && !has(plain, where, terms)) return [];
+    return has(plain, wanted, terms) ? [] : wanted;
+  });
+}
+
+function has(plain: string, item: string, terms: Terms): boolean {
+  if (!isLiteral(item)) {
+    return (terms[item] ?? []).some((words) => plain.includes(normalize(words)));
+  }
+  const exact = item.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\w./])${exact}(?![\\w/]|\\.\\w)`).test(plain);
+}
+
+function normalize(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+}

@@ -1,0 +1,40 @@
+import type { Announcement } from '../shared/announcement.ts';
+import { listOf } from '../../language/count.ts';
+
+/** What a channel had no room for: in English, for whoever sends it. */
+export type LeftOut = string;
+
+/** A part of an announcement by its name, for a channel that may not have room for it. */
+export interface Piece {
+  name: LeftOut;
+  words: string;
+}
+
+/** The pieces that a wording does not have. A piece without words is never missing. */
+export function findLeftOut(wording: string, pieces: readonly Piece[]): LeftOut[] {
+  return pieces
+    .filter(({ words }) => words !== '' && !wording.includes(words))
+    .map(({ name }) => name);
+}
+
+/** The advice of an announcement as pieces, by what it is about. */
+export function advicePieces(
+  { advice }: Announcement,
+  wordsOf: (brief: { text: string; spoken: string }) => string,
+): Piece[] {
+  return advice.flatMap(({ task, brief }) =>
+    brief ? { name: `${adviceOn}${task}`, words: wordsOf(brief) } : [],
+  );
+}
+
+const adviceOn = 'advice on ';
+
+/** What patients would miss most: an answer, or the way to the notice. */
+export function isGrave(name: LeftOut): boolean {
+  return name.startsWith(adviceOn);
+}
+
+/** What is missing, in a sentence. Empty if nothing is. */
+export function describeLeftOut(leftOut: readonly LeftOut[]): string {
+  return leftOut.length === 0 ? '' : `Left out for lack of room: ${listOf(leftOut)}.`;
+}
