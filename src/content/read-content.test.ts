@@ -56,11 +56,11 @@ describe('a content without a mistake', () => {
 });
 
 describe('the content of this repository', () => {
-  it('has no problem but answers that wait for a clinician', () => {
+  it('has no problem but answers that wait for a clinician, and what a message has no room for', () => {
     const { problems, context } = readContent(join(import.meta.dirname, '../../content'), {
       today: Date.now(),
     });
-    const others = problems.filter(({ code }) => code !== 'guidance/drafts');
+    const others = problems.filter(({ code }) => code !== 'guidance/drafts' && code !== 'kit/left-out');
     expect(reportForTerminal(others)).toBe('No problems.');
     expect(context?.content.incidents.length).toBeGreaterThan(0);
   });

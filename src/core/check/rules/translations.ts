@@ -129,7 +129,7 @@ function checkSafetyNets(language: Language, guidance: readonly Guidance[]): Pro
 
 function checkTerms({ id, file, terms }: Language, used: readonly string[]): Problem[] {
   return used
-    .filter((term) => terms[term] === undefined)
+    .filter((term) => !Object.hasOwn(terms, term))
     .map((term) =>
       anError({
         code: 'language/no-term',

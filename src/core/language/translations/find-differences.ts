@@ -1,7 +1,7 @@
 import { listOf } from '../count.ts';
 import type { Language } from '../../model/language.ts';
 import { isMostlyLatin, scriptOf, strangeLettersIn } from './letters.ts';
-import { missingItems } from './items.ts';
+import { missingItems, termWords } from './items.ts';
 import { addressesIn, numbersIn, otherDigitIn, wordsOfMessage } from './numbers.ts';
 import { pluralFormsOf, pluralsIn } from './plurals.ts';
 import { linksIn, structureOf } from './structure.ts';
@@ -224,7 +224,7 @@ export function checkItems(
   { terms, file }: Language,
 ): Difference[] {
   return missingItems(translated, requires, terms).map((item) => {
-    const words = (terms[item] ?? []).map((one) => `"${one}"`);
+    const words = termWords(item, terms).map((one) => `"${one}"`);
     return {
       code: 'language/required',
       message: `does not say ${words.length > 0 ? `${words.join(' or ')} (${item})` : item}`,

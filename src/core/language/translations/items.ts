@@ -27,9 +27,14 @@ export function missingItems(text: string, items: readonly string[], terms: Term
   });
 }
 
+/** By what words a language says a term. None, if it does not say. */
+export function termWords(term: string, terms: Terms): readonly string[] {
+  return Object.hasOwn(terms, term) ? (terms[term] ?? []) : [];
+}
+
 function has(plain: string, item: string, terms: Terms): boolean {
   if (!isLiteral(item)) {
-    return (terms[item] ?? []).some((words) => plain.includes(normalize(words)));
+    return termWords(item, terms).some((words) => plain.includes(normalize(words)));
   }
   const exact = item.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\w./])${exact}(?![\\w/]|\\.\\w)`).test(plain);
