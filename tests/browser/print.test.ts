@@ -58,10 +58,10 @@ function menuOf(language: string): string[] {
 
 /** The kinds that are printed, and how many sheets each may take. */
 const printed = [
-  { ...notice, most: 4 },
-  { ...noticeInUrdu, most: 5 },
+  { ...notice, most: 5 },
+  { ...noticeInUrdu, most: 8 },
   { ...bulletin, most: 5 },
-  { ...kit, most: 25 },
+  { ...kit, most: 28 },
 ];
 
 test.each(printed)(
