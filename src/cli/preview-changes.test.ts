@@ -78,7 +78,7 @@ it('shows a new update as it will be when it is out', () => {
   const { status, stdout } = preview();
   expect(status).toBe(0);
   expect(stdout).toContain('Shown as it will be at 12:15pm on Tuesday 29 July 2025');
-  expect(stdout).toMatch(/New: bulletin 3, .*\n.*Subject: Bulletin 3: A cable was cut/);
+  expect(stdout).toMatch(/New: bulletin 3, .*\n.*Subject: .+ \(bulletin 3\)/);
   expect(stdout).toMatch(/Text message \(\d+ characters, [12] of 2 parts, GSM-7\)/);
 });
 

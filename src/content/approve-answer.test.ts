@@ -24,7 +24,7 @@ function approveOne(text: string): string | undefined {
 
 describe('an approval', () => {
   it('is the only thing that changes in the sample, in every language', () => {
-    const { changed, older } = approveAnswers(drafts, ['medicine-111'], approval);
+    const { changed, older } = approveAnswers(drafts, ['urgent-111'], approval);
     expect(older).toEqual([]);
     expect(changed.size).toBe(8);
     for (const [path, text] of changed) {
@@ -32,7 +32,7 @@ describe('an approval', () => {
       const lines = text.split('\n').filter((line) => !original.includes(line));
       expect(lines).toEqual(
         path.endsWith('/en.md')
-          ? ['approved: "2026-11-20"', 'reviewBy: "2027-11-20"']
+          ? ['approvedBy: Chief pharmacist', 'approved: "2026-11-20"', 'reviewBy: "2027-11-20"']
           : ['of: "2026-11-20"'],
       );
       expect(text.split('\n')).toHaveLength(original.length);

@@ -85,6 +85,14 @@ describe('a ninth language', () => {
     expect(problems.every(({ message, fix }) => message !== '' && fix !== '')).toBe(true);
   });
 
+  it('warns of a sentence on the demonstration for a language that is not listed', () => {
+    const files = new Map(withWelsh(valid));
+    const notice = 'demonstration:\n  notice: Not live.\n  translations: {pl: Nie.}\npublisher:';
+    files.set('site.yaml', (files.get('site.yaml') ?? '').replace('publisher:', notice));
+    const found = read(files).problems.map(({ code, severity }) => `${severity} ${code}`);
+    expect(found).toContain('warning language/unlisted');
+  });
+
   it('errors on a live site as long as nobody has reviewed it, and not on a demonstration', () => {
     const files = new Map(withWelsh(valid));
     files.delete('languages/cy.state.yaml');

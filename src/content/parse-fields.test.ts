@@ -85,7 +85,7 @@ describe('one word of several', () => {
   it('suggests the phase that was meant', () => {
     expect(show(withLine(valid, first, 'phase:', 'phase: identifed'))).toMatchInlineSnapshot(`
       "incidents/2025-07-27-data-centre/2025-07-28T0900.md:3 > phase: identifed
-      phase: "identifed" is not one of investigating, identified, monitoring, recovering, resolved, scheduled, in-progress, verifying or completed.
+      phase: "identifed" is not one of investigating, identified, monitoring, recovering, resolved, scheduled, in-progress, verifying, completed or withdrawn.
       Write phase: identified"
     `);
   });

@@ -56,15 +56,12 @@ describe('a content without a mistake', () => {
 });
 
 describe('the content of this repository', () => {
-  it('has no problem', () => {
+  it('has no problem but answers that wait for a clinician, and what a message has no room for', () => {
     const { problems, context } = readContent(join(import.meta.dirname, '../../content'), {
       today: Date.now(),
     });
-    // Drafts wait for an approval, and a message that lacks room says so.
-    const known = ['guidance/drafts', 'kit/left-out'];
-    expect(reportForTerminal(problems.filter(({ code }) => !known.includes(code)))).toBe(
-      'No problems.',
-    );
+    const others = problems.filter(({ code }) => code !== 'guidance/drafts' && code !== 'kit/left-out');
+    expect(reportForTerminal(others)).toBe('No problems.');
     expect(context?.content.incidents.length).toBeGreaterThan(0);
   });
 });

@@ -162,7 +162,7 @@ describe('phases', () => {
     expect(show(withLine(valid, first, 'phase:', 'phase: scheduled'))).toMatchInlineSnapshot(`
       "incidents/2025-07-27-data-centre/2025-07-28T0900.md:3 > phase: scheduled
       phase: "scheduled" is not a phase of an incident.
-      Write investigating, identified, monitoring, recovering or resolved. If the kind is wrong, correct it in incident.md."
+      Write investigating, identified, monitoring, recovering, resolved or withdrawn. If the kind is wrong, correct it in incident.md."
     `);
   });
 

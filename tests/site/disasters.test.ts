@@ -125,8 +125,11 @@ describe('nothing is published, and the old site stays whole', () => {
   it('when a link that somebody typed leads nowhere: its page, file and line are named', () => {
     const service = readdirSync(join(content, 'services'))[0] ?? '';
     const file = join(content, 'services', service);
-    writeFileSync(file, `${readFileSync(file, 'utf8')}\n[Old page](http://localhost:4321/old/)\n`);
-    const end = build();
+    writeFileSync(
+      file,
+      `${readFileSync(file, 'utf8')}\n[Old page](https://status.example.org/old/)\n`,
+    );
+    const end = build({ SITE_URL: 'https://status.example.org' });
     expectRefusal(end, 'leads to /old/, and nothing is there', `services/${service}:`);
   });
 });

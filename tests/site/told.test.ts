@@ -64,7 +64,7 @@ function runTell(ends: { build: string; deploy: string }, printed: string, run =
   const passing = build?.steps.find(({ id }) => id === 'said');
   runStep(passing?.run ?? '', { GITHUB_OUTPUT: output });
   const [, said = ''] = /^said<<(?:\w+)\n([^]*)\n\w+\n$/.exec(readFileSync(output, 'utf8')) ?? [];
-  const telling = tell?.steps.find(({ run: command }) => command?.includes('tell-run'));
+  const telling = tell?.steps.find(({ run: command }) => command?.includes('report-run'));
   const env = environmentOf(telling ?? {}, {
     'github.token': 'token',
     'github.repository': 'example/noticeboard',

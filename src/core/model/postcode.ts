@@ -8,8 +8,8 @@ const outward =
  */
 export const givenPostcode = `(?:GIR ?0AA|${outward} ?\\d[ABD-HJLNP-UW-Z]{2})`;
 
-/** The same with any last letters: invented postcodes have those that are never given. */
-const whole = new RegExp(`^(?:GIR ?0AA|${outward} ?\\d[A-Z]{2})$`);
+/** The same with any letters: invented postcodes have some that are never given, such as ZZ1 1AA. */
+const whole = /^(?:GIR ?0AA|[A-PR-UWYZ][A-Z]?\d[A-Z\d]? ?\d[A-Z]{2})$/;
 
 /** Whether a text is a postcode in capitals with one space. */
 export function isPostcode(text: string): boolean {
