@@ -30,14 +30,8 @@ function problemsWith(files: Record<string, string | undefined>): string[] {
     texts.set(path, text);
   }
   const { problems } = checkSources({ texts, problems: [] }, { today: Date.now() });
-<<<<<<< HEAD
-  // The sample has answers that wait for a clinician.
-  // Beside the sample, an example makes translations old and messages long, as it should.
-  const expected = ['guidance/drafts', 'language/old-text', 'kit/left-out'];
-=======
   // Beside the sample and its drafts, an example makes translations old and messages long, as it should.
   const expected = ['guidance/drafts', 'language/old-text', 'language/unknown-text', 'kit/left-out'];
->>>>>>> languages
   const others = problems.filter(({ code }) => !expected.includes(code));
   return others.map(({ file, path, message }) => `${file} ${path?.join(' ') ?? ''}: ${message}`);
 }
@@ -48,11 +42,7 @@ it.each([
   ['a review', { 'incidents/2023-03-16-kent-medway-firewall/review.md': review }],
   ['the promise of a review', { 'incidents/2025-07-27-example/2025-07-28T0900.md': update, 'incidents/2025-07-27-example/incident.md': incident?.replace('kind:', `${promise}kind:`) }],
   ['a service', { 'services/systmone.md': service }],
-<<<<<<< HEAD
-  ['an answer', { 'guidance/medicine-111/en.md': guidance?.replace('rank: 1', 'rank: 9').replace(/^approved: .*$/m, "approved: '2026-11-29'").replace(/^reviewBy: .*$/m, "reviewBy: '2027-11-29'") }],
-=======
   ['an answer', { 'guidance/medicine-111/en.md': likeSample(guidance) }],
->>>>>>> languages
   ['site.yaml', { 'site.yaml': site }],
 ])('an author can copy the example of %s', (_name, files) => {
   expect(problemsWith(files)).toEqual([]);
