@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { anEffect, anIncident, anUpdate, aScope } from '../../../tests/support/builders.ts';
+import { readSample } from '../../../tests/support/sample.ts';
 import { aWorld } from '../../../tests/support/worlds.ts';
 import { makeTranslator } from '../language/translator.ts';
 import type { Incident } from '../model/incident.ts';
@@ -210,7 +211,7 @@ describe('what fails is said first, in every channel', () => {
     ],
   ])('names a service of which a language has no words %s', (_name, without, words) => {
     const context = aWorld([incident('a', { affects: [down(['phones'], medway)] })], later);
-    const polish = context.content.languages.find(({ id }) => id === 'pl');
+    const polish = readSample().content.languages.find(({ id }) => id === 'pl');
     if (!polish) throw new Error('The sample has no Polish');
     const notice = projectNotice(
       stateOf(context, 'a'),
