@@ -318,10 +318,10 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
       'affects:\n  - services: [nhs-111-online]\n    everywhere: true\n    level: major-outage';
     const byPhone = withLine(polish, paths.medicine, 'needs:', 'needs: [nhs-111-phone]');
     const down = putFields(byPhone, paths.second, affects, '');
-    const [, problem = ''] = example.split('\n');
+    const [, spoken = ''] = example.split('\n');
     const medicine = paths.medicine.replace('en.md', 'pl.md');
     const told = withLine(down, medicine, 'text:', 'text: Leki, telefon 111.');
-    return check(withLine(told, 'languages/pl.yaml', 'problem:', problem.trim()));
+    return check(withLine(told, medicine, 'spoken:', spoken.trim()));
   },
   'advice/against-answer': (example) => {
     const file = 'guidance/appointment-call/en.md';

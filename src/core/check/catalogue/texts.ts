@@ -202,9 +202,9 @@ export const textRows = {
     why: 'Whoever reads only the message is not told what to do.',
     fix: 'Shorten the words that the check names. The kit says what each message leaves out.',
     in: 'built',
-    where: 'In languages/pl.yaml, while an answer on medicine is shown too',
-    wrong: `headline:\n  problem: ${'Komputery nie działają '.repeat(10)}od wczoraj`,
-    right: 'headline:\n  problem: Komputery nie działają',
+    where: 'In the Polish answer on medicine, while the one on urgent help is shown too',
+    wrong: `brief:\n  spoken: ${'i '.repeat(100)}Telefon 111.`,
+    right: 'brief:\n  spoken: Leki, telefon 111.',
   },
   'private/nhs-number': {
     severity: 'error',
