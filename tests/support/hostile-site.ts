@@ -52,6 +52,8 @@ export function makeHostileContent(): { files: ContentFiles; placements: Placeme
   let placements = findSlots(sample)
     // The clock stays where it is, and the languages are those that there are.
     .filter(({ file, path }) => file !== 'site.yaml' || path[0] === 'publisher')
+    // Words that are translated are held against one another, and every attack would be refused.
+    .filter(({ file }) => !/^(?:guidance|languages|services)\//.test(file))
     .map((slot, index) => ({ ...slot, text: some[(index * 7) % some.length]?.text ?? '' }));
   for (;;) {
     const files = typeInto(sample, placements);

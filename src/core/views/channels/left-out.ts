@@ -10,11 +10,10 @@ export interface Piece {
   words: string;
 }
 
-/** The pieces that a wording does not have. A piece without words is never missing. */
+/** The pieces that a wording does not have, each name once. A piece without words is never missing. */
 export function findLeftOut(wording: string, pieces: readonly Piece[]): LeftOut[] {
-  return pieces
-    .filter(({ words }) => words !== '' && !wording.includes(words))
-    .map(({ name }) => name);
+  const missing = pieces.filter(({ words }) => words !== '' && !wording.includes(words));
+  return [...new Set(missing.map(({ name }) => name))];
 }
 
 /** The advice of an announcement as pieces, by what it is about. */
