@@ -28,7 +28,10 @@ function removeStyles(page: Page): Promise<void> {
 /** Lines that stand twice in a row, and runs of words that are said twice in one line. */
 function doubled(lines: readonly string[]): string[] {
   const twice = lines.filter((line, at) => line === lines[at - 1]);
-  const stammers = lines.filter((line) => /(?<!\S)(\S+ \S.*\S) \1(?!\S)/u.test(line));
+  // What a service makes of letters that it cannot send is question marks.
+  const stammers = lines.filter(
+    (line) => !/\?{4}/.test(line) && /(?<!\S)(\S+ \S.*\S) \1(?!\S)/u.test(line),
+  );
   return [...twice, ...stammers];
 }
 

@@ -105,14 +105,19 @@ test('a bulletin tears no row of its table apart', async () => {
 });
 
 describe('a notice on a door', () => {
-  test('tells on its first sheet where to get urgent help and medicine', async () => {
+  test('tells on its first sheet where to get urgent help, and medicine by the second', async () => {
     await visit(notice.path, {}, async (page) => {
-      const [first = []] = await print(page);
+      const [first = [], second = []] = await print(page);
       const lists = await textsIn(page, '#urgent .app-no-print, #medicine .app-no-print');
-      const all = await textsIn(page, '#urgent, #medicine');
-      const texts = all.filter((text) => !lists.includes(text));
-      expect(texts.join()).toMatch(/999.*emergency-prescription/s);
-      expect(texts.filter((text) => !textOf([first]).includes(squeeze(text)))).toEqual([]);
+      const lost = async (part: string, sheets: Parameters<typeof textOf>[0]) =>
+        (await textsIn(page, part)).filter(
+          (text) => !lists.includes(text) && !textOf(sheets).includes(squeeze(text)),
+        );
+      expect((await textsIn(page, '#urgent, #medicine')).join()).toMatch(
+        /999.*emergency-prescription/s,
+      );
+      expect(await lost('#urgent', [first])).toEqual([]);
+      expect(await lost('#medicine', [first, second])).toEqual([]);
     });
   });
 

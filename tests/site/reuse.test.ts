@@ -83,7 +83,7 @@ test('so it has when an answer and a practice have changed', async () => {
   writeFolder(
     warm.content,
     new Map([
-      change(answer, /^title: (.*)$/m, 'title: $1 now'),
+      change(answer, /^title: "?(.*?)"?$/m, 'title: $1 now'),
       change('practices.csv', /^(X00007,)[^,]*/m, '$1Renamed Surgery'),
     ]),
   );

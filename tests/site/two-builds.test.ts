@@ -28,16 +28,16 @@ beforeAll(() => {
 afterAll(place.remove);
 
 /** A build: when it has begun, and how it ended, with all that it printed. */
-function build(NOTICEBOARD_NOW: string): { begun: Promise<void>; end: Promise<string> } {
+function build(NOTICEBOARD_NOW: string): { begun: Promise<unknown>; end: Promise<string> } {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: project,
     env: environmentFor(content, { NOTICEBOARD_NOW }),
   });
   let printed = '';
-  const begun = Promise.withResolvers<void>();
+  const begun = Promise.withResolvers<unknown>();
   child.stdout.on('data', (data: Buffer) => {
     printed += data.toString();
-    if (printed.includes('Checking the content')) begun.resolve();
+    if (printed.includes('Checking the content')) begun.resolve(undefined);
   });
   const end = once(child, 'close').then(([code]) => `${code} ${printed}`);
   return { begun: begun.promise, end };

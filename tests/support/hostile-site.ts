@@ -47,7 +47,10 @@ export function makeHostileContent(): { files: ContentFiles; placements: Placeme
   // What nobody can see is refused wherever it stands: attacks.test.ts.
   const some = attacks.filter(
     ({ text }) =>
-      text.length <= maxCharacters && !unseenCharacter.test(text.replaceAll('\r', '\u0000')),
+      // So are tags: text/html.
+      !/[<>]/.test(text) &&
+      text.length <= maxCharacters &&
+      !unseenCharacter.test(text.replaceAll('\r', '\u0000')),
   );
   let placements = findSlots(sample)
     // The clock stays where it is, and the languages are those that there are.
