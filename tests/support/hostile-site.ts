@@ -48,7 +48,7 @@ export function makeHostileContent(): { files: ContentFiles; placements: Placeme
   const some = attacks.filter(
     ({ text }) =>
       // So are tags: text/html.
-      !/[<>]/.test(text) &&
+      !/[<>]|&#x?202/.test(text) &&
       text.length <= maxCharacters &&
       !unseenCharacter.test(text.replaceAll('\r', '\u0000')),
   );
