@@ -97,6 +97,10 @@ const status =
 const told =
   /^(?:[\w' ]{1,50} )?(?:(?:your|the|a|our|all|some|most|each|every) (?:\w+ ){0,2}(?:surger(?:y|ies)|practices?|staff|receptionists?|gps?|doctors?|team|pharmac(?:y|ies|ist)|hospitals?|laborator(?:y|ies))|we|they|staff|somebody|engineers|surgeries|practices|gps|pharmacists)(?: \w+){0,1} (?:will |can |may |must |should |also |still |now )*(?:calls?|phones?|rings?|contacts?|texts?|speaks?|tells?|gets? in touch|gives?) (?:you|patients|people|them|everybody|everyone|back|each|those)\b/i;
 
+/** Nor is it advice what somebody else does: "we call every practice that has reported a problem". */
+const doneByOthers =
+  /\b(?:we|staff|engineers|colleagues|(?:our|the|their|some|most) (?:\w+ )?(?:staff|teams?|engineers|colleagues|suppliers?|helpdesks?))(?: (?:will|also|now|still|then|already))* $/i;
+
 /** Halves of a sentence in which advice stands by itself. */
 const halves =
   /[,;:]|\s-\s|\b(?:but|then|otherwise|so)\b|\band(?= (?:call|phone|ring|dial|telephone|contact|speak|talk|go|come|visit|try|use|ask|get|give|then)\b)|\bor(?= (?:go|come|visit) )/gi;
@@ -135,6 +139,7 @@ function adviceIn(
       if (status.test(around.after)) continue;
       if (later.test(`${around.before}${words}${around.after}`)) continue;
       if (dissuading.test(around.before) || failing.test(around.before)) continue;
+      if (doneByOthers.test(around.before)) continue;
       // What is closed or full "when" or "if" is said of something else.
       const [own = ''] = around.after.split(/ (?:when|if|because|as|or|while)\b/i);
       if (dissuading.test(words) || failing.test(words) || failing.test(own)) continue;
