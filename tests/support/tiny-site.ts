@@ -43,7 +43,7 @@ export function buildIn(
   environment: Record<string, string> = {},
   breakage?: string,
 ): BuildEnd {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.cjs', 'build'], {
     cwd: project,
     env: environmentFor(content, environment, breakage),
     encoding: 'utf8',
