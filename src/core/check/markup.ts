@@ -1,7 +1,7 @@
 import {
-  findLetters,
   findMarks,
   findRawMarkup,
+  findSigns,
   type RawMarkup,
 } from '../language/plain-english/raw-markup.ts';
 import { anError, type Problem } from './problem.ts';
@@ -85,16 +85,25 @@ export function checkMarkup(
       [practice[column] ?? '']
         .flat()
         .flatMap((cell) =>
-          findLetters(cell).map((finding) => problemOf(finding, practicePlace(practice, column))),
+          findSigns(cell).map((finding) => problemOf(finding, practicePlace(practice, column))),
         ),
     ),
   );
-  const inAreas = content.areas.flatMap(({ name }, index) =>
-    findLetters(name).map((finding) =>
-      problemOf(finding, { file: 'areas.yaml', path: [index, 'name'] }),
+  return [...inTexts, ...inTable, ...checkSigns(content)];
+}
+
+/** The same for names and texts that no officer writes while something fails. */
+function checkSigns({ site, areas, languages }: ContentSources['content']): Problem[] {
+  const things: [string, unknown][] = [
+    ['site.yaml', site],
+    ['areas.yaml', areas],
+    ...languages.map(({ file, states: _, ...texts }): [string, unknown] => [file, texts]),
+  ];
+  return things.flatMap(([file, thing]) =>
+    stringsIn(thing).flatMap(({ text, path }) =>
+      findSigns(text).map((finding) => problemOf(finding, { file, path })),
     ),
   );
-  return [...inTexts, ...inTable, ...inAreas];
 }
 
 function findingsIn(text: string, path: FreeText['path'] = [], isBody: boolean): RawMarkup[] {
@@ -114,6 +123,13 @@ function problemOf(
   const shown = short.replace(/\s+/g, ' ');
   const { message, fix } = wordings[kind](shown, detail);
   return anError({ code: `text/${kind}`, ...place, message, fix });
+}
+
+/** What Unicode calls some characters: U+200B. */
+function codePointsOf(text: string): string {
+  return [...text]
+    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
 }
 
 const wordings: Record<
@@ -140,10 +156,20 @@ const wordings: Record<
     message: `"${found}" begins with four spaces, so it would be one line that never wraps`,
     fix: 'Take the spaces before it out.',
   }),
-  unseen: () => ({
-    message: 'there is a character here that nobody can see',
-    fix: 'Type the words again, instead of pasting them.',
+  entity: (found, detail = '') => ({
+    message: `"${found}" is a character written as code, and some readers would see the code`,
+    fix: /^\s$/.test(detail) ? 'Write a plain space.' : `Write the character itself: ${detail}`,
   }),
+  unseen: (found, detail) =>
+    detail === undefined
+      ? {
+          message: `there is a character here that nobody can see (${codePointsOf(found)})`,
+          fix: 'Type the words again, instead of pasting them.',
+        }
+      : {
+          message: `"${found}" stands for a character that nobody can see`,
+          fix: 'Take it out.',
+        },
   'mixed-script': (found) => ({
     message: `"${found}" has letters of two alphabets that look alike`,
     fix: 'Type the word again, instead of pasting it.',

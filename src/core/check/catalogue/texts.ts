@@ -114,6 +114,16 @@ export const textRows = {
     wrong: 'Your GP surgery is open. <!-- ask the supplier first -->',
     right: 'Your GP surgery is open.',
   },
+  'text/entity': {
+    severity: 'error',
+    title: 'A character that is written as code',
+    what: 'A character is written as web pages are in their source, such as &amp; or &nbsp;.',
+    why: 'In some places readers would see the code. And nobody can tell from the source what it shows.',
+    fix: 'Write the character itself.',
+    in: 'patient-words',
+    wrong: 'The caf&eacute; beside the GP surgery has a phone.',
+    right: 'The café beside the GP surgery has a phone.',
+  },
   'text/bracket': {
     severity: 'error',
     title: 'Brackets that are no link',
@@ -157,7 +167,7 @@ export const textRows = {
   'text/unseen': {
     severity: 'error',
     title: 'A character that nobody can see',
-    what: 'A character without a width stands between the others.',
+    what: 'A character without a width stands between the others, or the code of one, such as &#x202e;.',
     why: 'A search does not find the word. A screen reader may say it wrongly.',
     fix: 'Type the words again, instead of pasting them.',
     in: 'patient-words',

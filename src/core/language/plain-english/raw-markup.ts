@@ -1,26 +1,34 @@
 import { isCallable, nationalDigits } from '../../model/callable.ts';
+import { unseenCharacter } from '../../model/unseen.ts';
 import { distrust, hostOf } from '../../model/web-host.ts';
-import { zeroWidth } from './normal-text/level-character.ts';
+import { decodeEntity } from '../markdown.ts';
 
 /** Something in a text that readers would see as signs, lose, or be misled by. `index` counts UTF-16 units. */
 export interface RawMarkup {
   kind:
-    'html' | 'bracket' | 'link-target' | 'tabs' | 'indented' | 'unseen' | 'mixed-script' | 'marks';
+    | 'html'
+    | 'entity'
+    | 'bracket'
+    | 'link-target'
+    | 'tabs'
+    | 'indented'
+    | 'unseen'
+    | 'mixed-script'
+    | 'marks';
   index: number;
   found: string;
-  /** For a link: what is wrong with it. */
+  /** For a link: what is wrong with it. For an entity: the character that it stands for. */
   detail?: string;
 }
 
 /** What a text of Markdown holds that does not come out right on every channel. Each pattern is linear. */
 export function findRawMarkup(text: string): RawMarkup[] {
   return [
-    ...findHtml(text),
+    ...findSigns(text),
     ...findBrackets(text),
     ...findLinks(text),
     ...findTabs(text),
     ...match(text, /(?<=^|\n\n)(?: {4}|\t)(?! *(?:[-*+]|\d+[.)]) )\S[^\n]*/g, 'indented'),
-    ...findLetters(text),
   ].toSorted((a, b) => a.index - b.index);
 }
 
@@ -33,20 +41,42 @@ export function findMarks(text: string): RawMarkup[] {
   );
 }
 
+/** What comes out right nowhere: tags, comments, entities, letters that nobody sees. */
+export function findSigns(text: string): RawMarkup[] {
+  return [...findHtml(text), ...findEntities(text), ...findLetters(text)];
+}
+
 /** Letters that nobody sees, or that only look like others. */
-export function findLetters(text: string): RawMarkup[] {
+function findLetters(text: string): RawMarkup[] {
   if (!/[^\0-\x7f]/.test(text)) return [];
   return [
-    ...match(text, unseen, 'unseen'),
+    ...findUnseen(text),
     ...match(text, word, 'mixed-script').filter(({ found }) => isMixed(found)),
   ];
 }
 
-/** Without a width. Joiners belong to words of Arabic and of Indian scripts, and to nothing else. */
-const unseen = new RegExp(
-  `(?<![\\u0600-\\u06ff\\u0750-\\u077f\\u0900-\\u0dff])(?:(?![\\u200e\\u200f\\ufe0f])${zeroWidth.source})|(?<=[\\u0600-\\u06ff\\u0900-\\u0dff])[\\u200b\\u2060-\\u2064\\ufeff\\u00ad]`,
-  'g',
-);
+/**
+ * Without a width, or blank where a letter should be (a Hangul filler, an empty
+ * pattern of Braille). Joiners and the mark of Arabic belong to words of Arabic
+ * and of Indian scripts, and marks of direction to a text with letters from right
+ * to left. All of Unicode's category Cf is here, but for signs of Arabic and of
+ * Egyptian that have a width; an emoji keeps its variation selector.
+ */
+const withoutWidth =
+  /(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{13430}-\u{1343f}])\p{Cf}|[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\u{e0000}-\u{e0fff}]/u;
+const unseen = new RegExp(withoutWidth.source, 'gu');
+const joined = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u0900-\u0dff]$/;
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+function findUnseen(text: string): RawMarkup[] {
+  return match(text, unseen, 'unseen').filter(({ index, found }) => {
+    if (/[\u200e\u200f\u061c]/.test(found)) return !rightToLeft.test(text);
+    if (/[\u200c\u200d]/.test(found)) return !joined.test(text.slice(0, index));
+    if (found === '\ufe0f') return !/[\p{Extended_Pictographic}\d#*]$/u.test(text.slice(0, index));
+    return true;
+  });
+}
+
 const word = /[\p{L}\p{M}]{2,60}/gu;
 
 function isMixed(text: string): boolean {
@@ -79,6 +109,31 @@ function findHtml(text: string): RawMarkup[] {
     'html',
   );
 }
+
+/**
+ * Characters written as code: &nbsp; or &#8238;. What some programs take for one
+ * without its semicolon counts too. Nobody sees from the source what they do.
+ */
+function findEntities(text: string): RawMarkup[] {
+  if (!text.includes('&')) return [];
+  return match(text, entity, 'entity').flatMap((one) => {
+    const whole = one.found.endsWith(';') ? one.found : `${one.found};`;
+    const decoded = decodeEntity(whole);
+    // A number that is no character's is shown as a sign for nothing.
+    const detail = decoded === whole && whole.startsWith('&#') ? '\ufffd' : decoded;
+    if (detail === whole) return [];
+    const isSeen =
+      /[^\s\ufffd]/.test(detail) && !unseenCharacter.test(detail) && !withoutWidth.test(detail);
+    return {
+      ...one,
+      kind: isSeen || detail === '\u00a0' ? ('entity' as const) : ('unseen' as const),
+      detail,
+    };
+  });
+}
+
+const entity =
+  /&(?:#\d{1,8}(?!\d);?|#x[\da-f]{1,8}(?![\da-f]);?|[a-z]\w{1,31};|(?:nbsp|shy)(?!\w))/gi;
 
 /** Images, footnotes, task lists, and links whose target or shape Markdown does not take. */
 function findBrackets(text: string): RawMarkup[] {
