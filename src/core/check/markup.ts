@@ -158,7 +158,12 @@ const wordings: Record<
   }),
   entity: (found, detail = '') => ({
     message: `"${found}" is a character written as code, and some readers would see the code`,
-    fix: /^\s$/.test(detail) ? 'Write a plain space.' : `Write the character itself: ${detail}`,
+    fix:
+      detail === ''
+        ? 'Take it out.'
+        : detail.trim() === ''
+          ? 'Write a plain space.'
+          : `Write the character itself: ${detail}`,
   }),
   unseen: (found, detail) =>
     detail === undefined

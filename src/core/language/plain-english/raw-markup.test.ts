@@ -23,7 +23,7 @@ test.each([
   expect(kindsIn(text)).toEqual([['unseen', 2]]);
 });
 
-test.each(['&amp;', '&lt;', '&nbsp;', '&eacute;', '&#65;', '&colon;'])(
+test.each(['&amp;', '&lt;', '&nbsp;', '&eacute;', '&#65;', '&colon;', '&nbps;'])(
   'finds a character that is written as code: %s',
   (text) => {
     expect(kindsIn(`a ${text} b`)).toEqual([['entity', 2]]);
@@ -58,4 +58,21 @@ test.each([
   '\u{1d173}',
 ])('finds what nobody can see between letters of English: %j', (character) => {
   expect(kindsIn(`a${character}b`)).toEqual([['unseen', 1]]);
+});
+
+const link = 'https://example.org/a';
+test.each([
+  [`[a](${link})`, []],
+  [`[a](<${link}> "b c")`, []],
+  [`[a](${link}_(b))`, []],
+  [`[a](${link} 'b')`, []],
+  [`[a](${link} b)`, ['bracket']],
+  [`[a](${link}" b="c)`, ['bracket']],
+  [`[a](${link}`, ['bracket']],
+  [`<${link}>`, []],
+  ['<javascript:alert(1)>', ['html']],
+  ['<data:text/html,x>', ['html']],
+  ['The time is < 5 minutes', []],
+])('tells what is a link from what readers would see raw: %s', (text, kinds) => {
+  expect(findRawMarkup(text).map(({ kind }) => kind)).toEqual(kinds);
 });

@@ -105,7 +105,7 @@ function findTabs(text: string): RawMarkup[] {
 function findHtml(text: string): RawMarkup[] {
   return match(
     text,
-    /<!--|-->|<\/?[a-z][\w-]{0,20}(?=[\s/>])[^<>\n]{0,200}>?|<[!?][a-z[][^<>\n]{0,100}>?/gi,
+    /<!--|-->|<\/?[a-z][\w-]{0,20}(?=[\s/>])[^<>\n]{0,200}>?|<[!?][a-z[][^<>\n]{0,100}>?|<(?!https?:|mailto:|tel:)[a-z][\w+.-]{1,20}:[^<>\s]{0,500}>/gi,
     'html',
   );
 }
@@ -121,7 +121,10 @@ function findEntities(text: string): RawMarkup[] {
     const decoded = decodeEntity(whole);
     // A number that is no character's is shown as a sign for nothing.
     const detail = decoded === whole && whole.startsWith('&#') ? '\ufffd' : decoded;
-    if (detail === whole) return [];
+    if (detail === whole) {
+      const isMeant = /^&[a-z]{3,};$/.test(whole) && !/\w$/.test(text.slice(0, one.index));
+      return isMeant ? [one] : [];
+    }
     const isSeen =
       /[^\s\ufffd]/.test(detail) && !unseenCharacter.test(detail) && !withoutWidth.test(detail);
     return {
@@ -140,8 +143,8 @@ function findBrackets(text: string): RawMarkup[] {
   const definitions = new Set(
     [...text.matchAll(/^ {0,3}\[([^\]\n]{1,200})\]:/gm)].map(([, name = '']) => name.toLowerCase()),
   );
-  return match(text, bracket, 'bracket').filter(({ found }) => {
-    if (/^\[[^\]]*\]\((?:<)?(?:https?|mailto|tel):/i.test(found)) return false;
+  return match(text, bracket, 'bracket').filter(({ found, index }) => {
+    if (/^\[[^\]]*\]\((?:<)?(?:https?|mailto|tel):/i.test(found)) return !isLink(text, index);
     const [, words = '', reference] = /^!?\[([^\]]*)\](?:\[([^\]]*)\])?/.exec(found) ?? [];
     if (found.startsWith('!')) return true;
     if (/^\[[^\]]*\] ?\(/.test(found)) return true;
@@ -149,6 +152,15 @@ function findBrackets(text: string): RawMarkup[] {
     return reference !== undefined && !definitions.has((reference || words).toLowerCase());
   });
 }
+
+/** Whether Markdown makes a link of what begins at a bracket. Source: CommonMark 0.31, 6.3. */
+function isLink(text: string, index: number): boolean {
+  shape.lastIndex = index;
+  return shape.test(text);
+}
+
+const shape =
+  /\[[^[\]\n]{0,300}\]\((?:<[^<>\n]{1,1000}>|[^\s()<][^\s()]{0,1000}(?:\([^\s()]{0,300}\)[^\s()]{0,300}){0,3})(?:\s{1,20}(?:"[^"]{0,300}"|'[^']{0,300}'|\([^()]{0,300}\)))?\s{0,20}\)/y;
 
 const bracket = /!?\[[^[\]\n]{0,300}\](?: ?\([^()\n]{0,500}\)?|\[[^[\]\n]{0,200}\])?/g;
 
