@@ -179,6 +179,14 @@ const wordings: Record<
     message: `"${found}" has letters of two alphabets that look alike`,
     fix: 'Type the word again, instead of pasting it.',
   }),
+  'left-over': (found) => ({
+    message: `readers would see "${found}" just so`,
+    fix: 'Take the signs out. A heading begins with ###, and bold words stand between **.',
+  }),
+  struck: (found) => ({
+    message: `"${found}" is struck out on pages alone: messages and screen readers say it as if it stood`,
+    fix: 'Take the words out.',
+  }),
   marks: (found) => ({
     message: `this field is printed as it is typed, with "${found}" in it`,
     fix: 'Write plain words here, without signs for bold words, code or links.',

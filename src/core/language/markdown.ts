@@ -35,6 +35,10 @@ markdown.core.ruler.push('leave-out-unseen', ({ tokens }) => {
 markdown.renderer.rules.text = (tokens, index, _options, env) =>
   isolateLatin(tokens[index]?.content ?? '', (env as unknown as Direction).direction);
 
+// A wide table scrolls by itself, by finger and by keyboard, and the page stays where it is.
+markdown.renderer.rules['table_open'] = () => '<div class="app-table" tabindex="0"><table>\n';
+markdown.renderer.rules['table_close'] = () => '</table></div>\n';
+
 interface Direction {
   direction: 'ltr' | 'rtl';
 }

@@ -76,3 +76,28 @@ test.each([
 ])('tells what is a link from what readers would see raw: %s', (text, kinds) => {
   expect(findRawMarkup(text).map(({ kind }) => kind)).toEqual(kinds);
 });
+
+test.each([
+  ['[www.nhs.uk][1]\n\n[1]: https://evil.example/', ['bracket', 'bracket']],
+  ['[1]: https://example.org/', ['bracket']],
+  [`[](${link})`, ['bracket']],
+  ['<https://www.nhs.uk@evil.example/>', ['link-target']],
+  ['Go to https://192.168.1.1/.', ['link-target']],
+  ['[call 111](https://evil.example/)', ['link-target']],
+  ['[ｗｗｗ.nhs.uk](https://evil.example/)', ['link-target']],
+  ['[NHS 111 online](https://111.nhs.uk/)', []],
+  ['Open.\n\n    A line.', ['indented']],
+  ['- One\n\n      A line.', ['indented']],
+  ['\tA line.', ['indented', 'tabs']],
+  ['- One\n    - Two', []],
+  ['Hours\n=====', ['left-over']],
+  ['It is ==open== :smile:', ['left-over', 'left-over']],
+  ['It is 3 == 3, at 9:30 to 10:30', []],
+  ['It is ~~closed~~ open', ['struck']],
+])('tells what readers would lose, see raw or be misled by: %j', (text, kinds) => {
+  expect(
+    findRawMarkup(text)
+      .map(({ kind }) => kind)
+      .toSorted(),
+  ).toEqual(kinds);
+});

@@ -1,7 +1,7 @@
 import { isCallable, nationalDigits } from '../../model/callable.ts';
 import { unseenCharacter } from '../../model/unseen.ts';
 import { distrust, hostOf } from '../../model/web-host.ts';
-import { decodeEntity } from '../markdown.ts';
+import { decodeEntity, parseMarkdown } from '../markdown.ts';
 
 /** Something in a text that readers would see as signs, lose, or be misled by. `index` counts UTF-16 units. */
 export interface RawMarkup {
@@ -14,6 +14,8 @@ export interface RawMarkup {
     | 'indented'
     | 'unseen'
     | 'mixed-script'
+    | 'left-over'
+    | 'struck'
     | 'marks';
   index: number;
   found: string;
@@ -28,7 +30,9 @@ export function findRawMarkup(text: string): RawMarkup[] {
     ...findBrackets(text),
     ...findLinks(text),
     ...findTabs(text),
-    ...match(text, /(?<=^|\n\n)(?: {4}|\t)(?! *(?:[-*+]|\d+[.)]) )\S[^\n]*/g, 'indented'),
+    ...findIndented(text),
+    ...findLeftOver(text),
+    ...match(text, /(?<!~)~~(?=[^\s~])[^~\n]{1,300}~~(?!~)/g, 'struck'),
   ].toSorted((a, b) => a.index - b.index);
 }
 
@@ -63,7 +67,9 @@ function findLetters(text: string): RawMarkup[] {
  * Egyptian that have a width; an emoji keeps its variation selector.
  */
 const withoutWidth =
+  // eslint-disable-next-line no-misleading-character-class -- each is looked for by itself
   /(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{13430}-\u{1343f}])\p{Cf}|[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\u{e0000}-\u{e0fff}]/u;
+// eslint-disable-next-line no-misleading-character-class -- the same
 const unseen = new RegExp(withoutWidth.source, 'gu');
 const joined = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u0900-\u0dff]$/;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -102,6 +108,27 @@ function findTabs(text: string): RawMarkup[] {
   });
 }
 
+/** Paragraphs that Markdown takes for lines of a program, because spaces stand before them. */
+function findIndented(text: string): RawMarkup[] {
+  if (!/^(?: {4}| *\t)/m.test(text)) return [];
+  const lines = text.split('\n');
+  return parseMarkdown(text).flatMap(({ type, map }) => {
+    if (type !== 'code_block' || !map) return [];
+    const before = lines.slice(0, map[0]).join('\n').length;
+    const index = map[0] === 0 ? 0 : before + 1;
+    return [{ kind: 'indented' as const, index, found: lines[map[0]]?.trimStart() ?? '' }];
+  });
+}
+
+/** Signs that other programs make something of, and this one nothing: underlined headings, ==marked== words, :smile:. */
+function findLeftOver(text: string): RawMarkup[] {
+  return match(
+    text,
+    /(?<=\S\n) {0,3}={2,} *(?=\n|$)|(?<![=\w])==(?=[^\s=])[^=\n]{1,200}==(?![=\w])|(?<![\w:]):[a-z][a-z\d]*(?:_[a-z\d]+)*:(?![\w:/])/g,
+    'left-over',
+  );
+}
+
 function findHtml(text: string): RawMarkup[] {
   return match(
     text,
@@ -138,19 +165,25 @@ function findEntities(text: string): RawMarkup[] {
 const entity =
   /&(?:#\d{1,8}(?!\d);?|#x[\da-f]{1,8}(?![\da-f]);?|[a-z]\w{1,31};|(?:nbsp|shy)(?!\w))/gi;
 
-/** Images, footnotes, task lists, and links whose target or shape Markdown does not take. */
+/**
+ * Images, footnotes, task lists, links without words, links whose target or shape
+ * Markdown does not take, and links whose target stands elsewhere: nobody sees there
+ * what the words lead to.
+ */
 function findBrackets(text: string): RawMarkup[] {
-  const definitions = new Set(
-    [...text.matchAll(/^ {0,3}\[([^\]\n]{1,200})\]:/gm)].map(([, name = '']) => name.toLowerCase()),
-  );
-  return match(text, bracket, 'bracket').filter(({ found, index }) => {
-    if (/^\[[^\]]*\]\((?:<)?(?:https?|mailto|tel):/i.test(found)) return !isLink(text, index);
+  const definitions = match(text, /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]{0,300}/gm, 'bracket');
+  const others = match(text, bracket, 'bracket').filter(({ found, index }) => {
+    if (definitions.some((one) => index >= one.index && index < one.index + one.found.length)) {
+      return false;
+    }
+    if (/^\[[^\]]*\]\((?:<)?(?:https?|mailto|tel):/i.test(found)) {
+      return !isLink(text, index) || /^\[[\s*_~`]*\]/.test(found);
+    }
     const [, words = '', reference] = /^!?\[([^\]]*)\](?:\[([^\]]*)\])?/.exec(found) ?? [];
-    if (found.startsWith('!')) return true;
-    if (/^\[[^\]]*\] ?\(/.test(found)) return true;
-    if (words.startsWith('^') || /^[ xX]?$/.test(words)) return true;
-    return reference !== undefined && !definitions.has((reference || words).toLowerCase());
+    if (found.startsWith('!') || reference !== undefined) return true;
+    return /^\[[^\]]*\] ?\(/.test(found) || words.startsWith('^') || /^[ xX]?$/.test(words);
   });
+  return [...definitions, ...others];
 }
 
 /** Whether Markdown makes a link of what begins at a bracket. Source: CommonMark 0.31, 6.3. */
@@ -165,13 +198,21 @@ const shape =
 const bracket = /!?\[[^[\]\n]{0,300}\](?: ?\([^()\n]{0,500}\)?|\[[^[\]\n]{0,200}\])?/g;
 
 function findLinks(text: string): RawMarkup[] {
-  const links = text.matchAll(
-    /\[([^[\]]{1,300})\]\(<?((?:https?|mailto|tel):[^()\s<>]{1,1000}(?:\([^()\s]{0,100}\)[^()\s<>]{0,200})?)/gi,
-  );
-  return [...links].flatMap(({ index, 0: found, 1: words = '', 2: target = '' }): RawMarkup[] => {
-    const detail = disagreement(words.replace(/[*_~`]/g, ''), target);
+  const links = [
+    ...text.matchAll(
+      /\[([^[\]]{1,300})\]\(<?((?:https?|mailto|tel):[^()\s<>]{1,1000}(?:\([^()\s]{0,100}\)[^()\s<>]{0,200})?)/gi,
+    ),
+  ].flatMap(({ index, 0: found, 1: words = '', 2: target = '' }): RawMarkup[] => {
+    const detail = disagreement(words.replace(/[*_~`]/g, '').normalize('NFKC'), target);
     return detail ? [{ kind: 'link-target', index, found: `${found})`, detail }] : [];
   });
+  const bare = [...text.matchAll(/(?<!\]\(<?)\bhttps?:\/\/[^\s<>()[\]]{1,1000}/gi)].flatMap(
+    ({ index, 0: found }): RawMarkup[] => {
+      const wrong = distrust(found.replace(/[.,;:!?'"*_]+$/, ''));
+      return wrong ? [{ kind: 'link-target', index, found, detail: `the address ${wrong}` }] : [];
+    },
+  );
+  return [...links, ...bare];
 }
 
 /** What is wrong between the words of a link and where it leads. */
@@ -197,7 +238,8 @@ function disagreement(words: string, target: string): string | undefined {
   const wrong = distrust(target);
   if (wrong) return `the address ${wrong}`;
   if (email) return 'the words are an e-mail address, and the link leads to a page';
-  if (number && /^[\d ()+\u00a0-]+$/.test(words.trim()))
+  const saysCall = /\b(?:call|phone|ring|dial|telephone)\b/i.test(words);
+  if (number && (saysCall || /^[\d ()+\u00a0-]+$/.test(words.trim())))
     return 'the words are a phone number, and the link leads to a page';
   const shown = host && hostOf(host.includes('://') ? host : `https://${host}`);
   return shown && shown !== hostOf(target)
