@@ -31,7 +31,7 @@ afterAll(() => {
 
 /** Starts a build that is killed on its way. Returns its process group, and the signal by which its first process ended. */
 async function runKilled(environment: Record<string, string>): Promise<[number, string]> {
-  const build = spawn(process.execPath, ['scripts/build.ts'], {
+  const build = spawn(process.execPath, ['scripts/run.cjs', 'build'], {
     cwd: place.project,
     env: environmentFor(place.content, environment, 'kill'),
     stdio: 'ignore',
@@ -78,7 +78,7 @@ describe('a build that is killed', () => {
     const last = join(place.project, '.noticeboard/previous/api/addresses.json');
     const { stdout } = spawnSync(
       process.execPath,
-      ['scripts/compare-addresses.ts', '--last', last],
+      ['scripts/run.cjs', 'compare-addresses', '--last', last],
       { cwd: place.project, encoding: 'utf8' },
     );
     expect(stdout).toContain('The site that stood before it is back.');
