@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeWorkplace } from '../bench/workplace.ts';
+import { someOf } from '../support/night.ts';
 import { buildIn, change, environmentFor, writeTinyContent } from '../support/tiny-site.ts';
 import { digestFiles } from '../support/working-copy.ts';
 
@@ -56,7 +57,10 @@ function isRunning(group: number): boolean {
 }
 
 /** Moments of a build; every second time it is killed with all its processes. */
-const moments = Array.from({ length: 10 }, (_, tenths) => ({ tenths, isWhole: tenths % 2 === 1 }));
+const moments = someOf(
+  Array.from({ length: 10 }, (_, tenths) => ({ tenths, isWhole: tenths % 2 === 1 })),
+  3,
+);
 
 describe('a build that is killed', () => {
   it.each(moments)(
