@@ -337,6 +337,8 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
     );
     return check(withLine(withFile(plain, file, answer), paths.second, 'Your GP surgery', example));
   },
+  'advice/beside-answer': (example) =>
+    check(withLine(plain, paths.second, 'Your GP surgery', example)),
   'incident/no-head': (example) =>
     keepListed(withoutFile(plain, paths.second), (path) => path.startsWith(folder), example),
   'incident/no-update': (example) =>

@@ -141,8 +141,8 @@ export const textRows = {
     why: 'People trust the words. They would call or write to somebody else, and may pay for it.',
     fix: 'Write the same number or host in the words and behind them.',
     in: 'patient-words',
-    wrong: 'Call [111](tel:+441632960100).',
-    right: 'Call [111](tel:111).',
+    wrong: 'Speak to [111](tel:+441632960100).',
+    right: 'Speak to [111](tel:111).',
   },
   'text/tabs': {
     severity: 'error',
