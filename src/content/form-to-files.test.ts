@@ -172,9 +172,14 @@ it('clears what is over when the incident is resolved', () => {
   const end = { ...next, phase: 'Resolved: Fixed, and back to normal.' };
   expect(write(end)).toMatchInlineSnapshot(`
     "patients: is not answered. Two or three short paragraphs. Advice on medicine and urgent help is added by itself.
-    practices: is not answered. What is not in the answers above. Headings begin with ###."
+    practices: is not answered. What is not in the answers above. Headings begin with ###.
+    known: has to be answered anew: things have turned since the last update. Whole sentences, 8 at most."
   `);
-  const said = { patients: 'All is as usual.', practices: 'Thank you.' };
+  const said = {
+    known: ['A cable was cut.'],
+    patients: 'All is as usual.',
+    practices: 'Thank you.',
+  };
   expect(write({ ...end, ...said })).toMatchInlineSnapshot(`
     "incidents/2025-07-27-data-centre/2025-07-29T1200.md
     ---
@@ -196,6 +201,27 @@ it('clears what is over when the incident is resolved', () => {
     Thank you.
     "
   `);
+});
+
+it('asks anew for what was said of a failure when it works again', () => {
+  const turned: UpdateForm = { ...next, phase: 'monitoring', affects: ['nothing'] };
+  expect(write(turned).match(/^\w+(?=: has to be answered anew)/gm)).toEqual([
+    'known',
+    'unknown',
+    'doing',
+    'patients',
+    'practices',
+  ]);
+  const said = {
+    known: ['The cable is mended.'],
+    unknown: ['Whether it lasts.'],
+    doing: ['Engineers watch it.'],
+    patients: 'Your GP surgery has its records back.',
+    practices: 'Thank you.',
+    approvedBy: ['cause: duty director'],
+  };
+  expect(write({ ...turned, ...said })).toContain('The cable is mended.');
+  expect(write({ ...turned, ...said })).not.toMatch(/lay a new cable|slowly|will be mended/);
 });
 
 it('says with each question what is wrong with its answer', () => {

@@ -98,13 +98,17 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
       form.next = await askNext(asking);
       return;
     case 'doNow':
-      form.doNow = await askList(question, form.doNow ?? before.doNow);
+      // What was ticked again was read again.
+      form.doNow = (await askList(question, form.doNow ?? before.doNow)) ?? [
+        ...(form.doNow ?? before.doNow),
+      ];
       return;
     case 'known':
     case 'unknown':
     case 'doing':
-      form[field] =
-        (await askList(question, form[field] ?? before[field], { isNeeded: true })) ?? form[field];
+      form[field] = (await askList(question, form[field] ?? before[field], { isNeeded: true })) ?? [
+        ...(form[field] ?? before[field]),
+      ];
       return;
     case 'patients':
     case 'practices':

@@ -3,6 +3,7 @@ import { formToFiles, type ValidContent, type Written } from '../../content/form
 import { findIncident } from '../../core/authoring/find-incident.ts';
 import { newIncident, type Field } from '../../core/authoring/form.ts';
 import { questionOf, questions } from '../../core/authoring/questions.ts';
+import { askedAnew } from '../../core/authoring/turn.ts';
 import { unanswered } from '../../core/authoring/unanswered.ts';
 import { readPhase } from '../../core/authoring/choices.ts';
 import { isOver } from '../../core/model/phase.ts';
@@ -85,7 +86,8 @@ function isAsked(field: Field, isGiven: boolean, yes: boolean, asking: Asking): 
   // Asked only if there is such a statement.
   if (field === 'approvedBy') return false;
   if (field === 'setback') return goesBack(asking);
-  if (isOptional && (yes || isEnd)) return false;
+  const isTurned = askedAnew(form, found?.last).includes(field);
+  if (isOptional && (yes || isEnd) && !isTurned) return false;
   if (field === 'backlog') return phase === 'recovering' || (found?.last.backlog.length ?? 0) > 0;
   const open = unanswered(form, { content, now }).find((one) => one.field === field);
   return isOptional || (open !== undefined && !(yes && open.offer));

@@ -20,6 +20,7 @@ import {
 } from './form.ts';
 import { questionOf } from './questions.ts';
 import { readTime } from './read-time.ts';
+import { askedAnew } from './turn.ts';
 import { usualSlots } from './usual-slots.ts';
 import { writeTime } from './write-time.ts';
 
@@ -112,6 +113,7 @@ function draftUpdate(
     ...(phase.problems ?? []),
     ...problems,
     ...missing(form, neededOf(last, isEnd)),
+    ...missingAtTurn(form, askedAnew(form, last), neededOf(last, isEnd)),
     ...(next.problems ?? []),
   ];
   if (all.length > 0 || !phase.value) return { problems: all };
@@ -183,6 +185,20 @@ function missing(form: UpdateForm, fields: readonly Field[]): FormProblem[] {
       return text.trim() === '' && !(field === 'affects' && answer !== undefined);
     })
     .map((field) => ({ field, message: 'is not answered', fix: questionOf(field).hint }));
+}
+
+/** What the last update said of a failure may be wrong now, or what it said of its end. */
+function missingAtTurn(
+  form: UpdateForm,
+  anew: readonly Field[],
+  needed: readonly Field[],
+): FormProblem[] {
+  const turned = anew.filter((field) => !needed.includes(field));
+  return missing(form, turned).map(({ field }) => ({
+    field,
+    message: 'has to be answered anew: things have turned since the last update',
+    fix: `${field ? questionOf(field).hint : ''}${field === 'doNow' ? ' Or write "nothing".' : ''}`,
+  }));
 }
 
 /** A text on one line, with single spaces. */

@@ -6,6 +6,7 @@ import { findIncident } from './find-incident.ts';
 import { newIncident, type Field, type UpdateForm } from './form.ts';
 import type { DraftContext } from './make-draft.ts';
 import { questions } from './questions.ts';
+import { askedAnew } from './turn.ts';
 import { usualSlots } from './usual-slots.ts';
 
 /** A question without an answer, and what would stand there, in words, if anything would. */
@@ -24,7 +25,7 @@ const keptWords: readonly Field[] = [
   'practices',
 ];
 
-/** The questions of a form that nobody has answered; optional ones are not asked after. */
+/** The questions of a form that nobody has answered; optional ones are asked after only when things turn. */
 export function unanswered(
   form: UpdateForm,
   { content, now }: Pick<DraftContext, 'content' | 'now'>,
@@ -35,15 +36,18 @@ export function unanswered(
   const last = found === newIncident ? undefined : found.last;
   const phase = readPhase(form.phase ?? '') ?? last?.phase ?? 'investigating';
   const updates = found === newIncident ? [] : found.incident.updates.filter(({ at }) => at <= now);
+  const anew = askedAnew(form, last);
   const offerOf = (field: Field): string | undefined => {
     if (field === 'phase') return words.phase[last?.phase ?? 'investigating'];
     if (field === 'next') return showMoment(usualSlots(updates, now)[0]);
-    if (isOver(phase)) return undefined;
+    if (isOver(phase) || anew.includes(field)) return undefined;
     return last && keptWords.includes(field) ? 'what the last update says' : undefined;
   };
   return questions
     .filter(({ field, isForNew, isOptional }) => {
-      if (isOptional || form[field] !== undefined || (isForNew && last)) return false;
+      if (form[field] !== undefined || (isForNew && last)) return false;
+      if (anew.includes(field)) return true;
+      if (isOptional) return false;
       return !(isOver(phase) && notAtTheEnd.includes(field));
     })
     .map(({ field }) => {
