@@ -64,3 +64,11 @@ it('rehearses a past incident', () => {
   expect(added).toHaveLength(5);
   expect(added[0]).toBe('incidents/2025-08-01-exercise-peterborough-internet/2025-08-01T1730.md');
 });
+
+it('asks for no words for patients where practices alone are told', () => {
+  const { stdout } = run('--new', '--audience', 'practices', '--title', 'A fault');
+  const flags = [...stdout.matchAll(/^ {2}(--\S+)/gm)].map(([, flag]) => flag);
+  expect(flags.join(' ')).toBe(
+    '--phase --affects --known --unknown --doing --next --summary --practices',
+  );
+});
