@@ -82,7 +82,7 @@ function isAsked(field: Field, isGiven: boolean, yes: boolean, asking: Asking): 
   const phase = readPhase(form.phase ?? '') ?? found?.last.phase;
   const isEnd = phase !== undefined && isOver(phase);
   const { isForNew = false, isOptional = false } = questionOf(field);
-  if (isForNew) return !found && !(yes && isOptional);
+  if (isForNew && isOptional) return !found && !yes;
   // Asked only if there is such a statement.
   if (field === 'approvedBy') return false;
   if (field === 'setback') return goesBack(asking);

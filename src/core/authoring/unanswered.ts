@@ -1,7 +1,8 @@
+import { isForPracticesOnly } from '../model/incident.ts';
 import { isOver } from '../model/phase.ts';
 import { showMoment } from '../time/london.ts';
 import { words } from '../language/english.ts';
-import { readPhase } from './choices.ts';
+import { readAudience, readPhase } from './choices.ts';
 import { findIncident } from './find-incident.ts';
 import { newIncident, type Field, type UpdateForm } from './form.ts';
 import type { DraftContext } from './make-draft.ts';
@@ -16,6 +17,7 @@ export interface Unanswered {
 }
 
 const notAtTheEnd: readonly Field[] = ['affects', 'known', 'unknown', 'doing', 'next'];
+const forPatients: readonly Field[] = ['patientTitle', 'patients'];
 const keptWords: readonly Field[] = [
   'affects',
   'known',
@@ -34,6 +36,10 @@ export function unanswered(
   const found = findIncident(form.incident, content, now);
   if (found !== newIncident && 'message' in found) return [];
   const last = found === newIncident ? undefined : found.last;
+  const isForPractices =
+    found === newIncident
+      ? readAudience(form.audience ?? '') === 'practices'
+      : isForPracticesOnly(found.incident);
   const phase = readPhase(form.phase ?? '') ?? last?.phase ?? 'investigating';
   const updates = found === newIncident ? [] : found.incident.updates.filter(({ at }) => at <= now);
   const anew = askedAnew(form, last);
@@ -45,6 +51,7 @@ export function unanswered(
   };
   return questions
     .filter(({ field, isForNew, isOptional }) => {
+      if (isForPractices && forPatients.includes(field)) return false;
       if (form[field] !== undefined || (isForNew && last)) return false;
       if (anew.includes(field)) return true;
       if (isOptional) return false;

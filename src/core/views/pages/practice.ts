@@ -1,4 +1,4 @@
-import { staffOnlyAt } from '../../state/state.ts';
+import { asPracticesKnow, staffOnlyAt } from '../../state/state.ts';
 import type { SiteContext } from '../site-context.ts';
 import { projectPracticeMessages } from '../channels/project-channels.ts';
 import { usesService } from '../../model/directory.ts';
@@ -6,7 +6,7 @@ import { english } from '../../model/language.ts';
 import { stageOf } from '../../model/phase.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
 import { contactsFor, waysToReach, type Contact } from '../shared/contacts.ts';
-import { bulletinTitle } from '../shared/incident-title.ts';
+import { bulletinTitle, markedTitle } from '../shared/incident-title.ts';
 import { kitLink } from '../shared/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
@@ -168,7 +168,8 @@ function staffView(state: PracticeState, context: SiteContext): StaffView {
     ),
     context,
   );
-  const impacts = new Map(state.impacts.map((impact) => [impact.service.id, impact]));
+  const known = asPracticesKnow(all).practices.get(practice.code) ?? state;
+  const impacts = new Map(known.impacts.map((impact) => [impact.service.id, impact]));
   const used = state.closed === undefined ? [...all.services.values()] : [];
   const systems = used
     .filter(({ service }) => usesService(practice, service))
@@ -193,7 +194,7 @@ function staffView(state: PracticeState, context: SiteContext): StaffView {
     ...contactsFor(content.site, incidents[0]?.incident ?? {}),
     pasteIn: pasteIn(practice, context, context.english),
     history: past.newest.map((one) => ({
-      incident: { text: one.incident.title, href: path.incident(one.incident.id) },
+      incident: { text: markedTitle(one.incident), href: path.incident(one.incident.id) },
       tag: phaseTag(stageOf(one)),
       began: describeBegan(one),
     })),

@@ -1,5 +1,6 @@
 import type { SiteContext } from '../site-context.ts';
 import { describeCounts } from '../shared/counts.ts';
+import { contextForPractices } from '../shared/as-practices-know.ts';
 import type { Link } from '../shared/link.ts';
 import { levelTag, type Tag } from '../shared/tag.ts';
 
@@ -15,7 +16,8 @@ interface ServiceRow {
 }
 
 /** Every service, by group. */
-export function projectServices({ state, addresses }: SiteContext): ServiceListView {
+export function projectServices(context: SiteContext): ServiceListView {
+  const { state, addresses } = contextForPractices(context);
   const groups = new Map<string, ServiceRow[]>();
   for (const { service, users, level, counts } of state.services.values()) {
     const rows = groups.get(service.group) ?? [];
