@@ -7,6 +7,9 @@ import { words } from '../../language/english.ts';
 /** What a colour repeats; the words carry it. */
 export type Tone = 'good' | 'slow' | 'bad' | 'planned' | 'neutral';
 
+/** The shape that says the same where no colour is seen. */
+export type Sign = Tone | 'closed' | 'catching-up';
+
 /** A state in a word or two, with the tone in which it is shown. */
 export interface Tag {
   text: string;
