@@ -24,16 +24,17 @@ const levelTone: Record<Level, Tone> = {
   'major-outage': 'bad',
 };
 
+/** How far the work is says nothing of how bad things are, so it has no colour of its own. */
 const phaseTone: Record<Stage, Tone> = {
-  investigating: 'bad',
-  identified: 'bad',
-  monitoring: 'slow',
-  recovering: 'slow',
-  resolved: 'good',
+  investigating: 'neutral',
+  identified: 'neutral',
+  monitoring: 'neutral',
+  recovering: 'neutral',
+  resolved: 'neutral',
   scheduled: 'planned',
   'in-progress': 'planned',
   verifying: 'planned',
-  completed: 'good',
+  completed: 'neutral',
   withdrawn: 'neutral',
   cancelled: 'neutral',
 };
