@@ -72,12 +72,14 @@ describe('every embed', () => {
   });
 });
 
-describe("a practice's page", () => {
+describe("a practice's page for its staff", () => {
   it('offers lines to copy, in English only, that name what is published', () => {
     for (const { id, code, $page } of embeds) {
-      const lines = $page('[data-words]')
+      const $ =
+        id === english ? load(readFileSync(`dist/${fileOf(path.practiceStaff(code))}`)) : $page;
+      const lines = $('[data-words]')
         .toArray()
-        .map((one) => $page(one).text())
+        .map((one) => $(one).text())
         .filter((words) => words.includes('<'));
       expect(lines).toHaveLength(id === english ? 2 : 0);
       if (id !== english) continue;

@@ -47,6 +47,7 @@ describe('addresses of the contract', () => {
     ...others.map((language) => `/${language}/`),
     ...content.practices.flatMap(({ code }) => [
       `/practices/${code}/`,
+      `/practices/${code}/staff/`,
       ...others.map((language) => `/practices/${code}/${language}/`),
       `/feeds/practices/${code}.xml`,
     ]),
