@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import { extractTextItems } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { projectFrame } from '../../src/core/views/pages/frame.ts';
-import { affectedPractice, bulletin, kit, languages, notice, noticeInUrdu, sample } from './kinds.ts';
+import {
+  affectedPractice,
+  bulletin,
+  kit,
+  languages,
+  notice,
+  noticeInUrdu,
+  sample,
+} from './kinds.ts';
 import { addressOf, findMisfits, linesOf } from './support-page.ts';
 import { useBuiltSite } from './support-site.ts';
 

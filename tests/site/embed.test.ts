@@ -31,13 +31,14 @@ const failing = (holds: (embed: (typeof embeds)[number]) => boolean) =>
 describe('every embed', () => {
   it("says what the practice's page says, in the same language", () => {
     expect(
-      failing(({ $, $page }) => $('h1').text() === $page('.app-answer :is(h1, strong)').last().text()),
+      failing(
+        ({ $, $page }) => $('h1').text() === $page('.app-answer :is(h1, strong)').last().text(),
+      ),
     ).toEqual([]);
     expect(
       failing(
         ({ $, $page }) =>
-          $('.app-embed__foot time').text() ===
-          $page('.app-main .app-times time').last().text(),
+          $('.app-embed__foot time').text() === $page('.app-main .app-times time').last().text(),
       ),
     ).toEqual([]);
   });
