@@ -64,12 +64,12 @@ export const rooms: readonly Room[] = [
   {
     path: statements,
     holds: 'which sentences need approval, and where a text sends patients',
-    uses: [language, plainEnglish],
+    uses: [cache, language, plainEnglish],
   },
   {
     path: privateData,
     holds: 'what in a text may belong to a person',
-    uses: [model, language, plainEnglish],
+    uses: [cache, model, language, plainEnglish],
   },
   {
     path: state,
@@ -133,6 +133,7 @@ export const rooms: readonly Room[] = [
     path: content,
     holds: 'the only room that reads content: bytes become data or problems',
     uses: [
+      cache,
       ...[time, model, language, plainEnglish, privateData],
       ...[views, check, authoring, practiceList],
     ],

@@ -1,5 +1,4 @@
 import { checkParsed, parseSources, type ParsedSources } from '../content/read-content.ts';
-import type { ParseCache } from '../content/parse-files.ts';
 import { readFiles } from '../content/read-files.ts';
 import { json } from '../content/reporters/json.ts';
 import type { Reporter } from '../content/reporters/reporter.ts';
@@ -10,15 +9,12 @@ import { usualReporter, wordProblems } from '../terminal/problems.ts';
 import { readSetting } from '../astro/setting.ts';
 
 /**
- * The content of this checkout, taken apart. A build checks current words alone,
- * and may remember some of it. A NOTICEBOARD_NOW that is no time ends the process.
+ * The content of this checkout, taken apart. A build checks current words alone.
+ * A NOTICEBOARD_NOW that is no time ends the process.
  */
-export function parseOrExit(
-  words: 'all' | 'current' = 'all',
-  remember?: ParseCache,
-): ParsedSources {
+export function parseOrExit(words: 'all' | 'current' = 'all'): ParsedSources {
   try {
-    return parseSources(readFiles(contentFolder), { ...readSetting(), words }, remember);
+    return parseSources(readFiles(contentFolder), { ...readSetting(), words });
   } catch (error) {
     console.error((error as Error).message);
     process.exit(1);

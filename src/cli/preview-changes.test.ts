@@ -2,12 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { contentFiles, paths } from '../../tests/support/content-files.ts';
 import { writeFolder } from './write-folder.ts';
-
-// Each run starts Node.
-vi.setConfig({ testTimeout: 120_000 });
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'noticeboard-preview-'));
@@ -40,7 +37,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function preview(...flags: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/preview-changes.ts', ...flags],
+    ['scripts/run.cjs', 'preview-changes', ...flags],
     {
       cwd: root,
       encoding: 'utf8',

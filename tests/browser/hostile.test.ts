@@ -22,7 +22,7 @@ let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
   [site, browser] = await Promise.all([buildHostileSite(), launchBrowser()]);
   server = await serve(site.folder);
-}, 400_000);
+});
 afterAll(async () => {
   await browser.close();
   server.stop();

@@ -97,7 +97,11 @@ export function checkMarkup(
   return [...inTexts, ...inTable, ...inAreas];
 }
 
-function findingsIn(text: string, path: FreeText['path'] = [], isBody: boolean): RawMarkup[] {
+function findingsIn(
+  text: string,
+  path: FreeText['path'] = [],
+  isBody: boolean,
+): readonly RawMarkup[] {
   if (isBody) return findRawMarkup(text);
   const isMarkdown = path.some((step) => markdownFields.has(step));
   const found = findRawMarkup(text).filter(({ kind }) => kind !== 'indented');

@@ -1,3 +1,4 @@
+import { makeLruCache } from '../../cache/lru-cache.ts';
 import { isCallable, nationalDigits } from '../../model/callable.ts';
 import { distrust, hostOf } from '../../model/web-host.ts';
 import { zeroWidth } from './normal-text/level-character.ts';
@@ -13,7 +14,13 @@ export interface RawMarkup {
 }
 
 /** What a text of Markdown holds that does not come out right on every channel. Each pattern is linear. */
-export function findRawMarkup(text: string): RawMarkup[] {
+export function findRawMarkup(text: string): readonly RawMarkup[] {
+  return recent(text, () => read(text));
+}
+
+const recent = makeLruCache<readonly RawMarkup[]>(2000);
+
+function read(text: string): RawMarkup[] {
   return [
     ...findHtml(text),
     ...findBrackets(text),
