@@ -1,5 +1,6 @@
 import { contentFolder } from '../content/content-folder.ts';
-import { readContent, type ContentReport, type Setting } from '../content/read-content.ts';
+import { type ContentReport, type Setting } from '../content/read-content.ts';
+import { readContent } from '../content/read-folder.ts';
 import type { Problem } from '../core/check/problem.ts';
 import { isClockFixed } from '../core/time/choose-now.ts';
 import { makeBuildTime, oldAfter } from '../core/views/build-time.ts';

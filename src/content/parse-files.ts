@@ -58,7 +58,8 @@ export function parseFiles(
   ): T[] => parseEach(kind, parse).flatMap(valueOf);
 
   const practices = parseEach('practices', ({ text }) => parsePractices(text));
-  const incidents = parseAll('incident', parseIncident);
+  // A remembered incident is whole already: its updates are put into a copy.
+  const incidents = parseAll('incident', parseIncident).map((one) => ({ ...one }));
   const parsedUpdates = parseEach('update', parseUpdate);
   const updates = parsedUpdates.flatMap(valueOf);
   const salvaged = parsedUpdates.flatMap((one) => one.salvaged ?? []);
