@@ -1,6 +1,7 @@
 import { isOver } from '../model/phase.ts';
 import { showMoment } from '../time/london.ts';
 import { words } from '../language/english.ts';
+import { notAtTheEnd } from './asked-fields.ts';
 import { readPhase } from './choices.ts';
 import { findIncident } from './find-incident.ts';
 import { newIncident, type Field, type UpdateForm } from './form.ts';
@@ -14,7 +15,6 @@ export interface Unanswered {
   offer?: string;
 }
 
-const notAtTheEnd: readonly Field[] = ['affects', 'known', 'unknown', 'doing', 'next'];
 const keptWords: readonly Field[] = [
   'affects',
   'known',

@@ -1,0 +1,319 @@
+// The page on which officers write. All that it works out, its worker works out.
+import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
+import { showMoment } from '../core/time/london.ts';
+import type { Ready, Started, Tried } from './engine.ts';
+import { askWorker, type Ask } from './page/ask-worker.ts';
+import { byId, fill, make } from './page/dom.ts';
+import { chooseOne, makeForm } from './page/form.ts';
+import { findDraft, forgetDraft, keepDraft } from './page/keep-draft.ts';
+import { offerWays } from './page/offer-ways.ts';
+import { makeResult } from './page/show-result.ts';
+import type { PublishedFile } from './published.ts';
+
+const app = byId('compose');
+const status = byId('compose-status');
+const address = (name: string) => new URL(name, document.baseURI).href;
+
+/** Somebody who types is not interrupted: what was made of the words is shown once they pause. */
+const pauseMs = 120;
+/** A screen reader hears of problems no sooner than this after the last of them. */
+const quietMs = 1500;
+
+void begin().catch((error: unknown) => {
+  fill(
+    app,
+    make(
+      'p',
+      {},
+      `This page does not work here: ${(error as Error).message} Use one of the other ways below.`,
+    ),
+  );
+});
+
+async function begin(): Promise<void> {
+  const text = await readPublished();
+  const published = JSON.parse(text) as PublishedFile;
+  if (!published.isOn) return;
+  keepForOffline();
+  const ask = askWorker(new Worker(address('worker.js')));
+  const site = await ask({ kind: 'open', published: text });
+  status.textContent = '';
+  const draft = findDraft();
+  if (draft) offerDraft(draft.answers, draft.changed, { ask, site, published });
+  else chooseIncident({ ask, site, published });
+}
+
+async function readPublished(): Promise<string> {
+  const response = await fetch(address('content.json'), { cache: 'no-cache' });
+  if (!response.ok) throw new Error('The published content could not be read.');
+  return response.text();
+}
+
+/** Once opened, the page works without a network. */
+function keepForOffline(): void {
+  void navigator.serviceWorker?.register(address('offline.js')).catch(() => undefined);
+}
+
+interface Open {
+  ask: Ask;
+  site: Ready;
+  published: PublishedFile;
+}
+
+function offerDraft(answers: ComposeAnswers, changed: number, open: Open): void {
+  const { site } = open;
+  const name = site.incidents.find(({ value }) => value === answers.incident)?.name;
+  const when = showMoment(changed);
+  const go = make(
+    'button',
+    {
+      type: 'button',
+      class: 'nhsuk-button',
+      onclick: () => void write(answers.incident, open, answers),
+    },
+    'Go on with it',
+  );
+  fill(
+    app,
+    make('h2', { class: 'nhsuk-heading-m' }, 'You have an update that is not published'),
+    make(
+      'p',
+      {},
+      `${name ?? (answers.title || 'A new incident')}, written in this browser and last changed on ${when}.`,
+    ),
+    make('p', {}, go),
+    make(
+      'p',
+      {},
+      make(
+        'button',
+        {
+          type: 'button',
+          class: 'app-small-button',
+          onclick: () => {
+            forgetDraft();
+            chooseIncident(open);
+          },
+        },
+        'Forget it, and write another one',
+      ),
+    ),
+  );
+  go.focus();
+}
+
+function chooseIncident(open: Open): void {
+  const { site } = open;
+  const isOpen = site.incidents.filter((one) => one.isOpen);
+  const over = site.incidents.filter((one) => !one.isOpen);
+  const choices = [
+    ...isOpen,
+    { value: 'new', name: 'A new incident', note: 'Something else has failed.', isOpen: true },
+    ...over,
+  ];
+  fill(
+    app,
+    make(
+      'p',
+      { class: 'app-quiet' },
+      site.standsAt
+        ? `This is a demonstration. Its clock says ${site.standsAt}.`
+        : `It knows what was published at ${site.asOf}.`,
+    ),
+    make(
+      'fieldset',
+      { class: 'app-question' },
+      make('legend', { class: 'app-question__label' }, 'Which incident is it?'),
+      chooseOne(choices, '', (incident) => void write(incident, open)),
+    ),
+  );
+}
+
+async function write(incident: string, open: Open, kept?: ComposeAnswers): Promise<void> {
+  const { ask, site, published } = open;
+  const started = await ask({ kind: 'start', incident });
+  const answers = kept ?? started.answers;
+  let language = 'en';
+  let isStrict = false;
+  let last: Tried | undefined;
+  let number = 0;
+  let pause = 0;
+  let isBusy = false;
+  let isMissed = false;
+
+  const tryNow = async () => {
+    if (isBusy) {
+      isMissed = true;
+      return;
+    }
+    isBusy = true;
+    number += 1;
+    try {
+      last = await ask({ kind: 'try', answers, language });
+      form.show(last, isStrict);
+      result.show(last);
+      bar.show(last);
+    } finally {
+      isBusy = false;
+    }
+    if (isMissed) {
+      isMissed = false;
+      await tryNow();
+    }
+  };
+  const changed = () => {
+    if (!keepDraft({ answers, changed: Date.now(), basedOn: published.asOf, proposed: '' }))
+      status.textContent = 'This browser keeps nothing: copy your words before you close the page.';
+    ways.replaceChildren();
+    window.clearTimeout(pause);
+    pause = window.setTimeout(() => void tryNow(), pauseMs);
+  };
+  const propose = async () => {
+    isStrict = true;
+    await tryNow();
+    bar.say('Checking it as the gate will.');
+    const proposal = await ask({ kind: 'propose', answers });
+    if (proposal.problems.length > 0 && last) {
+      last = {
+        ...last,
+        problems: [...proposal.problems, ...last.problems.filter(({ isHint }) => isHint)],
+      };
+      form.show(last, true);
+      bar.show(last, true);
+      form.leadToProblem();
+      return;
+    }
+    bar.say('Nothing is wrong with it.');
+    const newest = await newerContent(published);
+    fill(
+      ways,
+      newest &&
+        make(
+          'p',
+          { class: 'app-problem' },
+          make('strong', {}, 'Something was published meanwhile. '),
+          `This page knows what was published at ${site.asOf}. Reload it before you propose: your words are kept.`,
+        ),
+      ...offerWays(proposal, published, {
+        proposed: (pull) =>
+          keepDraft({ answers, changed: Date.now(), basedOn: published.asOf, proposed: pull }),
+        isLive: async (file) => {
+          const { texts } = JSON.parse(await readPublished()) as PublishedFile;
+          return file in texts;
+        },
+        published: forgetDraft,
+      }),
+    );
+    ways.querySelector<HTMLElement>('h2')?.focus();
+  };
+
+  const form = makeForm(site, started, answers, changed);
+  const result = makeResult(site, (chosen) => {
+    language = chosen;
+    void tryNow();
+  });
+  const ways = make('div', { class: 'app-ways' });
+  const bar = makeBar(
+    () => void propose(),
+    () => result.element.scrollIntoView(),
+  );
+  fill(
+    app,
+    make(
+      'p',
+      { class: 'app-about' },
+      ...describeStart(incident, open, started),
+      ' ',
+      another(open),
+    ),
+    make(
+      'div',
+      { class: 'app-compose' },
+      make('div', {}, form.element),
+      make('div', { class: 'app-result' }, result.element),
+    ),
+    bar.element,
+    ways,
+  );
+  app.querySelector('h2')?.focus();
+  await tryNow();
+}
+
+/** Whether more was published than this page knows. Without a network nobody can tell. */
+async function newerContent(published: PublishedFile): Promise<boolean> {
+  try {
+    const { texts } = JSON.parse(await readPublished()) as PublishedFile;
+    return Object.keys(texts).some((file) => published.texts[file] === undefined);
+  } catch {
+    return false;
+  }
+}
+
+function describeStart(incident: string, { site }: Open, { last }: Started): (Node | string)[] {
+  const name = site.incidents.find(({ value }) => value === incident)?.name ?? 'A new incident';
+  const said = last
+    ? `. The last update was at ${last.at}${last.promised && `, and promised the next by ${last.promised}`}.`
+    : '.';
+  return [make('strong', {}, name), said];
+}
+
+function another(open: Open): HTMLElement {
+  return make(
+    'button',
+    { type: 'button', class: 'app-link-button', onclick: () => chooseIncident(open) },
+    'Another incident',
+  );
+}
+
+interface Bar {
+  element: HTMLElement;
+  show: (tried: Tried, isStrict?: boolean) => void;
+  say: (words: string) => void;
+}
+
+function makeBar(propose: () => void, look: () => void): Bar {
+  const said = make('p', { class: 'app-bar__said' });
+  const heard = make('p', { class: 'nhsuk-u-visually-hidden', role: 'status' });
+  let quiet = 0;
+  const say = (words: string) => {
+    if (said.textContent === words) return;
+    said.textContent = words;
+    window.clearTimeout(quiet);
+    quiet = window.setTimeout(() => (heard.textContent = words), quietMs);
+  };
+  return {
+    element: make(
+      'div',
+      { class: 'app-bar' },
+      make(
+        'button',
+        { type: 'button', class: 'nhsuk-button', onclick: propose },
+        'Check and propose',
+      ),
+      make(
+        'button',
+        { type: 'button', class: 'app-small-button app-bar__look', onclick: look },
+        'See it',
+      ),
+      said,
+      heard,
+    ),
+    say,
+    show: ({ problems }) => say(countProblems(problems)),
+  };
+}
+
+function countProblems(problems: Tried['problems']): string {
+  const isOpen = (one: Tried['problems'][number]) => one.message === 'is not answered';
+  const open = problems.filter(isOpen).length;
+  const wrong = problems.filter((one) => !isOpen(one) && !one.isHint).length;
+  const count = (number: number, word: string) => `${number} ${number === 1 ? word : `${word}s`}`;
+  return (
+    [
+      wrong > 0 && `${count(wrong, 'problem')} to mend.`,
+      open > 0 && `${count(open, 'question')} to answer.`,
+    ]
+      .filter(Boolean)
+      .join(' ') || 'Ready to propose.'
+  );
+}
