@@ -26,5 +26,9 @@ export function composeContent(): string {
 }
 
 export function ownScriptsOf({ script, connects }: ComposeView): OwnScripts {
-  return { src: script, text: scripts['compose.js'], connects };
+  return { src: script, names: namesIn(scripts['compose.js']), connects };
+}
+
+function namesIn(script: string): string {
+  return `"${[...new Set(script.match(/[a-z][\w-]*/g))].join(' ')}"`;
 }

@@ -11,8 +11,8 @@ export function scriptFor(name: ScriptName): string {
 export interface OwnScripts {
   /** The file that the page itself runs. */
   src: string;
-  /** Its text: the page's style has what it puts in. */
-  text: string;
+  /** Every word in it that may name an element or a class, in quotes: the page's style has what it puts in. */
+  names: string;
   connects: readonly string[];
 }
 

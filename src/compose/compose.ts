@@ -31,6 +31,7 @@ void begin().catch((error: unknown) => {
 });
 
 async function begin(): Promise<void> {
+  status.textContent = 'Opening what is published.';
   const text = await readPublished();
   const published = JSON.parse(text) as PublishedFile;
   if (!published.isOn) return;
@@ -121,10 +122,14 @@ function chooseIncident(open: Open): void {
         : `It knows what was published at ${site.asOf}.`,
     ),
     make(
-      'fieldset',
+      'div',
       { class: 'app-question' },
-      make('legend', { class: 'app-question__label' }, 'Which incident is it?'),
-      chooseOne(choices, '', (incident) => void write(incident, open)),
+      make(
+        'fieldset',
+        {},
+        make('legend', { class: 'app-question__label' }, 'Which incident is it?'),
+        chooseOne(choices, '', (incident) => void write(incident, open)),
+      ),
     ),
   );
 }

@@ -3,7 +3,7 @@ import type { ComposeAnswers, EffectAnswer } from '../../core/authoring/compose-
 import type { Scope } from '../../core/model/update.ts';
 import type { Choice, Ready } from '../engine.ts';
 import { fill, freshId, make } from './dom.ts';
-import { choosePlaces, tick } from './places.ts';
+import { choosePlaces, namePlaces, tick } from './places.ts';
 
 export interface Rows {
   element: HTMLElement;
@@ -27,9 +27,14 @@ export const askEffects: AskRows = (site, { affects }, changed) =>
       works: '',
       workaround: '',
     }),
-    show: (one, count) => [
+    title: (one) =>
+      one.services.length === 0
+        ? ''
+        : `${namesOf(site.services, one.services)}, ${namePlaces(site, one.scope) || 'nowhere yet'}: ${nameOf(site.levels, one.level)}`,
+    untitled: 'A system',
+    show: (one) => [
       chooseSystems(site, one, changed),
-      part('Where?', choosePlaces(site, one.scope, changed), count),
+      part('Where?', choosePlaces(site, one.scope, changed)),
       part(
         'How badly?',
         select(offered(site.levels, one.level), one.level, 'How badly?', (value) => {
@@ -65,8 +70,13 @@ export const askAccess: AskRows = (site, { access }, changed) =>
     remove: 'They are open again: take it out',
     empty: 'All are open as usual.',
     fresh: () => ({ scope: nowhere(), is: 'open-with-disruption' }),
-    show: (one, count) => [
-      part('Where?', choosePlaces(site, one.scope, changed), count),
+    title: (one) => {
+      const places = namePlaces(site, one.scope);
+      return places && `${places}: ${nameOf(site.accesses, one.is)}`;
+    },
+    untitled: 'Some surgeries',
+    show: (one) => [
+      part('Where?', choosePlaces(site, one.scope, changed)),
       part(
         'How far are they open?',
         select(site.accesses, one.is, 'How far are they open?', (value) => {
@@ -83,8 +93,13 @@ export const askBacklog: AskRows = (site, { backlog }, changed) =>
     remove: 'They have caught up: take it out',
     empty: 'Nothing is slow.',
     fresh: () => ({ scope: nowhere(), tasks: [] as string[] }),
-    show: (one, count) => [
-      part('Where?', choosePlaces(site, one.scope, changed), count),
+    title: (one) => {
+      const places = namePlaces(site, one.scope);
+      return places && `${places}: ${one.tasks.map((task) => nameOf(site.tasks, task)).join(', ')}`;
+    },
+    untitled: 'Something slow',
+    show: (one) => [
+      part('Where?', choosePlaces(site, one.scope, changed)),
       make(
         'fieldset',
         { class: 'app-ticks' },
@@ -104,15 +119,22 @@ interface RowWords<Row> {
   remove: string;
   empty: string;
   fresh: () => Row;
-  show: (row: Row, count: HTMLElement) => HTMLElement[];
+  /** A row in one line. Empty while it says nothing. */
+  title: (row: Row) => string;
+  /** What stands there until then. */
+  untitled: string;
+  show: (row: Row) => HTMLElement[];
 }
 
 function rowsOf<Row>(rows: Row[], changed: () => void, words: RowWords<Row>): Rows {
   const list = make('div');
   const empty = make('p', {}, words.empty);
   const counts: HTMLElement[] = [];
+  /** Each names its row again, as it is now. */
+  const titles: (() => void)[] = [];
   const draw = () => {
     counts.length = 0;
+    titles.length = 0;
     empty.hidden = rows.length > 0;
     fill(
       list,
@@ -133,7 +155,17 @@ function rowsOf<Row>(rows: Row[], changed: () => void, words: RowWords<Row>): Ro
           },
           words.remove,
         );
-        return make('div', { class: 'app-entry' }, ...words.show(row, count), remove);
+        const title = make('span', { class: 'nhsuk-details__summary-text' });
+        const isKnown = words.title(row) !== '';
+        titles.push(() => (title.textContent = words.title(row) || words.untitled));
+        const entry = make(
+          'details',
+          { class: 'nhsuk-details app-effect' },
+          make('summary', { class: 'nhsuk-details__summary' }, title),
+          make('div', { class: 'nhsuk-details__text' }, ...words.show(row), remove),
+        );
+        entry.open = !isKnown;
+        return make('div', { class: 'app-entry__box' }, entry, count);
       }),
     );
   };
@@ -155,21 +187,28 @@ function rowsOf<Row>(rows: Row[], changed: () => void, words: RowWords<Row>): Ro
   return {
     element: make('div', {}, empty, list, add),
     showCounts: (some) => {
+      for (const name of titles) name();
       for (const [index, count] of counts.entries()) {
         const text = some[index] ?? '';
-        if (count.textContent !== text) count.textContent = text;
+        const isSame = count.textContent === text;
+        if (!isSame) count.textContent = text;
       }
     },
   };
 }
 
+function nameOf(choices: readonly Choice[], value: string): string {
+  return (choices.find((one) => one.value === value)?.name ?? value).toLowerCase();
+}
+
+function namesOf(services: Ready['services'], ids: readonly string[]): string {
+  return services.flatMap(({ id, name }) => (ids.includes(id) ? name : [])).join(', ');
+}
+
 function chooseSystems(site: Ready, one: EffectAnswer, changed: () => void): HTMLElement {
   const summary = make('span', { class: 'nhsuk-details__summary-text' });
   const name = () => {
-    const names = site.services
-      .filter(({ id }) => one.services.includes(id))
-      .map((service) => service.name);
-    fill(summary, names.join(', ') || 'Choose systems');
+    fill(summary, namesOf(site.services, one.services) || 'Choose systems');
   };
   name();
   const details = make(

@@ -181,9 +181,10 @@ function describePractices(
   const all = affectedBy(state, after.state).length;
   if (all + affected.length + released.length === 0) return 'It affects no practice.';
   const stay = Math.max(0, all - affected.length);
-  return `${listOf([
-    `${countOf(stay, 'practice')} ${stay === 1 ? 'stays' : 'stay'} affected`,
-    `${affected.length} newly affected`,
-    `${released.length} released`,
-  ])}.`;
+  const parts = [
+    stay > 0 && `${countOf(stay, 'practice')} ${stay === 1 ? 'stays' : 'stay'} affected`,
+    affected.length > 0 && `${countOf(affected.length, 'practice')} newly affected`,
+    released.length > 0 && `${countOf(released.length, 'practice')} released`,
+  ];
+  return `${listOf(parts.filter((part) => part !== false))}.`;
 }

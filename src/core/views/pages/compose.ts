@@ -8,6 +8,9 @@ export interface ComposeView {
   /** Whether the publisher wants it. Else it leads to the form. */
   isOn: boolean;
   title: string;
+  about: string;
+  withoutScript: string;
+  otherWays: string[];
   /** The form in the publisher's repository, if it names one. */
   form?: Link | undefined;
   script: string;
@@ -28,6 +31,11 @@ export function projectCompose({ content, addresses }: SiteContext): ComposeView
   return {
     isOn: page,
     title: 'Write an update',
+    about: page
+      ? "For the publisher's officers. Nothing is public until somebody has read and merged it."
+      : 'This publisher does not write updates on this page.',
+    withoutScript: 'This page needs JavaScript. You can write an update without it.',
+    otherWays: ['Add a file to the repository of this site: its docs/writing.md says how.'],
     form: place && {
       text: 'Open the form on GitHub',
       href: `${place.page}/issues/new?template=update.yml`,
