@@ -210,6 +210,11 @@ describe.each([
 });
 
 describe('with a token', () => {
+  // The stand-in is on this machine, which a browser asks about.
+  const ownMachine = {
+    serviceWorkers: 'block' as const,
+    permissions: ['local-network-access'],
+  };
   let github: StandIn;
   beforeAll(async () => {
     const { texts } = await readPublished();
@@ -244,7 +249,7 @@ describe('with a token', () => {
   }
 
   it('makes a pull request, and keeps the token nowhere', async () => {
-    await withPage({ serviceWorkers: 'block' }, async (page) => {
+    await withPage(ownMachine, async (page) => {
       await withRepository(page);
       const addresses: string[] = [];
       page.on('request', (request) => addresses.push(request.url()));
@@ -289,7 +294,7 @@ describe('with a token', () => {
   });
 
   it('loses no word when there is no network', async () => {
-    await withPage({ serviceWorkers: 'block' }, async (page) => {
+    await withPage(ownMachine, async (page) => {
       await withRepository(page);
       await begin(page, bradford);
       await type(page, 'summary', 'The work goes on.');
