@@ -1,12 +1,12 @@
 // The page on which officers write. All that it works out, its worker works out.
 import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
 import { showMoment } from '../core/time/london.ts';
-import type { Ready, Started, Tried } from './engine.ts';
+import type { Proposal, Ready, Started, Tried } from './engine.ts';
 import { askWorker, type Ask } from './page/ask-worker.ts';
 import { byId, fill, make } from './page/dom.ts';
 import { chooseOne, makeForm } from './page/form.ts';
-import { findDraft, forgetDraft, keepDraft } from './page/keep-draft.ts';
-import { offerWays } from './page/offer-ways.ts';
+import { findDraft, forgetDraft, keepDraft, type KeptDraft } from './page/keep-draft.ts';
+import { offerWays, type Hooks } from './page/offer-ways.ts';
 import { makeResult } from './page/show-result.ts';
 import type { PublishedFile } from './published.ts';
 
@@ -40,7 +40,7 @@ async function begin(): Promise<void> {
   const site = await ask({ kind: 'open', published: text });
   status.textContent = '';
   const draft = findDraft();
-  if (draft) offerDraft(draft.answers, draft.changed, { ask, site, published });
+  if (draft) offerDraft(draft, { ask, site, published });
   else chooseIncident({ ask, site, published });
 }
 
@@ -61,7 +61,7 @@ interface Open {
   published: PublishedFile;
 }
 
-function offerDraft(answers: ComposeAnswers, changed: number, open: Open): void {
+function offerDraft({ answers, changed, proposed }: KeptDraft, open: Open): void {
   const { site } = open;
   const name = site.incidents.find(({ value }) => value === answers.incident)?.name;
   const when = showMoment(changed);
@@ -82,6 +82,14 @@ function offerDraft(answers: ComposeAnswers, changed: number, open: Open): void 
       {},
       `${name ?? (answers.title || 'A new incident')}, written in this browser and last changed on ${when}.`,
     ),
+    proposed !== '' &&
+      make(
+        'p',
+        {},
+        'It is proposed: ',
+        make('a', { href: proposed }, proposed),
+        '. Forget it once it is published.',
+      ),
     make('p', {}, go),
     make(
       'p',
@@ -131,6 +139,52 @@ function chooseIncident(open: Open): void {
         chooseOne(choices, '', (incident) => void write(incident, open)),
       ),
     ),
+    site.rehearsable.length > 0 && offerExercise(open),
+  );
+}
+
+/** Rehearses an incident: the updates that it had, beginning now, each marked as an exercise. */
+function offerExercise(open: Open): HTMLElement {
+  const ways = make('div', { class: 'app-ways', role: 'status' });
+  const label = 'Which incident is rehearsed?';
+  const choice = make(
+    'select',
+    { class: 'nhsuk-select', 'aria-label': label },
+    ...open.site.rehearsable.map(({ value, name }) => make('option', { value }, name)),
+  );
+  const go = make('button', { type: 'button', class: 'app-small-button' }, 'Make the exercise');
+  go.addEventListener('click', () => {
+    ways.textContent = 'Checking it as the gate will.';
+    void open.ask({ kind: 'rehearse', incident: choice.value }).then(async (proposal) => {
+      const [problem] = proposal.problems;
+      if (problem) ways.textContent = `${problem.message}. ${problem.fix}`;
+      else
+        await offer(proposal, open, ways, {
+          proposed: () => undefined,
+          published: () => undefined,
+        });
+    });
+  });
+  return make(
+    'details',
+    { class: 'nhsuk-details' },
+    make(
+      'summary',
+      { class: 'nhsuk-details__summary' },
+      make('span', { class: 'nhsuk-details__summary-text' }, 'Rehearse an incident as an exercise'),
+    ),
+    make(
+      'div',
+      { class: 'nhsuk-details__text' },
+      make(
+        'p',
+        {},
+        'Its updates are written again, the first of them now and the others as long after it as they were. All of it says that it is an exercise.',
+      ),
+      make('p', {}, choice),
+      make('p', {}, go),
+      ways,
+    ),
   );
 }
 
@@ -141,7 +195,6 @@ async function write(incident: string, open: Open, kept?: ComposeAnswers): Promi
   let language = 'en';
   let isStrict = false;
   let last: Tried | undefined;
-  let number = 0;
   let pause = 0;
   let isBusy = false;
   let isMissed = false;
@@ -152,7 +205,6 @@ async function write(incident: string, open: Open, kept?: ComposeAnswers): Promi
       return;
     }
     isBusy = true;
-    number += 1;
     try {
       last = await ask({ kind: 'try', answers, language });
       form.show(last, isStrict);
@@ -166,8 +218,10 @@ async function write(incident: string, open: Open, kept?: ComposeAnswers): Promi
       await tryNow();
     }
   };
+  const keep = (proposed: string) =>
+    keepDraft({ answers, changed: Date.now(), basedOn: published.asOf, proposed });
   const changed = () => {
-    if (!keepDraft({ answers, changed: Date.now(), basedOn: published.asOf, proposed: '' }))
+    if (!keep(''))
       status.textContent = 'This browser keeps nothing: copy your words before you close the page.';
     ways.replaceChildren();
     window.clearTimeout(pause);
@@ -189,27 +243,10 @@ async function write(incident: string, open: Open, kept?: ComposeAnswers): Promi
       return;
     }
     bar.say('Nothing is wrong with it.');
-    const newest = await newerContent(published);
-    fill(
-      ways,
-      newest &&
-        make(
-          'p',
-          { class: 'app-problem' },
-          make('strong', {}, 'Something was published meanwhile. '),
-          `This page knows what was published at ${site.asOf}. Reload it before you propose: your words are kept.`,
-        ),
-      ...offerWays(proposal, published, {
-        proposed: (pull) =>
-          keepDraft({ answers, changed: Date.now(), basedOn: published.asOf, proposed: pull }),
-        isLive: async (file) => {
-          const { texts } = JSON.parse(await readPublished()) as PublishedFile;
-          return file in texts;
-        },
-        published: forgetDraft,
-      }),
-    );
-    ways.querySelector<HTMLElement>('h2')?.focus();
+    await offer(proposal, open, ways, {
+      proposed: (pull) => keep(pull),
+      published: forgetDraft,
+    });
   };
 
   const form = makeForm(site, started, answers, changed);
@@ -242,6 +279,38 @@ async function write(incident: string, open: Open, kept?: ComposeAnswers): Promi
   );
   app.querySelector('h2')?.focus();
   await tryNow();
+}
+
+/** Shows the ways to propose. Where more was published than this page knows, it asks before it does. */
+async function offer(
+  proposal: Proposal,
+  { site, published }: Open,
+  ways: HTMLElement,
+  hooks: Pick<Hooks, 'proposed' | 'published'>,
+): Promise<void> {
+  const isLive = async (file: string) =>
+    file in (JSON.parse(await readPublished()) as PublishedFile).texts;
+  const show = () => {
+    fill(ways, ...offerWays(proposal, published, { ...hooks, isLive }));
+    ways.querySelector<HTMLElement>('h2')?.focus();
+  };
+  if (!(await newerContent(published))) return show();
+  const ask = make(
+    'button',
+    { type: 'button', class: 'app-small-button', onclick: show },
+    'Propose it all the same',
+  );
+  fill(
+    ways,
+    make(
+      'p',
+      { class: 'app-problem' },
+      make('strong', {}, 'Something was published meanwhile. '),
+      `This page knows what was published at ${site.asOf}. Reload it, and look at your answers again: your words are kept.`,
+    ),
+    make('p', {}, ask),
+  );
+  ask.focus();
 }
 
 /** Whether more was published than this page knows. Without a network nobody can tell. */

@@ -6,7 +6,8 @@ import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { listFiles } from '../../tests/support/site.ts';
 import { readFiles } from '../content/read-files.ts';
 import { formToFiles } from '../content/form-to-files.ts';
-import { checkSources } from '../content/read-content.ts';
+import { publishedTexts } from '../content/published-texts.ts';
+import { checkSources, parseSources } from '../content/read-content.ts';
 import { readIssue } from '../core/authoring/read-issue.ts';
 import { questions, flagOf } from '../core/authoring/questions.ts';
 import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
@@ -14,7 +15,11 @@ import { makeEngine, type Engine } from './engine.ts';
 import type { PublishedFile } from './published.ts';
 
 const place = { site: 'https://status.example.org', base: '/' };
-const { texts } = readFiles('content');
+const sample = readFiles('content');
+const parsed = parseSources(sample, { today: Date.now() });
+if (!parsed.content) throw new Error('The sample cannot be read');
+/** The page knows nothing else. */
+const texts = publishedTexts(sample.texts, parsed.content, parsed.now);
 const published: PublishedFile = {
   isOn: true,
   asOf: '2025-08-01T16:30:00Z',
@@ -138,6 +143,13 @@ describe('the files are the same, byte by byte, as those of npm run new', () => 
   });
 });
 
+it('rehearses an incident with the same files as npm run new', () => {
+  const id = '2019-12-31-peterborough-internet';
+  const { files, problems } = engine.rehearse(id);
+  expect(problems).toEqual([]);
+  expect(byPath(files)).toEqual(byPath(runNew('--exercise-from', id)));
+});
+
 /** The issue that GitHub makes of its form, filled in by an address. */
 function issueOf(address: string): string {
   const { searchParams } = new URL(address);
@@ -156,7 +168,7 @@ test.each([
 ])('the form on GitHub, filled in, becomes the same files: %s', (_name, make) => {
   const { files, form, problems } = engine.propose(make());
   expect(problems).toEqual([]);
-  const read = readIssue(issueOf(form));
+  const read = readIssue(issueOf(form ?? ''));
   const setting = { today: Date.now(), place };
   const sources = { texts, problems: [] };
   const { context } = checkSources(sources, setting);

@@ -15,6 +15,7 @@ import {
 } from '../core/authoring/find-incident.ts';
 import { newIncident, type Field, type UpdateForm } from '../core/authoring/form.ts';
 import { issueFormAddress } from '../core/authoring/issue-form-address.ts';
+import { rehearse } from '../core/authoring/rehearse.ts';
 import { questions } from '../core/authoring/questions.ts';
 import { readTime } from '../core/authoring/read-time.ts';
 import { usualSlots } from '../core/authoring/usual-slots.ts';
@@ -38,7 +39,7 @@ import {
   type Desk,
   type TriedProblem,
 } from '../content/try-form.ts';
-import type { NewFile } from '../content/form-to-files.ts';
+import { checkDraftFiles, toFormProblem, type NewFile } from '../content/form-to-files.ts';
 import { writeEmailText } from '../render/mail/write-text.ts';
 import type { PublishedFile } from './published.ts';
 
@@ -55,6 +56,8 @@ export interface Ready {
   /** Set while the clock stands still: a demonstration, or a rehearsal. */
   standsAt: string;
   incidents: (Choice & { isOpen: boolean })[];
+  /** What can be rehearsed, newest first. */
+  rehearsable: Choice[];
   services: { id: string; name: string; users: string[] }[];
   areas: { id: string; name: string }[];
   practices: { code: string; name: string; town: string; area: string }[];
@@ -95,8 +98,8 @@ export interface Proposal {
   body: string;
   /** The names of the files that its incident has here already. */
   known: string[];
-  /** The repository's form with the answers in it. Empty where they are too long for an address. */
-  form: string;
+  /** The repository's form with the answers in it. Empty where they are too long for an address; nothing where no form asks for this. */
+  form?: string | undefined;
 }
 
 export interface Engine {
@@ -104,6 +107,8 @@ export interface Engine {
   start: (incident: string) => Started;
   try: (answers: ComposeAnswers, language: string) => Tried;
   propose: (answers: ComposeAnswers) => Proposal;
+  /** An exercise that rehearses an incident, beginning now. */
+  rehearse: (incident: string) => Proposal;
 }
 
 /** Nothing if the published content cannot be read. `clock` gives the real time. */
@@ -118,6 +123,7 @@ export function makeEngine(published: PublishedFile, clock: () => number): Engin
     start: (incident) => startAt(incident, atDesk()),
     try: (answers, language) => tryAnswers(answers, language, atDesk()),
     propose: (answers) => propose(answers, atDesk(), published),
+    rehearse: (incident) => proposeExercise(incident, atDesk()),
   };
 }
 
@@ -134,6 +140,9 @@ function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): Read
       note: `${words.kind[incident.kind]}. ${isOpen ? '' : 'It has come back: '}Last update ${showMoment(last.at)}, ${words.phase[last.phase].toLowerCase()}.`,
       isOpen,
     })),
+    rehearsable: state.incidents
+      .filter(({ incident }) => incident.kind === 'incident')
+      .map(({ incident }) => ({ value: incident.id, name: incident.title, note: '' })),
     services: content.services.map((one) => ({
       id: one.id,
       name: one.name,
@@ -267,10 +276,37 @@ function propose(answers: ComposeAnswers, desk: Desk, { repository }: PublishedF
   const found = foundAt(answers.incident, desk);
   const form = formOf(answers, found);
   const { problems, files } = checkForm(form, desk);
-  const incidentId = files[0]?.path.split('/')[1] ?? '';
   const title = found?.incident.title ?? answers.title.trim();
   return {
+    ...toProposal(files, title, desk),
     problems: problems.map((one) => ({ ...one, isHint: false })),
+    form: repository ? issueFormAddress(form, repository.page) : '',
+  };
+}
+
+function proposeExercise(id: string, desk: Desk): Proposal {
+  const { content, state } = desk.context;
+  const incident = content.incidents.find((one) => one.id === id);
+  if (!incident) throw new Error(`There is no incident ${id}.`);
+  const isOut = ({ at }: { at: number }) => at <= state.now;
+  const drafts = rehearse(
+    { ...incident, updates: incident.updates.filter(isOut) },
+    { now: state.now, files: desk.sources.texts.keys() },
+  );
+  const { files, problems } = checkDraftFiles(drafts.files, desk);
+  return {
+    ...toProposal(files, `Exercise: ${incident.title}`, desk),
+    problems: problems.map((one) => ({ ...toFormProblem(one, files), isHint: false })),
+  };
+}
+
+function toProposal(
+  files: NewFile[],
+  title: string,
+  desk: Desk,
+): Omit<Proposal, 'problems' | 'form'> {
+  const incidentId = files[0]?.path.split('/')[1] ?? '';
+  return {
     files,
     incidentId,
     title,
@@ -278,6 +314,5 @@ function propose(answers: ComposeAnswers, desk: Desk, { repository }: PublishedF
     known: [...desk.sources.texts.keys()].flatMap((path) =>
       path.startsWith(`incidents/${incidentId}/`) ? (path.split('/')[2] ?? []) : [],
     ),
-    form: repository ? issueFormAddress(form, repository.page) : '',
   };
 }

@@ -6,13 +6,15 @@ export type Asked =
   | { kind: 'open'; published: string }
   | { kind: 'start'; incident: string }
   | { kind: 'try'; answers: ComposeAnswers; language: string }
-  | { kind: 'propose'; answers: ComposeAnswers };
+  | { kind: 'propose'; answers: ComposeAnswers }
+  | { kind: 'rehearse'; incident: string };
 
 export interface Answers {
   open: Ready;
   start: Started;
   try: Tried;
   propose: Proposal;
+  rehearse: Proposal;
 }
 
 export type Numbered<T> = T & { number: number };

@@ -32,7 +32,8 @@ export function offerWays(
       {},
       'Nothing is wrong with it. Nothing is public until somebody has read it and merged it.',
     ),
-    ...(repository ? [withToken(proposal, published, hooks), withForm(proposal)] : []),
+    ...(repository ? [withToken(proposal, published, hooks)] : []),
+    ...(repository && proposal.form !== undefined ? [withForm(proposal.form)] : []),
     withFiles(proposal, published),
   ];
 }
@@ -135,7 +136,8 @@ async function follow(
   if (!repository) return;
   const state = make('span');
   said.append(state);
-  const file = proposal.files.at(-1)?.path ?? '';
+  // Later updates of an exercise wait for their time.
+  const file = proposal.files.find(({ path }) => !path.endsWith('/incident.md'))?.path ?? '';
   for (;;) {
     const { sentence, isMerged, isClosed } = await lookAtProposal(pull, repository, token);
     if (isMerged && (await hooks.isLive(file))) {
@@ -149,7 +151,7 @@ async function follow(
   }
 }
 
-function withForm({ form }: Proposal): HTMLElement {
+function withForm(form: string): HTMLElement {
   return make(
     'section',
     { class: 'app-way' },
@@ -174,7 +176,7 @@ function withForm({ form }: Proposal): HTMLElement {
           {},
           'Your answers are too long for the address of the form. Copy the files instead.',
         ),
-    form &&
+    form !== '' &&
       make(
         'p',
         { class: 'app-quiet' },
