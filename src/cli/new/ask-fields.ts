@@ -160,14 +160,6 @@ async function askPhase({ form, found }: Asking): Promise<string> {
   });
 }
 
-/** Whether the phase that is chosen comes before the one that was. */
-export function goesBack({ form, found }: Asking): boolean {
-  if (!found) return false;
-  const order = phasesOf(found.incident.kind);
-  const chosen = readPhase(form.phase ?? '') ?? found.last.phase;
-  return order.indexOf(chosen) < order.indexOf(found.last.phase);
-}
-
 async function askText(
   field: 'patients' | 'practices',
   { form, found }: Asking,
