@@ -1,7 +1,5 @@
-import { useCompileCache } from '../src/cli/compile-cache.ts';
+import { buildSite } from '../src/cli/build-site.ts';
+import { serveSite } from '../src/cli/serve-site.ts';
 
-useCompileCache();
-const { buildSite } = await import('../src/cli/build-site.ts');
 await buildSite();
-const { serveSite } = await import('../src/cli/serve-site.ts');
 await serveSite();

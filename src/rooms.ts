@@ -65,12 +65,12 @@ export const rooms: readonly Room[] = [
   {
     path: statements,
     holds: 'which sentences need approval, and where a text sends patients',
-    uses: [language, plainEnglish],
+    uses: [cache, language, plainEnglish],
   },
   {
     path: privateData,
     holds: 'what in a text may belong to a person',
-    uses: [model, language, plainEnglish],
+    uses: [cache, model, language, plainEnglish],
   },
   {
     path: state,
@@ -134,6 +134,7 @@ export const rooms: readonly Room[] = [
     path: content,
     holds: 'the only room that reads content: bytes become data or problems',
     uses: [
+      cache,
       ...[time, model, language, plainEnglish, privateData, state],
       ...[views, check, authoring, practiceList],
     ],
@@ -176,7 +177,18 @@ export const rooms: readonly Room[] = [
     path: cli,
     holds: 'the body of each command',
     uses: [
-      ...[time, model, language, views, check, preview, authoring, practiceList, builtSite],
+      ...[
+        time,
+        model,
+        language,
+        privateData,
+        views,
+        check,
+        preview,
+        authoring,
+        practiceList,
+        builtSite,
+      ],
       ...[content, terminal, pictures, styles, astro],
     ],
   },

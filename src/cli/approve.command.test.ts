@@ -1,24 +1,27 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
+import { contentFiles, paths, textOf, withFile } from '../../tests/support/content-files.ts';
 import { toDraft } from '../content/begin-publisher.ts';
+import { writeFolder } from './write-folder.ts';
 
 const workshop = mkdtempSync(join(tmpdir(), 'noticeboard-approve-'));
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 
-cpSync('content', workshop, { recursive: true });
-const file = join(workshop, 'guidance/medicine-111/en.md');
-const draft = toDraft(readFileSync(file, 'utf8'));
-writeFileSync(file, draft);
+const file = join(workshop, paths.medicine);
+const draft = toDraft(textOf(contentFiles(), paths.medicine));
+writeFolder(workshop, withFile(contentFiles(), paths.medicine, draft));
 
 /** Runs the command as a script does, and returns what it prints. */
 async function approve(...args: string[]): Promise<{ output: string; isGood: boolean }> {
   const env = { PATH: process.env['PATH'] ?? '', CONTENT_DIR: workshop };
   try {
-    const { stdout } = await promisify(execFile)('node', ['scripts/approve.ts', ...args], { env });
+    const { stdout } = await promisify(execFile)('node', ['scripts/run.cjs', 'approve', ...args], {
+      env,
+    });
     return { output: stdout, isGood: true };
   } catch (error) {
     return { output: (error as { stdout: string }).stdout, isGood: false };
@@ -40,7 +43,7 @@ it.each([
 
 it('shows the words, and writes the approval', async () => {
   const { output, isGood } = await approve('--all', '--by', 'Chief pharmacist', '--yes');
-  expect(output).toContain('it has completely run out');
+  expect(output).toContain('Do this, and then that.');
   expect(isGood).toBe(true);
   expect(readFileSync(file, 'utf8')).toContain('approvedBy: Chief pharmacist\n');
   expect((await approve()).output).toBe('Every answer is approved.\n');

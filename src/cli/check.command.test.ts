@@ -49,7 +49,7 @@ function commitBut(folder: string, path: string): void {
 }
 
 function check(folder: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) {
-  return spawnSync(process.execPath, ['scripts/check.ts', ...args], {
+  return spawnSync(process.execPath, ['scripts/run.cjs', 'check', ...args], {
     // A folder in which Git looks no further up for a repository.
     env: {
       ...process.env,

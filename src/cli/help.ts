@@ -1,4 +1,5 @@
 import { usage } from './check-flags.ts';
+import { usage as redactUsage } from './redact.ts';
 import { usage as reviewUsage } from './review.ts';
 import { describeFlags } from './new/flags.ts';
 
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, string>> = {
   approve:
     'Shows answers that wait for approval, and writes it.\n-- --show\n-- --answers <ids> | --all\n-- --by <role>\n-- --on <date>\n-- --review-by <date>\n-- --yes',
   review: reviewUsage,
+  redact: redactUsage,
   bench:
     'Measures builds.\n-- --size <name>\n-- --runs <number>\n-- --again\n-- --list <file>\n-- --sweep\n-- --name <file>',
   'bench-pages': 'Measures pages with Lighthouse. It takes nothing.',
@@ -31,6 +33,8 @@ const commands: Readonly<Record<string, string>> = {
     'Says whether dist/ loses a published address.\n-- --last <file or address>\n-- --site <folder>',
   'offline-copy':
     'Copies dist/ so that its links work without a server.\n-- --site <folder>\n-- --to <folder>',
+  upgrade:
+    "Brings this version into a publisher's repository, ready to be committed. Run it in a clone of the program.\n-- --into <folder>\n-- --replace  also replace files of the program that were changed there",
   generate: 'Makes the documents that are made of tables in src/. It takes nothing.',
 };
 

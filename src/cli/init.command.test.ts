@@ -26,7 +26,7 @@ async function run(
 ): Promise<{ output: string; isGood: boolean }> {
   const env = { PATH: process.env['PATH'] ?? '', CONTENT_DIR: content };
   try {
-    const { stdout } = await promisify(execFile)('node', [`scripts/${script}.ts`, ...args], {
+    const { stdout } = await promisify(execFile)('node', ['scripts/run.cjs', script, ...args], {
       env,
     });
     return { output: stdout, isGood: true };

@@ -2,12 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { contentFiles, paths } from '../../tests/support/content-files.ts';
 import { writeFolder } from './write-folder.ts';
-
-// Each run starts Node.
-vi.setConfig({ testTimeout: 120_000 });
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'noticeboard-preview-'));
@@ -40,7 +37,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function preview(...flags: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/preview-changes.ts', ...flags],
+    ['scripts/run.cjs', 'preview-changes', ...flags],
     {
       cwd: root,
       encoding: 'utf8',
@@ -70,6 +67,14 @@ it('says that a remark changes nothing that people read', () => {
   const { status, stdout } = preview('--base', 'main');
   expect(status).toBe(0);
   expect(stdout).toContain('nothing that people read changes');
+});
+
+it('refuses sentences in square brackets in what is new, and warns of them in what is published', () => {
+  const list = /^known:\n(?: +- .*\n)+/m;
+  const text = readFileSync(update, 'utf8').replace(list, 'known: [A cable was cut.]\n');
+  writeFileSync(update.replace('T0930', 'T1000'), text.replace('T09:30:00', 'T10:00:00'));
+  const { status, stdout } = preview();
+  expect([status, stdout]).toEqual([1, expect.stringMatching(/error .*square brackets/)]);
 });
 
 it('shows a new update as it will be when it is out', () => {

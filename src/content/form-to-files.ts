@@ -112,6 +112,7 @@ const fieldNames: Record<string, Field> = Object.fromEntries(
   (
     [
       'title',
+      'audience',
       'patientTitle',
       'began',
       'phase',

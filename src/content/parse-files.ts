@@ -1,3 +1,4 @@
+import { makeLruCache } from '../core/cache/lru-cache.ts';
 import type { ContentSources } from '../core/check/checked.ts';
 import { anError, type Problem } from '../core/check/problem.ts';
 import { toId } from '../core/language/to-id.ts';
@@ -26,20 +27,18 @@ import type { SourceFiles } from './read-files.ts';
 import { isWithoutPatients } from './sections.ts';
 import { sortContent } from './sort-content.ts';
 
-/** Gives what a file was parsed to, parsing it if need be. */
-export type ParseCache = <Result extends { problems: Problem[] }>(
-  source: { file: string; text: string },
-  parse: () => Result,
-) => Result;
+/** A preview parses again only what has changed. */
+const recent = makeLruCache<unknown>(1000);
 
-/**
- * Turns the texts of a content folder into data, file by file, and collects what
- * is wrong. `remember` may know files that have not changed.
- */
-export function parseFiles(
-  { texts, problems: unreadable }: SourceFiles,
-  remember: ParseCache = (_source, parse) => parse(),
-): Parsed<ContentSources> & { value: ContentSources } {
+function remember<Result>({ file, text }: { file: string; text: string }, parse: () => Result) {
+  return recent(`${file}\n${text}`, parse) as Result;
+}
+
+/** Turns the texts of a content folder into data, file by file, and collects what is wrong. */
+export function parseFiles({
+  texts,
+  problems: unreadable,
+}: SourceFiles): Parsed<ContentSources> & { value: ContentSources } {
   const problems = [explainAllMisplaced(texts)];
   const sources = groupByKind(texts);
   const parseEach = <Kind extends FileRole['holds'], Result extends { problems: Problem[] }>(
@@ -58,32 +57,32 @@ export function parseFiles(
   ): T[] => parseEach(kind, parse).flatMap(valueOf);
 
   const practices = parseEach('practices', ({ text }) => parsePractices(text));
-  // A remembered incident is whole already: its updates are put into a copy.
-  const incidents = parseAll('incident', parseIncident).map((one) => ({ ...one }));
   const parsedUpdates = parseEach('update', parseUpdate);
-  const updates = parsedUpdates.flatMap(valueOf);
+  const updateTranslations = parseAll('update-translation', parseUpdateTranslation);
+  const ofUpdate = groupTranslations(updateTranslations);
+  const updates = parsedUpdates.flatMap(valueOf).map(({ incidentId, update }) => {
+    const of = `${incidentId}/${update.stem}`;
+    return { of, incidentId, update: { ...update, translations: ofUpdate(of) } };
+  });
   const salvaged = parsedUpdates.flatMap((one) => one.salvaged ?? []);
   const updatesOf = Map.groupBy(updates, ({ incidentId }) => incidentId);
   const reviews = parseAll('review', parseReview);
   const reviewOf = new Map(reviews.map((one) => [one.incidentId, one.review]));
-  for (const incident of incidents) {
-    incident.review = reviewOf.get(incident.id);
-    incident.updates = (updatesOf.get(incident.id) ?? []).map(({ update }) => update);
-  }
-  const guidance = parseAll('guidance', parseGuidance);
-  const strays = [
-    attach(
-      parseAll('guidance-translation', parseGuidanceTranslation),
-      new Map(guidance.map((one) => [one.id, one])),
-      texts,
-    ),
-    attach(
-      parseAll('update-translation', parseUpdateTranslation),
-      new Map(updates.map(({ incidentId, update }) => [`${incidentId}/${update.stem}`, update])),
-      texts,
-    ),
-  ];
-  problems.push(...strays);
+  const incidents = parseAll('incident', parseIncident).map((incident) => ({
+    ...incident,
+    review: reviewOf.get(incident.id),
+    updates: (updatesOf.get(incident.id) ?? []).map(({ update }) => update),
+  }));
+  const answerTranslations = parseAll('guidance-translation', parseGuidanceTranslation);
+  const ofAnswer = groupTranslations(answerTranslations);
+  const guidance = parseAll('guidance', parseGuidance).map((answer) => ({
+    ...answer,
+    translations: ofAnswer(answer.id),
+  }));
+  problems.push(
+    findStrays(answerTranslations, new Set(guidance.map(({ id }) => id)), texts),
+    findStrays(updateTranslations, new Set(updates.map(({ of }) => of)), texts),
+  );
   const ids = new Set(incidents.map(({ id }) => id));
   const statesOf = new Map(
     parseAll('translation-states', parseTranslationStates).map((one) => [one.language, one.states]),
@@ -136,21 +135,28 @@ function valueOf<T>({ value }: Parsed<T>): T[] {
   return value === undefined ? [] : [value];
 }
 
-/**
- * Puts each translation with what it is of. One that is of nothing is a problem.
- * A file that is there and has a mistake is told for that, and not for its translations.
- */
-function attach<T extends { file: string }>(
+/** The translations of a thing, by language. */
+function groupTranslations<T>(
   translations: readonly TranslationOf<T>[],
-  originals: ReadonlyMap<string, { translations: Readonly<Record<string, T>> }>,
+): (of: string) => Record<string, T> {
+  const groups = Map.groupBy(translations, ({ of }) => of);
+  return (of) =>
+    Object.fromEntries(
+      (groups.get(of) ?? []).map(({ language, translation }) => [language, translation]),
+    );
+}
+
+/**
+ * Translations that are of nothing. A file that is there and has a mistake is
+ * told for that, and not for its translations.
+ */
+function findStrays(
+  translations: readonly TranslationOf<{ file: string }>[],
+  originals: ReadonlySet<string>,
   texts: ReadonlyMap<string, string>,
 ): Problem[] {
-  return translations.flatMap(({ of, language, translation }) => {
-    const original = originals.get(of);
-    if (original) {
-      original.translations = { ...original.translations, [language]: translation };
-      return [];
-    }
+  return translations.flatMap(({ of, translation }) => {
+    if (originals.has(of)) return [];
     const english = translation.file.replace(/\.[a-z]{2,3}\.md$/, '.md');
     const answer = translation.file.replace(/[^/]+$/, 'en.md');
     if (texts.has(english === translation.file ? answer : english)) return [];

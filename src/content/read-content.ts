@@ -15,7 +15,7 @@ import type { ContentSources } from '../core/check/checked.ts';
 import type { Instant } from '../core/time/instant.ts';
 import { checkBracketLists } from './bracket-lists.ts';
 import { makeLocator } from './locate.ts';
-import { parseFiles, type ParseCache } from './parse-files.ts';
+import { parseFiles } from './parse-files.ts';
 import { setConflictsAside } from './set-conflicts-aside.ts';
 import type { SourceFiles } from './read-files.ts';
 
@@ -57,13 +57,9 @@ export function checkSources(given: SourceFiles, setting: Setting): ContentRepor
 }
 
 /** The first half of that: what a content says, whether it may be published or not. */
-export function parseSources(
-  given: SourceFiles,
-  setting: Setting,
-  remember?: ParseCache,
-): ParsedSources {
+export function parseSources(given: SourceFiles, setting: Setting): ParsedSources {
   const files = setConflictsAside(given);
-  const { value: sources, problems } = parseFiles(files, remember);
+  const { value: sources, problems } = parseFiles(files);
   const { site, ...content } = sources.content;
   return {
     content: site && { ...content, site },

@@ -15,7 +15,6 @@ import {
   writeDrafts,
   type NewFile,
 } from './form-to-files.ts';
-import type { ParseCache } from './parse-files.ts';
 import { parseSources, type Setting } from './read-content.ts';
 import type { SourceFiles } from './read-files.ts';
 
@@ -24,8 +23,6 @@ export interface Desk {
   sources: SourceFiles;
   context: SiteContext;
   setting: Setting;
-  /** What has not changed is not read again. */
-  remember: ParseCache;
 }
 
 /** What is wrong with an answer; a hint keeps nothing from being published. */
@@ -48,11 +45,10 @@ export interface TriedForm {
 
 /** Reads a published content, which was checked when it was published. Nothing if it cannot be read. */
 export function openDesk(sources: SourceFiles, setting: Setting): Desk | undefined {
-  const remember = rememberAll();
-  const { content, now, problems } = parseSources(sources, setting, remember);
+  const { content, now, problems } = parseSources(sources, setting);
   if (!content || hasErrors(problems)) return undefined;
   const context = makeSiteContext(content, now, setting.place ?? { site: '', base: '/' });
-  return { sources, context, setting, remember };
+  return { sources, context, setting };
 }
 
 /** The same at another time of the real clock. */
@@ -98,7 +94,7 @@ export function tryFiles(
   files: readonly NewFile[],
   desk: Desk,
 ): Pick<TriedForm, 'problems' | 'after'> {
-  const parsed = parseSources(withFiles(desk.sources, files), desk.setting, desk.remember);
+  const parsed = parseSources(withFiles(desk.sources, files), desk.setting);
   const after = parsed.content && withIncidents(desk.context, parsed.content.incidents);
   const added = new Set(files.map(({ path }) => path));
   const problems = checkDraft(parsed, added, after).filter(
@@ -121,15 +117,4 @@ function toTried(problem: Problem, files: readonly NewFile[]): TriedProblem {
 function withIncidents(context: SiteContext, incidents: SiteContext['content']['incidents']): SiteContext {
   const content = { ...context.content, incidents };
   return { ...context, content, state: stateAt(content, context.state.now) };
-}
-
-function rememberAll(): ParseCache {
-  const known = new Map<string, { text: string; parsed: unknown }>();
-  return (source, parse) => {
-    const before = known.get(source.file);
-    if (before?.text === source.text) return before.parsed as ReturnType<typeof parse>;
-    const parsed = parse();
-    known.set(source.file, { text: source.text, parsed });
-    return parsed;
-  };
 }

@@ -25,7 +25,7 @@ export async function runBuild(
   environment: Record<string, string> = {},
 ): Promise<BuildRun> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
+  const child = spawn(process.execPath, ['scripts/run.cjs', 'build'], {
     cwd: project,
     env: {
       ...process.env,

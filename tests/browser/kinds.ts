@@ -88,6 +88,7 @@ export const kinds: Kind[] = [
   page('an affected practice in Polish', path.practice(affected, 'pl'), 'pl'),
   page('a practice that catches up', path.practice(surgery('catching-up'))),
   page('a practice that is not affected', path.practice(surgery('not-affected'))),
+  page('a practice for its staff', path.practiceStaff(affected)),
   embed,
   page('an embedded state in Urdu', path.embed(affected, 'ur'), 'ur', false),
   page('services', path.services()),

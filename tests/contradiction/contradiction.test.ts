@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { isNight } from '../support/night.ts';
 import { judgeWorld } from './judge-world.ts';
 import { makeWorld } from './make-world.ts';
 
-/** More of them at night: CONTRADICTION_WORLDS=300 npx vitest --project unit run tests/contradiction */
-const count = Number(process.env['CONTRADICTION_WORLDS'] ?? 30);
+const count = isNight ? 300 : 30;
 const seeds = Array.from({ length: count }, (_, index) => index + 1);
 
 describe('generated worlds, rendered to every channel and read back', () => {

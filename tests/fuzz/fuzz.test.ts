@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentFiles } from '../support/content-files.ts';
+import { isNight } from '../support/night.ts';
 import { families, spoil } from './mutate-content.ts';
 import { readFolder } from './originals.ts';
 import { digestFiles, tryContent } from './try-content.ts';
@@ -9,7 +10,7 @@ import { digestFiles, tryContent } from './try-content.ts';
 const small = new Map([...contentFiles()].map(([path, text]) => [path, Buffer.from(text)]));
 const originals = { whole: small, cut: small };
 /** With one to four mutations each: more than 400. */
-const count = 250;
+const count = isNight ? 2500 : 250;
 const spoilt = Array.from({ length: count }, (_, index) => spoil(1_000_000 + index, originals));
 
 describe('the mutations', () => {
@@ -34,4 +35,4 @@ it(`${count} spoilt contents are data or problems with their place, and change n
   expect(trials.filter(({ outcome }) => outcome === 'accepted').length).toBeGreaterThan(20);
   expect(trials.filter(({ outcome }) => outcome === 'refused').length).toBeGreaterThan(100);
   expect(digestFiles(readFolder('content'))).toBe(before);
-}, 120_000);
+});

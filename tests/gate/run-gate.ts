@@ -28,9 +28,9 @@ const stages: Stage[] = [
     // The longest first, so that two processors end together.
     commands: ['astro check --minimumSeverity warning', 'eslint .', 'prettier --check .'],
   },
-  { name: 'Content', commands: ['node scripts/check.ts'] },
+  { name: 'Content', commands: ['node scripts/run.cjs check'] },
   tests('Unit tests', 'unit'),
-  { name: 'Whole build', commands: ['node scripts/build.ts'] },
+  { name: 'Whole build', commands: ['node scripts/run.cjs build'] },
   { ...tests('Pages and feeds', 'site'), shows: `${workshop}/sizes.txt` },
   tests('Browser', 'browser'),
 ];

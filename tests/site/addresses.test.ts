@@ -72,7 +72,7 @@ describe('a build that loses an address', () => {
       `- from: /incidents/${gone}/\n  to: /incidents/\n`,
     );
     const before = readFileSync(published);
-    const { status, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/run.cjs', 'build'], {
       env: {
         ...process.env,
         CONTENT_DIR: content,

@@ -30,7 +30,7 @@ it('stops the build with every problem at once, and leaves the last good site wh
 
   cpSync('dist', site, { recursive: true });
   const before = digest(site);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.cjs', 'build'], {
     cwd: project,
     env: { ...process.env, CONTENT_DIR: content },
     encoding: 'utf8',

@@ -27,8 +27,8 @@ beforeAll(async () => {
       recursive: true,
     });
   }
-  await copy.run(`"${process.execPath}" scripts/new.ts --exercise-from ${rehearsed}`);
-  await copy.run(`"${process.execPath}" scripts/build.ts`);
+  await copy.run(`"${process.execPath}" scripts/run.cjs new --exercise-from ${rehearsed}`);
+  await copy.run(`"${process.execPath}" scripts/run.cjs build`);
   const live = new Set(listFiles('dist'));
   own = listFiles(dist).filter((file) => !live.has(file));
   id = own.flatMap((file) => /^incidents\/([^/]+)\//.exec(file)?.[1] ?? [])[0] ?? '';

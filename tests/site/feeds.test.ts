@@ -14,6 +14,7 @@ import {
 } from '../../src/core/views/feeds/feed.ts';
 import type { PublishedUpdate } from '../../src/core/state/published-update.ts';
 import { toIso } from '../../src/core/time/instant.ts';
+import { someOf } from '../support/night.ts';
 import { feedReaders, readChannel, type ReadItem } from '../support/feed-parsers.ts';
 import { listFiles, readLivePages } from '../support/site.ts';
 import { readSample } from '../support/sample.ts';
@@ -63,17 +64,23 @@ describe('every feed', () => {
     expect(channel['lastBuildDate']).toBe(newest);
   });
 
-  describe.each(Object.entries(feedReaders))('as %s reads it', (_reader, read) => {
-    test.each([...views.keys()])('%s is what was projected, item by item', async (key) => {
-      const view = views.get(key);
-      const feed = await read(readXml(`feeds/${key}.xml`));
-      expect([feed.title, feed.page]).toEqual([view?.title, view?.page]);
-      expect(feed.items.map(comparable)).toEqual(
-        view?.items.map((item) =>
-          comparable({ ...item, at: toIso(item.at), categories: [...item.categories] }),
-        ),
-      );
-    });
+  // One reader reads all by day, each of the others some.
+  describe.each(
+    Object.entries(feedReaders).map(([reader, read], index) => ({ reader, read, index })),
+  )('as $reader reads it', ({ read, index }) => {
+    test.each(someOf([...views.keys()], index === 0 ? 1 : 8))(
+      '%s is what was projected, item by item',
+      async (key) => {
+        const view = views.get(key);
+        const feed = await read(readXml(`feeds/${key}.xml`));
+        expect([feed.title, feed.page]).toEqual([view?.title, view?.page]);
+        expect(feed.items.map(comparable)).toEqual(
+          view?.items.map((item) =>
+            comparable({ ...item, at: toIso(item.at), categories: [...item.categories] }),
+          ),
+        );
+      },
+    );
   });
 
   it('has items that stand alone, each with an address of its own that exists', () => {

@@ -69,7 +69,7 @@ function buildClone(
   }
   const { status, stdout, stderr } = spawnSync(
     'sh',
-    ['-c', `umask ${umask} && exec "$0" scripts/build.ts`, process.execPath],
+    ['-c', `umask ${umask} && exec "$0" scripts/run.cjs build`, process.execPath],
     {
       cwd: folder,
       env: {

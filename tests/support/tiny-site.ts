@@ -6,9 +6,14 @@ import { pathToFileURL } from 'node:url';
 /** The one incident that is left: it is open, so it has a kit with pictures. */
 export const tinyIncident = '2025-07-27-bradford-craven-data-centre';
 
-/** Writes a small content: the sample's facts, one incident and one language beside English. Its site is built in seconds. */
+/**
+ * Writes a small content: the sample's facts, one incident, one language beside
+ * English, three practices of each area and those that updates list. Its site is built in seconds.
+ */
 export function writeTinyContent(folder: string): void {
-  cpSync('content', folder, { recursive: true });
+  const isOfOthers = (file: string) =>
+    /[/\\.](?:ar|bn|pa|pl|ro|sk)(?:\.state)?\.(?:md|yaml)$/.test(file);
+  cpSync('content', folder, { recursive: true, filter: (file) => !isOfOthers(file) });
   for (const id of readdirSync(join(folder, 'incidents'))) {
     if (id !== tinyIncident) rmSync(join(folder, 'incidents', id), { recursive: true });
   }
@@ -18,9 +23,20 @@ export function writeTinyContent(folder: string): void {
     if (/^2025-08-0[2-9]/.test(file)) rmSync(join(incident, file));
   }
   rmSync(join(incident, 'review.md'), { force: true });
+  const updates = readdirSync(incident).map((file) => readFileSync(join(incident, file), 'utf8'));
+  thinPractices(join(folder, 'practices.csv'), updates.join());
   // The sentence on the demonstration goes with the languages that it is for.
   change(join(folder, 'site.yaml'), /^ {2}translations:\n(?: {4}.*\n)*/m, '');
   change(join(folder, 'site.yaml'), /^languages: .*$/m, 'languages: [ur]\npracticePages: english');
+}
+
+function thinPractices(file: string, listing: string): void {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const areaOf = (line: string) => line.split(',')[2];
+  const isKept = (line: string, index: number) =>
+    listing.includes(line.split(',')[0] ?? '') ||
+    lines.slice(0, index).filter((one) => areaOf(one) === areaOf(line)).length < 3;
+  writeFileSync(file, lines.filter(isKept).join('\n'));
 }
 
 /** Changes a text file. Throws if nothing in it is as it was thought to be. */
@@ -43,7 +59,7 @@ export function buildIn(
   environment: Record<string, string> = {},
   breakage?: string,
 ): BuildEnd {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.cjs', 'build'], {
     cwd: project,
     env: environmentFor(content, environment, breakage),
     encoding: 'utf8',

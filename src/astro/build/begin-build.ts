@@ -8,6 +8,7 @@ import { readSiteContext, type ReadContent } from '../read-site-context.ts';
 import { openSession } from '../session.ts';
 import { drawKits, type Drawn } from './draw-kits.ts';
 import { lockFolder } from './lock-folder.ts';
+import { refuseCommitted } from './refuse-committed.ts';
 import { restoreSite } from './swap-site.ts';
 
 /** Where a site is built, beside the last one. */
@@ -32,10 +33,12 @@ export interface Build extends ReadContent {
 
 /**
  * Waits until no other build is at work here, reads and checks the content, and
- * hands it to the pages. Throws a `ContentError` if it may not be published.
+ * hands it to the pages. Throws a `ContentError` if it may not be published, and
+ * a `Refusal` if the repository has what a build makes.
  */
 export async function beginBuild(site: string): Promise<Build> {
   const startedMs = performance.now();
+  refuseCommitted();
   const unlock = await lockFolder();
   restoreSite(site);
   const stage = startStage('Checking the content');

@@ -4,6 +4,7 @@ import { makesSense } from '../../core/authoring/asked-fields.ts';
 import { findIncident } from '../../core/authoring/find-incident.ts';
 import { newIncident, type Field } from '../../core/authoring/form.ts';
 import { questionOf, questions } from '../../core/authoring/questions.ts';
+import { askedAnew } from '../../core/authoring/turn.ts';
 import { unanswered } from '../../core/authoring/unanswered.ts';
 import { showMoment } from '../../core/time/london.ts';
 import { style } from '../../terminal/terminal.ts';
@@ -77,10 +78,14 @@ const order: readonly Field[] = questions
 function isAsked(field: Field, isGiven: boolean, yes: boolean, asking: Asking): boolean {
   const { form, content, now, found } = asking;
   if (isGiven || !makesSense(field, form, found)) return false;
+  const { isForNew = false, isOptional = false } = questionOf(field);
+  if (isForNew && isOptional) return !yes;
   if (field === 'setback') return true;
-  const { isOptional = false } = questionOf(field);
+  const isTurned = askedAnew(form, found?.last).includes(field);
+  if (isOptional && yes && !isTurned) return false;
+  if (field === 'backlog') return true;
   const open = unanswered(form, { content, now }).find((one) => one.field === field);
-  return isOptional ? !yes : open !== undefined && !(yes && open.offer);
+  return isOptional || (open !== undefined && !(yes && open.offer));
 }
 
 async function chooseField({ found }: Asking): Promise<Field> {

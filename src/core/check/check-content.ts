@@ -11,6 +11,7 @@ import { checkDuplicates } from './rules/duplicates.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkGuidance } from './rules/guidance.ts';
 import { checkIncident } from './rules/incident.ts';
+import { checkKeptWords } from './rules/kept-words.ts';
 import { checkLanguages } from './rules/languages.ts';
 import { checkName } from './rules/name.ts';
 import { checkNextUpdate } from './rules/next-update.ts';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   checkRecovery,
   checkUpdate,
   checkNextUpdate,
+  checkKeptWords,
   checkAdvice,
   checkReview,
   checkCorrections,

@@ -1,3 +1,4 @@
+import { makeLruCache } from '../cache/lru-cache.ts';
 import { checkReading, type WordsCode } from '../language/plain-english/check-words.ts';
 import type { Audience, Finding } from '../language/plain-english/finding.ts';
 import { readText } from '../language/plain-english/reading.ts';
@@ -10,7 +11,6 @@ export function checkUpdateWords(
   updates: readonly Update[],
   texts: ReadonlyMap<string, string>,
 ): Problem[] {
-  const read = memoizeReading();
   return updates.flatMap((update) => {
     const { file, summary, forPatients, forPractices } = update;
     const source = texts.get(file) ?? '';
@@ -21,7 +21,7 @@ export function checkUpdateWords(
       ...fieldTextsOf(update).map((part): [FreeText, Readers] => [part, readersOf(part)]),
     ];
     return parts.flatMap(([{ text, path }, readers]) =>
-      read(text, readers).map(({ code, severity, index, message, fix }): Problem => ({
+      findingsIn(text, readers).map(({ code, severity, index, message, fix }): Problem => ({
         code,
         severity,
         file,
@@ -34,14 +34,10 @@ export function checkUpdateWords(
 }
 
 /** An update says much of the one before it again, word for word: each text is read once for its readers. */
-function memoizeReading(): (text: string, readers: Readers) => Finding<WordsCode>[] {
-  const known = new Map<string, Finding<WordsCode>[]>();
-  return (text, readers) => {
-    const key = `${readers.join()} ${text}`;
-    const findings = known.get(key) ?? checkWordsForAll(text, ...readers);
-    known.set(key, findings);
-    return findings;
-  };
+const recent = makeLruCache<readonly Finding<WordsCode>[]>(2000);
+
+function findingsIn(text: string, readers: Readers): readonly Finding<WordsCode>[] {
+  return recent(`${readers.join()} ${text}`, () => checkWordsForAll(text, ...readers));
 }
 
 /** What breaks house style for every one of some audiences. */

@@ -5,7 +5,6 @@ import { tasks } from './task.ts';
 
 /** Whose failure it is. Only what belongs to surgeries makes surgeries "affected". */
 export const owners = ['surgeries', 'nhs-111', 'app', 'pharmacies'] as const;
-export type Owner = (typeof owners)[number];
 
 /** Short sentences without a full stop: that something does not work, is slow, and works again. */
 export const saysSchema = z.strictObject({ down: line(80), slow: line(80), again: line(80) });

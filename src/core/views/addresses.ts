@@ -21,6 +21,7 @@ const paths = {
     `/bulletins/${id}/${number}/${name}`,
   practices: () => '/practices/',
   practice: (code: string, language?: string) => inLanguage(`/practices/${code}/`, language),
+  practiceStaff: (code: string) => `/practices/${code}/staff/`,
   /** The surgeries of an area; with a letter, those whose names begin with it. */
   area: (id: string, letter?: string) =>
     `/practices/areas/${id}/${letter === undefined ? '' : `${letter}/`}`,

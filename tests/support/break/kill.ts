@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 // it at number KILL_AT, or with KILL_ALL its whole group. A moment so counted is nearly the same
 // however busy the machine is. Without KILL_AT the count is written to COUNTS.
 const { KILL_AT, KILL_ALL, COUNTS } = process.env;
-const isBuild = (process.argv[1] ?? '').endsWith('scripts/build.ts');
+const isBuild = process.argv[2] === 'build';
 const { appendFileSync } = fs;
 let count = 0;
 let isOver = false;

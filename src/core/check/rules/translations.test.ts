@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest';
 import { makeDirectory } from '../../model/directory.ts';
 import { english, textsOf } from '../../model/language.ts';
 import { at } from '../../../../tests/support/builders.ts';
-import type { ParseCache } from '../../../content/parse-files.ts';
 import { parseSources } from '../../../content/read-content.ts';
 import { readFiles } from '../../../content/read-files.ts';
 import { findDifferences } from '../../language/translations/find-differences.ts';
@@ -12,9 +11,7 @@ import { checkTranslations } from './translations.ts';
 
 const files = readFiles('content');
 const today = at('2025-08-01T17:30:00+01:00');
-const parsed = new Map<string, unknown>();
-
-/** What these rules say of the sample in one language, with one file changed. What is parsed once is kept. */
+/** What these rules say of the sample in one language, with one file changed. */
 function problemsWith(id: string, path?: string, change?: (text: string) => string) {
   const texts = new Map(files.texts);
   const site = texts.get('site.yaml') ?? '';
@@ -25,13 +22,7 @@ function problemsWith(id: string, path?: string, change?: (text: string) => stri
     if (changed === text) throw new Error(`nothing was changed in ${path}`);
     texts.set(path, changed);
   }
-  const remember: ParseCache = ({ file, text }, parse) => {
-    const key = `${file} ${text}`;
-    const value = parsed.get(key) ?? parse();
-    parsed.set(key, value);
-    return value as ReturnType<typeof parse>;
-  };
-  const { sources, problems } = parseSources({ ...files, texts }, { today }, remember);
+  const { sources, problems } = parseSources({ ...files, texts }, { today });
   const { content, orphans } = sources;
   const updates = [...content.incidents.flatMap((incident) => incident.updates), ...orphans];
   const checked = { ...sources, updates, directory: makeDirectory(content), today, texts };

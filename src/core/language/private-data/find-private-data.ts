@@ -1,3 +1,5 @@
+import { makeLruCache } from '../../cache/lru-cache.ts';
+import { memoize } from '../../cache/memoize.ts';
 import { readNormalText } from '../plain-english/normal-text/normal-text.ts';
 import { findDatesOfBirth } from './date-of-birth.ts';
 import type { Allowed, PrivateFinding } from './finding.ts';
@@ -32,7 +34,19 @@ const targetRules = [findMobiles, findEmails, findChatLinks];
  * What in a text may belong to a person, in the order in which it stands there.
  * The text is read as readers see it; `index` is the place in the text as given.
  */
-export function findPrivateData(source: string, allowed: Allowed): PrivateFinding[] {
+export function findPrivateData(source: string, allowed: Allowed): readonly PrivateFinding[] {
+  return findingsFor(allowed)(source, () => read(source, allowed));
+}
+
+/** A content that is read again, with one file changed, allows the same. */
+const findingsFor = memoize((allowed: Allowed) =>
+  contents(JSON.stringify(Object.values(allowed).map((some: Iterable<string>) => [...some])), () =>
+    makeLruCache<readonly PrivateFinding[]>(2000),
+  ),
+);
+const contents = makeLruCache<ReturnType<typeof makeLruCache<readonly PrivateFinding[]>>>(5);
+
+function read(source: string, allowed: Allowed): PrivateFinding[] {
   const { text, targets, sourceIndex } = readNormalText(source);
   const seen = rules
     .flatMap((rule) => rule(text, allowed))

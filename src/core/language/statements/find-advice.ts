@@ -1,3 +1,5 @@
+import { makeLruCache } from '../../cache/lru-cache.ts';
+import { memoize } from '../../cache/memoize.ts';
 import { readNormalText } from '../plain-english/normal-text/normal-text.ts';
 import { patternOf } from '../pattern.ts';
 import type { PhraseMatch } from './match.ts';
@@ -22,6 +24,12 @@ export interface Route {
  * the object; other words stand for themselves.
  */
 export function makeRoute(id: string, phrases: readonly string[]): Route {
+  return routes(JSON.stringify([id, phrases]), () => ({ id, words: wordsOf(phrases) }));
+}
+
+const routes = makeLruCache<Route>(200);
+
+function wordsOf(phrases: readonly string[]): RouteWords {
   const own = phrases
     .map((phrase) => phrase.toLowerCase())
     .filter((one) => calling.test(one) || beginning.test(one));
@@ -43,12 +51,12 @@ export function makeRoute(id: string, phrases: readonly string[]): Route {
     (name) => !calling.test(name) && !/^(?:nhs )?111(?: by phone)?$/.test(name),
   );
   if (names.length > 0) parts.push({ advised: names.flatMap(byName) });
-  return { id, words: joined(parts) };
+  return joined(parts);
 }
 
 /** A surgery with its doors open: whoever calls, comes or asks there. */
 export function makeSurgeryRoute(id: string): Route {
-  return { id, words: joined([bySurgery, bySurgeryPhone]) };
+  return routes(id, () => ({ id, words: joined([bySurgery, bySurgeryPhone]) }));
 }
 
 /** A name alone is no advice; with a verb of using or sending it is. An address is advice by itself. */
@@ -119,12 +127,15 @@ export function findAdvice(
   return routes.flatMap((route) => {
     for (const { sentence, start } of sentences) {
       if (!isFor(sentence)) continue;
-      const match = adviceIn(sentence, route);
+      const match = adviceOf(route)(sentence, () => adviceIn(sentence, route));
       if (match) return [{ route, index: sourceIndex(start + match.index), words: match.words }];
     }
     return [];
   });
 }
+
+/** An update says much of the one before it again, word for word. */
+const adviceOf = memoize(() => makeLruCache<PhraseMatch | undefined>(1000));
 
 /** Where a sentence sends patients on a route; undefined where it does not, or tells them not to. */
 function adviceIn(

@@ -1,3 +1,4 @@
+import { makeLruCache } from '../../cache/lru-cache.ts';
 import { readNormalText } from '../plain-english/normal-text/normal-text.ts';
 import { causeIn } from './cause.ts';
 import { cyberIn } from './cyber.ts';
@@ -26,7 +27,13 @@ const finders: Record<StatementKind, (sentence: string) => PhraseMatch | undefin
  * as given. It reads clauses, not meaning: it would rather miss a rare wording
  * than stop an officer at a harmless one.
  */
-export function findStatements(source: string): Statement[] {
+export function findStatements(source: string): readonly Statement[] {
+  return recent(source, () => read(source));
+}
+
+const recent = makeLruCache<readonly Statement[]>(1000);
+
+function read(source: string): Statement[] {
   const { sentences, sourceIndex } = readNormalText(source);
   return sentences.flatMap(({ sentence, start }) =>
     statementKinds.flatMap((kind) => {

@@ -1,3 +1,5 @@
+import { makeLruCache } from '../../cache/lru-cache.ts';
+import { memoize } from '../../cache/memoize.ts';
 import { listOf } from '../count.ts';
 import type { Language } from '../../model/language.ts';
 import { isMostlyLatin, scriptOf, strangeLettersIn } from './letters.ts';
@@ -38,7 +40,19 @@ export interface Difference {
 }
 
 /** How a translated text differs from its English in what no language may change. */
-export function findDifferences(pair: TextPair, language: Language): Difference[] {
+export function findDifferences(pair: TextPair, language: Language): readonly Difference[] {
+  return differencesFor(language)(JSON.stringify(pair), () => compare(pair, language));
+}
+
+/** A content that is read again, with one text changed, has the same language. */
+const differencesFor = memoize(({ locale, letters, terms, name, file }: Language) =>
+  languages(JSON.stringify([locale, letters, terms, name, file]), () =>
+    makeLruCache<readonly Difference[]>(3000),
+  ),
+);
+const languages = makeLruCache<ReturnType<typeof makeLruCache<readonly Difference[]>>>(20);
+
+function compare(pair: TextPair, language: Language): Difference[] {
   const { form, english, translated } = pair;
   const isMessage = form === 'message';
   const words = {

@@ -1,11 +1,14 @@
+import { makeLruCache } from '../../cache/lru-cache.ts';
 import type { Language } from '../../model/language.ts';
 
 /** What a language is written in, and the letters that its file lists. */
 type Writing = Pick<Language, 'locale' | 'letters'>;
 
+const scripts = makeLruCache<string>(100);
+
 /** The script of a language, such as Latn or Arab. */
 export function scriptOf(locale: string): string {
-  return new Intl.Locale(locale).maximize().script ?? 'Latn';
+  return scripts(locale, () => new Intl.Locale(locale).maximize().script ?? 'Latn');
 }
 
 const inScript = new Map<string, RegExp>();
@@ -16,6 +19,8 @@ function isIn(script: string): RegExp {
   return known;
 }
 
+const lettersOf = makeLruCache<ReadonlySet<string>>(100);
+
 /** Names and addresses may stand in Latin letters in every language. */
 const plainLatin = /[A-Za-z]/;
 
@@ -25,7 +30,7 @@ const plainLatin = /[A-Za-z]/;
  */
 export function strangeLettersIn(text: string, { locale, letters }: Writing): string[] {
   const script = isIn(scriptOf(locale));
-  const own = new Set(letters.normalize('NFC').toLowerCase());
+  const own = lettersOf(letters, () => new Set(letters.normalize('NFC').toLowerCase()));
   const strange = (letter: string) =>
     !plainLatin.test(letter) &&
     (!script.test(letter) || (own.size > 0 && !own.has(letter.toLowerCase())));

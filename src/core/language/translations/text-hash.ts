@@ -1,3 +1,5 @@
+import { makeLruCache } from '../../cache/lru-cache.ts';
+
 /** FNV-1a of 32 bits over UTF-16 units. */
 function fnv(text: string, start: number): number {
   let hash = start;
@@ -19,6 +21,13 @@ const lettersOf = (number: number) =>
  * against somebody who wants two texts to have the same.
  */
 export function hashText(text: string): string {
+  return recent(text, () => hash(text));
+}
+
+/** An English text is asked for by each of its translations. */
+const recent = makeLruCache<string>(5000);
+
+function hash(text: string): string {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const halves = [fnv(plain, 0x811c9dc5), fnv(`${plain}.`, 0x9747b28c)];
   return halves.map(lettersOf).join('');

@@ -43,13 +43,13 @@ export function projectPhoneScript(
   const rooms = [...shorten(more, 0).map((others) => [others, spoken] as const)];
   const scripts = [...rooms, ...shorten(spoken, 1).map((some) => [[], some] as const)].map(
     ([others, some]) =>
-      measure(
-        [first, from, ...what(others), ...some, sentence(next), last]
-          .filter((line) => line !== '')
-          .map((line) => beginRightToLeft(line, direction)),
-      ),
+      [first, from, ...what(others), ...some, sentence(next), last]
+        .filter((line) => line !== '')
+        .map((line) => beginRightToLeft(line, direction)),
   );
-  const script = chooseWording(scripts, ({ seconds }) => seconds <= maxPhoneSeconds);
+  const script = measure(
+    chooseWording(scripts, (lines) => measure(lines).seconds <= maxPhoneSeconds),
+  );
   const pieces = [
     ...advicePieces(announcement, (brief) => brief.spoken),
     ...more.map((words) => ({ name: 'some of what fails', words })),

@@ -1,3 +1,4 @@
+import { makeLruCache } from '../../cache/lru-cache.ts';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import type { Announcement } from '../shared/announcement.ts';
 import { beginRightToLeft, markAddresses } from '../../language/bidi.ts';
@@ -77,18 +78,12 @@ export function projectTextMessage(
     ...(briefs.length === 0 ? [word(what, front, sentence(shortHeadline)), word([], front)] : []),
     ...(briefs.length === 0 ? [word([], front, sentence(shortHeadline))] : []),
   ];
-  const measured = new Map<string, Measures>();
-  const measure = (wording: string): Measures => {
-    const measures = measured.get(wording) ?? measureText(wording);
-    measured.set(wording, measures);
-    return measures;
-  };
   const canFit = (wording: string) => wording.length <= mostCharacters;
   const text =
-    whole.find((wording) => canFit(wording) && measure(wording).parts <= usualTextParts) ??
+    whole.find((wording) => canFit(wording) && measureText(wording).parts <= usualTextParts) ??
     chooseWording([...whole, ...shorter], (wording) => {
       if (!canFit(wording)) return false;
-      const { parts, alphabet } = measure(wording);
+      const { parts, alphabet } = measureText(wording);
       return parts <= maxTextParts[alphabet];
     });
   const sent = asNotifySends(text);
@@ -104,7 +99,7 @@ export function projectTextMessage(
       words: markAddresses(inLettersOf(language, words), direction),
     })),
   );
-  return { text, ...measure(text), asNotifySends: sent === text ? '' : sent, leftOut };
+  return { text, ...measureText(text), asNotifySends: sent === text ? '' : sent, leftOut };
 }
 
 /** A text in the letters in which it is sent: plain ones, where that makes it fit GSM-7. */
@@ -114,13 +109,17 @@ function inLettersOf({ textAccents }: Language, text: string): string {
   return isGsm(plain) ? plain : text;
 }
 
-/** Takes about a millisecond: each character is looked up. */
+const recent = makeLruCache<Measures>(2000);
+
+/** Takes about a millisecond for a new text: each character is looked up. */
 function measureText(text: string): Measures {
-  const { segmentsCount, encodingName, numberOfCharacters } = new SegmentedMessage(text);
-  return {
-    parts: segmentsCount,
-    alphabet: encodingName,
-    // In UCS-2 a letter and each of its marks count.
-    characters: encodingName === 'GSM-7' ? numberOfCharacters : text.length,
-  };
+  return recent(text, () => {
+    const { segmentsCount, encodingName, numberOfCharacters } = new SegmentedMessage(text);
+    return {
+      parts: segmentsCount,
+      alphabet: encodingName,
+      // In UCS-2 a letter and each of its marks count.
+      characters: encodingName === 'GSM-7' ? numberOfCharacters : text.length,
+    };
+  });
 }

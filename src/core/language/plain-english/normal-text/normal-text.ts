@@ -34,11 +34,6 @@ export function readNormalText(source: string): NormalText {
   return recent(source, () => read(source));
 }
 
-/** The words alone, on one line: for comparing texts. */
-export function normalLine(source: string): string {
-  return readNormalText(source).text.replaceAll('\n', ' ');
-}
-
 function read(source: string): NormalText {
   const { blocks, hidden } = findBlocks(source);
   const markup = findMarkup(source);
