@@ -78,14 +78,11 @@ const order: readonly Field[] = questions
 function isAsked(field: Field, isGiven: boolean, yes: boolean, asking: Asking): boolean {
   const { form, content, now, found } = asking;
   if (isGiven || !makesSense(field, form, found)) return false;
-  const { isForNew = false, isOptional = false } = questionOf(field);
-  if (isForNew && isOptional) return !yes;
   if (field === 'setback') return true;
-  const isTurned = askedAnew(form, found?.last).includes(field);
-  if (isOptional && yes && !isTurned) return false;
-  if (field === 'backlog') return true;
+  const { isOptional = false } = questionOf(field);
+  if (isOptional) return !yes || askedAnew(form, found?.last).includes(field);
   const open = unanswered(form, { content, now }).find((one) => one.field === field);
-  return isOptional || (open !== undefined && !(yes && open.offer));
+  return open !== undefined && !(yes && open.offer);
 }
 
 async function chooseField({ found }: Asking): Promise<Field> {
