@@ -213,6 +213,16 @@ describe('while somebody writes', () => {
     expect(problems.every(({ message }) => message === 'is not answered')).toBe(true);
   });
 
+  it('says what is wrong with an answer although others are still missing', () => {
+    const answers = answer('new', (one) => {
+      one.patients = 'Surgeries open at 16:30.';
+    });
+    const { problems } = engine.try(answers, 'en');
+    expect(problems.find(({ field }) => field === 'patients')?.message).toContain('16:30');
+    expect(problems.find(({ field }) => field === 'summary')?.message).toBe('is not answered');
+    expect(problems.filter(({ message }) => message.includes('…'))).toEqual([]);
+  });
+
   it('says where a word is wrong, and what it would be', () => {
     const answers = answer(bradford, (one) => {
       one.summary = 'It works again at 16:30.';

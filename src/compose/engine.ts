@@ -25,6 +25,7 @@ import { words } from '../core/language/english.ts';
 import { applyFixes } from '../core/language/plain-english/apply-fixes.ts';
 import { isClosedAt } from '../core/model/practice.ts';
 import { practicesInScope, usesService } from '../core/model/directory.ts';
+import { audiences } from '../core/model/incident.ts';
 import { phasesOf } from '../core/model/phase.ts';
 import { tasks } from '../core/model/task.ts';
 import type { Scope } from '../core/model/update.ts';
@@ -61,6 +62,7 @@ export interface Ready {
   services: { id: string; name: string; users: string[] }[];
   areas: { id: string; name: string }[];
   practices: { code: string; name: string; town: string; area: string }[];
+  audiences: Choice[];
   levels: Choice[];
   accesses: Choice[];
   tasks: Choice[];
@@ -150,6 +152,7 @@ function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): Read
     })),
     areas: content.areas.map(({ id, name }) => ({ id, name })),
     practices: practices.map(({ code, name, town, area }) => ({ code, name, town, area })),
+    audiences: audiences.map((value) => ({ value, name: words.audience[value], note: '' })),
     levels: brokenLevels
       .toReversed()
       .map((value) => ({ value, name: words.level[value], note: '' })),

@@ -74,7 +74,10 @@ export function tryForm(form: UpdateForm, desk: Desk): TriedForm {
     const draft = draftAnyway(form, made.problems, present);
     if (!draft) return { problems, files: [] };
     const tried = tryDrafts(draft.files, desk);
-    return { ...tried, problems, incidentId: draft.incidentId };
+    // What stands in for an answer is nobody's mistake.
+    const open = new Set(problems.map(({ field }) => field));
+    const others = tried.problems.filter(({ field }) => field && !open.has(field));
+    return { ...tried, problems: [...problems, ...others], incidentId: draft.incidentId };
   }
   const { files: drafts, ...draft } = made.value;
   return { ...tryDrafts(drafts, desk), draft, incidentId: draft.incidentId };

@@ -135,6 +135,15 @@ function ask(
       case 'patients':
       case 'practices':
         return text(field, 7);
+      case 'audience':
+        return [
+          group(
+            chooseOne(site.audiences, answers.audience, (value) => {
+              answers.audience = value;
+              changed();
+            }),
+          ),
+        ];
       case 'phase':
         return [
           group(

@@ -1,5 +1,6 @@
+import { isForPracticesOnly } from '../model/incident.ts';
 import { isOver, phasesOf } from '../model/phase.ts';
-import { readPhase } from './choices.ts';
+import { readAudience, readPhase } from './choices.ts';
 import type { Updatable } from './find-incident.ts';
 import type { Field, UpdateForm } from './form.ts';
 import { questionOf } from './questions.ts';
@@ -8,11 +9,18 @@ import { askedAnew } from './turn.ts';
 /** What nobody is asked once it is over. */
 export const notAtTheEnd: readonly Field[] = ['affects', 'known', 'unknown', 'doing', 'next'];
 
+/** What nobody is asked of an incident that is for GP practices only. */
+export const forPatients: readonly Field[] = ['patientTitle', 'patients'];
+
 /** Whether a question makes sense with the answers so far. `found` is nothing for a new incident. */
 export function makesSense(field: Field, form: UpdateForm, found: Updatable | undefined): boolean {
   const phase = readPhase(form.phase ?? '') ?? found?.last.phase;
   const isEnd = phase !== undefined && isOver(phase);
   const { isForNew = false, isOptional = false } = questionOf(field);
+  const isForPractices = found
+    ? isForPracticesOnly(found.incident)
+    : readAudience(form.audience ?? '') === 'practices';
+  if (isForPractices && forPatients.includes(field)) return false;
   if (isForNew) return !found;
   // Asked only if there is such a statement.
   if (field === 'approvedBy') return false;

@@ -38,6 +38,8 @@ export interface ComposeAnswers extends Record<ListField, ListAnswer> {
   /** "new", or an incident's id. */
   incident: string;
   title: string;
+  /** Who is told: everyone, or practices. */
+  audience: string;
   patientTitle: string;
   began: string;
   phase: string;
@@ -64,6 +66,7 @@ export function startAnswers(incident: string, found: Updatable | undefined): Co
   return {
     incident,
     title: '',
+    audience: 'everyone',
     patientTitle: '',
     began: '',
     phase: last?.phase ?? 'investigating',
@@ -104,7 +107,16 @@ function plainScope({ areas, practices, everywhere, except }: Scope): Scope {
  */
 export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateForm {
   const form: Partial<Record<Field, string | string[]>> = { incident: answers.incident };
-  const lines = ['title', 'patientTitle', 'began', 'phase', 'setback', 'next', 'summary'] as const;
+  const lines = [
+    'title',
+    'audience',
+    'patientTitle',
+    'began',
+    'phase',
+    'setback',
+    'next',
+    'summary',
+  ] as const;
   for (const field of [...lines, 'patients', 'practices'] as const) {
     if (answers[field].trim() !== '' && answers[field] !== start[field])
       form[field] = answers[field];

@@ -2,7 +2,7 @@ import { isForPracticesOnly } from '../model/incident.ts';
 import { isOver } from '../model/phase.ts';
 import { showMoment } from '../time/london.ts';
 import { words } from '../language/english.ts';
-import { notAtTheEnd } from './asked-fields.ts';
+import { forPatients, notAtTheEnd } from './asked-fields.ts';
 import { readAudience, readPhase } from './choices.ts';
 import { findIncident } from './find-incident.ts';
 import { newIncident, type Field, type UpdateForm } from './form.ts';
@@ -17,7 +17,6 @@ export interface Unanswered {
   offer?: string;
 }
 
-const forPatients: readonly Field[] = ['patientTitle', 'patients'];
 const keptWords: readonly Field[] = [
   'affects',
   'known',
