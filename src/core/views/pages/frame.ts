@@ -34,7 +34,7 @@ export interface FrameView {
   ways: Link[];
 }
 
-/** A part of the site, in long words and, for a phone, in short ones. */
+/** A part of the site. `short` is what a phone shows of its words. */
 export interface MenuItem extends Link {
   short: string;
   /** How the addresses of its pages begin. */
@@ -114,7 +114,7 @@ function englishMenu(path: SiteContext['addresses']['path']): MenuItem[] {
     },
     {
       text: 'For practices',
-      short: 'Practices',
+      short: 'practices',
       href: path.bulletins(),
       holds: [path.bulletins()],
     },
@@ -124,7 +124,7 @@ function englishMenu(path: SiteContext['addresses']['path']): MenuItem[] {
       href: path.incidents(),
       holds: [path.incidents(), path.reviews()],
     },
-    { text: 'Get updates', short: 'Updates', href: path.feeds(), holds: [path.feeds()] },
+    { text: 'Get updates', short: 'updates', href: path.feeds(), holds: [path.feeds()] },
   ];
 }
 
