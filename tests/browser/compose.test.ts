@@ -109,7 +109,7 @@ it('shows every channel in every language, by keyboard alone', async () => {
     const panel = page.locator('[role=tabpanel]');
     await expect.poll(() => panel.textContent()).toContain('Example HCP');
     await page.getByLabel('Language').selectOption('ur');
-    await expect.poll(() => panel.locator('.app-words').getAttribute('dir')).toBe('rtl');
+    await expect.poll(() => panel.locator('.app-outcome').getAttribute('dir')).toBe('rtl');
     await page.locator('[role=tab][aria-selected=true]').focus();
     await page.keyboard.press('End');
     await expect.poll(() => panel.textContent()).toContain('stay affected');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { currentIn, projectFrame } from '../../src/core/views/pages/frame.ts';
+import { projectFrame } from '../../src/core/views/pages/frame.ts';
+import { currentIn } from '../../src/core/views/shared/menu.ts';
 import { kinds, languages, notice, sample, status } from './kinds.ts';
 import { useBuiltSite } from './support-site.ts';
 
@@ -74,7 +75,7 @@ describe('the look of every page', () => {
 
   test.each(framed)('says in the header where it is: $name', async ({ path, language }) => {
     const translator = languages.get(language) ?? context.english;
-    const isSomewhere = currentIn(projectFrame(context, translator), path) !== undefined;
+    const isSomewhere = currentIn(projectFrame(context, translator).menu, path) !== undefined;
     await visit(path, {}, async (page) => {
       expect(await page.locator('header [aria-current]').count()).toBe(isSomewhere ? 1 : 0);
       const isFront = path === context.addresses.path.front(language);

@@ -15,7 +15,9 @@ function linesBeforeContent({ language, isFramed }: Kind): string[] {
   const { label, notice } = frame.demonstration ?? { label: '', notice: '' };
   const flags = [isFramed ? `${label} ${notice}`.trim() : label, frame.machineMade].filter(Boolean);
   const menu = frame.menu.map(({ text }) => text);
-  return isFramed ? [frame.skip, ...flags, frame.publisher, ...menu] : flags;
+  return isFramed
+    ? [frame.skip, ...flags, `${frame.siteName} ${frame.publisher}`.trim(), ...menu]
+    : flags;
 }
 
 function removeStyles(page: Page): Promise<void> {

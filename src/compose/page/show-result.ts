@@ -110,7 +110,7 @@ function showTab(tab: Tab, view: View): HTMLElement[] {
   if (tab === 'bulletin')
     return [
       make('p', { class: 'app-quiet' }, `Subject: ${view.subject}`),
-      make('div', { class: 'app-words', lang: 'en', dir: 'ltr' }, view.bulletinText),
+      make('div', { class: 'app-outcome', lang: 'en', dir: 'ltr' }, view.bulletinText),
     ];
   if (tab === 'notice')
     return view.notice
@@ -129,7 +129,7 @@ function nothing(words: string): HTMLElement {
 function showChannel({ id, lines, size, fits, remarks }: DraftChannel, view: View): HTMLElement[] {
   const words = make(
     'div',
-    { class: `app-words app-words--${id}`, lang: view.language, dir: view.direction },
+    { class: `app-outcome app-outcome--${id}`, lang: view.language, dir: view.direction },
     ...lines.map((line) => make('p', {}, line)),
   );
   const copy = make(

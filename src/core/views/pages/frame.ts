@@ -5,6 +5,7 @@ import { waysToReach } from '../shared/contacts.ts';
 import { describeDemonstration, type DemonstrationView } from '../shared/demonstration.ts';
 import { exerciseWarning } from '../shared/exercise.ts';
 import type { Link } from '../shared/link.ts';
+import { englishMenu, otherMenu, type MenuItem } from '../shared/menu.ts';
 import type { Phrase } from '../shared/moment.ts';
 import type { Translator } from '../../language/translator.ts';
 
@@ -32,24 +33,6 @@ export interface FrameView {
   publishedBy: string;
   questions: string;
   ways: Link[];
-}
-
-/** A part of the site, in long words and, for a phone, in short ones. */
-export interface MenuItem extends Link {
-  short: string;
-  /** How the addresses of its pages begin. */
-  holds: readonly string[];
-}
-
-/** The part of the site that a page is in, and whether the page is its first. Nothing for pages of no part. */
-export function currentIn(
-  { menu, home }: FrameView,
-  page: string,
-): { item: MenuItem; isFirst: boolean } | undefined {
-  const item =
-    menu.find(({ href }) => href === page) ??
-    menu.find(({ holds }) => holds.some((one) => one !== home && page.startsWith(one)));
-  return item && { item, isFirst: item.href === page };
 }
 
 /** The same around every page in a language. */
@@ -96,47 +79,6 @@ function frame(context: SiteContext, translator: Translator): FrameView {
     questions: text('page.questions'),
     ways: waysToReach(publisher),
   };
-}
-
-function englishMenu(path: SiteContext['addresses']['path']): MenuItem[] {
-  return [
-    {
-      text: 'Status',
-      short: 'Status',
-      href: path.status(),
-      holds: [path.notices(), path.services()],
-    },
-    {
-      text: 'Find a surgery',
-      short: 'Find',
-      href: path.practices(),
-      holds: [path.practices()],
-    },
-    {
-      text: 'For practices',
-      short: 'Practices',
-      href: path.bulletins(),
-      holds: [path.bulletins()],
-    },
-    {
-      text: 'History',
-      short: 'History',
-      href: path.incidents(),
-      holds: [path.incidents(), path.reviews()],
-    },
-    { text: 'Get updates', short: 'Updates', href: path.feeds(), holds: [path.feeds()] },
-  ];
-}
-
-function otherMenu(
-  path: SiteContext['addresses']['path'],
-  { language, text }: Translator,
-): MenuItem[] {
-  const [all, find] = [text('page.allNotices'), text('page.find')];
-  return [
-    { text: all, short: all, href: path.front(language.id), holds: [path.notices()] },
-    { text: find, short: find, href: path.practices(), holds: [path.practices()] },
-  ];
 }
 
 function englishFooter(path: SiteContext['addresses']['path']): Link[] {

@@ -55,6 +55,7 @@ const routes: Readonly<Record<string, readonly string[] | string>> = {
   'notices/[id]/kit.astro': 'shows what is listed',
   'notices/index.astro': 'lists',
   'practices/[code]/[...language].astro': 'shows what is open now',
+  'practices/[code]/staff.astro': 'shows what is open now',
   'practices/areas/[...place].astro': 'lists',
   'practices/index.astro': 'lists',
   'practices/search/[file].json.ts': 'lists',

@@ -12,7 +12,7 @@ import { levelTag, type Tag } from './tag.ts';
 export interface PlaceGrid {
   groups: string[];
   rows: PlaceRow[];
-  /** The places where all systems work, as a sentence. Empty when there is none. */
+  /** The places where all systems work, as a sentence, when there is no room for rows. */
   calm: string;
   /** How many places with problems have no row. Empty when all have one. */
   others: string;
@@ -22,9 +22,16 @@ interface PlaceRow {
   area: Link;
   /** 7 of 8 affected, 1 catching up. */
   count: string;
-  isCalm: boolean;
-  /** One for each group. */
-  cells: { tag: Tag; count: string }[];
+  /** One for each group; one for several beside each other of which the same is said. */
+  cells: Cell[];
+}
+
+interface Cell {
+  /** The groups that it is about. */
+  about: string;
+  span: number;
+  tag: Tag;
+  count: string;
 }
 
 /** More places are a list of their own. */
@@ -49,10 +56,9 @@ export function placeGrid(context: SiteContext): PlaceGrid {
     rows: shown.map((one) => ({
       area: { text: one.area.name, href: addresses.path.area(one.area.id) },
       count: describeCount(one),
-      isCalm: isCalm(one),
-      cells: groups.map((group) => cellOf(one.practices, group)),
+      cells: isCalm(one) ? [calmCell(groups)] : cellsOf(one.practices, groups),
     })),
-    calm: describeCalm(calm, places.length),
+    calm: places.length <= maxRows ? '' : describeCalm(calm, places.length),
     others: left === 0 ? '' : `${countOf(left, 'more place has', 'more places have')} problems.`,
   };
 }
@@ -68,6 +74,24 @@ function troubleIn({ practices }: AreaState): number {
 function describeCount({ practices }: AreaState): string {
   const counts = countStandings(practices);
   return `${describeSplit(counts) || 'None affected'}, of ${number(counts.all)}`;
+}
+
+function calmCell(groups: readonly string[]): Cell {
+  const tag = { ...levelTag('operational'), text: 'All systems work' };
+  return { about: listOf(groups), span: groups.length, tag, count: '' };
+}
+
+function cellsOf(practices: readonly PracticeState[], groups: readonly string[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const group of groups) {
+    const cell = cellOf(practices, group);
+    const last = cells.at(-1);
+    if (last?.tag.text === cell.tag.text && last.count === cell.count) {
+      last.span += 1;
+      last.about += `, ${group}`;
+    } else cells.push({ about: group, span: 1, ...cell });
+  }
+  return cells;
 }
 
 function cellOf(practices: readonly PracticeState[], group: string) {

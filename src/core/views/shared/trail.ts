@@ -1,9 +1,8 @@
 import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
 import type { Translator } from '../../language/translator.ts';
-import type { Link } from '../shared/link.ts';
-import type { FrameView } from './frame.ts';
-import { currentIn } from './frame.ts';
+import type { Link } from './link.ts';
+import { currentIn, type MenuItem } from './menu.ts';
 
 /**
  * The pages above a page, the first one first: where a reader is, and the way
@@ -13,13 +12,13 @@ import { currentIn } from './frame.ts';
 export function trailOf(
   page: string,
   above: readonly Link[],
-  frame: FrameView,
+  menu: readonly MenuItem[],
   { addresses }: SiteContext,
   { language }: Translator,
 ): Link[] {
   const { path } = addresses;
-  const current = currentIn(frame, page);
-  const first = frame.menu[0];
+  const current = currentIn(menu, page);
+  const first = menu[0];
   if (!first || page === first.href) return [];
   const lists: Link[] =
     language.id === english
