@@ -33,6 +33,8 @@ const commands: Readonly<Record<string, string>> = {
     'Says whether dist/ loses a published address.\n-- --last <file or address>\n-- --site <folder>',
   'offline-copy':
     'Copies dist/ so that its links work without a server.\n-- --site <folder>\n-- --to <folder>',
+  upgrade:
+    "Brings this version into a publisher's repository, ready to be committed. Run it in a clone of the program.\n-- --into <folder>\n-- --replace  also replace files of the program that were changed there",
   generate: 'Makes the documents that are made of tables in src/. It takes nothing.',
 };
 

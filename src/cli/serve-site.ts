@@ -19,6 +19,6 @@ export async function serveSite(): Promise<void> {
     console.log(`  For practices   ${whole.bulletin(newest.incident.id, newest.latest.number)}`);
   }
   console.log(`  Find a surgery  ${whole.practices()}`);
-  console.log(`  Subscribe       ${whole.feeds()}`);
+  console.log(`  Get updates     ${whole.feeds()}`);
   console.log('\nStop with Ctrl+C.');
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { at } from '../../tests/support/builders.ts';
@@ -113,6 +114,33 @@ it('writes a new incident with its first update', () => {
     Call patients instead.
     "
   `);
+});
+
+it('writes what is for practices only without a word for patients', () => {
+  const { patientTitle, patients, ...rest } = first;
+  const staffOnly = { ...rest, audience: 'GP practices only' };
+  const written = write(staffOnly);
+  expect(written).toContain('title: Text messages fail in Airedale\naudience: practices\nkind:');
+  expect(written).not.toMatch(/patientTitle|For patients/);
+  expect(write({ ...staffOnly, patientTitle, patients })).toMatchInlineSnapshot(`
+    "patientTitle: is answered, and this incident is for GP practices only. Leave it empty, or write a new incident for patients too.
+    patients: is answered, and this incident is for GP practices only. Leave it empty, or write a new incident for patients too."
+  `);
+  expect(write({ ...first, audience: 'nurses' })).toMatchInlineSnapshot(`"audience: "nurses" does not say who is told. Choose Patients and GP practices or GP practices only."`);
+});
+
+it('never changes whom an incident is for', () => {
+  expect(write({ ...next, audience: 'practices' })).toMatchInlineSnapshot(`"audience: cannot change: this incident is for patients and GP practices. Leave it out, or write a new incident."`);
+  expect(write({ ...next, audience: 'everyone' })).toContain('The new cable is laid.');
+  const texts = contentFiles();
+  const head = (texts.get(paths.incident) ?? '').replace(/patientTitle: .*/, 'audience: practices');
+  const quiet = [...texts].map(([path, text]): [string, string] => [
+    path,
+    path.startsWith(dirname(paths.incident)) ? text.replace(/## For patients[^#]*/, '') : text,
+  ]);
+  const here = checked(new Map([...quiet, [paths.incident, head]]));
+  expect(write(next, here)).not.toContain('For patients');
+  expect(write({ ...next, patients: 'Call us.' }, here)).toMatchInlineSnapshot(`"patients: is answered, and this incident is for GP practices only. Leave it empty, or write a new incident for patients too."`);
 });
 
 it('says so if nobody uses a system where it is said to fail', () => {

@@ -145,11 +145,11 @@ describe("on a surgery's own website", () => {
   );
 
   it.each(context.practiceTranslators.map(({ language }) => language.id))(
-    'fits the height of the frame at 320 pixels: %s',
+    'fits the height of the frame at 280 pixels: %s',
     async (language) => {
       await withPage(async (page) => {
         for (const standing of longest.keys()) {
-          const { belowPx } = await look(await open(page, `${standing}-${language}`, 320));
+          const { belowPx } = await look(await open(page, `${standing}-${language}`, 280));
           expect(belowPx, standing).toBe(0);
         }
       });
@@ -184,14 +184,14 @@ describe("on a surgery's own website", () => {
   });
 });
 
-describe('the lines on a practice page', () => {
+describe("the lines on a practice's page for its staff", () => {
   it('are copied whole by their buttons', async () => {
     const window = await browser.newContext({
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await window.newPage();
     const [code = ''] = longest.values();
-    await page.goto(site.address + context.addresses.path.practice(code));
+    await page.goto(site.address + context.addresses.path.practiceStaff(code));
     for (const id of ['paste-frame', 'paste-link']) {
       const group = page.locator(`[aria-labelledby=${id}]`);
       await group.getByRole('button').click();

@@ -88,6 +88,7 @@ export const kinds: Kind[] = [
   page('an affected practice in Polish', path.practice(affected, 'pl'), 'pl'),
   page('a practice that catches up', path.practice(surgery('catching-up'))),
   page('a practice that is not affected', path.practice(surgery('not-affected'))),
+  page('a practice for its staff', path.practiceStaff(affected)),
   embed,
   page('an embedded state in Urdu', path.embed(affected, 'ur'), 'ur', false),
   page('services', path.services()),
@@ -97,6 +98,7 @@ export const kinds: Kind[] = [
   page('a review', path.review(past)),
   page('feeds', path.feeds()),
   page('accessibility', path.accessibility()),
+  page('the page to write on', path.compose()),
   page('not found', '/404.html'),
   ...planned,
 ];

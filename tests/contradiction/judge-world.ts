@@ -138,9 +138,10 @@ function judgeHome(world: World, context: SiteContext, { expect, read }: Judge):
   const standings = world.practices.map(({ code }) => together(code, world).standing);
   const affected = standings.filter((one) => one === 'affected').length;
   const catchingUp = standings.filter((one) => one === 'catching up').length;
-  const said = Number(/problems at (\d+) of/.exec(banner.headline)?.[1] ?? 0);
+  const counts = `${banner.headline} ${banner.others}`;
+  const said = Number(/problems at (\d+) of/.exec(counts)?.[1] ?? 0);
   const saidCatching = Number(
-    /(\d+) (?:more )?surger\w+ (?:is|are) catching/.exec(banner.headline)?.[1] ?? 0,
+    /(\d+) (?:more )?surger\w+ (?:is|are) catching/.exec(counts)?.[1] ?? 0,
   );
   expect(said === affected, () => `home says ${said} affected, and ${affected} are`);
   expect(
@@ -153,7 +154,7 @@ function judgeHome(world: World, context: SiteContext, { expect, read }: Judge):
   expect(
     isCalm ||
       !allClear.test(
-        `${banner.headline} ${banner.sentence}`.replace('No problem of surgeries', ''),
+        `${counts} ${banner.sentence}`.replace('No problem of surgeries', ''),
       ),
     () => `home: ${banner.headline}`,
   );

@@ -47,6 +47,7 @@ describe('addresses of the contract', () => {
     ...others.map((language) => `/${language}/`),
     ...content.practices.flatMap(({ code }) => [
       `/practices/${code}/`,
+      `/practices/${code}/staff/`,
       ...others.map((language) => `/practices/${code}/${language}/`),
       `/feeds/practices/${code}.xml`,
     ]),
@@ -126,10 +127,13 @@ describe('every page', () => {
       },
     ],
     [
-      'has its style inside and asks for nothing else, but for the previews of a kit',
+      'has its style inside and asks for nothing else, but for the previews of a kit and what the page to write on runs',
       ({ path, $ }) =>
         $('link[rel=stylesheet], iframe, [src]').length ===
-        (path.endsWith('/kit/') ? $('img[loading=lazy]').length : 0),
+          (path.endsWith('/kit/')
+            ? $('img[loading=lazy]').length
+            : $('script[src="/compose/compose.js"]').length) &&
+        ($('script[src]').length === 0 || path === '/compose/'),
     ],
     ['runs no script in an attribute', ({ $ }) => !/<[^>]+\son\w+=/i.test($.html('body'))],
     ['has no id twice', ({ $ }) => new Set(ids($)).size === ids($).length],
@@ -202,7 +206,7 @@ describe('what was said', () => {
     for (const { incident } of state.open) {
       const $ = byPath.get(`/notices/${incident.id}/`)?.$;
       const headings =
-        $?.('main h2')
+        $?.('main :is(h2, h3)')
           .toArray()
           .map((element) => $(element).text()) ?? [];
       expect(headings[0]).toBe('What do you need?');
@@ -217,9 +221,10 @@ describe('what was said', () => {
   it('says of each practice whether it is affected, in one sentence', () => {
     for (const one of state.practices.values()) {
       const { practice, standing } = one;
-      const answer = byPath.get(`/practices/${practice.code}/`)?.$('.app-answer strong').first();
-      const { sentence } = describeStanding(one, context, context.english);
-      expect(answer?.text()).toBe(sentence);
+      const answer = byPath.get(`/practices/${practice.code}/`)?.$('.app-answer');
+      const { sentence, can } = describeStanding(one, context, context.english);
+      expect(answer?.find('h1').text()).toBe(can || sentence);
+      expect(answer?.find('h1, strong').last().text()).toBe(sentence);
       // What fails is the news, and not that something does.
       const word = {
         affected: / do(?:es)? not work | is closed for now|is slow or /,

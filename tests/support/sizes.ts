@@ -39,6 +39,7 @@ const kinds: [kind: string, address: RegExp, budgetBytes?: number][] = [
   ['Surgeries of an area', /^\/practices\/areas\/[^/]+\/$/],
   ['Surgeries of a letter', /^\/practices\/areas\//],
   ['Practice', /^\/practices\/[^/]+\/$/],
+  ['Practice for its staff', /^\/practices\/[^/]+\/staff\/$/],
   ['Practice in another language', /^\/practices\//],
   ['List of systems', /^\/services\/$/],
   ['System', /^\/services\//],

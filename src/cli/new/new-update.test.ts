@@ -77,3 +77,11 @@ it('rehearses a past incident', () => {
   expect(added).toHaveLength(5);
   expect(added[0]).toBe('incidents/2025-07-28-exercise-data-centre/2025-07-29T1200.md');
 });
+
+it('asks for no words for patients where practices alone are told', () => {
+  const { stdout } = run('--new', '--audience', 'practices', '--title', 'A fault');
+  const flags = [...stdout.matchAll(/^ {2}(--\S+)/gm)].map(([, flag]) => flag);
+  expect(flags.join(' ')).toBe(
+    '--phase --affects --known --unknown --doing --next --summary --practices',
+  );
+});

@@ -1,4 +1,5 @@
 import { words } from '../language/english.ts';
+import { audiences } from '../model/incident.ts';
 import { phases } from '../model/phase.ts';
 import { brokenLevels, offerPhase } from './choices.ts';
 import { flagOf, questions, type Question } from './questions.ts';
@@ -10,6 +11,7 @@ const introduction = [
 
 /** What is chosen from a list instead of being typed. */
 const options: Readonly<Partial<Record<Question['field'], () => string[]>>> = {
+  audience: () => audiences.map((one) => words.audience[one]),
   phase: () => phases.map(offerPhase),
   level: () => brokenLevels.toReversed().map((level) => words.level[level]),
 };

@@ -1,7 +1,9 @@
+import { isForPracticesOnly } from '../model/incident.ts';
 import { isOver } from '../model/phase.ts';
 import { showMoment } from '../time/london.ts';
 import { words } from '../language/english.ts';
-import { readPhase } from './choices.ts';
+import { forPatients, notAtTheEnd } from './asked-fields.ts';
+import { readAudience, readPhase } from './choices.ts';
 import { findIncident } from './find-incident.ts';
 import { newIncident, type Field, type UpdateForm } from './form.ts';
 import type { DraftContext } from './make-draft.ts';
@@ -15,7 +17,6 @@ export interface Unanswered {
   offer?: string;
 }
 
-const notAtTheEnd: readonly Field[] = ['affects', 'known', 'unknown', 'doing', 'next'];
 const keptWords: readonly Field[] = [
   'affects',
   'known',
@@ -34,6 +35,10 @@ export function unanswered(
   const found = findIncident(form.incident, content, now);
   if (found !== newIncident && 'message' in found) return [];
   const last = found === newIncident ? undefined : found.last;
+  const isForPractices =
+    found === newIncident
+      ? readAudience(form.audience ?? '') === 'practices'
+      : isForPracticesOnly(found.incident);
   const phase = readPhase(form.phase ?? '') ?? last?.phase ?? 'investigating';
   const updates = found === newIncident ? [] : found.incident.updates.filter(({ at }) => at <= now);
   const anew = askedAnew(form, last);
@@ -45,6 +50,7 @@ export function unanswered(
   };
   return questions
     .filter(({ field, isForNew, isOptional }) => {
+      if (isForPractices && forPatients.includes(field)) return false;
       if (form[field] !== undefined || (isForNew && last)) return false;
       if (anew.includes(field)) return true;
       if (isOptional) return false;

@@ -62,4 +62,6 @@ export const placeholders: Readonly<Partial<Record<TextKey, readonly string[]>>>
   'practice.closedNow': ['name'],
   'practice.urgentOnlyNow': ['name'],
   'practice.outside': ['name'],
+  'practice.phoneOrVisit': ['name'],
+  'practice.visitOnly': ['name'],
 };

@@ -110,6 +110,8 @@ const groups = {
     'closedNow',
     'urgentOnlyNow',
     'outside',
+    'phoneOrVisit',
+    'visitOnly',
   ),
 };
 

@@ -13,7 +13,7 @@ export interface StatusPreview {
 export function describeStatus(context: SiteContext): StatusPreview {
   const { banner, services, news, planned } = projectStatus(context);
   return {
-    overall: [banner.headline, banner.sentence].filter(Boolean).join(' '),
+    overall: [banner.headline, banner.others, banner.sentence].filter(Boolean).join(' '),
     services: services.map(({ service, tag, count }) => `${service.text}: ${tag.text}, ${count}`),
     open: news.map(
       ({ incident, tag, bulletin }) => `${incident.text}: ${tag.text}, ${bulletin.text}`,

@@ -12,6 +12,7 @@ import { projectFeedList } from '../views/pages/feed-list.ts';
 import { projectPractices } from '../views/pages/practice-list.ts';
 import { projectPracticeDocument } from '../views/api/practice-api.ts';
 import { projectPractice } from '../views/pages/practice.ts';
+import { projectPracticeStaff } from '../views/pages/practice-staff.ts';
 import { projectServiceApi } from '../views/api/service-api.ts';
 import { projectStatus } from '../views/pages/status.ts';
 import { historyOf } from './history.ts';
@@ -33,11 +34,15 @@ const before = aSiteContext(content, '2025-07-28T12:00:00+01:00');
 const between = aSiteContext(content, '2025-07-29T12:00:00+01:00');
 const after = aSiteContext(content, '2025-07-30T12:00:00+01:00');
 
-function pageOf(context: typeof before) {
+function stateOf(context: typeof before) {
   const state = context.state.practices.get('N2');
   if (!state) throw new Error('it has lost its page');
-  return projectPractice(state, context, context.english);
+  return state;
 }
+
+const pageOf = (context: typeof before) =>
+  projectPractice(stateOf(context), context, context.english);
+const staffOf = (context: typeof before) => projectPracticeStaff(stateOf(context), context);
 
 describe('a practice that has closed for good', () => {
   it('counts until its day', () => {
@@ -66,15 +71,16 @@ describe('a practice that has closed for good', () => {
   });
 
   it('keeps its page, which says since when and where to turn, and its past', () => {
-    const { standing, elsewhere, staff, advice, facts } = pageOf(after);
+    const { standing, elsewhere, advice, facts } = pageOf(after);
+    const staff = staffOf(after);
     expect(standing).toMatchObject({
       sentence: 'Old Surgery closed on Tuesday 29 July 2025.',
       tag: { text: 'Closed for good' },
     });
     expect(elsewhere?.text).toContain('111');
     expect(elsewhere?.link.href).toBe('https://www.nhs.uk/service-search/find-a-gp');
-    expect(staff?.systems).toEqual([]);
-    expect(staff?.history).toHaveLength(1);
+    expect(staff.systems).toEqual([]);
+    expect(staff.history).toHaveLength(1);
     expect(advice).toEqual([]);
     expect(facts.map(({ label }) => label)).toEqual(['Where']);
   });

@@ -32,6 +32,7 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
       label: 'Help',
       title: 'You need help',
       short: text,
+      inShort: text,
       brief: { text, spoken: `Number ${index}: ${text}` },
       isCommon: true,
       ways: [

@@ -68,6 +68,7 @@ const listEntries = memoize(function ({
     whole.feeds(),
     whole.accessibility(),
     ...content.services.map(({ id }) => whole.service(id)),
+    ...content.practices.map(({ code }) => whole.practiceStaff(code)),
     ...content.practices.flatMap(({ code }) =>
       practiceTranslators.map(({ language }) => whole.practice(code, language.id)),
     ),

@@ -10,17 +10,24 @@ import { describeHelp } from '../shared/help.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
 import { describePromise } from '../shared/describe-promises.ts';
 import { describeUpdate } from '../shared/describe-update.ts';
-import { bulletinSubject, bulletinTitle, practicesOnly } from '../shared/incident-title.ts';
+import {
+  bulletinName,
+  bulletinSubject,
+  bulletinTitle,
+  practicesOnly,
+} from '../shared/incident-title.ts';
 import { kitLink } from '../shared/kit-links.ts';
 import type { Link } from '../shared/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { systemsOf, type Systems } from '../shared/systems.ts';
 import { describeLocalEffects, type LocalEffects } from '../shared/local-effects.ts';
+import { stepsOf, type Step } from '../shared/steps.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
 import { windowView, type WindowView } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
 import { words } from '../../language/english.ts';
+import { midSentence } from '../../language/count.ts';
 import { renderInline, renderMarkdown } from '../../language/markdown.ts';
 
 export interface BulletinView {
@@ -78,8 +85,9 @@ export interface BulletinView {
   notice?: Link | undefined;
   /** The same words for every other channel. */
   kit?: Link | undefined;
-  /** The bulletins before and after it, and the whole record. */
+  /** The bulletins before and after it, the newest, and the whole record. */
   links: Link[];
+  steps: Step[];
 }
 
 /** One update for practices: what to do, whom to call, what is down and what works. */
@@ -96,7 +104,10 @@ export function projectBulletin(
   const { directory } = context.state;
   const { path } = context.addresses;
   const linkTo = (other: PublishedUpdate | undefined): Link | undefined =>
-    other && { text: `Bulletin ${other.number}`, href: path.bulletin(incident.id, other.number) };
+    other && {
+      text: bulletinName(incident, other.number),
+      href: path.bulletin(incident.id, other.number),
+    };
   const { site } = context.content;
   const isExercise = incident.kind === 'exercise';
   const demonstration = describeDemonstration(site, context.english);
@@ -150,12 +161,18 @@ export function projectBulletin(
       ? undefined
       : { text: incident.patientTitle, href: path.notice(incident.id) },
     kit: kitLink(state, context),
+    steps: stepsOf(incident.kind, { phase, isCancelled }),
     links: [
-      linkTo(updates[number - 2]),
-      linkTo(updates[number]),
+      called('Previous', linkTo(updates[number - 2])),
+      called('Next', linkTo(updates[number])),
+      published === latest ? undefined : called('Newest', linkTo(latest)),
       { text: 'The whole record of this incident', href: path.incident(incident.id) },
     ].filter((link) => link !== undefined),
   };
+}
+
+function called(name: string, link: Link | undefined): Link | undefined {
+  return link && { ...link, text: `${name}: ${midSentence(link.text)}` };
 }
 
 function typedIn({ update, corrections }: PublishedUpdate, help: string[]): BulletinView['typed'] {

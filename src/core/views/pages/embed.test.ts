@@ -51,7 +51,8 @@ const whole = (id: string, kind: Incident['kind'] = 'incident') =>
 describe('the embed of a surgery', () => {
   it('that is affected says so, whether it is open, what cannot wait, and when more is known', () => {
     expect(embedOf([whole('a')])).toEqual({
-      tone: 'bad',
+      tone: 'slow',
+      sign: 'slow',
       sentence: 'the phones service: not working at Surgery N1.',
       happening: [],
       access: 'The surgery is open at its usual times.',
@@ -69,6 +70,7 @@ describe('the embed of a surgery', () => {
     });
     expect(embedOf([anIncident('a', [elsewhere])])).toEqual({
       tone: 'good',
+      sign: 'good',
       sentence: 'Surgery N1 is not affected by any known problem.',
       happening: [],
       access: '',

@@ -16,7 +16,7 @@ export interface EmbedView {
   name: string;
   /** Its own whole address. */
   address: string;
-  standing: Omit<StandingView, 'tag'>;
+  standing: Pick<StandingView, 'tone' | 'sign' | 'sentence'>;
   /** When planned work under way is to end. */
   happening: Phrase[];
   /** Whether it is open. Empty when it is not affected. */
@@ -44,12 +44,12 @@ export function projectEmbed(
   const { content, addresses } = context;
   const { practice, access, isAffected } = state;
   const { text, language } = translator;
-  const { tone, sentence } = describeStanding(state, context, translator);
+  const { tone, sign, sentence } = describeStanding(state, context, translator);
   const answers = answersAt(state, content.guidance);
   return {
     name: practice.name,
     address: addresses.whole.embed(practice.code, language.id),
-    standing: { tone, sentence },
+    standing: { tone, sign, sentence },
     happening: state.incidents
       .map((one) => windowPhrase(one, translator))
       .filter((one) => one !== undefined),

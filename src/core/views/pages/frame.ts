@@ -22,12 +22,34 @@ export interface FrameView {
   machineMade: string;
   /** What the page says once it is older than its publisher allows; `after` as in `oldAfter`. */
   old?: { words: Phrase; after: string } | undefined;
-  menu: Link[];
+  /** Nothing on pages that are not in English, where the title is not either. */
+  siteName: string;
+  menu: MenuItem[];
+  /** What the links to the pages above a page are called. */
+  trailLabel: string;
   footer: Link[];
   made: Phrase;
   publishedBy: string;
   questions: string;
   ways: Link[];
+}
+
+/** A part of the site, in long words and, for a phone, in short ones. */
+export interface MenuItem extends Link {
+  short: string;
+  /** How the addresses of its pages begin. */
+  holds: readonly string[];
+}
+
+/** The part of the site that a page is in, and whether the page is its first. Nothing for pages of no part. */
+export function currentIn(
+  { menu, home }: FrameView,
+  page: string,
+): { item: MenuItem; isFirst: boolean } | undefined {
+  const item =
+    menu.find(({ href }) => href === page) ??
+    menu.find(({ holds }) => holds.some((one) => one !== home && page.startsWith(one)));
+  return item && { item, isFirst: item.href === page };
 }
 
 /** The same around every page in a language. */
@@ -63,10 +85,9 @@ function frame(context: SiteContext, translator: Translator): FrameView {
       demonstration?.now === undefined
         ? { words: buildTime.phrase(translator, 'page.old'), after: buildTime.oldAfter() }
         : undefined,
-    menu: [
-      { text: text('page.find'), href: path.practices() },
-      ...(isEnglish ? [{ text: 'For GP practices', href: path.bulletins() }] : []),
-    ],
+    trailLabel: isEnglish ? 'Breadcrumb' : text('page.allNotices'),
+    siteName: isEnglish ? content.site.title : '',
+    menu: isEnglish ? englishMenu(path) : otherMenu(path, translator),
     footer: isEnglish
       ? englishFooter(path)
       : [{ text: text('page.allNotices'), href: path.front(language.id) }],
@@ -77,16 +98,57 @@ function frame(context: SiteContext, translator: Translator): FrameView {
   };
 }
 
+function englishMenu(path: SiteContext['addresses']['path']): MenuItem[] {
+  return [
+    {
+      text: 'Status',
+      short: 'Status',
+      href: path.status(),
+      holds: [path.notices(), path.services()],
+    },
+    {
+      text: 'Find a surgery',
+      short: 'Find',
+      href: path.practices(),
+      holds: [path.practices()],
+    },
+    {
+      text: 'For practices',
+      short: 'Practices',
+      href: path.bulletins(),
+      holds: [path.bulletins()],
+    },
+    {
+      text: 'History',
+      short: 'History',
+      href: path.incidents(),
+      holds: [path.incidents(), path.reviews()],
+    },
+    { text: 'Get updates', short: 'Updates', href: path.feeds(), holds: [path.feeds()] },
+  ];
+}
+
+function otherMenu(
+  path: SiteContext['addresses']['path'],
+  { language, text }: Translator,
+): MenuItem[] {
+  const [all, find] = [text('page.allNotices'), text('page.find')];
+  return [
+    { text: all, short: all, href: path.front(language.id), holds: [path.notices()] },
+    { text: find, short: find, href: path.practices(), holds: [path.practices()] },
+  ];
+}
+
 function englishFooter(path: SiteContext['addresses']['path']): Link[] {
   return [
-    { text: 'Status now', href: path.status() },
+    { text: 'Status', href: path.status() },
     { text: 'Notices for patients', href: path.notices() },
     { text: 'Bulletins for GP practices', href: path.bulletins() },
-    { text: 'All surgeries, A to Z', href: path.practices() },
+    { text: 'Find a surgery', href: path.practices() },
     { text: 'All systems', href: path.services() },
-    { text: 'History of incidents', href: path.incidents() },
+    { text: 'History', href: path.incidents() },
     { text: 'Reviews', href: path.reviews() },
-    { text: 'Subscribe', href: path.feeds() },
+    { text: 'Get updates', href: path.feeds() },
     { text: 'Accessibility', href: path.accessibility() },
   ];
 }

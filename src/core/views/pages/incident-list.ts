@@ -1,6 +1,7 @@
 import { toldToPractices } from '../../state/state.ts';
 import type { SiteContext } from '../site-context.ts';
-import { stageOf } from '../../model/phase.ts';
+import { worstLevel } from '../../model/level.ts';
+import { stageOf, type IncidentKind } from '../../model/phase.ts';
 import {
   byMonth,
   linksUp,
@@ -14,14 +15,18 @@ import { describeLength } from '../shared/length.ts';
 import type { Link } from '../shared/link.ts';
 import { dateOnly, type Moment } from '../shared/moment.ts';
 import { describeReview, type ReviewLine } from '../shared/review.ts';
-import { phaseTag, type Tag } from '../shared/tag.ts';
+import { describePromises } from '../shared/describe-promises.ts';
+import { levelTag, type Tag } from '../shared/tag.ts';
 import { describeBegan } from '../shared/window.ts';
-import type { IncidentState } from '../../state/incident-state.ts';
-import { countOf } from '../../language/count.ts';
+import { beganAt, type IncidentState } from '../../state/incident-state.ts';
+import { countPromises } from '../../state/promises.ts';
+import { countOf, number } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
 
 export interface IncidentListView {
   title: string;
+  /** The period in numbers. Empty where shorter lists have them. */
+  totals: string;
   /** The longer lists that this one is a part of. Empty on the first page. */
   up: Link[];
   /** A heading may be empty. */
@@ -32,11 +37,17 @@ export interface IncidentListView {
 
 interface IncidentRow {
   incident: Link;
-  tag: Tag;
-  kind: string;
+  /** How far it is, in quiet words. */
+  phase: string;
   began: { label: string; at: Moment };
   length: string;
-  updates: string;
+  /** The worst that any system was at any time. Nothing where none was touched. */
+  worst?: Tag | undefined;
+  /** How many practices it ever concerned, and how many systems. */
+  practices: string;
+  systems: string;
+  /** How many updates came when they were promised. Empty when none was due yet. */
+  promises: string;
   review?: ReviewLine | undefined;
 }
 
@@ -54,6 +65,7 @@ export function projectIncidents(context: SiteContext): IncidentListView {
   const past = toldToPractices(state).filter(({ isOpen }) => !isOpen);
   return {
     title,
+    totals: '',
     up: [],
     sections: sectionsOf(
       [
@@ -73,14 +85,23 @@ export function projectIncidents(context: SiteContext): IncidentListView {
 export function projectIncidentsOf(name: string, context: SiteContext): IncidentListView {
   const { path } = context.addresses;
   const period = periodOf(incidentArchive(context.state), name);
-  const isExercise = ({ incident }: IncidentState) => incident.kind === 'exercise';
+  const ofKind = (items: readonly IncidentState[], kind: IncidentKind) =>
+    items.filter(({ incident }) => incident.kind === kind);
   const months = byMonth(period, dayOfIncident).map(
-    ({ heading, items }) => [heading, items.filter((one) => !isExercise(one))] as const,
+    ({ heading, items }) => [heading, ofKind(items, 'incident')] as const,
   );
   return {
     title: `Incidents of ${namePeriod(name)}`,
+    totals: describeTotals(ofKind(period.items, 'incident')),
     up: [{ text: title, href: path.incidents() }, ...linksUp(name, path.incidents)],
-    sections: sectionsOf([...months, ['Exercises', period.items.filter(isExercise)]], context),
+    sections: sectionsOf(
+      [
+        ...months,
+        ['Planned work', ofKind(period.items, 'maintenance').toSorted(byWindow)],
+        ['Exercises', ofKind(period.items, 'exercise')],
+      ],
+      context,
+    ),
     parts: listParts(period.parts, path.incidents, describeCount),
   };
 }
@@ -97,15 +118,39 @@ function sectionsOf(
     }));
 }
 
+/** The work that is done last comes first, whenever it was announced. */
+function byWindow(a: IncidentState, b: IncidentState): number {
+  return beganAt(b) - beganAt(a);
+}
+
+/** 3 incidents, which touched 45 practices. 20 of 22 promised updates came in time. */
+function describeTotals(incidents: readonly IncidentState[]): string {
+  if (incidents.length === 0) return '';
+  const practices = new Set(incidents.flatMap(({ everConcerned }) => [...everConcerned]));
+  const promises = incidents.map(countPromises);
+  const made = promises.reduce((sum, one) => sum + one.made, 0);
+  const kept = promises.reduce((sum, one) => sum + one.kept, 0);
+  return [
+    `${countOf(incidents.length, 'incident')}, at ${countOf(practices.size, 'practice')}.`,
+    made > 0 && `${number(kept)} of ${countOf(made, 'promised update')} came in time.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 function rowOf(one: IncidentState, context: SiteContext): IncidentRow {
-  const { id, title: text, kind } = one.incident;
+  const { id, title: text } = one.incident;
+  const effects = one.updates.flatMap(({ update }) => update.affects);
+  const systems = new Set(effects.flatMap(({ services }) => services));
   return {
     incident: { text, href: context.addresses.path.incident(id) },
-    tag: phaseTag(stageOf(one)),
-    kind: words.kind[kind],
+    phase: words.phase[stageOf(one)],
+    worst: effects.length > 0 ? levelTag(worstLevel(effects.map(({ level }) => level))) : undefined,
+    practices: countOf(one.everConcerned.size, 'practice'),
+    systems: countOf(systems.size, 'system'),
+    promises: describePromises(one),
     began: describeBegan(one, dateOnly),
     length: describeLength(one),
-    updates: countOf(one.updates.length, 'update'),
     review: describeReview(one, context),
   };
 }

@@ -9,7 +9,11 @@ import { systemsOf, type Systems } from '../shared/systems.ts';
 import { describeLocalEffects, type LocalEffects } from '../shared/local-effects.ts';
 import { describeReview, type ReviewLine } from '../shared/review.ts';
 import { describeSources, type SourceView } from '../shared/sources.ts';
-import { phaseTag, type Tag } from '../shared/tag.ts';
+import { describeCounts } from '../shared/counts.ts';
+import { stepsOf, type Step } from '../shared/steps.ts';
+import { levelTag, type Tag } from '../shared/tag.ts';
+import { levels, worstLevel } from '../../model/level.ts';
+import { countLevels } from '../../state/changes.ts';
 import { windowView, type WindowView } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
@@ -17,7 +21,7 @@ import { countStandings } from '../../state/groups.ts';
 import { standingIn } from '../../state/state.ts';
 import { describeSplit } from '../shared/surgeries.ts';
 import { describeOutlets, outletsOf } from '../shared/outlets.ts';
-import { practicesOnly, staffTitle } from '../shared/incident-title.ts';
+import { bulletinName, practicesOnly, staffTitle } from '../shared/incident-title.ts';
 import { describePromise, describePromises } from '../shared/describe-promises.ts';
 import { describeLength, endLabelOf, type EndLabel } from '../shared/length.ts';
 import { countOf } from '../../language/count.ts';
@@ -30,8 +34,10 @@ export interface IncidentView {
   pageTitle: string;
   kind: string;
   isExercise: boolean;
-  tag: Tag;
+  steps: Step[];
   standing: string;
+  /** The systems that it touches now, the worst first, and at how many practices. */
+  systems: { system: Link; tag: Tag; count: string }[];
   began: Moment;
   window?: WindowView | undefined;
   ended?: { label: EndLabel; at: Moment } | undefined;
@@ -60,7 +66,6 @@ export interface TimelineEntry {
   at: Moment;
   /** By when it was promised, and whether it came in time. Empty when it was not promised. */
   promise: string;
-  tag: Tag;
   summary: string;
   bulletin: Link;
   corrections: CorrectionView[];
@@ -96,7 +101,8 @@ export function projectIncident(state: IncidentState, context: SiteContext): Inc
     pageTitle: staffTitle(incident, stage),
     kind: words.kind[incident.kind],
     isExercise: incident.kind === 'exercise',
-    tag: phaseTag(stage),
+    steps: stepsOf(incident.kind, state),
+    systems: systemsNow(state, context),
     standing: words.phaseForStaff[stage],
     began: moment(incident.began),
     window: windowView(state.window),
@@ -122,6 +128,28 @@ export function projectIncident(state: IncidentState, context: SiteContext): Inc
     background: renderMarkdown(incident.background),
     sources: describeSources(incident.sources),
   };
+}
+
+function systemsNow(
+  { effects }: IncidentState,
+  { addresses }: SiteContext,
+): IncidentView['systems'] {
+  const found = Map.groupBy(
+    [...effects.values()].flatMap(({ impacts }) => impacts),
+    ({ service }) => service,
+  );
+  return [...found]
+    .map(([service, impacts]) => ({
+      service,
+      level: worstLevel(impacts.map(({ level }) => level)),
+      counts: countLevels(impacts.map(({ level }) => level)),
+    }))
+    .toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level))
+    .map(({ service, level, counts }) => ({
+      system: { text: service.name, href: addresses.path.service(service.id) },
+      tag: levelTag(level),
+      count: describeCounts(counts),
+    }));
 }
 
 function describeReach(state: IncidentState): string {
@@ -155,9 +183,11 @@ function entry(
     anchor: `u${update.stem}`,
     at: moment(update.at),
     promise: describePromise(state, published),
-    tag: phaseTag(stageOf(published)),
     summary: update.summary,
-    bulletin: { text: `Bulletin ${number}`, href: path.bulletin(state.incident.id, number) },
+    bulletin: {
+      text: bulletinName(state.incident, number),
+      href: path.bulletin(state.incident.id, number),
+    },
     corrections: correctionsOf(published),
     whole: isWhole ? wholeEntry(state, published, context) : undefined,
   };

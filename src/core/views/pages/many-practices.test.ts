@@ -14,7 +14,7 @@ import { projectArea } from './area.ts';
 import { maxWhole, projectIncident } from './incident.ts';
 import { projectIncidents, projectIncidentsOf } from './incident-list.ts';
 import { projectPracticeDocument } from '../api/practice-api.ts';
-import { projectPractice } from './practice.ts';
+import { projectPracticeStaff } from './practice-staff.ts';
 import { projectPractices } from './practice-list.ts';
 import { projectPracticeSearch } from './practice-search.ts';
 import { projectSitemap, projectSitemapPart } from '../feeds/sitemap.ts';
@@ -129,9 +129,9 @@ describe('a long past', () => {
   if (!state) throw new Error('There is no practice.');
 
   it('is cut on a practice page, and linked by year', () => {
-    const { staff } = projectPractice(state, context, context.english);
-    expect(staff?.history).toHaveLength(10);
-    expect(staff?.older).toEqual({
+    const staff = projectPracticeStaff(state, context);
+    expect(staff.history).toHaveLength(10);
+    expect(staff.older).toEqual({
       text: '60 older ones are in the history of all incidents:',
       years: ['2014', '2013', '2012', '2011', '2010'].map((text) => ({
         text,

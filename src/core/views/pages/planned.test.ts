@@ -17,6 +17,7 @@ import { projectIncident } from './incident.ts';
 import { projectNotice } from './notice.ts';
 import { projectNotices } from './notice-list.ts';
 import { projectPractice } from './practice.ts';
+import { projectPracticeStaff } from './practice-staff.ts';
 import { projectService } from './service.ts';
 import { projectStatus } from './status.ts';
 
@@ -56,6 +57,7 @@ function viewsOf(now: string, ...incidents: Incident[]) {
     bulletin: projectBulletin(state, state.latest, context),
     incident: projectIncident(state, context),
     practice: projectPractice(practice, context, english),
+    staff: projectPracticeStaff(practice, context),
     service: projectService(service, context),
     announcement: announce(state, context, english),
   };
@@ -65,7 +67,7 @@ describe('announced work', () => {
   const views = viewsOf(before, work(scheduled(announced)));
 
   it('changes nothing yet, and is there on every page that it concerns', () => {
-    const { status, front, notices, practice, service } = views;
+    const { status, front, notices, practice, staff, service } = views;
     expect(status.banner.headline).toBe('There are no known problems.');
     expect(status.planned).toMatchObject([
       { tag: { text: 'Planned' }, without, where: 'At all 2 surgeries in North.' },
@@ -78,8 +80,8 @@ describe('announced work', () => {
     expect(planned?.rows[0]?.window && toText(planned.rows[0].window)).toBe(words);
     expect(practice.standing.sentence).toBe('Surgery N1 is not affected by any known problem.');
     expect(practice.planned).toMatchObject([{ without }]);
-    expect(practice.staff?.history).toEqual([]);
-    expect(practice.staff?.bulletins).toHaveLength(1);
+    expect(staff.history).toEqual([]);
+    expect(staff.bulletins).toHaveLength(1);
     expect(service.reach).toBe('Working at all 4 practices that use it.');
     expect(service.planned).toMatchObject([{ where: 'North' }]);
   });
@@ -130,13 +132,13 @@ test.each([
 });
 
 it('is over by the clock, and on the record', () => {
-  const { status, notice, practice } = viewsOf(after, work(scheduled(announced)));
+  const { status, notice, staff } = viewsOf(after, work(scheduled(announced)));
   expect(status.planned).toEqual([]);
   expect(status.recent).toMatchObject([
     { tag: { text: 'Completed' }, ended: { label: 'Ended', at: { text: 'Monday 28 July 2025' } } },
   ]);
   expect(notice.window).toBeUndefined();
-  expect(practice.staff?.history).toMatchObject([{ began: { label: 'Planned for' } }]);
+  expect(staff.history).toMatchObject([{ began: { label: 'Planned for' } }]);
 });
 
 it('says both times when it moves', () => {

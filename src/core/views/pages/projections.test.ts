@@ -72,7 +72,8 @@ describe("the status page's answer", () => {
         ]),
       ],
       'bad',
-      'There are problems at 2 of 4 surgeries. 1 more surgery is catching up.',
+      'There are problems at 2 of 4 surgeries.',
+      '1 more surgery is catching up.',
     ],
     [
       'a problem that touches nobody now',
@@ -80,11 +81,15 @@ describe("the status page's answer", () => {
       'slow',
       'A problem is being watched.',
     ],
-  ])('%s', (_name, incidents, tone, headline) => {
-    expect(projectStatus(contextOf(incidents, later)).banner).toMatchObject({ tone, headline });
+  ])('%s', (_name, incidents, tone, headline, others = '') => {
+    expect(projectStatus(contextOf(incidents, later)).banner).toMatchObject({
+      tone,
+      headline,
+      others,
+    });
   });
 
-  it('names the closed surgeries in numbers', () => {
+  it('says first that surgeries are closed, in numbers', () => {
     const update = anUpdate(began, {
       affects: [anEffect(['phones'], { everywhere: true }, 'degraded')],
       access: [
@@ -92,9 +97,13 @@ describe("the status page's answer", () => {
         { ...aScope({ practices: ['N2', 'S1'] }), is: 'urgent-only' },
       ],
     });
-    expect(projectStatus(contextOf([anIncident('a', [update])], later)).banner.sentence).toBe(
-      '1 surgery is closed for now. 2 surgeries are open for urgent care only. The others are open, and some things take longer.',
-    );
+    expect(projectStatus(contextOf([anIncident('a', [update])], later)).banner).toMatchObject({
+      sign: 'closed',
+      headline: '1 surgery is closed for now.',
+      others: 'There are problems at 4 of 4 surgeries.',
+      sentence:
+        '2 surgeries are open for urgent care only. The others are open, and some things take longer.',
+    });
   });
 
   it('counts for each task only the surgeries that notice the worst of it', () => {
@@ -233,7 +242,7 @@ describe('a bulletin', () => {
     const context = contextOf([anIncident('a', updates)], later);
     const state = first(context.state.incidents);
     const old = projectBulletin(state, first(state.updates), context);
-    expect(old.newest).toEqual({ text: 'Bulletin 2', href: '/base/bulletins/a/2/' });
+    expect(old.newest).toEqual({ text: 'Incident a, bulletin 2', href: '/base/bulletins/a/2/' });
     expect(old.next).toBeUndefined();
   });
 });

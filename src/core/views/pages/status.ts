@@ -5,17 +5,28 @@ import { stageOf } from '../../model/phase.ts';
 import { expectations, worstExpectation, type Expectation } from '../../model/guidance.ts';
 import { tasks } from '../../model/task.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
-import { endLabelOf, type EndLabel } from '../shared/length.ts';
+import { describeLength, endLabelOf, type EndLabel } from '../shared/length.ts';
 import type { Link } from '../shared/link.ts';
 import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { describeCounts } from '../shared/counts.ts';
 import { describeOpenness } from '../shared/openness.ts';
 import { headlineOf } from '../shared/headline.ts';
+import { noNotice, type NoNotice } from '../shared/no-notice.ts';
 import { describePlace, placeOfIncident } from '../shared/place.ts';
-import { expectationTag, levelTag, phaseTag, type Tag, type Tone } from '../shared/tag.ts';
+import { placeGrid, type PlaceGrid } from '../shared/place-grid.ts';
+import { firstRecentDay, systemGroups, type SystemGroup } from '../shared/system-groups.ts';
+import {
+  expectationTag,
+  levelTag,
+  phaseTag,
+  type Sign,
+  type Tag,
+  type Tone,
+} from '../shared/tag.ts';
 import { describeWithout, windowView, type WindowView } from '../shared/window.ts';
 import { countStandings, groupsAt } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
+import { recentDays } from '../../state/history.ts';
 import { affectedBy, concernedBy, type Standing } from '../../state/state.ts';
 import { dayMs } from '../../time/instant.ts';
 import { countOf, number } from '../../language/count.ts';
@@ -24,7 +35,15 @@ export interface StatusView {
   title: string;
   asOf: Moment;
   languages: LanguageLink[];
-  banner: { tone: Tone; headline: string; sentence: string };
+  banner: {
+    tone: Tone;
+    /** Nothing where the tone's own will do. */
+    sign?: Sign | undefined;
+    headline: string;
+    /** The other counts. Empty when there are none. */
+    others: string;
+    sentence: string;
+  };
   /** A block for each open incident, what stops most first. */
   news: {
     /** What fails and where, a sentence each. */
@@ -41,8 +60,14 @@ export interface StatusView {
     updated: Moment;
     next?: NextUpdate | undefined;
   }[];
+  /** The systems that do not work as they should. */
   services: { service: Link; tag: Tag; count: string }[];
   allServices: string;
+  groups: SystemGroup[];
+  /** The first of the days that the groups show. */
+  since: Moment;
+  grid: PlaceGrid;
+  noNotice: NoNotice;
   planned: {
     notice: Link;
     tag: Tag;
@@ -51,7 +76,13 @@ export interface StatusView {
     without: string;
     where: string;
   }[];
-  recent: { incident: Link; tag: Tag; ended: { label: EndLabel; at: Moment } }[];
+  /** What was over last: that of the last 90 days, or, when nothing was, the one before. */
+  recent: {
+    incident: Link;
+    tag: Tag;
+    ended: { label: EndLabel; at: Moment };
+    length: string;
+  }[];
 }
 
 /** What patients may notice of one task in one incident. */
@@ -63,9 +94,6 @@ export interface Need {
   count: string;
   short: string;
 }
-
-/** How far back "recent" goes. */
-const recentDays = 90;
 
 /** Is anything wrong, for whom, and what do I do: the front page. */
 export function projectStatus(context: SiteContext): StatusView {
@@ -79,6 +107,10 @@ export function projectStatus(context: SiteContext): StatusView {
     news: open.map((incident) => news(incident, open.length === 1, context)),
     services: troubledServices(context),
     allServices: `All ${countOf(state.services.size, 'system')}`,
+    groups: systemGroups(context),
+    since: firstRecentDay(context),
+    grid: placeGrid(context),
+    noNotice: noNotice(context),
     planned: state.planned.map((one) => ({
       notice: {
         text: one.incident.patientTitle,
@@ -91,16 +123,7 @@ export function projectStatus(context: SiteContext): StatusView {
         place: describePlace(concernedBy(one, state), context, context.english),
       }),
     })),
-    recent: state.incidents
-      .filter(({ endedAt }) => endedAt !== undefined && endedAt > state.now - recentDays * dayMs)
-      .map((one) => ({
-        incident: { text: one.incident.title, href: addresses.path.incident(one.incident.id) },
-        tag: phaseTag(stageOf(one)),
-        ended: {
-          label: endLabelOf(one),
-          at: dateOnly(one.endedAt ?? 0),
-        },
-      })),
+    recent: recent(context),
   };
 }
 
@@ -118,11 +141,19 @@ function banner(context: SiteContext): StatusView['banner'] {
     const others =
       catchingUp === 0
         ? ''
-        : ` ${countOf(catchingUp, 'more surgery is', 'more surgeries are')} catching up.`;
+        : `${countOf(catchingUp, 'more surgery is', 'more surgeries are')} catching up.`;
+    const problems = `There are problems at ${of(affected)}.`;
+    const closed = some.filter(({ access }) => access === 'closed').length;
+    if (closed === 0) {
+      return { tone: 'bad', headline: problems, others, sentence: openness('affected') };
+    }
+    const headline = english.text('openness.closed', { count: closed });
     return {
       tone: 'bad',
-      headline: `There are problems at ${of(affected)}.${others}`,
-      sentence: openness('affected'),
+      sign: 'closed',
+      headline,
+      others: `${problems} ${others}`.trim(),
+      sentence: closed === affected ? '' : openness('affected').replace(headline, '').trim(),
     };
   }
   // What surgeries themselves suffer was told above.
@@ -132,7 +163,9 @@ function banner(context: SiteContext): StatusView['banner'] {
   if (catchingUp > 0) {
     return {
       tone: 'slow',
+      sign: 'catching-up',
       headline: `${countOf(catchingUp, 'surgery is', 'surgeries are')} catching up.`,
+      others: '',
       sentence: 'Some things take longer than usual.',
     };
   }
@@ -144,6 +177,7 @@ function banner(context: SiteContext): StatusView['banner'] {
           english.text('message.sentence', { words: headlineOf(one, context, english).main }),
         )
         .join(' '),
+      others: '',
       sentence: 'No problem of surgeries themselves is known.',
     };
   }
@@ -151,16 +185,47 @@ function banner(context: SiteContext): StatusView['banner'] {
     return {
       tone: 'planned',
       headline: `There is planned work at ${of(planned)}.`,
+      others: '',
       sentence: openness('planned'),
     };
   }
   return state.open.length === 0
-    ? { tone: 'good', headline: 'There are no known problems.', sentence: '' }
+    ? {
+        tone: 'good',
+        headline: 'There are no known problems.',
+        others: '',
+        sentence: describeCalm(context),
+      }
     : {
         tone: 'slow',
         headline: 'A problem is being watched.',
+        others: '',
         sentence: 'No surgery is known to be affected now.',
       };
+}
+
+/** Said only where nothing fails, at surgeries or outside them. */
+function describeCalm({ state }: SiteContext): string {
+  const used = [...state.services.values()].filter(({ users }) => users.size > 0);
+  if (used.length === 0 || used.some(({ level }) => level !== 'operational')) return '';
+  const all = countOf(state.running.length, 'GP surgery', 'GP surgeries');
+  return `All ${countOf(used.length, 'system')} work at all ${all}.`;
+}
+
+/** More than these are in the history. */
+const maxRecent = 3;
+
+function recent({ state, addresses }: SiteContext): StatusView['recent'] {
+  const over = state.incidents
+    .flatMap((one) => (one.endedAt === undefined ? [] : { one, endedAt: one.endedAt }))
+    .toSorted((a, b) => b.endedAt - a.endedAt);
+  const lately = over.filter(({ endedAt }) => endedAt > state.now - recentDays * dayMs);
+  return over.slice(0, Math.min(maxRecent, Math.max(1, lately.length))).map(({ one, endedAt }) => ({
+    incident: { text: one.incident.title, href: addresses.path.incident(one.incident.id) },
+    tag: phaseTag(stageOf(one)),
+    ended: { label: endLabelOf(one), at: dateOnly(endedAt) },
+    length: describeLength(one),
+  }));
 }
 
 /** Those that stop most come first: closed doors, urgent care only, phones, then the number of surgeries. */

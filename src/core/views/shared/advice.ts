@@ -10,6 +10,7 @@ import { renderMarkdown } from '../../language/markdown.ts';
 import type { Translator } from '../../language/translator.ts';
 import { practiceGroups } from './groups.ts';
 import type { Link } from './link.ts';
+import { canBePhoned, phoneOf } from './phones.ts';
 import { describePlace, maxNames } from './place.ts';
 
 export interface CareCard {
@@ -20,6 +21,8 @@ export interface CareCard {
   heading: string;
   /** HTML, one for each point. */
   points: readonly string[];
+  /** A number to call at once. */
+  call?: Link | undefined;
 }
 
 /** One answer to a task, and for whom it is. */
@@ -33,8 +36,12 @@ export interface Way {
   card?: CareCard | undefined;
   /** When not to wait, if other answers to the task say it otherwise. */
   safetyNet?: CareCard | undefined;
+  /** When a life is at risk, if other answers to the task say it otherwise. */
+  emergency?: CareCard | undefined;
   /** HTML. */
   body: string;
+  /** The surgery's number, where the answer is to call it, and all readers have one surgery. */
+  call?: Link | undefined;
   /** Whether it is in English on a page of another language: then it is marked. */
   isInEnglish: boolean;
 }
@@ -53,6 +60,10 @@ export interface Advice {
   ways: [Way, ...Way[]];
   /** When not to wait, where every answer says the same of it. */
   safetyNet?: CareCard | undefined;
+  /** When a life is at risk, where every answer says the same of it: it comes before all else. */
+  emergency?: CareCard | undefined;
+  /** What shows while the rest is folded: right for all readers, or that it differs. */
+  inShort: string;
   /** What is right for all readers, if anything is. */
   short?: string | undefined;
   /** The same for messages. Nothing when a message has no room for this task. */
@@ -66,6 +77,11 @@ const maxListed = 50;
 
 /** What cannot wait: messages tell it, too. */
 const pressing: readonly Task[] = ['urgent', 'medicine'];
+
+/** Whether the advice on a task may be folded until somebody asks for it. */
+export function canWait(task: Task): boolean {
+  return !pressing.includes(task);
+}
 
 /** The advice for the patients of some practices, what cannot wait first. */
 export function adviceFor(
@@ -85,7 +101,8 @@ export function adviceFor(
       id === common?.id || (common?.covers.includes(id) ?? false);
     const served = [first, ...others].filter(isServed).flatMap((one) => one.practices);
     const words = common && guidanceIn(common, translator.language.id);
-    const { ways, safetyNet } = shareSafetyNet([toWay(first), ...others.map(toWay)]);
+    const own: Advice['ways'] = [toWay(first), ...others.map(toWay)];
+    const { ways, safetyNet, emergency } = share('emergency', share('safetyNet', { ways: own }));
     const isMarked = ways.some((way) => way.isInEnglish);
     return {
       task,
@@ -95,6 +112,8 @@ export function adviceFor(
       title: ways[0].title,
       ways,
       safetyNet,
+      emergency,
+      inShort: ways.length === 1 && isForAll ? ways[0].short : translator.text('message.differs'),
       short: words?.short,
       brief: words?.brief,
       isCommon: !pressing.includes(task) || served.length === practices.length,
@@ -102,13 +121,16 @@ export function adviceFor(
   });
 }
 
-function shareSafetyNet(ways: Advice['ways']): Pick<Advice, 'ways' | 'safetyNet'> {
-  const [{ safetyNet }] = ways;
-  const isSame = ways.every((way) => JSON.stringify(way.safetyNet) === JSON.stringify(safetyNet));
-  if (!safetyNet || !isSame) return { ways };
-  const without = (way: Way): Way => ({ ...way, safetyNet: undefined });
-  const [first, ...others] = ways;
-  return { ways: [without(first), ...others.map(without)], safetyNet };
+type Shared = Pick<Advice, 'ways' | 'safetyNet' | 'emergency'>;
+
+/** A card that every answer has is said once. */
+function share(name: 'safetyNet' | 'emergency', all: Shared): Shared {
+  const [{ [name]: card }] = all.ways;
+  const isSame = all.ways.every((way) => JSON.stringify(way[name]) === JSON.stringify(card));
+  if (!card || !isSame) return all;
+  const without = (way: Way): Way => ({ ...way, [name]: undefined });
+  const [first, ...others] = all.ways;
+  return { ...all, ways: [without(first), ...others.map(without)], [name]: card };
 }
 
 interface Answered {
@@ -156,7 +178,7 @@ function wayOf(
   translator: Translator,
 ): Way {
   const { language, text } = translator;
-  const { title, short, card, safetyNet, body } = guidanceIn(guidance, language.id);
+  const { title, short, card, safetyNet, ...words } = guidanceIn(guidance, language.id);
   const isInEnglish = isEnglishFor(guidance, translator);
   const direction = isInEnglish ? 'ltr' : language.direction;
   const toCard = (
@@ -169,6 +191,7 @@ function wayOf(
     points: points.map((point) => isolateLatin(point, direction)),
   });
   const type = guidance.card?.type;
+  const { emergency, body } = splitEmergency(guidance.task, words.body);
   const isCounted = practices.length > maxNames;
   return {
     who: isForAll ? '' : whoFor(practices, context, translator),
@@ -183,9 +206,42 @@ function wayOf(
     short,
     card: card && type && toCard(type, card),
     safetyNet: safetyNet && toCard('urgent', safetyNet),
+    emergency:
+      emergency === undefined
+        ? undefined
+        : {
+            ...toCard('emergency', { heading: emergency, points: [] }),
+            call: { text: '999', href: 'tel:999' },
+          },
+    call: callTo(guidance, practices, context, translator),
     body: renderMarkdown(body, 0, direction),
     isInEnglish,
   };
+}
+
+/** The first paragraph on urgent help says when to call 999. It stands first on a page, as a card of its own. */
+function splitEmergency(task: Task, body: string): { emergency?: string; body: string } {
+  const [first = '', ...rest] = body.trim().split(/\n{2,}/);
+  const isPlain = !/[[\]*_<>`]/.test(first);
+  return task === 'urgent' && first.includes('999') && isPlain
+    ? { emergency: first.replace(/\s+/g, ' '), body: rest.join('\n\n') }
+    : { body };
+}
+
+/** Never while its phones cannot be relied on, whatever the answer says. */
+function callTo(
+  { needs }: Guidance,
+  practices: readonly PracticeState[],
+  { state }: SiteContext,
+  { text }: Translator,
+): Link | undefined {
+  const [only, ...others] = practices;
+  if (!only || others.length > 0 || !canBePhoned(only)) return undefined;
+  const saysCall = needs.some((need) => {
+    const service = state.directory.services.get(need);
+    return service?.owner === 'surgeries' && service.carries.includes('phone');
+  });
+  return saysCall ? phoneOf(only, text('practice.phone')) : undefined;
 }
 
 /** Whether an answer has no words of its own in a language other than English. */

@@ -1,28 +1,25 @@
+import { markedTitle } from './incident-title.ts';
 import type { SiteContext } from '../site-context.ts';
-import { levels, type Level } from '../../model/level.ts';
 import type { DayHistory } from '../../state/day-history.ts';
 import { recentDays, type HistoryPeriod } from '../../state/history.ts';
 import { minutesIn } from '../../time/days.ts';
 import { showMinutes, showMonth } from '../../time/london.ts';
 import { countOf, number } from '../../language/count.ts';
 import { describeCounts } from './counts.ts';
+import { dayPicture, sampleBar, type Bar, type DayPicture } from './day-picture.ts';
 import type { Link } from './link.ts';
 import { dateOnly, type Moment } from './moment.ts';
 import { countDays, countProblemDays, type ServiceFacts } from './service-facts.ts';
-import { levelTag, type Tag, type Tone } from './tag.ts';
+import { levelTag, type Tag } from './tag.ts';
 import { showUptime } from './uptime.ts';
 
 /** A service's past for its page: words first, then a picture of them. */
 export interface HistoryView {
   title: string;
   summary: string;
-  picture: {
+  picture: DayPicture & {
     /** What the picture says, for those who do not see it. */
     label: string;
-    width: number;
-    height: number;
-    /** Upright lines, one a day, by level: the worse the taller. */
-    bars: Bar[];
     first: Moment;
     last: Moment;
   };
@@ -39,12 +36,6 @@ export interface HistoryView {
   months: { name: string; problems: string; uptime: string }[];
 }
 
-interface Bar {
-  tone: Tone;
-  /** An SVG path. */
-  path: string;
-}
-
 interface DayRow {
   date: Moment;
   tag: Tag;
@@ -59,18 +50,6 @@ interface DayRow {
 /** More incidents of one day than this are counted instead, so that the page stays small. */
 const maxLinks = 2;
 
-/** In units of the picture. Each level has its own height, so that colour is not needed. */
-const barWidth = 4;
-const gap = 1;
-const height = 40;
-const heights: Record<Level, number> = {
-  operational: 8,
-  'under-maintenance': 14,
-  degraded: 22,
-  'partial-outage': 31,
-  'major-outage': height,
-};
-
 export function describeHistory(
   { history, summary }: ServiceFacts,
   context: SiteContext,
@@ -84,14 +63,12 @@ export function describeHistory(
     summary,
     picture: {
       label: `A bar for each day from ${first.text} to ${last.text}. The worse the day, the taller its bar. ${summary}`,
-      width: recent.days.length * (barWidth + gap) - gap,
-      height,
-      bars: barsOf(recent.days),
+      ...dayPicture(recent.days.map(({ level }) => level)),
       first,
       last,
     },
     key: countDays(recent).map(({ level, count }) => ({
-      bar: { tone: levelTag(level).tone, path: barAt(0, level) },
+      bar: sampleBar(level),
       text: `${levelTag(level).text}: ${countOf(count, 'day')}`,
     })),
     days: recent.days
@@ -114,19 +91,6 @@ function nameMonth(month: HistoryPeriod | undefined): string {
   return showMonth(month?.days[0]?.from ?? 0);
 }
 
-function barsOf(days: readonly DayHistory[]): Bar[] {
-  return levels
-    .map((level) => ({
-      tone: levelTag(level).tone,
-      path: days.map((day, place) => (day.level === level ? barAt(place, level) : '')).join(''),
-    }))
-    .filter(({ path }) => path !== '');
-}
-
-function barAt(place: number, level: Level): string {
-  return `M${place * (barWidth + gap) + barWidth / 2} ${height}V${height - heights[level]}`;
-}
-
 function dayRow(day: DayHistory, isToday: boolean, { addresses }: SiteContext): DayRow {
   return {
     date: dateOnly(day.from),
@@ -134,7 +98,7 @@ function dayRow(day: DayHistory, isToday: boolean, { addresses }: SiteContext): 
     length: describeDayLength(day, isToday),
     practices: describeCounts(day.counts),
     incidents: day.incidents.slice(0, maxLinks).map(({ incident }) => ({
-      text: incident.title,
+      text: markedTitle(incident),
       href: addresses.path.incident(incident.id),
     })),
     others:

@@ -1,13 +1,18 @@
 import type { SiteContext } from '../site-context.ts';
 import { isOpenAsUsual } from '../../model/access.ts';
+import { isDownFor } from '../../state/groups.ts';
 import type { PracticeState, Standing } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
 import { practiceHeadline } from './headline.ts';
-import { accessTag, type Tag, type Tone } from './tag.ts';
+import { canBePhoned, phoneLevelOf } from './phones.ts';
+import { accessTag, type Sign, type Tag, type Tone } from './tag.ts';
 
 /** How a practice stands, for its page. */
 export interface StandingView {
   tone: Tone;
+  sign: Sign;
+  /** What patients can do: call, or come. Empty where the sentence says it, or nothing is wrong. */
+  can: string;
   /** The tag beside its name in lists, in English. */
   tag: Tag;
   /** In the page's language: what does not work there first. */
@@ -20,12 +25,34 @@ export function describeStanding(
   translator: Translator,
 ): StandingView {
   const tag = standingTag(state);
-  return { tone: toneOf(state), tag, sentence: sentence(state, context, translator) };
+  return {
+    tone: toneOf(state),
+    sign: signOf(state),
+    can: describeWaysIn(state, translator),
+    tag,
+    sentence: sentence(state, context, translator),
+  };
 }
 
-/** What fails outside surgeries is not the surgery's colour, and yet not green. */
-function toneOf({ closed, standing, impacts }: PracticeState): Tone {
+/** Only where its doors are open, so that nobody sets out in vain; of phones that work in part nothing is promised. */
+function describeWaysIn(state: PracticeState, { text }: Translator): string {
+  const { practice, closed, standing, access, impacts } = state;
+  const isTouched = standing === 'affected' || (standing === 'planned' && impacts.length > 0);
+  if (closed !== undefined || !isTouched || !isOpenAsUsual(access)) return '';
+  const { name } = practice;
+  if (canBePhoned(state)) return text('practice.phoneOrVisit', { name });
+  return isDownFor(phoneLevelOf(state)) ? text('practice.visitOnly', { name }) : '';
+}
+
+function signOf(state: PracticeState): Sign {
+  if (state.access === 'closed') return 'closed';
+  return state.standing === 'catching-up' ? 'catching-up' : toneOf(state);
+}
+
+/** Red means closed doors; while they are open, what fails is amber. What fails outside surgeries is not green. */
+function toneOf({ closed, standing, impacts, access }: PracticeState): Tone {
   if (closed !== undefined) return 'neutral';
+  if (standing === 'affected' && isOpenAsUsual(access)) return 'slow';
   return standing === 'not-affected' && impacts.length > 0 ? 'slow' : tones[standing];
 }
 

@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses.ts';
+import { levels } from '../../model/level.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Effect, Update } from '../../model/update.ts';
 import { showMoment } from '../../time/london.ts';
@@ -24,13 +25,14 @@ export interface SystemRow {
   supplier: string;
 }
 
-/** A row for each of an update's effects, in its author's order: the most pressing first. */
+/** A row for each of an update's effects, the worst first, else in its author's order. */
 export function systemsOf(
   { affects }: Pick<Update, 'affects'>,
   directory: Directory,
   { path }: Addresses,
 ): Systems {
-  const rows = affects.map((effect) => ({
+  const worstFirst = affects.toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
+  const rows = worstFirst.map((effect) => ({
     systems: effect.services.flatMap((id) => {
       const service = directory.services.get(id);
       return service ? [{ text: service.name, href: path.service(id) }] : [];

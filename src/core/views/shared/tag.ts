@@ -7,6 +7,9 @@ import { words } from '../../language/english.ts';
 /** What a colour repeats; the words carry it. */
 export type Tone = 'good' | 'slow' | 'bad' | 'planned' | 'neutral';
 
+/** The shape that says the same where no colour is seen. */
+export type Sign = Tone | 'closed' | 'catching-up';
+
 /** A state in a word or two, with the tone in which it is shown. */
 export interface Tag {
   text: string;
@@ -21,16 +24,17 @@ const levelTone: Record<Level, Tone> = {
   'major-outage': 'bad',
 };
 
+/** How far the work is says nothing of how bad things are, so it has no colour of its own. */
 const phaseTone: Record<Stage, Tone> = {
-  investigating: 'bad',
-  identified: 'bad',
-  monitoring: 'slow',
-  recovering: 'slow',
-  resolved: 'good',
+  investigating: 'neutral',
+  identified: 'neutral',
+  monitoring: 'neutral',
+  recovering: 'neutral',
+  resolved: 'neutral',
   scheduled: 'planned',
   'in-progress': 'planned',
   verifying: 'planned',
-  completed: 'good',
+  completed: 'neutral',
   withdrawn: 'neutral',
   cancelled: 'neutral',
 };

@@ -53,6 +53,7 @@ export type PageKind =
   | 'Reviews'
   | 'Services'
   | 'GP practices'
+  | 'GP practices, for staff'
   | 'GP practices, to embed'
   | 'Feeds'
   | 'Calendar'

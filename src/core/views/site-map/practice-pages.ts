@@ -2,6 +2,7 @@ import type { SiteContext } from '../site-context.ts';
 import type { PracticeState } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
 import { projectEmbed } from '../pages/embed.ts';
+import { projectPracticeStaff } from '../pages/practice-staff.ts';
 import { projectPracticeFeed } from '../feeds/feed.ts';
 import { projectPractice } from '../pages/practice.ts';
 import { projectPracticeDocument } from '../api/practice-api.ts';
@@ -45,10 +46,10 @@ export function practicePages(before: SiteContext, after: SiteContext, note: Not
   }
 }
 
-/** What is in every language: neither a feed nor a document, nor the words for staff. */
+/** What is in every language: neither a feed nor a document, nor the page for staff. */
 function forPatients(pages: readonly Page[]): unknown[] {
   return pages
-    .filter(({ kind }) => kind.startsWith('GP practices'))
+    .filter(({ kind }) => kind === 'GP practices' || kind === 'GP practices, to embed')
     .map(({ view }) => ({ ...(view() as object), staff: undefined }));
 }
 
@@ -81,6 +82,11 @@ function englishPages(state: PracticeState, context: SiteContext): Page[] {
   const { practice } = state;
   return [
     ...inLanguage(state, context, context.english),
+    {
+      kind: 'GP practices, for staff',
+      address: path.practiceStaff(practice.code),
+      view: () => projectPracticeStaff(state, context),
+    },
     {
       kind: 'Feeds',
       address: path.practiceFeed(practice.code),

@@ -1,0 +1,24 @@
+import { isUsable, worstLevel, type Level } from '../../model/level.ts';
+import { isSurgerys } from '../../state/effects.ts';
+import type { PracticeState } from '../../state/state.ts';
+import { waysToReach } from './contacts.ts';
+import type { Link } from './link.ts';
+
+/** The worst that is wrong with a surgery's own phones. */
+export function phoneLevelOf({ impacts }: Pick<PracticeState, 'impacts'>): Level {
+  const ofPhones = impacts.filter(
+    (impact) => isSurgerys(impact) && impact.service.carries.includes('phone'),
+  );
+  return worstLevel(ofPhones.map(({ level }) => level));
+}
+
+/** Whether patients can rely on its phones. */
+export function canBePhoned(state: Pick<PracticeState, 'impacts' | 'closed'>): boolean {
+  return state.closed === undefined && isUsable(phoneLevelOf(state));
+}
+
+/** Its number, to press. Nothing when the list has none. */
+export function phoneOf({ practice }: Pick<PracticeState, 'practice'>, label: string) {
+  const [way] = waysToReach({ phone: practice.phone });
+  return way && ({ text: `${label} ${way.text}`, href: way.href } satisfies Link);
+}
