@@ -79,3 +79,13 @@ describe('a statement that needs approval', () => {
     expect(() => problemsOf(files)).toThrow('would be published');
   });
 });
+
+test.each([
+  ['title', 'title:', 'title: A cable was cut, so call'],
+  ['short', 'short:', 'short: A cable was cut. Call 111.'],
+])('errors at a statement in the %s of an answer, which is shown in every incident', (_name, start, line) => {
+  const answer = withLine(valid, 'guidance/medicine-111/en.md', start, line);
+  expect(problemsOf(answer)).toMatchObject([
+    { code: 'statement/cause', file: 'guidance/medicine-111/en.md', line: expect.any(Number) },
+  ]);
+});

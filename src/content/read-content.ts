@@ -6,8 +6,8 @@ import { checkLater } from '../core/check/check-later.ts';
 import { allowedIn } from '../core/language/private-data/allowed.ts';
 import { checkMarkup } from '../core/check/markup.ts';
 import { checkPrivateData } from '../core/check/private-data.ts';
-import { checkStatements } from '../core/check/rules/statements.ts';
-import { checkUpdateWords } from '../core/check/words.ts';
+import { checkAnswerStatements, checkStatements } from '../core/check/rules/statements.ts';
+import { checkTitleWords, checkUpdateWords } from '../core/check/words.ts';
 import { hasErrors, sortProblems, type Problem } from '../core/check/problem.ts';
 import { chooseNow } from '../core/time/choose-now.ts';
 import type { Content } from '../core/model/content.ts';
@@ -95,6 +95,8 @@ export function checkParsed({
       ...checkMarkup(sources, new Set<unknown>([...written, ...sources.orphans]), texts),
       ...checkUpdateWords(written, texts),
       ...checkStatements(incidents, [...written, ...sources.orphans], texts),
+      ...checkAnswerStatements(sources.content.guidance),
+      ...checkTitleWords(incidents, new Set(written)),
     ],
     texts,
   );

@@ -74,3 +74,13 @@ it('lets a build pass over the words of what is over, which the check reads', ()
   expect(codes('all')).toContain('words/time-24-hour');
   expect(codes('current')).not.toContain('words/time-24-hour');
 });
+
+test.each([
+  ['title', 'title: Failure since 14:00 in Craven', 'words/time-24-hour'],
+  ['patientTitle', 'patientTitle: Some surgeries can\'t be called', 'words/contraction-not'],
+  ['patientTitle', 'patientTitle: Clinicians cannot see records', 'words/clinician'],
+])('holds the words of %s to house style, too: %s', (field, line, code) => {
+  const files = putFields(valid, paths.incident, line.replaceAll("'", "’"), '');
+  const { problems } = checkSources({ texts: files, problems: [] }, { today: today });
+  expect(problems.map((one) => [one.code, one.path])).toContainEqual([code, [field]]);
+});

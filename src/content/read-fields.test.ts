@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { textFieldsOf, withTextAt } from '../../tests/support/text-fields.ts';
 import { fieldTextsOf, incidentTextsOf } from '../core/check/free-texts.ts';
+import { checkMarkup } from '../core/check/markup.ts';
 import { checkPrivateData } from '../core/check/private-data.ts';
 import type { ContentSources } from '../core/check/checked.ts';
 import type { Allowed } from '../core/language/private-data/finding.ts';
@@ -152,3 +153,40 @@ test('every sentence of an update and of an incident is read for statements, adv
     read.filter(Boolean).toSorted(),
   );
 });
+
+/** Read by rules of their own, which refuse more: addresses, phones, days, ids. */
+const checkedByForm = /(?:^|\.)(?:url|website|phone|email|idDomain|locale|id|requires|letters|date)(?:\.|$)/;
+
+describe.each(files)('signs that readers would see, in %s', (file, schema) => {
+  const fields = textFieldsOf(schema).filter((path) => !checkedByForm.test(path.join('.')));
+
+  test.each(fields.map((path) => [path.join('.'), path] as const))('are found in %s', (_name, path) => {
+    const value = { file, id: 'a', translations: {}, ...(withTextAt(path, 'It is <b>slow') as object) };
+    const found = checkMarkup(holding(file, value), everything, new Map());
+    expect(found.map(({ code }) => code)).toContain('text/html');
+  });
+});
+
+const everything = { has: () => true } as unknown as ReadonlySet<unknown>;
+
+/** A content with one thing in it, where its file says. */
+function holding(file: string, value: unknown): ContentSources {
+  const { content, ...sources } = sourcesWith(undefined);
+  const inPlace: Record<string, Partial<Record<keyof typeof content, unknown>>> = {
+    'incident.md': { incidents: [{ updates: [], ...(value as object) }] },
+    '2025-07-28T0900.md': { incidents: [{ updates: [value] }] },
+    '2025-07-28T0900.pl.md': { incidents: [{ updates: [{ translations: { pl: value } }] }] },
+    'en.md': { guidance: [value] },
+    'pl.md': { guidance: [{ translations: { pl: value } }] },
+    'a.md': { services: [value] },
+    'pl.yaml': { languages: [value] },
+    'areas.yaml': { areas: value },
+    'site.yaml': { site: value },
+  };
+  const name = file.replace(/^.*\//, '');
+  return {
+    ...sources,
+    content: { ...content, ...inPlace[name] } as ContentSources['content'],
+    reviews: name === 'review.md' ? [{ incidentId: 'a', review: value as never }] : [],
+  };
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { setConflictsAside } from '../../src/content/set-conflicts-aside.ts';
 import { checkWords } from '../../src/core/language/plain-english/check-words.ts';
+import { findWords } from '../../src/core/language/private-data/find-words.ts';
 import { findPrivateData } from '../../src/core/language/private-data/find-private-data.ts';
 import { findRawMarkup } from '../../src/core/language/plain-english/raw-markup.ts';
 import {
@@ -9,6 +10,7 @@ import {
   makeSurgeryRoute,
 } from '../../src/core/language/statements/find-advice.ts';
 import { findStatements } from '../../src/core/language/statements/find-statements.ts';
+import { findInstructions } from '../../src/core/language/statements/instructions.ts';
 import { worstParts } from './worst-inputs.ts';
 
 const nothing = {
@@ -29,6 +31,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   statements: findStatements,
   routes: (text) => findAdvice(text, routes),
   markup: findRawMarkup,
+  instructions: findInstructions,
+  redaction: (text) => [findWords(text, 'Mrs Ann Crabtree'), findWords(text, '07700 900461')],
   conflicts: (text) => setConflictsAside({ texts: new Map([['a.md', text]]), problems: [] }),
 };
 

@@ -2,6 +2,7 @@ import { makeLruCache } from '../cache/lru-cache.ts';
 import { checkReading, type WordsCode } from '../language/plain-english/check-words.ts';
 import type { Audience, Finding } from '../language/plain-english/finding.ts';
 import { readText } from '../language/plain-english/reading.ts';
+import type { Incident } from '../model/incident.ts';
 import type { Update } from '../model/update.ts';
 import { fieldTextsOf, readersOf, type FreeText, type Readers } from './free-texts.ts';
 import { lineAt, type Problem } from './problem.ts';
@@ -31,6 +32,32 @@ export function checkUpdateWords(
       })),
     );
   });
+}
+
+/** The same for the titles of incidents: staff read the one, patients the other. */
+export function checkTitleWords(
+  incidents: readonly Incident[],
+  written: ReadonlySet<Update>,
+): Problem[] {
+  return incidents
+    .filter(({ updates }) => updates.some((update) => written.has(update)))
+    .flatMap(({ file, title, patientTitle }) =>
+      (
+        [
+          ['title', title, 'practices'],
+          ['patientTitle', patientTitle, 'patients'],
+        ] as const
+      ).flatMap(([field, text, readers]) =>
+        checkWordsForAll(text, readers).map(({ code, severity, message, fix }): Problem => ({
+          code,
+          severity,
+          file,
+          path: [field],
+          message,
+          fix,
+        })),
+      ),
+    );
 }
 
 /** An update says much of the one before it again, word for word: each text is read once for its readers. */

@@ -1,4 +1,5 @@
 import type { Incident } from '../../model/incident.ts';
+import type { Guidance } from '../../model/guidance.ts';
 import type { Update } from '../../model/update.ts';
 import {
   findStatements,
@@ -7,6 +8,7 @@ import {
 } from '../../language/statements/find-statements.ts';
 import { bodyTextsOf, fieldTextsOf, incidentTextsOf, locationOf } from '../free-texts.ts';
 import { anError, type Problem } from '../problem.ts';
+import { stringsIn } from '../strings-in.ts';
 
 /**
  * Statements that somebody must answer for: why it failed, whether it was an
@@ -27,6 +29,25 @@ export function checkStatements(
       .flatMap(checkTitles),
     ...updates.flatMap((update) => checkUpdate(update, texts.get(update.file) ?? '')),
   ];
+}
+
+/** An approved answer stands beside every incident that it fits: why one failed is nothing for it. */
+export function checkAnswerStatements(guidance: readonly Guidance[]): Problem[] {
+  return guidance.flatMap(({ file, title, short, card, safetyNet, brief, body }) =>
+    stringsIn({ title, short, card, safetyNet, brief, body }).flatMap(({ text, path }) =>
+      findStatements(text)
+        .slice(0, 1)
+        .map(({ kind, words }) =>
+          anError({
+            code: `statement/${kind}`,
+            file,
+            ...(path[0] !== 'body' && { path }),
+            message: `"${words}" says ${says[kind]}, and an answer is shown in every incident`,
+            fix: 'Take the words out. They belong into the update of the one incident, with approvedBy.',
+          }),
+        ),
+    ),
+  );
 }
 
 function checkTitles(incident: Incident): Problem[] {

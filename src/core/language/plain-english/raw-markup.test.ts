@@ -88,7 +88,7 @@ test.each([
   ['[NHS 111 online](https://111.nhs.uk/)', []],
   ['Open.\n\n    A line.', ['indented']],
   ['- One\n\n      A line.', ['indented']],
-  ['\tA line.', ['indented', 'tabs']],
+  ['\tA line.', ['indented']],
   ['- One\n    - Two', []],
   ['Hours\n=====', ['left-over']],
   ['It is ==open== :smile:', ['left-over', 'left-over']],

@@ -7,8 +7,9 @@ export interface Sentence extends Span {
   isWhole: boolean;
 }
 
+/** A run of marks is tried from its beginning alone. */
 const ending = new RegExp(
-  `[.!?…]+["'”’)\\]${hiddenMark}]*(?=[\\s${forcedBreak}]|$)|${forcedBreak}|$`,
+  `(?<![.!?…])[.!?…]+["'”’)\\]${hiddenMark}]*(?=[\\s${forcedBreak}]|$)|${forcedBreak}|$`,
   'gu',
 );
 

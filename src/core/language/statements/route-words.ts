@@ -11,7 +11,7 @@ const my =
 const kind =
   "(?:own|gp|gps'?|gp's|doctors?'?s?|doctor's|local|usual|nearest|family|nhs|medical|health|registered|other)";
 /** Every name of a surgery for its patients. */
-const surgery = `(?:(?:the |any |a )?(?:(?:front |reception )?desk|branch(?:es)?) (?:of |at )?(?:${my} )?(?:${kind} )*(?:surger(?:y|ies)|practices?)|(?:${my} )?(?:${kind} )*(?:surger(?:y|ies)|practices?(?! nurse)|receptionists?|reception(?: desk| team| staff)?|front desk|(?:health|medical) centres?|gps?|doctors?|(?:practice|surgery) (?:staff|team|nurses?)|duty doctor|duty team|appointments? (?:line|team)|main number|usual number)|(?:(?!(?:from|by|to|at|with|of|in|on|about|near|for|and|or|not|if|when)\\b)[\\w'-]+ ){0,3}(?:surgery|medical centre|health centre|practice)|us|them|there)(?![\\w-])(?! (?:manager|website|web site|app|page|online|door|counter)\\b)`;
+const surgery = `(?:(?:the |any |a )?(?:(?:front |reception )?desk|branch(?:es)?) (?:of |at )?(?:${my} )?(?:${kind} )*(?:surger(?:y|ies)|practices?)|(?:${my} )?(?:${kind} )*(?:surger(?:y|ies)|practices?(?! nurse)|receptionists?|reception(?: desk| team| staff)?|front desk|(?:health|medical) centres?|gps?|doctors?|(?:practice|surgery) (?:staff|team|nurses?)|duty doctor|duty team|appointments? (?:line|team)|main number|usual number)|(?:(?!(?:from|by|to|at|with|of|in|on|about|near|for|and|or|not|if|when)\\b)[\\w'-]{1,30} ){0,3}(?:surgery|medical centre|health centre|practice)|us|them|there)(?![\\w-])(?! (?:manager|website|web site|app|page|online|door|counter)\\b)`;
 const fill =
   '(?:(?:on |at |in |the |first|early|now|today|straight away|directly|again|up|in to|through to|to|with|for) ?){0,3}';
 

@@ -51,8 +51,9 @@ export function findMarkup(source: string): Markup {
     remove(index, reference.length);
     references.add(index + reference.length - 1);
   }
-  for (const { index, 0: rule } of source.matchAll(/^[ :|-]*\|[ :|-]*$/gm))
-    remove(index, rule.length);
+  for (const { index, 0: rule } of source.matchAll(/^[ :|-]+$/gm)) {
+    if (rule.includes('|')) remove(index, rule.length);
+  }
   for (const { index } of source.matchAll(/!(?=\[)/g)) remove(index, 1);
   for (const { index } of source.matchAll(/(?<!\\)\[/g)) {
     // Inside a word a bracket is what the reader sees: sam[at]nhs.net.
