@@ -33,6 +33,7 @@ const pictures = 'src/render/pictures';
 const mail = 'src/render/mail';
 const render = 'src/render';
 const styles = 'src/styles';
+const compose = 'src/compose';
 const astro = 'src/astro';
 const cli = 'src/cli';
 const components = 'src/components';
@@ -134,7 +135,7 @@ export const rooms: readonly Room[] = [
     holds: 'the only room that reads content: bytes become data or problems',
     uses: [
       cache,
-      ...[time, model, language, plainEnglish, privateData],
+      ...[time, model, language, plainEnglish, privateData, state],
       ...[views, check, authoring, practiceList],
     ],
   },
@@ -158,6 +159,11 @@ export const rooms: readonly Room[] = [
     holds: 'RSS, calendar, sitemap and CSV as text',
     uses: [language, shared, feedViews],
   },
+  {
+    path: compose,
+    holds: 'the page on which officers write: its worker, its form, and what talks to GitHub',
+    uses: [...[time, model, language, plainEnglish, preview, check, authoring, content, mail]],
+  },
   { path: styles, holds: 'the sheets, and what is compiled of them', uses: [] },
   {
     path: astro,
@@ -171,7 +177,18 @@ export const rooms: readonly Room[] = [
     path: cli,
     holds: 'the body of each command',
     uses: [
-      ...[time, model, language, views, check, preview, authoring, practiceList, builtSite],
+      ...[
+        time,
+        model,
+        language,
+        privateData,
+        views,
+        check,
+        preview,
+        authoring,
+        practiceList,
+        builtSite,
+      ],
       ...[content, terminal, pictures, styles, astro],
     ],
   },

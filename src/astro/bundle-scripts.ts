@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build, type Alias, type Plugin } from 'vite';
 import { scriptNames } from './script-names.ts';
 
 const id = 'virtual:noticeboard/scripts';
@@ -30,25 +30,31 @@ export function bundleScripts(): Plugin {
 }
 
 async function bundle(name: string): Promise<string> {
+  const code = await bundleFile(join(process.cwd(), `src/astro/browser/${name}.ts`));
+  // Else the text would end its own element.
+  if (/<\/script|<!--/i.test(code)) throw new Error(`${name}.ts cannot stand inside a page`);
+  return code;
+}
+
+/** A script of one file, as text, with all that it uses. */
+export async function bundleFile(file: string, alias: Alias[] = []): Promise<string> {
   const result = await build({
     configFile: false,
     envFile: false,
     publicDir: false,
     logLevel: 'error',
+    resolve: { alias },
     build: {
       write: false,
       target: 'es2020',
       modulePreload: false,
       rolldownOptions: {
-        input: join(process.cwd(), `src/astro/browser/${name}.ts`),
+        input: file,
         output: { format: 'iife' },
       },
     },
   });
   const [chunk] = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-  if (chunk?.type !== 'chunk') throw new Error(`No script was made of ${name}.ts`);
-  const code = chunk.code.trim();
-  // Else the text would end its own element.
-  if (/<\/script|<!--/i.test(code)) throw new Error(`${name}.ts cannot stand inside a page`);
-  return code;
+  if (chunk?.type !== 'chunk') throw new Error(`No script was made of ${file}`);
+  return chunk.code.trim();
 }

@@ -8,6 +8,7 @@ import { prerenderFor } from './build/prerender.ts';
 import { publishSite } from './build/publish-site.ts';
 import { terminal } from '../content/reporters/terminal.ts';
 import { wordProblems } from '../terminal/problems.ts';
+import { bundleCompose } from './bundle-compose.ts';
 import { bundleScripts } from './bundle-scripts.ts';
 import { sitePlugin } from './site-plugin.ts';
 import { watchContent } from './watch-content.ts';
@@ -28,7 +29,7 @@ export default function noticeboard(): AstroIntegration {
           // Building writes nothing into node_modules.
           vite: {
             cacheDir: '.noticeboard/vite',
-            plugins: [sitePlugin(), bundleScripts(), watchContent()],
+            plugins: [sitePlugin(), bundleScripts(), bundleCompose(), watchContent()],
           },
         });
         if (command !== 'build') return;

@@ -9,6 +9,7 @@ const types = {
   json: 'application/json; charset=utf-8',
   pdf: 'application/pdf',
   png: 'image/png',
+  script: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
   text: 'text/plain; charset=utf-8',
   xml: 'application/xml',

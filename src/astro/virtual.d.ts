@@ -5,8 +5,14 @@ declare module 'virtual:noticeboard/scripts' {
   export const isBuild: boolean;
 }
 
+declare module 'virtual:noticeboard/compose' {
+  const scripts: Record<keyof typeof import('./bundle-compose.ts').composeScripts, string>;
+  export default scripts;
+}
+
 /** session.ts in a build, preview-session.ts in the live preview. */
 declare module 'virtual:noticeboard/site' {
   export const context: import('../core/views/site-context.ts').SiteContext;
+  export const texts: ReadonlyMap<string, string>;
   export const undrawn: Promise<ReadonlySet<string>>;
 }

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { chooseUpdates } from '../content/fixes/choose-updates.ts';
 import { fixUpdate } from '../content/fixes/fix-update.ts';
 import { findChanges, showChanges } from '../content/fixes/show-changes.ts';
-import { readContent } from '../content/read-content.ts';
+import { readContent } from '../content/read-folder.ts';
 import { readFiles } from '../content/read-files.ts';
 import type { Reporter } from '../content/reporters/reporter.ts';
 import { countOf } from '../core/language/count.ts';

@@ -1,4 +1,5 @@
 import { usage } from './check-flags.ts';
+import { usage as redactUsage } from './redact.ts';
 import { usage as reviewUsage } from './review.ts';
 import { describeFlags } from './new/flags.ts';
 
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, string>> = {
   approve:
     'Shows answers that wait for approval, and writes it.\n-- --show\n-- --answers <ids> | --all\n-- --by <role>\n-- --on <date>\n-- --review-by <date>\n-- --yes',
   review: reviewUsage,
+  redact: redactUsage,
   bench:
     'Measures builds.\n-- --size <name>\n-- --runs <number>\n-- --again\n-- --list <file>\n-- --sweep\n-- --name <file>',
   'bench-pages': 'Measures pages with Lighthouse. It takes nothing.',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readContent } from '../content/read-content.ts';
+import { readContent } from '../content/read-folder.ts';
 import { aListFile, type ListedRow } from '../../tests/support/official-list.ts';
 
 const workshop = mkdtempSync(join(tmpdir(), 'noticeboard-init-'));

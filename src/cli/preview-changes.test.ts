@@ -69,6 +69,14 @@ it('says that a remark changes nothing that people read', () => {
   expect(stdout).toContain('nothing that people read changes');
 });
 
+it('refuses sentences in square brackets in what is new, and warns of them in what is published', () => {
+  const list = /^known:\n(?: +- .*\n)+/m;
+  const text = readFileSync(update, 'utf8').replace(list, 'known: [A cable was cut.]\n');
+  writeFileSync(update.replace('T0930', 'T1000'), text.replace('T09:30:00', 'T10:00:00'));
+  const { status, stdout } = preview();
+  expect([status, stdout]).toEqual([1, expect.stringMatching(/error .*square brackets/)]);
+});
+
 it('shows a new update as it will be when it is out', () => {
   const text = readFileSync(update, 'utf8').replace('T09:30:00', 'T12:15:00');
   writeFileSync(update.replace('T0930', 'T1215'), text);

@@ -9,6 +9,7 @@ import { projectPreview, type Preview } from '../core/preview/preview.ts';
 import { chooseShownAt } from '../core/preview/waiting.ts';
 import { writePreviewMarkdown, writeRefusal } from '../core/preview/write-markdown.ts';
 import { writePreviewText } from '../core/preview/write-text.ts';
+import { beStrictWithNew } from '../core/check/compare/stricter.ts';
 import { hasErrors, type Problem } from '../core/check/problem.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { readPlace } from '../astro/site-root.ts';
@@ -70,7 +71,9 @@ function readChange(before: SourceFiles, after: SourceFiles): Outcome {
     asked: process.env['NOTICEBOARD_NOW'],
     place: readPlace(process.env),
   };
-  const { context, problems } = checkSources(after, setting);
+  const { context, problems: found } = checkSources(after, setting);
+  const added = new Set(files.added);
+  const problems = beStrictWithNew(found, (file) => added.has(file));
   if (!context) return { problems };
   const published = parsePublished(before, setting);
   if (!published) {

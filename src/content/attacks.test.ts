@@ -8,7 +8,8 @@ import { someOf } from '../../tests/support/night.ts';
 import { findSlots, typeInto, withoutRefused } from '../../tests/support/put-attack.ts';
 import { hasErrors, type Problem } from '../core/check/problem.ts';
 import { unseenCharacter } from '../core/model/unseen.ts';
-import { readContent, type ContentReport } from './read-content.ts';
+import { type ContentReport } from './read-content.ts';
+import { readContent } from './read-folder.ts';
 
 /** Longer than this, an author would think that the check hangs. Of the processor, which others may be using too. */
 const maxSeconds = 10;

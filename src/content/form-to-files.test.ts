@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { at } from '../../tests/support/builders.ts';
@@ -115,6 +116,33 @@ it('writes a new incident with its first update', () => {
   `);
 });
 
+it('writes what is for practices only without a word for patients', () => {
+  const { patientTitle, patients, ...rest } = first;
+  const staffOnly = { ...rest, audience: 'GP practices only' };
+  const written = write(staffOnly);
+  expect(written).toContain('title: Text messages fail in Airedale\naudience: practices\nkind:');
+  expect(written).not.toMatch(/patientTitle|For patients/);
+  expect(write({ ...staffOnly, patientTitle, patients })).toMatchInlineSnapshot(`
+    "patientTitle: is answered, and this incident is for GP practices only. Leave it empty, or write a new incident for patients too.
+    patients: is answered, and this incident is for GP practices only. Leave it empty, or write a new incident for patients too."
+  `);
+  expect(write({ ...first, audience: 'nurses' })).toMatchInlineSnapshot(`"audience: "nurses" does not say who is told. Choose Patients and GP practices or GP practices only."`);
+});
+
+it('never changes whom an incident is for', () => {
+  expect(write({ ...next, audience: 'practices' })).toMatchInlineSnapshot(`"audience: cannot change: this incident is for patients and GP practices. Leave it out, or write a new incident."`);
+  expect(write({ ...next, audience: 'everyone' })).toContain('The new cable is laid.');
+  const texts = contentFiles();
+  const head = (texts.get(paths.incident) ?? '').replace(/patientTitle: .*/, 'audience: practices');
+  const quiet = [...texts].map(([path, text]): [string, string] => [
+    path,
+    path.startsWith(dirname(paths.incident)) ? text.replace(/## For patients[^#]*/, '') : text,
+  ]);
+  const here = checked(new Map([...quiet, [paths.incident, head]]));
+  expect(write(next, here)).not.toContain('For patients');
+  expect(write({ ...next, patients: 'Call us.' }, here)).toMatchInlineSnapshot(`"patients: is answered, and this incident is for GP practices only. Leave it empty, or write a new incident for patients too."`);
+});
+
 it('says so if nobody uses a system where it is said to fail', () => {
   const form = { ...first, affects: ['sms, systmone @ Airedale but not X10003'], level: 'down' };
   expect(write(form)).toMatchInlineSnapshot(`"affects: "down" does not say how badly. Write a colon, and planned work, slow or unreliable, partly working or not working."`);
@@ -172,9 +200,14 @@ it('clears what is over when the incident is resolved', () => {
   const end = { ...next, phase: 'Resolved: Fixed, and back to normal.' };
   expect(write(end)).toMatchInlineSnapshot(`
     "patients: is not answered. Two or three short paragraphs. Advice on medicine and urgent help is added by itself.
-    practices: is not answered. What is not in the answers above. Headings begin with ###."
+    practices: is not answered. What is not in the answers above. Headings begin with ###.
+    known: has to be answered anew: things have turned since the last update. Whole sentences, 8 at most."
   `);
-  const said = { patients: 'All is as usual.', practices: 'Thank you.' };
+  const said = {
+    known: ['A cable was cut.'],
+    patients: 'All is as usual.',
+    practices: 'Thank you.',
+  };
   expect(write({ ...end, ...said })).toMatchInlineSnapshot(`
     "incidents/2025-07-27-data-centre/2025-07-29T1200.md
     ---
@@ -196,6 +229,27 @@ it('clears what is over when the incident is resolved', () => {
     Thank you.
     "
   `);
+});
+
+it('asks anew for what was said of a failure when it works again', () => {
+  const turned: UpdateForm = { ...next, phase: 'monitoring', affects: ['nothing'] };
+  expect(write(turned).match(/^\w+(?=: has to be answered anew)/gm)).toEqual([
+    'known',
+    'unknown',
+    'doing',
+    'patients',
+    'practices',
+  ]);
+  const said = {
+    known: ['The cable is mended.'],
+    unknown: ['Whether it lasts.'],
+    doing: ['Engineers watch it.'],
+    patients: 'Your GP surgery has its records back.',
+    practices: 'Thank you.',
+    approvedBy: ['cause: duty director'],
+  };
+  expect(write({ ...turned, ...said })).toContain('The cable is mended.');
+  expect(write({ ...turned, ...said })).not.toMatch(/lay a new cable|slowly|will be mended/);
 });
 
 it('says with each question what is wrong with its answer', () => {

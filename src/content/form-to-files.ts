@@ -38,27 +38,33 @@ export function formToFiles(form: UpdateForm, { sources, context, setting }: Val
   return { value: { ...made.value, files } };
 }
 
+/** The texts of drafts. */
+export function writeDrafts(drafts: readonly DraftFile[]): NewFile[] {
+  return drafts.map((draft) => ({ path: draft.path, text: writeDraftFile(draft) }));
+}
+
+/** A content's texts with some files more. */
+export function withFiles({ texts, problems }: SourceFiles, files: readonly NewFile[]): SourceFiles {
+  return { texts: new Map([...texts, ...files.map(({ path, text }) => [path, text] as const)]), problems };
+}
+
 /** The texts of drafts, and the errors that a content has with them. */
 export function checkDraftFiles(
   drafts: readonly DraftFile[],
   { sources, setting }: Pick<ValidContent, 'sources' | 'setting'>,
 ): { files: NewFile[]; problems: Problem[] } {
-  const files = drafts.map((draft) => ({ path: draft.path, text: writeDraftFile(draft) }));
+  const files = writeDrafts(drafts);
   const encoder = new TextEncoder();
   const unreadable = files.flatMap(
     ({ path, text }) => decodeText(path, encoder.encode(text)).problems,
   );
-  const texts = new Map([
-    ...sources.texts,
-    ...files.map(({ path, text }) => [path, text] as const),
-  ]);
-  const { problems } = checkSources({ ...sources, texts }, setting);
+  const { problems } = checkSources(withFiles(sources, files), setting);
   const errors = [...unreadable, ...problems].filter(({ severity }) => severity === 'error');
   return { files, problems: errors };
 }
 
 /** A problem of a new file, told with the question that it comes from. */
-function toFormProblem(problem: Problem, files: NewFile[]): FormProblem {
+export function toFormProblem(problem: Problem, files: readonly NewFile[]): FormProblem {
   const { code, file, line, message, path } = problem;
   const text = files.find((one) => one.path === file)?.text;
   if (text === undefined) {
@@ -106,6 +112,7 @@ const fieldNames: Record<string, Field> = Object.fromEntries(
   (
     [
       'title',
+      'audience',
       'patientTitle',
       'began',
       'phase',

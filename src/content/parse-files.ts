@@ -27,8 +27,8 @@ import type { SourceFiles } from './read-files.ts';
 import { isWithoutPatients } from './sections.ts';
 import { sortContent } from './sort-content.ts';
 
-/** A preview parses again only what has changed. */
-const recent = makeLruCache<unknown>(1000);
+/** Whoever reads a content again and again parses only what has changed: a preview, the page to write on. */
+const recent = makeLruCache<unknown>(5000);
 
 function remember<Result>({ file, text }: { file: string; text: string }, parse: () => Result) {
   return recent(`${file}\n${text}`, parse) as Result;

@@ -14,7 +14,8 @@ import {
 } from '../../tests/support/content-files.ts';
 import { at } from '../../tests/support/builders.ts';
 import type { Problem } from '../core/check/problem.ts';
-import { checkSources, readContent } from './read-content.ts';
+import { checkSources } from './read-content.ts';
+import { readContent } from './read-folder.ts';
 import { reportForTerminal } from './report.ts';
 
 const valid = contentFiles();

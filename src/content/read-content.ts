@@ -17,7 +17,7 @@ import { checkBracketLists } from './bracket-lists.ts';
 import { makeLocator } from './locate.ts';
 import { parseFiles } from './parse-files.ts';
 import { setConflictsAside } from './set-conflicts-aside.ts';
-import { readFiles, type SourceFiles } from './read-files.ts';
+import type { SourceFiles } from './read-files.ts';
 
 export interface Setting {
   /** The real time, against which dates in the content are held. */
@@ -51,12 +51,7 @@ export interface ParsedSources {
   setting: Setting;
 }
 
-/** Reads and checks a content folder. Throws only if NOTICEBOARD_NOW is no time. */
-export function readContent(folder: string, setting: Setting): ContentReport {
-  return checkSources(readFiles(folder), setting);
-}
-
-/** The same for texts that were read already. Pure. */
+/** Checks the texts of a content. Pure: it runs in a browser too. Throws only if NOTICEBOARD_NOW is no time. */
 export function checkSources(given: SourceFiles, setting: Setting): ContentReport {
   return checkParsed(parseSources(given, setting));
 }

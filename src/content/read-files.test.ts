@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentFiles, today } from '../../tests/support/content-files.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from './read-folder.ts';
 import { readFiles } from './read-files.ts';
 
 let folder = '';

@@ -98,6 +98,7 @@ export const kinds: Kind[] = [
   page('a review', path.review(past)),
   page('feeds', path.feeds()),
   page('accessibility', path.accessibility()),
+  page('the page to write on', path.compose()),
   page('not found', '/404.html'),
   ...planned,
 ];

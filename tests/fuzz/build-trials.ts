@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runBuild } from '../bench/run-build.ts';
 import type { Workplace } from '../bench/workplace.ts';
-import { readContent } from '../../src/content/read-content.ts';
+import { readContent } from '../../src/content/read-folder.ts';
 import { judgeSite } from './judge-site.ts';
 import type { Spoilt } from './mutate-content.ts';
 import { readFolder } from './originals.ts';

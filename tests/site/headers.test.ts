@@ -35,6 +35,15 @@ describe.each(hosts)('%s', (name, headersOf) => {
     }
   });
 
+  it('keeps a bulletin’s copies for e-mail out of search engines, and no page', () => {
+    for (const copy of ['bulletin.txt', 'bulletin.eml']) {
+      expect(headersOf(`/bulletins/a/1/${copy}`)['X-Robots-Tag'], copy).toBe('noindex');
+    }
+    for (const address of addresses) {
+      expect(headersOf(address), address).not.toHaveProperty('X-Robots-Tag');
+    }
+  });
+
   test.each(['/api/v2/status.json', '/feeds/all.xml', '/badges/phones.svg', '/calendar.ics'])(
     'lets any site read %s, a minute old at most',
     (address) => {

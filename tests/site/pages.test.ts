@@ -127,10 +127,13 @@ describe('every page', () => {
       },
     ],
     [
-      'has its style inside and asks for nothing else, but for the previews of a kit',
+      'has its style inside and asks for nothing else, but for the previews of a kit and what the page to write on runs',
       ({ path, $ }) =>
         $('link[rel=stylesheet], iframe, [src]').length ===
-        (path.endsWith('/kit/') ? $('img[loading=lazy]').length : 0),
+          (path.endsWith('/kit/')
+            ? $('img[loading=lazy]').length
+            : $('script[src="/compose/compose.js"]').length) &&
+        ($('script[src]').length === 0 || path === '/compose/'),
     ],
     ['runs no script in an attribute', ({ $ }) => !/<[^>]+\son\w+=/i.test($.html('body'))],
     ['has no id twice', ({ $ }) => new Set(ids($)).size === ids($).length],

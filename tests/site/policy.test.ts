@@ -15,6 +15,9 @@ function policyOf({ $ }: BuiltPage): string {
   return $('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
 }
 
+/** The one page that runs files of this site too, and a worker. */
+const compose = '/compose/';
+
 it('every page allows its own style and script, by hash, what is of this site, and nothing else', () => {
   for (const page of pages) {
     const { $ } = page;
@@ -23,7 +26,8 @@ it('every page allows its own style and script, by hash, what is of this site, a
         "default-src 'none'",
         "img-src 'self' data:",
         `style-src 'self' ${hashOf($('style').text())}`,
-        `script-src ${hashOf($('script').text())}`,
+        `script-src ${hashOf($('script').text())}${page.path === compose ? " 'self'" : ''}`,
+        ...(page.path === compose ? ["worker-src 'self'"] : []),
         "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
@@ -41,8 +45,14 @@ test.each<[string, (page: BuiltPage) => boolean]>([
     'has one style and one script, inside',
     ({ $ }) =>
       $('style').length === 1 &&
-      $('script').length === 1 &&
-      $('script[src], link[href$=".css"]').length === 0,
+      $('script:not([src])').length === 1 &&
+      $('link[href$=".css"]').length === 0,
+  ],
+  [
+    'but the one to write on has no script of another file',
+    ({ $, path }) =>
+      $('script[src]').length === (path === compose ? 1 : 0) &&
+      ($('script[src]').attr('src') ?? '/compose/compose.js') === '/compose/compose.js',
   ],
   ['has no style in an attribute', ({ $ }) => $('[style]').length === 0],
   [

@@ -22,6 +22,12 @@ afterAll(() => {
   console.log(tables.join('\n\n'));
 });
 
+/** Pages tell how large a picture is, and nothing else of it. */
+function drawNothing({ project }: Workplace): void {
+  const drawer = `export const draw = async () => Buffer.alloc(${usualPictureBytes});\n`;
+  writeFileSync(join(project, 'src/render/pictures/draw.ts'), drawer);
+}
+
 function expectAllFit(title: string, folder: string): void {
   const largest = findLargest(folder);
   tables.push(writeSizes(title, largest));
@@ -35,6 +41,50 @@ describe('the sample', () => {
   });
 });
 
+/**
+ * As many practices as England had in 2019. Their own pages say nothing of how
+ * many there are, so that only some are built, and links to the others are let pass.
+ */
+describe('five open incidents at the size of England, four of them national', () => {
+  let workplace: Workplace;
+  const practices = 6830;
+  const built = 60;
+
+  beforeAll(async () => {
+    workplace = makeWorkplace();
+    const size = { practices, areas: 106, languages: ['ur', 'bn'], seed: 1 };
+    const incidents = { incidents: 8, updates: 4, open: 5, national: 4 };
+    writeFolder(
+      workplace.content,
+      makeContent({ ...size, ...incidents }, readFiles('content').texts),
+    );
+    drawNothing(workplace);
+    replaceIn(workplace, 'src/astro/static-paths.ts', [
+      '[...state.practices.values()].map(',
+      `[...state.practices.values()].slice(0, ${built}).map(`,
+    ]);
+    replaceIn(workplace, 'src/astro/build/verify-site.ts', [
+      'if (faults.length > 0)',
+      'if (false)',
+    ]);
+    await runBuild(workplace.project, workplace.content);
+  }, 600_000);
+  afterAll(() => workplace?.remove());
+
+  it('have no page that needs a second round trip', () => {
+    const dist = join(workplace.project, 'dist');
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('6,830');
+    expectAllFit('Five open incidents at the size of England', dist);
+  });
+});
+
+function replaceIn({ project }: Workplace, file: string, [from, to]: [string, string]): void {
+  const path = join(project, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text.split(from)).toHaveLength(2);
+  writeFileSync(path, text.replace(from, to));
+}
+
 /** Content that is invented, so that growth is caught before a publisher meets it. */
 describe('400 incidents, one of 40 updates, and 1,200 practices', () => {
   let workplace: Workplace;
@@ -46,9 +96,7 @@ describe('400 incidents, one of 40 updates, and 1,200 practices', () => {
     const long = makeContent({ ...size, incidents: 1, updates: 40, open: 1 }, sample);
     const many = makeContent({ ...size, incidents: 400, updates: 3, open: 5, national: 4 }, sample);
     writeFolder(workplace.content, new Map([...long, ...many]));
-    // Pages tell how large a picture is, and nothing else of it.
-    const drawer = `export const draw = async () => Buffer.alloc(${usualPictureBytes});\n`;
-    writeFileSync(join(workplace.project, 'src/render/pictures/draw.ts'), drawer);
+    drawNothing(workplace);
     await runBuild(workplace.project, workplace.content);
   }, 300_000);
   afterAll(() => workplace?.remove());

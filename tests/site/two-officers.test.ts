@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/content/read-content.ts';
+import { readContent } from '../../src/content/read-folder.ts';
 import { contentFiles, paths, textOf, today } from '../support/content-files.ts';
 
 /** Two officers who write at once, each on a branch of the same repository. */

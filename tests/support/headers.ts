@@ -29,9 +29,13 @@ function readRules(text: string): { path: string; headers: [string, string][] }[
   return rules;
 }
 
-/** `*` stands for anything, `:name` for one part of an address. */
+/** `*` stands for anything, `:name` for one part of an address, `{txt,eml}` for one of several endings. */
 function matches(path: string, address: string): boolean {
-  const pattern = path.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+').replaceAll('*', '.*');
+  const pattern = path
+    .replaceAll('.', '\\.')
+    .replace(/:\w+/g, '[^/]+')
+    .replaceAll('*', '.*')
+    .replace(/\{(.*)\}/, (_, endings: string) => `(?:${endings.replaceAll(',', '|')})`);
   return new RegExp(`^${pattern}$`).test(address);
 }
 
@@ -60,8 +64,15 @@ export function headersOnNginx(address: string): Headers {
   const [, usual = '', embed = '', forEmbed = ''] =
     /default "(.*)";\n\s+~(\S+) "(.*)";/.exec(snippet) ?? [];
   const frames = new RegExp(embed).test(address) ? forEmbed : usual;
-  const all = [...lines.matchAll(/add_header (\S+) (?:"(.*)"|\$frames);/g)].map(
-    ([, name = '', value = frames]): [string, string] => [name, value],
+  const [, hidden = '(?!)', robots = ''] =
+    /map \$uri \$robots \{\n\s+~(\S+) "(.*)";/.exec(snippet) ?? [];
+  const variables: Headers = { frames, robots: new RegExp(hidden).test(address) ? robots : '' };
+  const all = [...lines.matchAll(/add_header (\S+) (?:"(.*)"|\$(\w+));/g)].map(
+    ([, name = '', text, variable = '']): [string, string] => [
+      name,
+      text ?? variables[variable] ?? '',
+    ],
   );
-  return Object.fromEntries(all);
+  // nginx leaves out a header without a value.
+  return Object.fromEntries(all.filter(([, value]) => value !== ''));
 }

@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { readContent } from '../../src/content/read-content.ts';
+import { readContent } from '../../src/content/read-folder.ts';
 import type { IncidentState } from '../../src/core/state/incident-state.ts';
 import { stateAt, type State } from '../../src/core/state/state.ts';
 import { hourMs, minuteMs, toIso, type Instant } from '../../src/core/time/instant.ts';

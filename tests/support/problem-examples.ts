@@ -250,6 +250,12 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
     const [, name = ''] = /CONTENT_DIR=(\S+)/.exec(example) ?? [];
     return [...readFiles(name).problems];
   },
+  'update/kept-words': (example, other) => {
+    const wrong = [example, other].find((one) => one.includes('has not')) ?? '';
+    const sms = 'affects:\n  - services: [sms]\n    practices: [X10001]\n    level: degraded';
+    const before = putFields(plain, paths.first, wrong, wrong);
+    return check(putFields(before, paths.second, `${example}\n${sms}`, `${other}\n${sms}`));
+  },
   'file/missing': (example) =>
     keepListed(
       plain,
@@ -331,6 +337,8 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
     );
     return check(withLine(withFile(plain, file, answer), paths.second, 'Your GP surgery', example));
   },
+  'advice/beside-answer': (example) =>
+    check(withLine(plain, paths.second, 'Your GP surgery', example)),
   'incident/no-head': (example) =>
     keepListed(withoutFile(plain, paths.second), (path) => path.startsWith(folder), example),
   'incident/no-update': (example) =>

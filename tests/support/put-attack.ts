@@ -44,15 +44,19 @@ export function typeInto(files: ContentFiles, placements: readonly Placement[]):
 /**
  * Those that nothing speaks against. Where it is not clear which of several a
  * problem means, every second one goes: the next check says whether that was it.
+ * `typed` is the content as it was checked: with it the line of a problem tells
+ * the section.
  */
 export function withoutRefused(
   placements: readonly Placement[],
   problems: readonly Problem[],
+  typed?: ContentFiles,
 ): Placement[] {
   const refused = new Set<Placement>();
   const byFile = Map.groupBy(placements, ({ file }) => file);
-  for (const { code, file, path: named = [] } of problems) {
+  for (const { code, file, line, path: given } of problems) {
     const isTable = file.endsWith('.csv');
+    const named = given ?? (line === undefined ? [] : sectionAt(file, line, typed?.get(file)));
     const path = isTable ? named.map((step) => String(step).split(' ')[0] ?? '') : named;
     const inFile = byFile.get(file) ?? [];
     const isMeant = (one: Placement) => begins(one.path, path) || begins(path, one.path);
@@ -60,8 +64,10 @@ export function withoutRefused(
     // A name that nothing has is told once for a table, with "here and on 3 lines below".
     const isAgain = (one: Placement) =>
       first.some(({ path, text }) => path[1] === one.path[1] && text === one.text);
+    const onLine = path.length > 0 ? [] : typedOn(line, inFile, typed?.get(file));
     const meant = isTable && code.endsWith('/unknown') ? inFile.filter(isAgain) : first;
-    for (const one of path.length > 0 && meant.length > 0 ? meant : everySecond(inFile)) {
+    const known = onLine.length > 0 ? onLine : path.length > 0 ? meant : [];
+    for (const one of known.length > 0 ? known : everySecond(inFile)) {
       refused.add(one);
     }
   }
@@ -77,6 +83,24 @@ export function withoutRefused(
   const some = suspects.map((one) => placements.filter(one)).find(({ length }) => length > 0) ?? [];
   const gone = new Set(everySecond(some));
   return placements.filter((one) => !gone.has(one));
+}
+
+/** What was typed into a field that stands on a line. */
+function typedOn(
+  line: number | undefined,
+  placements: readonly Placement[],
+  text = '',
+): Placement[] {
+  const source = line === undefined ? '' : (text.split('\n')[line - 1] ?? '');
+  return placements.filter(({ text: one }) => source.includes(JSON.stringify(one)));
+}
+
+/** The section of a Markdown file in which a line is: nothing for a line among the fields. */
+function sectionAt(file: string, line: number, text = ''): Path {
+  if (!file.endsWith('.md') || text === '') return [];
+  const above = text.split('\n').slice(0, line).join('\n');
+  const { body } = split(file, `${above}\n`);
+  return above.split('---\n').length > 2 ? [bodyPath, Math.max(0, body.length - 1)] : [];
 }
 
 function everySecond(some: readonly Placement[]): Placement[] {

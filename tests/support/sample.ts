@@ -1,4 +1,4 @@
-import { readContent } from '../../src/content/read-content.ts';
+import { readContent } from '../../src/content/read-folder.ts';
 import { makeSiteContext, type SiteRoot } from '../../src/core/views/make-site-context.ts';
 
 let sample: ReturnType<typeof read> | undefined;

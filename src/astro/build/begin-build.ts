@@ -42,13 +42,14 @@ export async function beginBuild(site: string): Promise<Build> {
   const unlock = await lockFolder();
   restoreSite(site);
   const stage = startStage('Checking the content');
-  const { context: shown, problems, isClockFixed } = readSiteContext();
+  const { context: shown, texts, problems, isClockFixed } = readSiteContext();
   stage.end();
   const context = { ...shown, buildTime: placeholderTime };
   const drawing = drawKits(context);
-  openSession({ context, problems, drawing });
+  openSession({ context, texts, problems, drawing });
   return {
     context,
+    texts,
     problems,
     isClockFixed,
     site,

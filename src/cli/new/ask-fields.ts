@@ -5,7 +5,7 @@ import { updatableIncidents, type Updatable } from '../../core/authoring/find-in
 import { newIncident, type Field } from '../../core/authoring/form.ts';
 import { questionOf } from '../../core/authoring/questions.ts';
 import type { Content } from '../../core/model/content.ts';
-import type { Incident } from '../../core/model/incident.ts';
+import { audiences, type Incident } from '../../core/model/incident.ts';
 import { phasesOf } from '../../core/model/phase.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { showMoment } from '../../core/time/london.ts';
@@ -82,6 +82,12 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
     case 'began':
       form.began = await askTime(question.ask, asking.now, 'behind', asking.now);
       return;
+    case 'audience':
+      form.audience = await askAudience(question.ask);
+      // Answers for patients that nobody could be shown.
+      if (form.audience === 'practices')
+        Object.assign(form, { patientTitle: undefined, patients: undefined });
+      return;
     case 'phase':
       form.phase = await askPhase(asking);
       return;
@@ -98,13 +104,17 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
       form.next = await askNext(asking);
       return;
     case 'doNow':
-      form.doNow = await askList(question, form.doNow ?? before.doNow);
+      // What was ticked again was read again.
+      form.doNow = (await askList(question, form.doNow ?? before.doNow)) ?? [
+        ...(form.doNow ?? before.doNow),
+      ];
       return;
     case 'known':
     case 'unknown':
     case 'doing':
-      form[field] =
-        (await askList(question, form[field] ?? before[field], { isNeeded: true })) ?? form[field];
+      form[field] = (await askList(question, form[field] ?? before[field], { isNeeded: true })) ?? [
+        ...(form[field] ?? before[field]),
+      ];
       return;
     case 'patients':
     case 'practices':
@@ -127,6 +137,19 @@ async function answerAffects(asking: Asking): Promise<void> {
   Object.assign(form, { affects: undefined, works: undefined, workaround: undefined }, answers);
 }
 
+async function askAudience(message: string): Promise<string> {
+  const { hint } = questionOf('audience');
+  return select({
+    message,
+    choices: audiences.map((value) => ({
+      value,
+      name: words.audience[value],
+      ...(value === 'practices' && { description: hint }),
+    })),
+    loop: false,
+  });
+}
+
 async function askPhase({ form, found }: Asking): Promise<string> {
   const kind = found?.incident.kind ?? 'incident';
   return select({
@@ -135,14 +158,6 @@ async function askPhase({ form, found }: Asking): Promise<string> {
     default: readPhase(form.phase ?? found?.last.phase ?? ''),
     loop: false,
   });
-}
-
-/** Whether the phase that is chosen comes before the one that was. */
-export function goesBack({ form, found }: Asking): boolean {
-  if (!found) return false;
-  const order = phasesOf(found.incident.kind);
-  const chosen = readPhase(form.phase ?? '') ?? found.last.phase;
-  return order.indexOf(chosen) < order.indexOf(found.last.phase);
 }
 
 async function askText(

@@ -1,14 +1,14 @@
 import { select } from '@inquirer/prompts';
 import { formToFiles, type ValidContent, type Written } from '../../content/form-to-files.ts';
+import { makesSense } from '../../core/authoring/asked-fields.ts';
 import { findIncident } from '../../core/authoring/find-incident.ts';
 import { newIncident, type Field } from '../../core/authoring/form.ts';
 import { questionOf, questions } from '../../core/authoring/questions.ts';
+import { askedAnew } from '../../core/authoring/turn.ts';
 import { unanswered } from '../../core/authoring/unanswered.ts';
-import { readPhase } from '../../core/authoring/choices.ts';
-import { isOver } from '../../core/model/phase.ts';
 import { showMoment } from '../../core/time/london.ts';
 import { style } from '../../terminal/terminal.ts';
-import { askField, askIncident, goesBack } from './ask-fields.ts';
+import { askField, askIncident } from './ask-fields.ts';
 import type { Asking } from './asking.ts';
 import type { Flags } from './flags.ts';
 import { printFormProblems } from './print.ts';
@@ -74,21 +74,15 @@ const order: readonly Field[] = questions
   .map(({ field }) => field)
   .filter((field) => !['incident', 'level', 'works', 'workaround'].includes(field));
 
-/** Whether a question makes sense here, with the answers so far. */
+/** Whether a question is asked here, with the answers so far. */
 function isAsked(field: Field, isGiven: boolean, yes: boolean, asking: Asking): boolean {
-  if (isGiven) return false;
   const { form, content, now, found } = asking;
-  const phase = readPhase(form.phase ?? '') ?? found?.last.phase;
-  const isEnd = phase !== undefined && isOver(phase);
-  const { isForNew = false, isOptional = false } = questionOf(field);
-  if (isForNew) return !found && !(yes && isOptional);
-  // Asked only if there is such a statement.
-  if (field === 'approvedBy') return false;
-  if (field === 'setback') return goesBack(asking);
-  if (isOptional && (yes || isEnd)) return false;
-  if (field === 'backlog') return phase === 'recovering' || (found?.last.backlog.length ?? 0) > 0;
+  if (isGiven || !makesSense(field, form, found)) return false;
+  if (field === 'setback') return true;
+  const { isOptional = false } = questionOf(field);
+  if (isOptional) return !yes || askedAnew(form, found?.last).includes(field);
   const open = unanswered(form, { content, now }).find((one) => one.field === field);
-  return isOptional || (open !== undefined && !(yes && open.offer));
+  return open !== undefined && !(yes && open.offer);
 }
 
 async function chooseField({ found }: Asking): Promise<Field> {

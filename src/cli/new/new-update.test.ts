@@ -61,9 +61,27 @@ it('writes an update from flags, never over another one', () => {
   expect(second.stdout).toContain('npm run dev');
 });
 
+it('takes no old words with --yes when things turn', () => {
+  const { status, stdout, added } = run(
+    ...['--incident', incident, '--yes', '--summary', 'It works.', '--phase', 'monitoring'],
+    ...['--affects', 'nothing'],
+  );
+  expect({ status, added }).toEqual({ status: 1, added: [] });
+  const flags = [...stdout.matchAll(/^ {2}(--\S+)/gm)].map(([, flag]) => flag);
+  expect(flags.join(' ')).toBe('--known --unknown --doing --patients --practices');
+});
+
 it('rehearses a past incident', () => {
   const { status, added } = run('--exercise-from', incident);
   expect(status).toBe(0);
   expect(added).toHaveLength(5);
   expect(added[0]).toBe('incidents/2025-07-28-exercise-data-centre/2025-07-29T1200.md');
+});
+
+it('asks for no words for patients where practices alone are told', () => {
+  const { stdout } = run('--new', '--audience', 'practices', '--title', 'A fault');
+  const flags = [...stdout.matchAll(/^ {2}(--\S+)/gm)].map(([, flag]) => flag);
+  expect(flags.join(' ')).toBe(
+    '--phase --affects --known --unknown --doing --next --summary --practices',
+  );
 });

@@ -11,6 +11,7 @@ import { reportForTerminal } from '../../content/report.ts';
 import { rehearse } from '../../core/authoring/rehearse.ts';
 import { unanswered } from '../../core/authoring/unanswered.ts';
 import { closestWord } from '../../core/check/closest.ts';
+import { isForPracticesOnly } from '../../core/model/incident.ts';
 import { parseInstant } from '../../core/time/instant.ts';
 import { contentFolder } from '../../content/content-folder.ts';
 import { readPlace } from '../../astro/site-root.ts';
@@ -63,12 +64,13 @@ async function write(flags: Flags): Promise<void> {
 
 /** Writes the files, and says where they are and what to do next. */
 function printFiles(
-  { files, notes }: Pick<Written, 'files' | 'notes'>,
+  { files, notes, audience }: Pick<Written, 'files' | 'notes' | 'audience'>,
   { context }: ValidContent,
 ): void {
   const [, id = ''] = files[0]?.path.split('/') ?? [];
-  const notice = context.addresses.path.notice(id);
-  printWritten(writeFiles(contentFolder, files), notes, { folder, notice });
+  const { path } = context.addresses;
+  const page = audience === 'practices' ? path.incident(id) : path.notice(id);
+  printWritten(writeFiles(contentFolder, files), notes, { folder, page });
 }
 
 function writeExercise(id: string, checked: ValidContent): void {
@@ -85,6 +87,10 @@ function writeExercise(id: string, checked: ValidContent): void {
     console.log('Planned work is not rehearsed. Choose an incident.');
     return fail();
   }
+  if (isForPracticesOnly(incident)) {
+    console.log('What is for GP practices only is not rehearsed: it has no words for patients.');
+    return fail();
+  }
   const drafts = rehearse(incident, { now: state.now, files: checked.sources.texts.keys() });
   const { files, problems } = checkDraftFiles(drafts.files, checked);
   if (problems.length > 0) {
@@ -94,7 +100,7 @@ function writeExercise(id: string, checked: ValidContent): void {
   const notes = [
     'Each update is published when its time comes, as it was then. Words that name a day are as they were.',
   ];
-  printFiles({ files, notes }, checked);
+  printFiles({ files, notes, audience: 'everyone' }, checked);
 }
 
 /** The content, if it has no error: an update is not added to what cannot be published. */

@@ -30,11 +30,11 @@ export function printNothingWritten(): void {
   console.log('Nothing was written.');
 }
 
-/** The paths, and what to do next. `notice` is the address of its page, below the host. */
+/** The paths, and what to do next. `page` is its address, below the host. */
 export function printWritten(
   paths: readonly string[],
   notes: readonly string[],
-  { folder, notice }: { folder: string; notice: string },
+  { folder, page }: { folder: string; page: string },
 ): void {
   for (const note of notes) console.log(`${style('yellow', 'Note:')} ${note}`);
   const setting = folder === 'content' ? '' : `CONTENT_DIR=${folder} `;
@@ -44,7 +44,7 @@ export function printWritten(
   console.log(`
 ${style('bold', 'Next')}
   See it      ${setting}npm run dev
-              Then open http://localhost:4321${notice}
+              Then open http://localhost:4321${page}
               Change the words in the file and save: the page follows. Ctrl+C ends it.
   Check it    ${setting}npm run check
               ${setting}npm run check -- --fix puts words right where no thought is needed.

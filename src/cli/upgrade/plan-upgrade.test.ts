@@ -51,6 +51,20 @@ it.each([
     { kept: ['content/languages/ur.yaml'] },
   ],
   ['a language that is not in use is not added', 'content/languages/ur.yaml', 'v2', undefined, {}],
+  [
+    'so is a service',
+    'content/services/phones.md',
+    'v2',
+    'v1',
+    { written: ['content/services/phones.md'] },
+  ],
+  [
+    'one that was changed here is kept',
+    'content/services/phones.md',
+    'v2',
+    'own',
+    { kept: ['content/services/phones.md'] },
+  ],
   ['an answer is never touched', 'content/guidance/urgent/en.md', 'v2', 'v1', {}],
   ['nor is it removed', 'content/guidance/urgent/en.md', undefined, 'v1', {}],
 ])('%s', (_what, path, next, own, expected) => {

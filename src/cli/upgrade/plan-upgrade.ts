@@ -17,8 +17,8 @@ export interface UpgradePlan {
 
 /**
  * Compares a publisher's repository with a new version of the program. What was
- * never the program's, and whatever is in content/ but the words of the
- * languages, is not touched. `isKnown` says of an id whether some version of the
+ * never the program's, and whatever is in content/ but the words of languages
+ * and services, is not touched. `isKnown` says of an id whether some version of the
  * program had it: such a file was not changed here.
  */
 export function planUpgrade(
@@ -46,7 +46,7 @@ export function planUpgrade(
 
 /** Words are the program's until somebody reviews or changes them; settings until somebody sets them. */
 function ownerOf(path: string): 'program' | 'setting' | 'words' | 'publisher' {
-  if (path.startsWith('content/languages/')) return 'words';
+  if (/^content\/(?:languages|services)\//.test(path)) return 'words';
   if (path.startsWith('content/')) return 'publisher';
   if (/^(?:\.github|public)\//.test(path) && !path.startsWith('public/schemas/')) return 'setting';
   return 'program';

@@ -47,6 +47,15 @@ export function describeDraft(
   ].join('\n\n');
 }
 
+/** What a pull request says of itself that was made on the page on which officers write. */
+export function describeProposal({ title, notes }: { title: string; notes: string[] }): string {
+  return [
+    'An update that was written in the browser. It was checked there with all that is published.',
+    quoteSafely([title, ...notes].join('\n')),
+    'Read the file under **Files changed**, and wait for the checks: they look at what is not published yet, too. **Merge** publishes it a few minutes later.',
+  ].join('\n\n');
+}
+
 /** Somebody's words in a message: shown as they are, without links, pictures or calling anybody. */
 function quoteSafely(text: string): string {
   const lines = text.split('\n').map((line) => {

@@ -1,4 +1,5 @@
 import { accesses, type Access } from '../model/access.ts';
+import { audiences, type IncidentAudience } from '../model/incident.ts';
 import { levels, type Level } from '../model/level.ts';
 import { phases, type Phase } from '../model/phase.ts';
 import { tasks, type Task } from '../model/task.ts';
@@ -19,6 +20,10 @@ export function offerPhase(phase: Phase): string {
 
 export function readPhase(text: string): Phase | undefined {
   return choose(text.split(':', 1)[0] ?? '', phases, (phase) => words.phase[phase]);
+}
+
+export function readAudience(text: string): IncidentAudience | undefined {
+  return choose(text, audiences, (audience) => words.audience[audience]);
 }
 
 export function readLevel(text: string): Broken | undefined {

@@ -33,13 +33,14 @@ export function updateFields(update: DraftUpdate): Record<string, unknown> {
   });
 }
 
-/** An update's text: the summary, and a section for each audience. */
+/** An update's text: the summary, and a section for each audience. What patients are not told of has none for them. */
 export function updateBody({
   summary,
   forPatients,
   forPractices,
 }: Pick<Update, 'summary' | 'forPatients' | 'forPractices'>): string {
-  return `${summary}\n\n## For patients\n\n${forPatients}\n\n## For practices\n\n${forPractices}\n`;
+  const patients = forPatients && `## For patients\n\n${forPatients}\n\n`;
+  return `${summary}\n\n${patients}## For practices\n\n${forPractices}\n`;
 }
 
 function effectFields(effect: Effect): Record<string, unknown> {

@@ -1,12 +1,13 @@
 import type { Content } from '../model/content.ts';
+import type { IncidentAudience } from '../model/incident.ts';
 import { isOver, phasesOf, type IncidentKind, type Phase } from '../model/phase.ts';
 import type { Update } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
 import { fileStem } from '../time/london.ts';
-import { listOf } from '../language/count.ts';
+import { listOf, midSentence } from '../language/count.ts';
 import { words } from '../language/english.ts';
 import { approve } from './approvals.ts';
-import { readPhase } from './choices.ts';
+import { readAudience, readPhase } from './choices.ts';
 import { collectFacts } from './collect-facts.ts';
 import { updateBody, updateFields, type DraftFile } from './draft.ts';
 import { freeIncidentId, freeMinute } from './file-names.ts';
@@ -20,6 +21,7 @@ import {
 } from './form.ts';
 import { questionOf } from './questions.ts';
 import { readTime } from './read-time.ts';
+import { askedAnew } from './turn.ts';
 import { usualSlots } from './usual-slots.ts';
 import { writeTime } from './write-time.ts';
 
@@ -28,6 +30,7 @@ export interface Draft {
   incidentId: string;
   title: string;
   isNew: boolean;
+  audience: IncidentAudience;
   at: Instant;
   phase: Phase;
   next?: Instant | undefined;
@@ -56,42 +59,54 @@ export function makeDraft(
 
 function draftNext(form: UpdateForm, found: Updatable, present: DraftContext): FormResult<Draft> {
   const { incident, last } = found;
+  const { kind, audience = 'everyone' } = incident;
   const published = incident.updates.filter(({ at }) => at <= present.now);
-  const made = draftUpdate(form, incident.id, { ...present, kind: incident.kind, last, published });
-  if (!made.value) return made;
+  const made = draftUpdate(form, incident.id, { ...present, kind, audience, last, published });
+  const problems = [...keptAudience(form, audience), ...(made.problems ?? [])];
+  if (problems.length > 0 || !made.value) return { problems };
   const { file, ...rest } = made.value;
   const { id: incidentId, title } = incident;
-  return { value: { ...rest, incidentId, title, isNew: false, files: [file] } };
+  return { value: { ...rest, incidentId, title, audience, isNew: false, files: [file] } };
 }
 
 function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> {
   const began = form.began ? readTime(form.began, present.now, 'behind') : present.now;
   const title = oneLine(form.title);
   const incidentId = freeIncidentId(began ?? present.now, title, present.files);
-  const made = draftUpdate(form, incidentId, { ...present, kind: 'incident', published: [] });
+  const audience = readAudience(form.audience ?? 'everyone');
+  const made = draftUpdate(form, incidentId, {
+    ...present,
+    kind: 'incident',
+    audience: audience ?? 'everyone',
+    published: [],
+  });
+  const isForPatients = audience !== 'practices';
   const problems = [
-    ...missing(form, ['title', 'patientTitle']),
+    ...(audience ? [] : [wrongAudience(form.audience)]),
+    ...missing(form, isForPatients ? ['title', 'patientTitle'] : ['title']),
+    ...(isForPatients ? [] : notForPatients(form, 'patientTitle')),
     ...(began === undefined || began > present.now ? [wrongTime('began', form.began)] : []),
     ...(made.problems ?? []),
   ];
-  if (problems.length > 0 || !made.value || began === undefined) return { problems };
+  if (problems.length > 0 || !made.value || !audience || began === undefined) return { problems };
   const head: DraftFile = {
     path: `incidents/${incidentId}/incident.md`,
     fields: {
       title,
-      patientTitle: oneLine(form.patientTitle),
+      ...(isForPatients ? { patientTitle: oneLine(form.patientTitle) } : { audience }),
       kind: 'incident',
       began: writeTime(began),
     },
     body: '',
   };
   const { file, ...rest } = made.value;
-  return { value: { ...rest, incidentId, title, isNew: true, files: [head, file] } };
+  return { value: { ...rest, incidentId, title, audience, isNew: true, files: [head, file] } };
 }
 
 /** What an update is written into. */
 interface Setting extends DraftContext {
   kind: IncidentKind;
+  audience: IncidentAudience;
   last?: Update;
   published: readonly Update[];
 }
@@ -101,17 +116,22 @@ type OneUpdate = Pick<Draft, 'at' | 'phase' | 'next' | 'notes'> & { file: DraftF
 function draftUpdate(
   form: UpdateForm,
   incidentId: string,
-  { content, files, now, kind, last, published }: Setting,
+  { content, files, now, kind, audience, last, published }: Setting,
 ): FormResult<OneUpdate> {
   const at = freeMinute(now, incidentId, files);
   const phase = choosePhase(form, kind, last);
   const isEnd = phase.value !== undefined && isOver(phase.value);
   const next = isEnd && !form.next ? { value: undefined } : chooseNext(form, published, at);
+  const isForPatients = audience === 'everyone';
   const { facts, problems } = collectFacts(form, last, content, isEnd);
+  const isAsked = (field: Field) => isForPatients || field !== 'patients';
+  const needed = neededOf(last, isEnd).filter(isAsked);
   const all = [
     ...(phase.problems ?? []),
     ...problems,
-    ...missing(form, neededOf(last, isEnd)),
+    ...missing(form, needed),
+    ...missingAtTurn(form, askedAnew(form, last).filter(isAsked), needed),
+    ...(isForPatients ? [] : notForPatients(form, 'patients')),
     ...(next.problems ?? []),
   ];
   if (all.length > 0 || !phase.value) return { problems: all };
@@ -134,6 +154,31 @@ function draftUpdate(
     body: updateBody(update),
   };
   return { value: { at, phase: update.phase, next: update.next, notes, file } };
+}
+
+/** Whom an incident is for cannot change once it is published. */
+function keptAudience(form: UpdateForm, kept: IncidentAudience): FormProblem[] {
+  if (form.audience === undefined || readAudience(form.audience) === kept) return [];
+  return [
+    {
+      field: 'audience',
+      message: `cannot change: this incident is for ${midSentence(words.audience[kept])}`,
+      fix: 'Leave it out, or write a new incident.',
+    },
+  ];
+}
+
+function wrongAudience(answer: string | undefined): FormProblem {
+  const names = Object.values(words.audience);
+  const message = `"${oneLine(answer)}" does not say who is told`;
+  return { field: 'audience', message, fix: `Choose ${listOf(names, 'or')}.` };
+}
+
+/** An answer that nobody could be shown. */
+function notForPatients(form: UpdateForm, field: 'patientTitle' | 'patients'): FormProblem[] {
+  if (!form[field]?.trim()) return [];
+  const message = 'is answered, and this incident is for GP practices only';
+  return [{ field, message, fix: 'Leave it empty, or write a new incident for patients too.' }];
 }
 
 /** What was said while something was broken is not said again when it is over. */
@@ -183,6 +228,20 @@ function missing(form: UpdateForm, fields: readonly Field[]): FormProblem[] {
       return text.trim() === '' && !(field === 'affects' && answer !== undefined);
     })
     .map((field) => ({ field, message: 'is not answered', fix: questionOf(field).hint }));
+}
+
+/** What the last update said of a failure may be wrong now, or what it said of its end. */
+function missingAtTurn(
+  form: UpdateForm,
+  anew: readonly Field[],
+  needed: readonly Field[],
+): FormProblem[] {
+  const turned = anew.filter((field) => !needed.includes(field));
+  return missing(form, turned).map(({ field }) => ({
+    field,
+    message: 'has to be answered anew: things have turned since the last update',
+    fix: `${field ? questionOf(field).hint : ''}${field === 'doNow' ? ' Or write "nothing".' : ''}`,
+  }));
 }
 
 /** A text on one line, with single spaces. */

@@ -29,6 +29,14 @@ const table = [
     isForNew: true,
   },
   {
+    field: 'audience',
+    ask: 'Who is told?',
+    hint: 'GP practices only: no notice, nothing on a page or in a message for patients. It cannot change later.',
+    holds: 'line',
+    isForNew: true,
+    isOptional: true,
+  },
+  {
     field: 'patientTitle',
     ask: 'Title for patients',
     hint: 'Without the names of systems: Computer problems at GP surgeries in Craven.',

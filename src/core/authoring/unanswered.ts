@@ -1,11 +1,14 @@
+import { isForPracticesOnly } from '../model/incident.ts';
 import { isOver } from '../model/phase.ts';
 import { showMoment } from '../time/london.ts';
 import { words } from '../language/english.ts';
-import { readPhase } from './choices.ts';
+import { forPatients, notAtTheEnd } from './asked-fields.ts';
+import { readAudience, readPhase } from './choices.ts';
 import { findIncident } from './find-incident.ts';
 import { newIncident, type Field, type UpdateForm } from './form.ts';
 import type { DraftContext } from './make-draft.ts';
 import { questions } from './questions.ts';
+import { askedAnew } from './turn.ts';
 import { usualSlots } from './usual-slots.ts';
 
 /** A question without an answer, and what would stand there, in words, if anything would. */
@@ -14,7 +17,6 @@ export interface Unanswered {
   offer?: string;
 }
 
-const notAtTheEnd: readonly Field[] = ['affects', 'known', 'unknown', 'doing', 'next'];
 const keptWords: readonly Field[] = [
   'affects',
   'known',
@@ -24,7 +26,7 @@ const keptWords: readonly Field[] = [
   'practices',
 ];
 
-/** The questions of a form that nobody has answered; optional ones are not asked after. */
+/** The questions of a form that nobody has answered; optional ones are asked after only when things turn. */
 export function unanswered(
   form: UpdateForm,
   { content, now }: Pick<DraftContext, 'content' | 'now'>,
@@ -33,17 +35,25 @@ export function unanswered(
   const found = findIncident(form.incident, content, now);
   if (found !== newIncident && 'message' in found) return [];
   const last = found === newIncident ? undefined : found.last;
+  const isForPractices =
+    found === newIncident
+      ? readAudience(form.audience ?? '') === 'practices'
+      : isForPracticesOnly(found.incident);
   const phase = readPhase(form.phase ?? '') ?? last?.phase ?? 'investigating';
   const updates = found === newIncident ? [] : found.incident.updates.filter(({ at }) => at <= now);
+  const anew = askedAnew(form, last);
   const offerOf = (field: Field): string | undefined => {
     if (field === 'phase') return words.phase[last?.phase ?? 'investigating'];
     if (field === 'next') return showMoment(usualSlots(updates, now)[0]);
-    if (isOver(phase)) return undefined;
+    if (isOver(phase) || anew.includes(field)) return undefined;
     return last && keptWords.includes(field) ? 'what the last update says' : undefined;
   };
   return questions
     .filter(({ field, isForNew, isOptional }) => {
-      if (isOptional || form[field] !== undefined || (isForNew && last)) return false;
+      if (isForPractices && forPatients.includes(field)) return false;
+      if (form[field] !== undefined || (isForNew && last)) return false;
+      if (anew.includes(field)) return true;
+      if (isOptional) return false;
       return !(isOver(phase) && notAtTheEnd.includes(field));
     })
     .map(({ field }) => {

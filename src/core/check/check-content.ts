@@ -1,4 +1,5 @@
 import { makeDirectory } from '../model/directory.ts';
+import type { Incident } from '../model/incident.ts';
 import type { Instant } from '../time/instant.ts';
 import type { CheckedContent, ContentSources } from './checked.ts';
 import type { Problem } from './problem.ts';
@@ -10,6 +11,7 @@ import { checkDuplicates } from './rules/duplicates.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkGuidance } from './rules/guidance.ts';
 import { checkIncident } from './rules/incident.ts';
+import { checkKeptWords } from './rules/kept-words.ts';
 import { checkLanguages } from './rules/languages.ts';
 import { checkName } from './rules/name.ts';
 import { checkNextUpdate } from './rules/next-update.ts';
@@ -41,6 +43,7 @@ const rules: readonly Rule[] = [
   checkRecovery,
   checkUpdate,
   checkNextUpdate,
+  checkKeptWords,
   checkAdvice,
   checkReview,
   checkCorrections,
@@ -54,14 +57,49 @@ const rules: readonly Rule[] = [
   checkTranslationStates,
 ];
 
+/** What no new update makes wrong, and what looks at each update by itself. */
+const settled = new Set<Rule>([
+  checkAdvice,
+  checkRedirects,
+  checkGuidance,
+  checkStaleGuidance,
+  checkDrafts,
+  checkLanguages,
+  checkTranslations,
+  checkTranslationStates,
+]);
+
 /** What is wrong between fields and between files. What is wrong inside a field, its schema has said. */
 export function checkContent(
   sources: ContentSources,
   today: Instant,
   texts: CheckedContent['texts'] = new Map(),
 ): Problem[] {
+  const checked = toChecked(sources, today, texts);
+  return rules.flatMap((rule) => rule(checked));
+}
+
+/** The same where a content was in order before some updates were added: of the rest, only what these can make wrong. `own` are their incidents, without older updates. */
+export function checkAdded(
+  sources: ContentSources,
+  own: readonly Incident[],
+  today: Instant,
+  texts: CheckedContent['texts'],
+): Problem[] {
+  const checked = toChecked(sources, today, texts);
+  const mine = { ...checked, content: { ...checked.content, incidents: [...own] } };
+  return [
+    ...rules.filter((rule) => !settled.has(rule)).flatMap((rule) => rule(checked)),
+    ...checkAdvice(mine),
+  ];
+}
+
+function toChecked(
+  sources: ContentSources,
+  today: Instant,
+  texts: CheckedContent['texts'],
+): CheckedContent {
   const { content, orphans } = sources;
   const updates = [...content.incidents.flatMap((incident) => incident.updates), ...orphans];
-  const checked = { ...sources, updates, directory: makeDirectory(content), today, texts };
-  return rules.flatMap((rule) => rule(checked));
+  return { ...sources, updates, directory: makeDirectory(content), today, texts };
 }

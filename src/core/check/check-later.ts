@@ -29,6 +29,17 @@ export function checkLater(context: SiteContext): Problem[] {
   return [...found.values()];
 }
 
+/** The same at this moment alone, and of channels only what these incidents say. */
+export function checkNow(context: SiteContext, own: ReadonlySet<string>): Problem[] {
+  const { open, planned } = context.state;
+  const isOwn = ({ incident }: { incident: { id: string } }) => own.has(incident.id);
+  const mine = { ...context.state, open: open.filter(isOwn), planned: planned.filter(isOwn) };
+  return [
+    ...[checkAnswers, checkOwnWords].flatMap((rule) => rule(context)),
+    ...checkChannels({ ...context, state: mine }),
+  ];
+}
+
 function momentsFrom({ incidents }: Content, now: Instant): Instant[] {
   // No rule here looks at exercises: one must never stop what is real.
   const live = incidents.filter(({ kind }) => kind !== 'exercise');

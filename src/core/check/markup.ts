@@ -1,7 +1,7 @@
 import {
-  findLetters,
   findMarks,
   findRawMarkup,
+  findSigns,
   type RawMarkup,
 } from '../language/plain-english/raw-markup.ts';
 import { anError, type Problem } from './problem.ts';
@@ -85,16 +85,25 @@ export function checkMarkup(
       [practice[column] ?? '']
         .flat()
         .flatMap((cell) =>
-          findLetters(cell).map((finding) => problemOf(finding, practicePlace(practice, column))),
+          findSigns(cell).map((finding) => problemOf(finding, practicePlace(practice, column))),
         ),
     ),
   );
-  const inAreas = content.areas.flatMap(({ name }, index) =>
-    findLetters(name).map((finding) =>
-      problemOf(finding, { file: 'areas.yaml', path: [index, 'name'] }),
+  return [...inTexts, ...inTable, ...checkSigns(content)];
+}
+
+/** The same for names and texts that no officer writes while something fails. */
+function checkSigns({ site, areas, languages }: ContentSources['content']): Problem[] {
+  const things: [string, unknown][] = [
+    ['site.yaml', site],
+    ['areas.yaml', areas],
+    ...languages.map(({ file, states: _, ...texts }): [string, unknown] => [file, texts]),
+  ];
+  return things.flatMap(([file, thing]) =>
+    stringsIn(thing).flatMap(({ text, path }) =>
+      findSigns(text).map((finding) => problemOf(finding, { file, path })),
     ),
   );
-  return [...inTexts, ...inTable, ...inAreas];
 }
 
 function findingsIn(
@@ -118,6 +127,13 @@ function problemOf(
   const shown = short.replace(/\s+/g, ' ');
   const { message, fix } = wordings[kind](shown, detail);
   return anError({ code: `text/${kind}`, ...place, message, fix });
+}
+
+/** What Unicode calls some characters: U+200B. */
+function codePointsOf(text: string): string {
+  return [...text]
+    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
 }
 
 const wordings: Record<
@@ -144,13 +160,36 @@ const wordings: Record<
     message: `"${found}" begins with four spaces, so it would be one line that never wraps`,
     fix: 'Take the spaces before it out.',
   }),
-  unseen: () => ({
-    message: 'there is a character here that nobody can see',
-    fix: 'Type the words again, instead of pasting them.',
+  entity: (found, detail = '') => ({
+    message: `"${found}" is a character written as code, and some readers would see the code`,
+    fix:
+      detail === ''
+        ? 'Take it out.'
+        : detail.trim() === ''
+          ? 'Write a plain space.'
+          : `Write the character itself: ${detail}`,
   }),
+  unseen: (found, detail) =>
+    detail === undefined
+      ? {
+          message: `there is a character here that nobody can see (${codePointsOf(found)})`,
+          fix: 'Type the words again, instead of pasting them.',
+        }
+      : {
+          message: `"${found}" stands for a character that nobody can see`,
+          fix: 'Take it out.',
+        },
   'mixed-script': (found) => ({
     message: `"${found}" has letters of two alphabets that look alike`,
     fix: 'Type the word again, instead of pasting it.',
+  }),
+  'left-over': (found) => ({
+    message: `readers would see "${found}" just so`,
+    fix: 'Take the signs out. A heading begins with ###, and bold words stand between **.',
+  }),
+  struck: (found) => ({
+    message: `"${found}" is struck out on pages alone: messages and screen readers say it as if it stood`,
+    fix: 'Take the words out.',
   }),
   marks: (found) => ({
     message: `this field is printed as it is typed, with "${found}" in it`,

@@ -1,5 +1,6 @@
 import type { Access } from '../model/access.ts';
 import type { Expectation } from '../model/guidance.ts';
+import type { IncidentAudience } from '../model/incident.ts';
 import type { Level } from '../model/level.ts';
 import type { IncidentKind, Stage } from '../model/phase.ts';
 import type { Progress } from '../model/review.ts';
@@ -45,6 +46,11 @@ export const words = {
     withdrawn: 'This was published by mistake. Take no notice of it.',
     cancelled: 'The planned work is cancelled. It did not take place.',
   } satisfies Record<Stage, string>,
+
+  audience: {
+    everyone: 'Patients and GP practices',
+    practices: 'GP practices only',
+  } satisfies Record<IncidentAudience, string>,
 
   access: {
     open: 'Open',

@@ -14,3 +14,9 @@ test.each([
 it('lowers headings to the sixth level at most', () => {
   expect(renderMarkdown('### Three\n\n###### Six', 1)).toBe('<h4>Three</h4>\n<h6>Six</h6>\n');
 });
+
+it('lets a table scroll by itself, and the keyboard reach it', () => {
+  expect(renderMarkdown('| a |\n| - |\n| b |')).toMatch(
+    /^<div class="app-table" tabindex="0"><table>\n[^]*<\/table><\/div>\n$/,
+  );
+});

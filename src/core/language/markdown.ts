@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { makeLruCache } from '../cache/lru-cache.ts';
+import { unseenCharacter } from '../model/unseen.ts';
 import { isolateLatin } from './bidi.ts';
 
 /**
@@ -14,8 +15,29 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 ]);
 markdown.validateLink = (address) => /^(?:https?|mailto|tel):/i.test(address.trim());
 
+const unseenCharacters = new RegExp(unseenCharacter.source, 'gu');
+
+/** What nobody may type could still be written as an entity, &#x202e; say: it stays out of every form of a text. */
+function leaveOutUnseen(tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    token.content = token.content.replace(unseenCharacters, '');
+    // The language of a program's lines, which no page uses.
+    token.info = '';
+    const title = token.attrGet('title');
+    if (title !== null) token.attrSet('title', String(title).replace(unseenCharacters, ''));
+    leaveOutUnseen(token.children ?? []);
+  }
+}
+markdown.core.ruler.push('leave-out-unseen', ({ tokens }) => {
+  leaveOutUnseen(tokens);
+});
+
 markdown.renderer.rules.text = (tokens, index, _options, env) =>
   isolateLatin(tokens[index]?.content ?? '', (env as unknown as Direction).direction);
+
+// A wide table scrolls by itself, by finger and by keyboard, and the page stays where it is.
+markdown.renderer.rules['table_open'] = () => '<div class="app-table" tabindex="0"><table>\n';
+markdown.renderer.rules['table_close'] = () => '</table></div>\n';
 
 interface Direction {
   direction: 'ltr' | 'rtl';

@@ -1,4 +1,6 @@
 import { expect, it, test } from 'vitest';
+import { unseenCharacter } from '../model/unseen.ts';
+import { renderMarkdown } from './markdown.ts';
 import { plainLine, plainText } from './plain-text.ts';
 
 test.each([
@@ -23,4 +25,18 @@ it('says where a link leads, unless its words do', () => {
   expect(plainLine('<https://example.org/>, [a@example.org](mailto:a@example.org)')).toBe(
     'https://example.org/, a@example.org',
   );
+});
+
+test.each([
+  'a&#x202e;b',
+  'a&#8238;b',
+  '[a&#x202e;b](https://example.org/ "a&#x202e;b")',
+  '[a&#x202e;b][c]\n\n[c]: https://example.org/ "&#x202e;"',
+  '```&#x202e;\na\n```',
+  '| a&#x202e;b |\n| - |\n| &#x202e; |',
+  '# &#xe000;a&#x7;',
+])('leaves out what an entity hides, in text and in HTML: %j', (markdown) => {
+  expect(plainText(markdown)).not.toMatch(unseenCharacter);
+  expect(plainLine(markdown)).not.toMatch(unseenCharacter);
+  expect(renderMarkdown(markdown)).not.toMatch(unseenCharacter);
 });

@@ -1,7 +1,4 @@
 import { parseMarkdown, parseMarkdownLine, type Token } from './markdown.ts';
-import { unseenCharacter } from '../model/unseen.ts';
-
-const unseenCharacters = new RegExp(unseenCharacter.source, 'gu');
 
 /**
  * An author's free text as plain text: paragraphs with an empty line between
@@ -75,8 +72,7 @@ function lineOf({ children }: Token): string {
     switch (token.type) {
       case 'text':
       case 'code_inline':
-        // What nobody may type can still be written as an entity: &#x202e;
-        text += token.content.replace(unseenCharacters, '');
+        text += token.content;
         break;
       case 'softbreak':
         text += ' ';

@@ -5,6 +5,14 @@ const needsAWay = {
   error: 'has no way to be reached. Add a phone, an email or a url.',
 };
 
+/** A repository's address. Plain http is for a server on the same machine alone. */
+const repository = z
+  .string()
+  .regex(/^(?:https:\/\/[a-z0-9.-]+|http:\/\/127\.0\.0\.1:\d+)\/[\w.-]+\/[\w.-]+$/i, {
+    error:
+      'is not the address of a repository. Write it like https://github.com/example/noticeboard.',
+  });
+
 export const siteSchema = z.strictObject({
   title: line(80),
   languages: z.array(id).default([]),
@@ -43,6 +51,13 @@ export const siteSchema = z.strictObject({
       .strictObject({ name: line(80), ...reachable, note: line(200).optional() })
       .refine(hasAWayToReach, needsAWay),
   }),
+  /** The page on which officers write: where its proposals go, and whether it is there. */
+  compose: z
+    .strictObject({
+      page: z.boolean().default(true),
+      repository: repository.optional(),
+    })
+    .optional(),
   demonstration: z
     .strictObject({
       /** Where its clock stands. Without it, the clock is the real one. */

@@ -1,3 +1,4 @@
+import { memoize } from '../cache/memoize.ts';
 import { isOpenAsUsual, worstAccess, type Access } from '../model/access.ts';
 import type { Area } from '../model/area.ts';
 import type { Content } from '../model/content.ts';
@@ -95,15 +96,37 @@ export function stateAt(content: Content, now: Instant): State {
     (a, b) => b.incident.began - a.incident.began || (a.incident.id < b.incident.id ? 1 : -1),
   );
   const real = all.filter(({ incident }) => incident.kind !== 'exercise');
-  const incidents = real.filter(({ incident }) => !isForPracticesOnly(incident));
+  return stateOf({
+    now,
+    directory,
+    incidents: real.filter(({ incident }) => !isForPracticesOnly(incident)),
+    staffOnly: real.filter(({ incident }) => isForPracticesOnly(incident)),
+    exercises: all.filter(({ incident }) => incident.kind === 'exercise'),
+  });
+}
+
+/**
+ * The same moment as practices know it: what is for them only happens like
+ * everything else. For systems' pages and data; nothing for patients is made of it.
+ */
+export const asPracticesKnow = memoize((state: State): State =>
+  state.staffOnly.length === 0
+    ? state
+    : stateOf({ ...state, incidents: toldToPractices(state), staffOnly: [] }),
+);
+
+type Told = Pick<State, 'now' | 'directory' | 'incidents' | 'staffOnly' | 'exercises'>;
+
+function stateOf({ now, directory, incidents, staffOnly, exercises }: Told): State {
   const active = incidents.filter(({ isActive }) => isActive);
   const planned = incidents
     .filter(({ incident, isOpen }) => isOpen && incident.kind === 'maintenance')
     .toSorted((a, b) => (a.window?.from ?? 0) - (b.window?.from ?? 0));
   const announced = planned.filter(({ isActive }) => !isActive);
-  const noticeable = noticeableOf(content.services);
+  const services = [...directory.services.values()];
+  const noticeable = noticeableOf(services);
   const practices = new Map(
-    content.practices.map((practice) => [
+    [...directory.practices.values()].map((practice) => [
       practice.code,
       practiceState(practice, active, announced, now, noticeable),
     ]),
@@ -115,12 +138,14 @@ export function stateAt(content: Content, now: Instant): State {
     incidents,
     open: incidents.filter(({ incident, isOpen }) => isOpen && incident.kind === 'incident'),
     planned,
-    staffOnly: real.filter(({ incident }) => isForPracticesOnly(incident)),
-    exercises: all.filter(({ incident }) => incident.kind === 'exercise'),
-    services: serviceStates(content, running, active),
+    staffOnly,
+    exercises,
+    services: serviceStates(services, running, active),
     practices,
     running,
-    areas: new Map(content.areas.map((area) => [area.id, areaState(area, directory, practices)])),
+    areas: new Map(
+      [...directory.areas.values()].map((area) => [area.id, areaState(area, directory, practices)]),
+    ),
   };
 }
 
@@ -269,7 +294,7 @@ function rankOf(level: Level): number {
 }
 
 function serviceStates(
-  content: Content,
+  services: readonly Service[],
   running: readonly PracticeState[],
   active: readonly IncidentState[],
 ): Map<string, ServiceState> {
@@ -283,7 +308,7 @@ function serviceStates(
     }
   }
   return new Map(
-    content.services.map((service) => {
+    services.map((service) => {
       const { levels: some = [], affected = new Set<string>() } = found.get(service.id) ?? {};
       const users = running.filter(({ practice }) => usesService(practice, service));
       const state: ServiceState = {

@@ -54,6 +54,9 @@ const paths = {
   securityContact: () => '/.well-known/security.txt',
   /** Any address, written as the content writes it. */
   page: (address: string) => address,
+  compose: () => '/compose/',
+  /** A file that the page on which officers write reads. */
+  composeFile: (name: ComposeFile) => `/compose/${name}`,
   accessibility: () => '/accessibility/',
   sitemap: () => '/sitemap.xml',
   /** A part of a sitemap that is too long for one file, counted from 1. */
@@ -79,6 +82,10 @@ export type KitPicture = (typeof kitPictures)[number];
 /** A bulletin's other forms, beside its page. */
 export const bulletinFiles = ['bulletin.txt', 'email.html', 'bulletin.eml'] as const;
 export type BulletinFile = (typeof bulletinFiles)[number];
+
+/** What the page on which officers write is made of, beside itself. */
+export const composeFiles = ['content.json', 'compose.js', 'worker.js', 'offline.js'] as const;
+export type ComposeFile = (typeof composeFiles)[number];
 
 /** The JSON Schemas of our own documents, in public/. */
 export type SchemaName = 'addresses' | 'build' | 'practice' | 'record';

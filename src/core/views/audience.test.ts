@@ -4,8 +4,13 @@ import { aSiteContext } from '../../../tests/support/site-context.ts';
 import { listPages } from './site-map/list-pages.ts';
 import { writeEmail } from '../../render/mail/write-email.ts';
 import { projectPracticeDocument } from './api/practice-api.ts';
+import { projectServiceApi } from './api/service-api.ts';
+import { projectStatuspage } from './api/statuspage.ts';
 import { projectRecord } from './api/record.ts';
 import { projectFeed, projectPracticeFeed } from './feeds/feed.ts';
+import { projectBadge } from './pages/badge.ts';
+import { projectService } from './pages/service.ts';
+import { serviceStateOf } from './shared/service-facts.ts';
 import { projectBulletin } from './pages/bulletin.ts';
 import { projectFront } from './pages/front.ts';
 import { projectIncident } from './pages/incident.ts';
@@ -80,5 +85,38 @@ describe('what is for practices only', () => {
     expect(incidents).toMatchObject([{ id: 'a', audience: 'practices', notice: null }]);
     expect(standing).toBe('not-affected');
     expect(services.every(({ level }) => level === 'operational')).toBe(true);
+  });
+
+  it('is on systems’ pages, in their history and in their data, and is marked there', () => {
+    const { service } = context.state.services.get('records') ?? {};
+    if (!service) throw new Error('the content has changed');
+    const mine = serviceStateOf(service, context);
+    const page = projectService(mine, context);
+    expect(page.now[0]?.bulletin.text).toBe(
+      'Practices only: Panic alarms, bulletin 1: Panic buttons do not ring.',
+    );
+    expect(page.incidents[0]?.incident.text).toBe('Practices only: Panic alarms');
+    expect(page.history?.days[0]?.incidents[0]?.text).toBe('Practices only: Panic alarms');
+    expect(page.reach).toMatch(/^Affected at 1 of /);
+    expect(projectServiceApi(mine, context)).toMatchObject({
+      now: { level: 'major-outage', affected: 1 },
+      last90Days: {
+        days: expect.arrayContaining([
+          expect.objectContaining({
+            incidents: [expect.objectContaining({ id: 'a', audience: 'practices' })],
+          }),
+        ]),
+      },
+    });
+    // A badge stands on pages for patients too, and has no room for a mark.
+    expect(projectBadge(mine, context)).toEqual(projectBadge(serviceStateOf(service, calm), calm));
+  });
+
+  it('is in what Statuspage’s clients read, and is marked there', () => {
+    const { incidents = [], components = [], status } = projectStatuspage('summary', context);
+    expect(incidents.map(({ name }) => name)).toEqual(['Practices only: Panic alarms']);
+    expect(incidents[0]?.incident_updates[0]?.body).toContain('For GP practices only.');
+    expect(components.find(({ id }) => id === 'records')?.status).toBe('major_outage');
+    expect(status?.indicator).toBe('critical');
   });
 });

@@ -183,7 +183,7 @@ export const fileRows = {
   'file/bracket-list': {
     severity: 'warning',
     title: 'Sentences in square brackets',
-    what: 'A list of sentences stands in square brackets, without quotation marks.',
+    what: 'A list of sentences stands in square brackets, without quotation marks. In a file that is not merged yet, this is an error.',
     why: 'It is right today. A comma that somebody adds will cut a sentence in two.',
     fix: 'Write each sentence on a line of its own, after a hyphen.',
     in: 'update',

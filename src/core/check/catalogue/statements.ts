@@ -43,7 +43,7 @@ export const statementRows = {
     in: 'built',
     where: 'In an update, below "## For patients", while NHS 111 online does not work',
     wrong: 'If you have no medicine left, go to 111.nhs.uk.',
-    right: 'If you have no medicine left, call 111.',
+    right: 'If you have no medicine left, tell a pharmacy.',
   },
   'advice/against-answer': {
     severity: 'error',
@@ -56,5 +56,16 @@ export const statementRows = {
       'In an update, below "## For patients", while patients are told to go to their appointments',
     wrong: 'Do not go to your appointment on Monday.',
     right: 'Go to your appointment on Monday.',
+  },
+  'advice/beside-answer': {
+    severity: 'warning',
+    title: 'Words beside an approved answer',
+    what: 'A sentence tells patients what to do about something that an approved answer on the same page is about.',
+    why: 'Patients read both, one above the other. If they differ, nobody knows which is right.',
+    fix: 'Take the sentence out: the notice gives the approved answer by itself.',
+    in: 'built',
+    where: 'In an update, below "## For patients", while an answer on appointments is shown',
+    wrong: 'Come to your appointment 10 minutes early.',
+    right: 'Some things take longer.',
   },
 } satisfies CatalogueRows;

@@ -151,4 +151,15 @@ export const updateRows = {
       'phase: scheduled\nwindow:\n  from: "2025-08-09T20:00:00+01:00"\n  to: "2025-08-09T22:00:00+01:00"',
     right: 'phase: verifying',
   },
+  'update/kept-words': {
+    severity: 'warning',
+    title: 'Old words about what works again',
+    what: 'A sentence was taken over from the last update. It names a system that is not listed under affects any more.',
+    why: 'Above it readers see that the system works. They cannot know which is right.',
+    fix: 'Read the sentence again. Take it out if it is not true now.',
+    in: 'built',
+    where: 'In an update whose affects no longer names the system',
+    wrong: 'known:\n  - SystmOne has not worked since Sunday.',
+    right: 'known:\n  - SystmOne works again since 9am.',
+  },
 } satisfies CatalogueRows;

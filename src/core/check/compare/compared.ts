@@ -17,3 +17,6 @@ export function hasSameWords(a: string, b: string): boolean {
 export function withoutBreaks(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** Words that were taken out for a good reason are never printed again: this says how it is done right. */
+export const ifPrivate = 'If it named a person, run npm run redact instead.';

@@ -3,6 +3,7 @@ import type { Incident } from '../../model/incident.ts';
 import { listOf } from '../../language/count.ts';
 import { anError, type Problem } from '../problem.ts';
 import { hasSameWords, type Compared } from './compared.ts';
+import { isRedactionOf } from '../../language/private-data/redaction.ts';
 import { isSame } from '../../model/is-same.ts';
 import { newCorrections } from './corrections.ts';
 import { publishedUpdates } from './updates.ts';
@@ -63,7 +64,7 @@ function compareHeads(before: Incident, after: Incident): Problem[] {
     const [was, is] = [before[field], after[field]];
     if (was === undefined || was === '') return false;
     return typeof was === 'string' && typeof is === 'string'
-      ? !hasSameWords(was, is)
+      ? !hasSameWords(was, is) && !isRedactionOf(is, was)
       : !isSame(was, is);
   });
   const [first] = changed;

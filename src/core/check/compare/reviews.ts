@@ -4,8 +4,8 @@ import { reviewStateAt } from '../../state/review-state.ts';
 import { showDate } from '../../time/london.ts';
 import type { CodeIn } from '../catalogue/catalogue.ts';
 import { anError, type Problem } from '../problem.ts';
-import { withoutBreaks, type Compared } from './compared.ts';
-import { isSame } from '../../model/is-same.ts';
+import { isRedactionOf, isSameOrRedacted } from '../../language/private-data/redaction.ts';
+import { ifPrivate, withoutBreaks, type Compared } from './compared.ts';
 
 /** Published reviews that are gone, and findings, recommendations and notes that are changed or gone. */
 export function compareReviews({ before, after, now }: Compared): Problem[] {
@@ -42,23 +42,35 @@ function compareReview(before: Review, after: Review): Problem[] {
       'Write the old day back.',
     );
   }
-  if (before.findings.some((finding) => !after.findings.includes(finding))) {
+  const isKept = (was: string) => after.findings.some((one) => isSameOrRedacted(one, was));
+  if (!before.findings.every(isKept)) {
     report(
       'finding-changed',
       ['findings'],
       'a finding that was published is changed or gone',
-      'Write it back. If it was wrong, add a finding below it that says what is right.',
+      `Write it back. If it was wrong, add a finding below it that says what is right. ${ifPrivate}`,
     );
   }
-  if (!withoutBreaks(after.text).startsWith(withoutBreaks(before.text))) {
+  if (!isContinued(before.text, after.text)) {
     report(
       'review-text',
       undefined,
       'the text of this review was published, and is changed or shorter',
-      'Write it back, and add at its end what is to be added or put right.',
+      `Write it back, and add at its end what is to be added or put right. ${ifPrivate}`,
     );
   }
   return [...problems, ...compareRecommendations(before, after)];
+}
+
+/** Whether a text goes on from the one before, what was taken out of it aside. */
+function isContinued(before: string, after: string): boolean {
+  const [was, is] = [withoutBreaks(before), withoutBreaks(after)];
+  if (is.startsWith(was)) return true;
+  // What was added begins with a paragraph of its own.
+  const paragraphs = after.trim().split(/\n{2,}/);
+  return paragraphs.some((_, index) =>
+    isRedactionOf(paragraphs.slice(0, index + 1).join('\n\n'), before),
+  );
 }
 
 function compareRecommendations(before: Review, after: Review): Problem[] {
@@ -78,7 +90,7 @@ function compareRecommendations(before: Review, after: Review): Problem[] {
         }),
       ];
     }
-    const lost = was.notes.find((note) => !is.notes.some((one) => isSame(one, note)));
+    const lost = was.notes.find((note) => !is.notes.some((one) => isSameOrRedacted(one, note)));
     if (lost) {
       return [
         anError({
@@ -86,11 +98,11 @@ function compareRecommendations(before: Review, after: Review): Problem[] {
           file,
           path: [...path, 'notes'],
           message: `the note of ${showDate(lost.date)} was published, and is changed or gone`,
-          fix: `Write it back: "${lost.text}"\nIf it was wrong, add a note of today that says so.`,
+          fix: `Write it back as Git has it. If it was wrong, add a note of today that says so. ${ifPrivate}`,
         }),
       ];
     }
-    if (is.notes.length > was.notes.length || isSame(stated(was), stated(is))) return [];
+    if (is.notes.length > was.notes.length || isSameOrRedacted(stated(is), stated(was))) return [];
     return [
       anError({
         code: 'published/recommendation-changed',

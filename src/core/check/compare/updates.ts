@@ -6,8 +6,8 @@ import { dayMs, type Instant } from '../../time/instant.ts';
 import { showMoment } from '../../time/london.ts';
 import { listOf } from '../../language/count.ts';
 import { anError, aWarning, type Problem } from '../problem.ts';
-import { hasSameWords, type Compared } from './compared.ts';
-import { isSame } from '../../model/is-same.ts';
+import { hasSameWords, ifPrivate, type Compared } from './compared.ts';
+import { isRedactionOf, isSameOrRedacted } from '../../language/private-data/redaction.ts';
 
 /** The updates of an incident that were public at a moment. */
 export function publishedUpdates({ updates }: Pick<Incident, 'updates'>, now: Instant): Update[] {
@@ -86,16 +86,15 @@ function compareTime({ at }: Update, after: Update): Problem[] {
 }
 
 function compareNotes(before: Update, after: Update, now: Instant): Problem[] {
-  const kept = new Set(after.corrections.map((one) => JSON.stringify(one)));
   return before.corrections
-    .filter((one) => one.at <= now && !kept.has(JSON.stringify(one)))
-    .map(({ at, what }) =>
+    .filter((was) => was.at <= now && !after.corrections.some((one) => isSameOrRedacted(one, was)))
+    .map(({ at }) =>
       anError({
         code: 'published/correction-changed',
         file: after.file,
         path: ['corrections'],
         message: `the correction of ${showMoment(at)} was published, and is changed or gone`,
-        fix: `Write it back: "${what}"\nIf it was wrong too, add another correction below it.`,
+        fix: `Write it back as Git has it. If it was wrong too, add another correction below it. ${ifPrivate}`,
       }),
     );
 }
@@ -125,9 +124,9 @@ const texts = {
 } as const;
 
 function compareWords(before: Update, after: Update): Problem[] {
-  const fields = facts.filter((field) => !isSame(before[field], after[field]));
+  const fields = facts.filter((field) => !isSameOrRedacted(after[field], before[field]));
   const words = (Object.keys(texts) as (keyof typeof texts)[]).filter(
-    (part) => !hasSameWords(before[part], after[part]),
+    (part) => !hasSameWords(before[part], after[part]) && !isRedactionOf(after[part], before[part]),
   );
   const changed = [...fields.map((field) => `"${field}"`), ...words.map((part) => texts[part])];
   if (changed.length === 0 || newCorrections(before, after).length > 0) return [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contradictions, findInstructions } from './instructions.ts';
+import { contradictions, findInstructions, ownInstruction } from './instructions.ts';
 
 const clash = (own: string, answer: string) =>
   contradictions(findInstructions(own), findInstructions(answer)).length > 0;
@@ -27,4 +27,16 @@ test.each([
   ['Go to 111.nhs.uk.', 'Do not call 111.'],
 ])('%s is not against: %s', (own, answer) => {
   expect(clash(own, answer)).toBe(false);
+});
+
+test.each([
+  ['Come to your appointment early.', 'Call your surgery.', 'appointment', true],
+  ['Go to your appointment.', 'Go to your appointment.', 'appointment', false],
+  ['Ask for your test results next week.', 'Wait for your results.', 'results', true],
+  ['Ask about your results next week.', 'Call 111.', 'medicine', false],
+  ['Test results are late.', 'Call 111.', 'results', false],
+  ['Order your repeat prescription early.', 'Ask a pharmacy.', 'medicine', true],
+])('%s beside %s, which answers %s: %s', (own, approved, task, is) => {
+  const found = ownInstruction(findInstructions(own), findInstructions(approved), task);
+  expect(found !== undefined).toBe(is);
 });

@@ -17,6 +17,8 @@ const deeds: Readonly<Record<string, string>> = {
   use: '(?:use|try|log in to)',
   take: '(?:take|continue)',
   cancel: 'cancel',
+  book: '(?:book|rebook|make|arrange|change)',
+  ask: '(?:ask (?:us )?(?:for|about)|chase|check)',
 };
 
 const objects: Readonly<Record<string, string>> = {
@@ -27,7 +29,24 @@ const objects: Readonly<Record<string, string>> = {
   '111': '(?:nhs )?111(?!\\.nhs| online)',
   '111 online': '(?:111\\.nhs\\.uk|111 online)',
   medicine: '(?:medicines?|prescriptions?|tablets)',
+  results: '(?:(?:blood |urine )?(?:tests? |scan |x-ray )?results?)',
+  referral: '(?:referrals?|hospital letters?)',
+  'sick note': '(?:(?:sick|fit) notes?)',
 };
+
+/** What each pair of a deed and its object looks like, by itself and with "it" for the object. Made once. */
+const pairs = Object.entries(deeds).flatMap(([deed, verb]) =>
+  Object.entries(objects).map(([object, noun]) => ({
+    deed,
+    object,
+    own: new RegExp(
+      `(?:^|(?<=\\b(?:not|never|and|or|then|please|should|must|can|to) |, ))${verb}(?: (?:in|back))?(?: (?:to|for|from|at|about|your|the|a|any|an|routine|usual|gp|booked|existing|repeat|test)){0,4} ${noun}(?![\\w-])`,
+      'i',
+    ),
+    named: new RegExp(`\\b${noun}(?![\\w-])`, 'i'),
+    byPronoun: new RegExp(`^(?:please )?(?:do not )?${verb}(?: (?:to|for))? (?:it|them)\\b`, 'i'),
+  })),
+);
 
 const negation =
   /\b(?:do not|don't|never|must not|should not|cannot|need not|no need to|please do not)(?: \w+)? $/i;
@@ -43,26 +62,15 @@ export function findInstructions(source: string): Instruction[] {
   const { sentences, sourceIndex } = readNormalText(source);
   return sentences.flatMap(({ sentence, start }) => {
     const offset = condition.exec(sentence)?.[0].length ?? 0;
-    return Object.entries(deeds).flatMap(([deed, verb]) =>
-      Object.entries(objects).flatMap(([object, noun]) => {
-        const own = new RegExp(
-          `(?:^|(?<=\\b(?:not|never|and|or|then|please|should|must|can|to) |, ))${verb}(?: (?:in|back))?(?: (?:to|for|from|at|your|the|a|any|an|routine|usual|gp|booked|existing|repeat)){0,4} ${noun}(?![\\w-])`,
-          'i',
-        ).exec(sentence.slice(offset));
-        const byPronoun =
-          offset > 0 && new RegExp(`\\b${noun}(?![\\w-])`, 'i').test(sentence.slice(0, offset))
-            ? new RegExp(
-                `^(?:please )?(?:do not )?${verb}(?: (?:to|for))? (?:it|them)\\b`,
-                'i',
-              ).exec(sentence.slice(offset))
-            : null;
-        const match = own ?? byPronoun;
-        if (!match) return [];
-        const before = sentence.slice(offset, offset + match.index);
-        const isForbidden = negation.test(before) || /^(?:please )?do not /i.test(match[0]);
-        return [{ deed, object, isForbidden, sentence, index: sourceIndex(start) }];
-      }),
-    );
+    const [before, after] = [sentence.slice(0, offset), sentence.slice(offset)];
+    return pairs.flatMap(({ deed, object, own, named, byPronoun }) => {
+      const match =
+        own.exec(after) ?? (offset > 0 && named.test(before) ? byPronoun.exec(after) : null);
+      if (!match) return [];
+      const isForbidden =
+        negation.test(after.slice(0, match.index)) || /^(?:please )?do not /i.test(match[0]);
+      return [{ deed, object, isForbidden, sentence, index: sourceIndex(start) }];
+    });
   });
 }
 
@@ -80,5 +88,33 @@ export function contradictions(
           other.isForbidden !== one.isForbidden,
       )
       .map((other): [Instruction, Instruction] => [one, other]),
+  );
+}
+
+/** The tasks of patients that instructions are about, as approved answers name them. */
+const taskOf: Readonly<Record<string, string>> = {
+  appointment: 'appointment',
+  'A&E': 'urgent',
+  '111': 'urgent',
+  '111 online': 'urgent',
+  pharmacy: 'medicine',
+  medicine: 'medicine',
+  results: 'results',
+  referral: 'referral',
+  'sick note': 'sick-note',
+};
+
+/** The first instruction about a task that an approved answer to it does not give too. */
+export function ownInstruction(
+  own: readonly Instruction[],
+  approved: readonly Instruction[],
+  task: string,
+): Instruction | undefined {
+  return own.find(
+    ({ deed, object, isForbidden }) =>
+      taskOf[object] === task &&
+      !approved.some(
+        (one) => one.deed === deed && one.object === object && one.isForbidden === isForbidden,
+      ),
   );
 }

@@ -1,6 +1,13 @@
 import type { SiteContext } from '../site-context.ts';
+import type { IncidentAudience } from '../../model/incident.ts';
 import type { Level } from '../../model/level.ts';
-import { countDays, countProblemDays, serviceFacts } from '../shared/service-facts.ts';
+import { contextForPractices } from '../shared/as-practices-know.ts';
+import {
+  countDays,
+  countProblemDays,
+  serviceFacts,
+  serviceStateOf,
+} from '../shared/service-facts.ts';
 import { uptimeRatio } from '../shared/uptime.ts';
 import type { LevelCounts } from '../../state/changes.ts';
 import type { DayHistory } from '../../state/day-history.ts';
@@ -50,12 +57,14 @@ interface DayApi {
   minutes: Minutes;
   practiceMinutes: Minutes;
   byLevel: LevelCounts;
-  incidents: { id: string; title: string; page: string }[];
+  incidents: { id: string; title: string; audience: IncidentAudience; page: string }[];
 }
 
 /** The same facts as on the service's page. */
-export function projectServiceApi(serviceState: ServiceState, context: SiteContext): ServiceApi {
-  const { service, level, users, affected, counts } = serviceState;
+export function projectServiceApi({ service }: ServiceState, site: SiteContext): ServiceApi {
+  const context = contextForPractices(site);
+  const serviceState = serviceStateOf(service, context);
+  const { level, users, affected, counts } = serviceState;
   const { content, state, addresses } = context;
   const { tag, reach, summary, history } = serviceFacts(serviceState, context);
   const { whole } = addresses;
@@ -119,10 +128,11 @@ function dayApi(day: DayHistory, { addresses: { whole } }: SiteContext): DayApi 
     minutes,
     practiceMinutes,
     byLevel: counts,
-    incidents: incidents.map(({ incident: { id, title } }) => ({
-      id,
-      title,
-      page: whole.incident(id),
+    incidents: incidents.map(({ incident: one }) => ({
+      id: one.id,
+      title: one.title,
+      audience: one.audience ?? 'everyone',
+      page: whole.incident(one.id),
     })),
   };
 }

@@ -258,3 +258,20 @@ it('lists the 50 newest incidents, and every open one', () => {
   expect(projectStatuspage('incidents', context).incidents).toHaveLength(50);
   expect(projectStatuspage('incidents/unresolved', context).incidents).toHaveLength(60);
 });
+
+it('says that an incident is withdrawn, and calls nothing of it a fault', () => {
+  const wrong = anIncident('a', [
+    anUpdate(began, down),
+    anUpdate(later, { phase: 'withdrawn', summary: 'Phones work. We were wrong.' }),
+  ]);
+  const context = aSiteContext(aContent([wrong]), end);
+  const { incidents = [] } = projectStatuspage('incidents', context);
+  expect(incidents).toMatchObject([
+    { name: 'Withdrawn: Incident a', status: 'resolved', impact: 'none' },
+  ]);
+  expect(incidents[0]?.incident_updates[0]?.body).toContain('This was published by mistake.');
+  expect(summaryOf([wrong], end)).toMatchObject({
+    incidents: [],
+    status: { description: 'All Systems Operational' },
+  });
+});

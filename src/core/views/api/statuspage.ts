@@ -8,6 +8,7 @@ import {
 } from '../shared/statuspage/incident.ts';
 import { statuspagePage, type StatuspagePage } from '../shared/statuspage/page.ts';
 import { pageStatus, type PageStatus } from '../shared/statuspage/status.ts';
+import { contextForPractices } from '../shared/as-practices-know.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 
 /** The documents below /api/v2/, by their addresses without the ending. */
@@ -34,8 +35,12 @@ export interface StatuspageDocument {
 /** As many as a Statuspage lists of all that ever was. What is open is never cut. */
 const maxListed = 50;
 
-/** One of the documents that Statuspage's clients read. Lists are never missing. Exercises stay out. */
-export function projectStatuspage(name: StatuspageName, context: SiteContext): StatuspageDocument {
+/**
+ * One of the documents that Statuspage's clients read. Lists are never missing.
+ * Exercises stay out; what is for practices only is in, and marked.
+ */
+export function projectStatuspage(name: StatuspageName, site: SiteContext): StatuspageDocument {
+  const context = contextForPractices(site);
   return { page: statuspagePage(context), ...documents[name](context) };
 }
 

@@ -1,3 +1,4 @@
+import { markedTitle } from '../shared/incident-title.ts';
 import { withDomain } from '../../model/id-domain.ts';
 import type { SiteContext } from '../site-context.ts';
 import { makeFeed, makeItem, type FeedItem, type FeedView } from '../shared/feed.ts';
@@ -35,7 +36,7 @@ function publication({ state, review: { review } }: Reviewed, context: SiteConte
   return makeItem(context, {
     guid: withDomain(`${incident.id}/review`, context.content.site, review.published),
     categories: ['Review'],
-    title: `Review: ${incident.title}`,
+    title: `Review: ${markedTitle(incident)}`,
     link: context.addresses.whole.review(incident.id),
     at: review.published,
     description: `${counts}, by ${review.author}.`,
@@ -75,7 +76,7 @@ function notesOf(
       description: text,
       body: html`<p>${trusted(renderInline(text))}</p>
         <p>${mark}, ${showDate(date)}. Owner: ${owner}.</p>
-        <p>A recommendation after: ${incident.title}.</p>`,
+        <p>A recommendation after: ${markedTitle(incident)}.</p>`,
     });
   });
 }

@@ -1,3 +1,4 @@
+import { bulletinName, markedTitle } from '../shared/incident-title.ts';
 import type { SiteContext } from '../site-context.ts';
 import { stageOf } from '../../model/phase.ts';
 import { linksUp, listParts, namePeriod, periodOf, type PartRow } from '../shared/archive.ts';
@@ -65,18 +66,21 @@ function byIncident(
   { addresses: { path } }: SiteContext,
 ): IncidentBulletins[] {
   return [...Map.groupBy(some, ({ state }) => state)].map(([state, issued]) => ({
-    title: state.incident.title,
+    title: markedTitle(state.incident),
     anchor: state.incident.id,
     tag: phaseTag(stageOf(state)),
     bulletins: issued.map(({ published: { number, update } }) => ({
-      bulletin: { text: `Bulletin ${number}`, href: path.bulletin(state.incident.id, number) },
+      bulletin: {
+        text: bulletinName(state.incident, number),
+        href: path.bulletin(state.incident.id, number),
+      },
       headline: update.summary,
       at: moment(update.at),
     })),
     others:
       issued.length < state.updates.length
         ? {
-            text: `All ${describeCount(state.updates.length)} of this incident`,
+            text: `All ${describeCount(state.updates.length)} of ${markedTitle(state.incident)}`,
             href: path.incident(state.incident.id),
           }
         : undefined,

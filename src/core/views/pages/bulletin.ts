@@ -10,7 +10,12 @@ import { describeHelp } from '../shared/help.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
 import { describePromise } from '../shared/describe-promises.ts';
 import { describeUpdate } from '../shared/describe-update.ts';
-import { bulletinSubject, bulletinTitle, practicesOnly } from '../shared/incident-title.ts';
+import {
+  bulletinName,
+  bulletinSubject,
+  bulletinTitle,
+  practicesOnly,
+} from '../shared/incident-title.ts';
 import { kitLink } from '../shared/kit-links.ts';
 import type { Link } from '../shared/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
@@ -99,7 +104,10 @@ export function projectBulletin(
   const { directory } = context.state;
   const { path } = context.addresses;
   const linkTo = (other: PublishedUpdate | undefined): Link | undefined =>
-    other && { text: `Bulletin ${other.number}`, href: path.bulletin(incident.id, other.number) };
+    other && {
+      text: bulletinName(incident, other.number),
+      href: path.bulletin(incident.id, other.number),
+    };
   const { site } = context.content;
   const isExercise = incident.kind === 'exercise';
   const demonstration = describeDemonstration(site, context.english);

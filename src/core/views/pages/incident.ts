@@ -21,7 +21,7 @@ import { countStandings } from '../../state/groups.ts';
 import { standingIn } from '../../state/state.ts';
 import { describeSplit } from '../shared/surgeries.ts';
 import { describeOutlets, outletsOf } from '../shared/outlets.ts';
-import { practicesOnly, staffTitle } from '../shared/incident-title.ts';
+import { bulletinName, practicesOnly, staffTitle } from '../shared/incident-title.ts';
 import { describePromise, describePromises } from '../shared/describe-promises.ts';
 import { describeLength, endLabelOf, type EndLabel } from '../shared/length.ts';
 import { countOf } from '../../language/count.ts';
@@ -184,7 +184,10 @@ function entry(
     at: moment(update.at),
     promise: describePromise(state, published),
     summary: update.summary,
-    bulletin: { text: `Bulletin ${number}`, href: path.bulletin(state.incident.id, number) },
+    bulletin: {
+      text: bulletinName(state.incident, number),
+      href: path.bulletin(state.incident.id, number),
+    },
     corrections: correctionsOf(published),
     whole: isWhole ? wholeEntry(state, published, context) : undefined,
   };

@@ -3,7 +3,7 @@ import { projectPracticeMessages } from '../channels/project-channels.ts';
 import { usesService } from '../../model/directory.ts';
 import { stageOf } from '../../model/phase.ts';
 import { contactsFor, type Contact } from '../shared/contacts.ts';
-import { bulletinTitle } from '../shared/incident-title.ts';
+import { bulletinTitle, markedTitle } from '../shared/incident-title.ts';
 import { kitLink } from '../shared/kit-links.ts';
 import type { Link } from '../shared/link.ts';
 import type { Moment } from '../shared/moment.ts';
@@ -12,7 +12,7 @@ import { pasteIn, type PasteIn } from '../shared/paste-in.ts';
 import { describeStanding } from '../shared/standing.ts';
 import { accessTag, levelTag, phaseTag, type Tag } from '../shared/tag.ts';
 import { describeBegan } from '../shared/window.ts';
-import { staffOnlyAt, type PracticeState } from '../../state/state.ts';
+import { asPracticesKnow, staffOnlyAt, type PracticeState } from '../../state/state.ts';
 
 /** One practice for its staff, in English. */
 export interface PracticeStaffView {
@@ -79,7 +79,7 @@ export function projectPracticeStaff(
     ...contactsFor(content.site, incidents[0]?.incident ?? {}),
     pasteIn: pasteIn(practice, context, context.english),
     history: past.newest.map((one) => ({
-      incident: { text: one.incident.title, href: path.incident(one.incident.id) },
+      incident: { text: markedTitle(one.incident), href: path.incident(one.incident.id) },
       tag: phaseTag(stageOf(one)),
       began: describeBegan(one),
     })),
@@ -88,9 +88,11 @@ export function projectPracticeStaff(
 }
 
 function systemsOf(
-  { practice, impacts }: PracticeState,
+  own: PracticeState,
   { state, addresses }: SiteContext,
 ): PracticeStaffView['systems'] {
+  const { practice } = own;
+  const { impacts } = asPracticesKnow(state).practices.get(practice.code) ?? own;
   const byService = new Map(impacts.map((impact) => [impact.service.id, impact]));
   const systems = [...state.services.values()]
     .filter(({ service }) => usesService(practice, service))

@@ -242,7 +242,7 @@ describe('a bulletin', () => {
     const context = contextOf([anIncident('a', updates)], later);
     const state = first(context.state.incidents);
     const old = projectBulletin(state, first(state.updates), context);
-    expect(old.newest).toEqual({ text: 'Bulletin 2', href: '/base/bulletins/a/2/' });
+    expect(old.newest).toEqual({ text: 'Incident a, bulletin 2', href: '/base/bulletins/a/2/' });
     expect(old.next).toBeUndefined();
   });
 });

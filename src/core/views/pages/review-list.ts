@@ -1,3 +1,4 @@
+import { markedTitle } from '../shared/incident-title.ts';
 import type { SiteContext } from '../site-context.ts';
 import { progresses } from '../../model/review.ts';
 import type { Link } from '../shared/link.ts';
@@ -67,7 +68,7 @@ export function projectReviews(context: SiteContext): ReviewListView {
         : '',
     choices: choicesOf(shown),
     reviews: reviews.slice(0, maxReviews).map(({ state: { incident }, review }) => ({
-      incident: { text: incident.title, href: path.review(incident.id) },
+      incident: { text: markedTitle(incident), href: path.review(incident.id) },
       published: dateOnly(review.review.published),
       done: describeDone(review.recommendations),
     })),
@@ -114,7 +115,7 @@ function rowOf(
   const { id, what, owner, due } = one.recommendation;
   return {
     what: { text: what, href: addresses.path.recommendation(incident.id, id) },
-    incident: { text: incident.title, href: addresses.path.incident(incident.id) },
+    incident: { text: markedTitle(incident), href: addresses.path.incident(incident.id) },
     incidentId: incident.id,
     owner,
     due: due === undefined ? undefined : dateOnly(due),
@@ -126,7 +127,9 @@ function rowOf(
 function choicesOf(shown: readonly Recommended[]): ReviewListView['choices'] {
   const states = new Set<string>(shown.map(({ one }) => one.progress));
   const owners = new Set(shown.map(({ one }) => one.recommendation.owner));
-  const incidents = new Map(shown.map(({ state: { incident } }) => [incident.id, incident.title]));
+  const incidents = new Map(
+    shown.map(({ state: { incident } }) => [incident.id, markedTitle(incident)]),
+  );
   return [
     {
       name: 'state',

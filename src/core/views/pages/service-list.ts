@@ -1,4 +1,5 @@
 import type { SiteContext } from '../site-context.ts';
+import { contextForPractices } from '../shared/as-practices-know.ts';
 import { servicesByGroup, systemRow, type SystemRow } from '../shared/system-groups.ts';
 
 export interface ServiceListView {
@@ -7,10 +8,11 @@ export interface ServiceListView {
 
 /** Every service, by group. */
 export function projectServices(context: SiteContext): ServiceListView {
+  const known = contextForPractices(context);
   return {
-    groups: [...servicesByGroup(context)].map(([name, some]) => ({
+    groups: [...servicesByGroup(known)].map(([name, some]) => ({
       name,
-      services: some.map((one) => systemRow(one, context)),
+      services: some.map((one) => systemRow(one, known)),
     })),
   };
 }

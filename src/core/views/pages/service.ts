@@ -1,4 +1,5 @@
-import { bulletinTitle } from '../shared/incident-title.ts';
+import { contextForPractices } from '../shared/as-practices-know.ts';
+import { bulletinTitle, markedTitle } from '../shared/incident-title.ts';
 import type { SiteContext } from '../site-context.ts';
 import { stageOf } from '../../model/phase.ts';
 import { describeHistory, type HistoryView } from '../shared/describe-history.ts';
@@ -6,7 +7,7 @@ import type { Link } from '../shared/link.ts';
 import type { Moment } from '../shared/moment.ts';
 import { cutPast, incidentsOfServices, type Older } from '../shared/past.ts';
 import { describeScope } from '../shared/scope.ts';
-import { serviceFacts } from '../shared/service-facts.ts';
+import { serviceFacts, serviceStateOf } from '../shared/service-facts.ts';
 import { levelTag, phaseTag, type Tag } from '../shared/tag.ts';
 import { describeBegan, windowView, type WindowView } from '../shared/window.ts';
 import { showUptime } from '../shared/uptime.ts';
@@ -42,8 +43,10 @@ export interface ServiceView {
 }
 
 /** One service: how it is now, where, and the newest incidents in which it failed. */
-export function projectService(serviceState: ServiceState, context: SiteContext): ServiceView {
-  const { service, users } = serviceState;
+export function projectService({ service }: ServiceState, site: SiteContext): ServiceView {
+  const context = contextForPractices(site);
+  const serviceState = serviceStateOf(service, context);
+  const { users } = serviceState;
   const { state, addresses } = context;
   const facts = serviceFacts(serviceState, context);
   const all = incidentsOfServices(state).get(service.id) ?? [];
@@ -94,7 +97,7 @@ function incidentRow(
     update.affects.filter(({ services }) => services.includes(service.id)),
   );
   return {
-    incident: { text: incident.title, href: addresses.path.incident(incident.id) },
+    incident: { text: markedTitle(incident), href: addresses.path.incident(incident.id) },
     tag: phaseTag(stageOf(one)),
     worst: levelTag(worstLevel(effects.map((effect) => effect.level))),
     began: describeBegan(one),
@@ -112,7 +115,7 @@ function planned(
         .filter(({ services }) => services.includes(service.id))
         .map((scope) => ({
           bulletin: {
-            text: `Bulletin ${latest.number}: ${latest.update.summary}`,
+            text: bulletinTitle(incident, latest),
             href: addresses.path.bulletin(incident.id, latest.number),
           },
           window: windowView(window),

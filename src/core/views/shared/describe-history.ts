@@ -1,3 +1,4 @@
+import { markedTitle } from './incident-title.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { DayHistory } from '../../state/day-history.ts';
 import { recentDays, type HistoryPeriod } from '../../state/history.ts';
@@ -97,7 +98,7 @@ function dayRow(day: DayHistory, isToday: boolean, { addresses }: SiteContext): 
     length: describeDayLength(day, isToday),
     practices: describeCounts(day.counts),
     incidents: day.incidents.slice(0, maxLinks).map(({ incident }) => ({
-      text: incident.title,
+      text: markedTitle(incident),
       href: addresses.path.incident(incident.id),
     })),
     others:

@@ -16,13 +16,26 @@ export const practicesOnly =
  * withdrawn. Never cut, because the end of a title may be what it is about.
  */
 export function staffTitle(incident: Titled, stage: Stage): string {
-  const title = prefixed(incident.title, incident.kind, stage);
+  return markAudience(incident, prefixed(incident.title, incident.kind, stage));
+}
+
+/** Its title where something beside it says what is planned, called off or withdrawn. */
+export function markedTitle(incident: Titled): string {
+  return markAudience(incident, incident.title);
+}
+
+function markAudience(incident: Titled, title: string): string {
   return isForPracticesOnly(incident) ? `Practices only: ${title}` : title;
 }
 
 /** The same for patients. */
 export function titleForPatients({ kind, patientTitle }: Titled, stage: Stage): string {
   return prefixed(patientTitle, kind, stage);
+}
+
+/** The way to a bulletin whose summary stands beside it: which incident, and which of its bulletins. */
+export function bulletinName(incident: Titled, number: number): string {
+  return `${markedTitle(incident)}, bulletin ${number}`;
 }
 
 /** What one bulletin is called where it stands alone. Two of one text are one bulletin. */

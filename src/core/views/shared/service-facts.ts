@@ -1,6 +1,7 @@
 import type { SiteContext } from '../site-context.ts';
 import { levels, type Level } from '../../model/level.ts';
 import { historyOf, type HistoryPeriod, type ServiceHistory } from '../../state/history.ts';
+import type { Service } from '../../model/service.ts';
 import type { ServiceState } from '../../state/state.ts';
 import { countOf, listOf, midSentence } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
@@ -27,6 +28,13 @@ export function serviceFacts(serviceState: ServiceState, { state }: SiteContext)
     history,
     summary: describePeriod(history.recent),
   };
+}
+
+/** A service in the state of a site context. */
+export function serviceStateOf({ id }: Service, { state }: SiteContext): ServiceState {
+  const found = state.services.get(id);
+  if (!found) throw new Error(`${id} has no state`);
+  return found;
 }
 
 /** Where it fails, and, apart from that, where it is being worked on as planned. */

@@ -91,7 +91,7 @@ export const timeRules = tableOf([
     code: 'words/time-24-hour-stop',
     severity: everyone.warning,
     find: matching(
-      /(?<=\b(?:at|until|till)\s+)(?:1[3-9]|2[0-3])\.[0-5]\d(?![\d%]|\.\d|\s*(?:[ap]m\b|[-–—]|per\b|million|pounds))/gi,
+      /(?<=\b(?:at|until|till|from|by|before|after|since|between)\s+)(?:1[3-9]|2[0-3])\.[0-5]\d(?![\d%]|\.\d|\s*(?:[ap]m\b|[-–—]|per\b|percent|million|thousand|pounds|seconds|minutes|hours|days|miles|metres|km\b|[GMk]b))|(?<![\w:./,£$€+–-])(?:0?\d|1\d|2[0-3])\.[0-5]\d\s*[-–—]\s*(?:0?\d|1[0-2])\.[0-5]\d(?![\d%]|\.\d|\s*[ap]m\b)|(?<![\w:./,£$€+–-])0\d[0-5]\d\s*[-–—]\s*(?:[01]\d|2[0-3])[0-5]\d(?![\d%]|[ -]\d)/gi,
     ),
     message: '"{found}" looks like a time on the 24-hour clock',
     fix: 'Write the time as 5:30pm.',
@@ -104,9 +104,9 @@ export const timeRules = tableOf([
     code: 'words/time-range-stop',
     severity: everyone.error,
     find: matching(
-      /(?<![\w:./,£$€+–-])(?:(?:1[3-9]|2[0-3])\.[0-5]\d\s*[-–—]\s*(?:[01]?\d|2[0-3])\.[0-5]\d|(?:[01]?\d)\.[0-5]\d\s*[-–—]\s*(?:1[3-9]|2[0-3])\.[0-5]\d)(?![\d%]|\.\d)/g,
+      /(?<![\w:./,£$€+–-])(?:(?:1[3-9]|2[0-3])\.[0-5]\d(?:\s*[-–—]\s*|\s+to\s+)(?:[01]?\d|2[0-3])\.[0-5]\d|(?:[01]?\d)\.[0-5]\d(?:\s*[-–—]\s*|\s+to\s+)(?:1[3-9]|2[0-3])\.[0-5]\d)(?![\d%]|\.\d)/g,
     ),
-    message: '"{found}" looks like two times on the 24-hour clock, with a dash between them',
+    message: '"{found}" looks like two times on the 24-hour clock',
     fix: 'Write it as 5:30pm to 6:30pm.',
     title: 'Two times such as 17.30-18.30',
     why: heard,

@@ -5,6 +5,9 @@ import type { IncidentState } from '../../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../../state/published-update.ts';
 import { toIso } from '../../../time/instant.ts';
 import { showMoment } from '../../../time/london.ts';
+import { isForPracticesOnly } from '../../../model/incident.ts';
+import { stageOf } from '../../../model/phase.ts';
+import { practicesOnly, staffTitle } from '../incident-title.ts';
 import { words } from '../../../language/english.ts';
 import { levelChanges, statuspageComponents, type StatuspageComponent } from './component.ts';
 import { pageId } from './page.ts';
@@ -72,7 +75,7 @@ export function statuspageIncident(state: IncidentState, context: SiteContext): 
   );
   return {
     id: incident.id,
-    name: incident.title,
+    name: staffTitle(incident, stageOf(state)),
     status: statusOfPhase[phase],
     created_at: toIso(first?.update.at ?? incident.began),
     updated_at: toIso(incidentChangedAt(state)),
@@ -149,6 +152,7 @@ function body(
 ): string {
   return [
     site.demonstration && `Demonstration. ${site.demonstration.notice}`,
+    isForPracticesOnly(incident) && practicesOnly,
     summary,
     words.phaseForStaff[phase],
     ...corrections.map(({ at, what }) => `Corrected at ${showMoment(at)}: ${what}`),

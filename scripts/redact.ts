@@ -1,0 +1,3 @@
+import { redact } from '../src/cli/redact.ts';
+
+await redact();

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { bundleFile } from './bundle-scripts.ts';
+
+const id = 'virtual:noticeboard/compose';
+
+/** The scripts of the page on which officers write, by the names of their files there. */
+export const composeScripts = {
+  'compose.js': 'compose',
+  'worker.js': 'worker',
+  'offline.js': 'offline',
+} as const;
+
+/** Gives the page on which officers write its scripts as text. They are bundled only when a page asks for them. */
+export function bundleCompose(): Plugin {
+  return {
+    name: 'noticeboard-bundle-compose',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: async (asked) => {
+      if (asked !== `\0${id}`) return undefined;
+      const scripts: [string, string][] = [];
+      for (const [file, name] of Object.entries(composeScripts))
+        scripts.push([
+          file,
+          await bundleFile(join(process.cwd(), `src/compose/${name}.ts`), withoutNode),
+        ]);
+      return `export default ${JSON.stringify(Object.fromEntries(scripts))};`;
+    },
+  };
+}
+
+/** Packages that read content in Node, as a browser has them. */
+const withoutNode = [
+  {
+    find: /^(?:fs|js-yaml|core-js\/.*)$/,
+    replacement: join(import.meta.dirname, '../compose/without-node.ts'),
+  },
+  { find: /^csv-parse\/sync$/, replacement: 'csv-parse/browser/esm/sync' },
+];

@@ -1,0 +1,393 @@
+// The page on which officers write. All that it works out, its worker works out.
+import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
+import { showMoment } from '../core/time/london.ts';
+import type { Proposal, Ready, Started, Tried } from './engine.ts';
+import { askWorker, type Ask } from './page/ask-worker.ts';
+import { byId, fill, make } from './page/dom.ts';
+import { chooseOne, makeForm } from './page/form.ts';
+import { findDraft, forgetDraft, keepDraft, type KeptDraft } from './page/keep-draft.ts';
+import { offerWays, type Hooks } from './page/offer-ways.ts';
+import { makeResult } from './page/show-result.ts';
+import type { PublishedFile } from './published.ts';
+
+const app = byId('compose');
+const status = byId('compose-status');
+const address = (name: string) => new URL(name, document.baseURI).href;
+
+/** Somebody who types is not interrupted: what was made of the words is shown once they pause. */
+const pauseMs = 120;
+/** A screen reader hears of problems no sooner than this after the last of them. */
+const quietMs = 1500;
+
+void begin().catch((error: unknown) => {
+  fill(
+    app,
+    make(
+      'p',
+      {},
+      `This page does not work here: ${(error as Error).message} Use one of the other ways below.`,
+    ),
+  );
+});
+
+async function begin(): Promise<void> {
+  status.textContent = 'Opening what is published.';
+  const text = await readPublished();
+  const published = JSON.parse(text) as PublishedFile;
+  if (!published.isOn) return;
+  keepForOffline();
+  const ask = askWorker(new Worker(address('worker.js')));
+  const site = await ask({ kind: 'open', published: text });
+  status.textContent = '';
+  const draft = findDraft();
+  if (draft) offerDraft(draft, { ask, site, published });
+  else chooseIncident({ ask, site, published });
+}
+
+async function readPublished(): Promise<string> {
+  const response = await fetch(address('content.json'), { cache: 'no-cache' });
+  if (!response.ok) throw new Error('The published content could not be read.');
+  return response.text();
+}
+
+/** Once opened, the page works without a network. */
+function keepForOffline(): void {
+  void navigator.serviceWorker?.register(address('offline.js')).catch(() => undefined);
+}
+
+interface Open {
+  ask: Ask;
+  site: Ready;
+  published: PublishedFile;
+}
+
+function offerDraft({ answers, changed, proposed }: KeptDraft, open: Open): void {
+  const { site } = open;
+  const name = site.incidents.find(({ value }) => value === answers.incident)?.name;
+  const when = showMoment(changed);
+  const go = make(
+    'button',
+    {
+      type: 'button',
+      class: 'nhsuk-button',
+      onclick: () => void write(answers.incident, open, answers),
+    },
+    'Go on with it',
+  );
+  fill(
+    app,
+    make('h2', { class: 'nhsuk-heading-m' }, 'You have an update that is not published'),
+    make(
+      'p',
+      {},
+      `${name ?? (answers.title || 'A new incident')}, written in this browser and last changed on ${when}.`,
+    ),
+    proposed !== '' &&
+      make(
+        'p',
+        {},
+        'It is proposed: ',
+        make('a', { href: proposed }, proposed),
+        '. Forget it once it is published.',
+      ),
+    make('p', {}, go),
+    make(
+      'p',
+      {},
+      make(
+        'button',
+        {
+          type: 'button',
+          class: 'app-small-button',
+          onclick: () => {
+            forgetDraft();
+            chooseIncident(open);
+          },
+        },
+        'Forget it, and write another one',
+      ),
+    ),
+  );
+  go.focus();
+}
+
+function chooseIncident(open: Open): void {
+  const { site } = open;
+  const isOpen = site.incidents.filter((one) => one.isOpen);
+  const over = site.incidents.filter((one) => !one.isOpen);
+  const choices = [
+    ...isOpen,
+    { value: 'new', name: 'A new incident', note: 'Something else has failed.', isOpen: true },
+    ...over,
+  ];
+  fill(
+    app,
+    make(
+      'p',
+      { class: 'app-quiet' },
+      site.standsAt
+        ? `This is a demonstration. Its clock says ${site.standsAt}.`
+        : `It knows what was published at ${site.asOf}.`,
+    ),
+    make(
+      'div',
+      { class: 'app-question' },
+      make(
+        'fieldset',
+        {},
+        make('legend', { class: 'app-question__label' }, 'Which incident is it?'),
+        chooseOne(choices, '', (incident) => void write(incident, open)),
+      ),
+    ),
+    site.rehearsable.length > 0 && offerExercise(open),
+  );
+}
+
+/** Rehearses an incident: the updates that it had, beginning now, each marked as an exercise. */
+function offerExercise(open: Open): HTMLElement {
+  const ways = make('div', { class: 'app-ways', role: 'status' });
+  const label = 'Which incident is rehearsed?';
+  const choice = make(
+    'select',
+    { class: 'nhsuk-select', 'aria-label': label },
+    ...open.site.rehearsable.map(({ value, name }) => make('option', { value }, name)),
+  );
+  const go = make('button', { type: 'button', class: 'app-small-button' }, 'Make the exercise');
+  go.addEventListener('click', () => {
+    ways.textContent = 'Checking it as the gate will.';
+    void open.ask({ kind: 'rehearse', incident: choice.value }).then(async (proposal) => {
+      const [problem] = proposal.problems;
+      if (problem) ways.textContent = `${problem.message}. ${problem.fix}`;
+      else
+        await offer(proposal, open, ways, {
+          proposed: () => undefined,
+          published: () => undefined,
+        });
+    });
+  });
+  return make(
+    'details',
+    { class: 'nhsuk-details' },
+    make(
+      'summary',
+      { class: 'nhsuk-details__summary' },
+      make('span', { class: 'nhsuk-details__summary-text' }, 'Rehearse an incident as an exercise'),
+    ),
+    make(
+      'div',
+      { class: 'nhsuk-details__text' },
+      make(
+        'p',
+        {},
+        'Its updates are written again, the first of them now and the others as long after it as they were. All of it says that it is an exercise.',
+      ),
+      make('p', {}, choice),
+      make('p', {}, go),
+      ways,
+    ),
+  );
+}
+
+async function write(incident: string, open: Open, kept?: ComposeAnswers): Promise<void> {
+  const { ask, site, published } = open;
+  const started = await ask({ kind: 'start', incident });
+  const answers = kept ?? started.answers;
+  let language = 'en';
+  let isStrict = false;
+  let last: Tried | undefined;
+  let pause = 0;
+  let isBusy = false;
+  let isMissed = false;
+
+  const tryNow = async () => {
+    if (isBusy) {
+      isMissed = true;
+      return;
+    }
+    isBusy = true;
+    try {
+      last = await ask({ kind: 'try', answers, language });
+      form.show(last, isStrict);
+      result.show(last);
+      bar.show(last);
+    } finally {
+      isBusy = false;
+    }
+    if (isMissed) {
+      isMissed = false;
+      await tryNow();
+    }
+  };
+  const keep = (proposed: string) =>
+    keepDraft({ answers, changed: Date.now(), basedOn: published.asOf, proposed });
+  const changed = () => {
+    if (!keep(''))
+      status.textContent = 'This browser keeps nothing: copy your words before you close the page.';
+    ways.replaceChildren();
+    window.clearTimeout(pause);
+    pause = window.setTimeout(() => void tryNow(), pauseMs);
+  };
+  const propose = async () => {
+    isStrict = true;
+    await tryNow();
+    bar.say('Checking it as the gate will.');
+    const proposal = await ask({ kind: 'propose', answers });
+    if (proposal.problems.length > 0 && last) {
+      last = {
+        ...last,
+        problems: [...proposal.problems, ...last.problems.filter(({ isHint }) => isHint)],
+      };
+      form.show(last, true);
+      bar.show(last, true);
+      form.leadToProblem();
+      return;
+    }
+    bar.say('Nothing is wrong with it.');
+    await offer(proposal, open, ways, {
+      proposed: (pull) => keep(pull),
+      published: forgetDraft,
+    });
+  };
+
+  const form = makeForm(site, started, answers, changed);
+  const result = makeResult(site, (chosen) => {
+    language = chosen;
+    void tryNow();
+  });
+  const ways = make('div', { class: 'app-ways' });
+  const bar = makeBar(
+    () => void propose(),
+    () => result.element.scrollIntoView(),
+  );
+  fill(
+    app,
+    make(
+      'p',
+      { class: 'app-about' },
+      ...describeStart(incident, open, started),
+      ' ',
+      another(open),
+    ),
+    make(
+      'div',
+      { class: 'app-compose' },
+      make('div', {}, form.element),
+      make('div', { class: 'app-result' }, result.element),
+    ),
+    bar.element,
+    ways,
+  );
+  app.querySelector('h2')?.focus();
+  await tryNow();
+}
+
+/** Shows the ways to propose. Where more was published than this page knows, it asks before it does. */
+async function offer(
+  proposal: Proposal,
+  { site, published }: Open,
+  ways: HTMLElement,
+  hooks: Pick<Hooks, 'proposed' | 'published'>,
+): Promise<void> {
+  const isLive = async (file: string) =>
+    file in (JSON.parse(await readPublished()) as PublishedFile).texts;
+  const show = () => {
+    fill(ways, ...offerWays(proposal, published, { ...hooks, isLive }));
+    ways.querySelector<HTMLElement>('h2')?.focus();
+  };
+  if (!(await newerContent(published))) return show();
+  const ask = make(
+    'button',
+    { type: 'button', class: 'app-small-button', onclick: show },
+    'Propose it all the same',
+  );
+  fill(
+    ways,
+    make(
+      'p',
+      { class: 'app-problem' },
+      make('strong', {}, 'Something was published meanwhile. '),
+      `This page knows what was published at ${site.asOf}. Reload it, and look at your answers again: your words are kept.`,
+    ),
+    make('p', {}, ask),
+  );
+  ask.focus();
+}
+
+/** Whether more was published than this page knows. Without a network nobody can tell. */
+async function newerContent(published: PublishedFile): Promise<boolean> {
+  try {
+    const { texts } = JSON.parse(await readPublished()) as PublishedFile;
+    return Object.keys(texts).some((file) => published.texts[file] === undefined);
+  } catch {
+    return false;
+  }
+}
+
+function describeStart(incident: string, { site }: Open, { last }: Started): (Node | string)[] {
+  const name = site.incidents.find(({ value }) => value === incident)?.name ?? 'A new incident';
+  const said = last
+    ? `. The last update was at ${last.at}${last.promised && `, and promised the next by ${last.promised}`}.`
+    : '.';
+  return [make('strong', {}, name), said];
+}
+
+function another(open: Open): HTMLElement {
+  return make(
+    'button',
+    { type: 'button', class: 'app-link-button', onclick: () => chooseIncident(open) },
+    'Another incident',
+  );
+}
+
+interface Bar {
+  element: HTMLElement;
+  show: (tried: Tried, isStrict?: boolean) => void;
+  say: (words: string) => void;
+}
+
+function makeBar(propose: () => void, look: () => void): Bar {
+  const said = make('p', { class: 'app-bar__said' });
+  const heard = make('p', { class: 'nhsuk-u-visually-hidden', role: 'status' });
+  let quiet = 0;
+  const say = (words: string) => {
+    if (said.textContent === words) return;
+    said.textContent = words;
+    window.clearTimeout(quiet);
+    quiet = window.setTimeout(() => (heard.textContent = words), quietMs);
+  };
+  return {
+    element: make(
+      'div',
+      { class: 'app-bar' },
+      make(
+        'button',
+        { type: 'button', class: 'nhsuk-button', onclick: propose },
+        'Check and propose',
+      ),
+      make(
+        'button',
+        { type: 'button', class: 'app-small-button app-bar__look', onclick: look },
+        'See it',
+      ),
+      said,
+      heard,
+    ),
+    say,
+    show: ({ problems }) => say(countProblems(problems)),
+  };
+}
+
+function countProblems(problems: Tried['problems']): string {
+  const isOpen = (one: Tried['problems'][number]) => one.message === 'is not answered';
+  const open = problems.filter(isOpen).length;
+  const wrong = problems.filter((one) => !isOpen(one) && !one.isHint).length;
+  const count = (number: number, word: string) => `${number} ${number === 1 ? word : `${word}s`}`;
+  return (
+    [
+      wrong > 0 && `${count(wrong, 'problem')} to mend.`,
+      open > 0 && `${count(open, 'question')} to answer.`,
+    ]
+      .filter(Boolean)
+      .join(' ') || 'Ready to propose.'
+  );
+}

@@ -1,0 +1,321 @@
+// Everything that the page works out, without a page: it runs in a worker, and in tests.
+import { describeProposal } from '../core/authoring/answer-issue.ts';
+import { makesSense } from '../core/authoring/asked-fields.ts';
+import { brokenLevels, unusualAccesses } from '../core/authoring/choices.ts';
+import {
+  listFields,
+  startAnswers,
+  toForm,
+  type ComposeAnswers,
+} from '../core/authoring/compose-answers.ts';
+import {
+  findIncident,
+  updatableIncidents,
+  type Updatable,
+} from '../core/authoring/find-incident.ts';
+import { newIncident, type Field, type UpdateForm } from '../core/authoring/form.ts';
+import { issueFormAddress } from '../core/authoring/issue-form-address.ts';
+import { rehearse } from '../core/authoring/rehearse.ts';
+import { questions } from '../core/authoring/questions.ts';
+import { readTime } from '../core/authoring/read-time.ts';
+import { usualSlots } from '../core/authoring/usual-slots.ts';
+import { writeTime } from '../core/authoring/write-time.ts';
+import { checkWordsForAll } from '../core/check/words.ts';
+import { words } from '../core/language/english.ts';
+import { applyFixes } from '../core/language/plain-english/apply-fixes.ts';
+import { isClosedAt } from '../core/model/practice.ts';
+import { practicesInScope, usesService } from '../core/model/directory.ts';
+import { audiences } from '../core/model/incident.ts';
+import { phasesOf } from '../core/model/phase.ts';
+import { tasks } from '../core/model/task.ts';
+import type { Scope } from '../core/model/update.ts';
+import { projectDraft, type DraftView } from '../core/preview/draft-view.ts';
+import { parseInstant } from '../core/time/instant.ts';
+import { showMoment } from '../core/time/london.ts';
+import {
+  checkForm,
+  moveDesk,
+  openDesk,
+  tryForm,
+  type Desk,
+  type TriedProblem,
+} from '../content/try-form.ts';
+import { checkDraftFiles, toFormProblem, type NewFile } from '../content/form-to-files.ts';
+import { writeEmailText } from '../render/mail/write-text.ts';
+import type { PublishedFile } from './published.ts';
+
+export interface Choice {
+  value: string;
+  name: string;
+  /** What it means, in a sentence. */
+  note: string;
+}
+
+/** What the page needs to know of the site once. */
+export interface Ready {
+  asOf: string;
+  /** Set while the clock stands still: a demonstration, or a rehearsal. */
+  standsAt: string;
+  incidents: (Choice & { isOpen: boolean })[];
+  /** What can be rehearsed, newest first. */
+  rehearsable: Choice[];
+  services: { id: string; name: string; users: string[] }[];
+  areas: { id: string; name: string }[];
+  practices: { code: string; name: string; town: string; area: string }[];
+  audiences: Choice[];
+  levels: Choice[];
+  accesses: Choice[];
+  tasks: Choice[];
+  languages: { id: string; name: string }[];
+}
+
+/** What the page needs to know of an incident when somebody begins to write about it. */
+export interface Started {
+  answers: ComposeAnswers;
+  phases: Choice[];
+  slots: Choice[];
+  /** What the last update said, in its first sentence, and when. Empty for a new incident. */
+  last: { at: string; summary: string; promised: string } | undefined;
+}
+
+/** What was made of the answers so far. */
+export interface Tried {
+  asked: Field[];
+  problems: (TriedProblem & { mend?: string | undefined })[];
+  /** Of each place that is chosen, in words: "7 of 9 practices". */
+  counts: { affects: string[]; access: string[]; backlog: string[] };
+  /** Times as they are understood. Empty where nothing was typed. */
+  times: { began: string; next: string };
+  files: NewFile[];
+  view?: (DraftView & { bulletinText: string; subject: string }) | undefined;
+}
+
+/** What is proposed: files, and what to say of them. */
+export interface Proposal {
+  problems: TriedProblem[];
+  files: NewFile[];
+  incidentId: string;
+  title: string;
+  /** What its pull request says. */
+  body: string;
+  /** The names of the files that its incident has here already. */
+  known: string[];
+  /** The repository's form with the answers in it. Empty where they are too long for an address; nothing where no form asks for this. */
+  form?: string | undefined;
+}
+
+export interface Engine {
+  ready: () => Ready;
+  start: (incident: string) => Started;
+  try: (answers: ComposeAnswers, language: string) => Tried;
+  propose: (answers: ComposeAnswers) => Proposal;
+  /** An exercise that rehearses an incident, beginning now. */
+  rehearse: (incident: string) => Proposal;
+}
+
+/** Nothing if the published content cannot be read. `clock` gives the real time. */
+export function makeEngine(published: PublishedFile, clock: () => number): Engine | undefined {
+  const sources = { texts: new Map(Object.entries(published.texts)), problems: [] };
+  const setting = { today: clock(), asked: published.clock, place: published.place };
+  const desk = openDesk(sources, setting);
+  if (!desk) return undefined;
+  const atDesk = () => moveDesk(desk, clock());
+  return {
+    ready: () => describeSite(atDesk(), published),
+    start: (incident) => startAt(incident, atDesk()),
+    try: (answers, language) => tryAnswers(answers, language, atDesk()),
+    propose: (answers) => propose(answers, atDesk(), published),
+    rehearse: (incident) => proposeExercise(incident, atDesk()),
+  };
+}
+
+function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): Ready {
+  const { content, state, translators } = context;
+  const practices = content.practices.filter((one) => !isClosedAt(one, state.now));
+  const standsStill = setting.asked !== undefined || content.site.demonstration?.now !== undefined;
+  return {
+    asOf: showMoment(parseInstant(asOf) ?? state.now),
+    standsAt: standsStill ? showMoment(state.now) : '',
+    incidents: updatableIncidents(content, state.now).map(({ incident, last, isOpen }) => ({
+      value: incident.id,
+      name: incident.title,
+      note: `${words.kind[incident.kind]}. ${isOpen ? '' : 'It has come back: '}Last update ${showMoment(last.at)}, ${words.phase[last.phase].toLowerCase()}.`,
+      isOpen,
+    })),
+    rehearsable: state.incidents
+      .filter(({ incident }) => incident.kind === 'incident')
+      .map(({ incident }) => ({ value: incident.id, name: incident.title, note: '' })),
+    services: content.services.map((one) => ({
+      id: one.id,
+      name: one.name,
+      users: practices.filter((practice) => usesService(practice, one)).map(({ code }) => code),
+    })),
+    areas: content.areas.map(({ id, name }) => ({ id, name })),
+    practices: practices.map(({ code, name, town, area }) => ({ code, name, town, area })),
+    audiences: audiences.map((value) => ({ value, name: words.audience[value], note: '' })),
+    levels: brokenLevels
+      .toReversed()
+      .map((value) => ({ value, name: words.level[value], note: '' })),
+    accesses: unusualAccesses.map((value) => ({ value, name: words.access[value], note: '' })),
+    tasks: tasks.map((value) => ({ value, name: context.english.text(`task.${value}`), note: '' })),
+    languages: translators.map(({ language: { id, name } }) => ({ id, name })),
+  };
+}
+
+function foundAt(incident: string, { context }: Desk): Updatable | undefined {
+  const found = findIncident(incident, context.content, context.state.now);
+  return found === newIncident || 'message' in found ? undefined : found;
+}
+
+function startAt(incident: string, desk: Desk): Started {
+  const { now } = desk.context.state;
+  const found = foundAt(incident, desk);
+  const updates = found?.incident.updates.filter(({ at }) => at <= now) ?? [];
+  return {
+    answers: startAnswers(incident, found),
+    phases: phasesOf(found?.incident.kind ?? 'incident')
+      .filter((phase) => found !== undefined || phase !== 'withdrawn')
+      .map((value) => ({ value, name: words.phase[value], note: words.phaseForStaff[value] })),
+    slots: usualSlots(updates, now).map((slot, index) => ({
+      value: index === 0 ? '' : writeTime(slot),
+      name: showMoment(slot),
+      note: slot === found?.last.next ? 'As the last update promised.' : '',
+    })),
+    last: found && {
+      at: showMoment(found.last.at),
+      summary: found.last.summary,
+      promised: found.last.next === undefined ? '' : showMoment(found.last.next),
+    },
+  };
+}
+
+function formOf(answers: ComposeAnswers, found: Updatable | undefined): UpdateForm {
+  const form = toForm(answers, startAnswers(answers.incident, found));
+  const isHidden = (field: Field) =>
+    field !== 'incident' && field !== 'approvedBy' && !makesSense(field, form, found);
+  // What is not asked any more was not answered: a phase may have hidden it.
+  const hidden = questions.map(({ field }) => field).filter(isHidden);
+  const parts: Field[] = hidden.includes('affects') ? ['works', 'workaround'] : [];
+  return Object.fromEntries(
+    Object.entries(form).filter(([field]) => ![...hidden, ...parts].includes(field as Field)),
+  );
+}
+
+function tryAnswers(answers: ComposeAnswers, language: string, desk: Desk): Tried {
+  const { context } = desk;
+  const { now } = context.state;
+  const found = foundAt(answers.incident, desk);
+  const form = formOf(answers, found);
+  const tried = tryForm(form, desk);
+  const view =
+    tried.after && tried.incidentId
+      ? projectDraft({ before: context, after: tried.after }, tried.incidentId, language)
+      : undefined;
+  const asked = questions
+    .map(({ field }) => field)
+    .filter((field) => field !== 'incident' && field !== 'level' && makesSense(field, form, found));
+  const needsApproval =
+    tried.problems.some(({ field }) => field === 'approvedBy') || form.approvedBy !== undefined;
+  return {
+    asked: needsApproval ? [...asked, 'approvedBy'] : asked,
+    problems: tried.problems
+      .filter(({ field, isHint }) => field !== undefined || !isHint)
+      .map((one) => ({ ...one, mend: mendOf(one, answers) })),
+    counts: {
+      affects: answers.affects.map(({ services, scope }) => countIn(scope, services, desk)),
+      access: answers.access.map(({ scope }) => countIn(scope, [], desk)),
+      backlog: answers.backlog.map(({ scope }) => countIn(scope, [], desk)),
+    },
+    times: {
+      began: showTime(answers.began, now, 'behind'),
+      next: showTime(answers.next, now, 'ahead'),
+    },
+    files: tried.files,
+    view: view && {
+      ...view,
+      bulletinText: writeEmailText(view.bulletin),
+      subject: view.bulletin.subject,
+    },
+  };
+}
+
+function showTime(text: string, now: number, direction: 'ahead' | 'behind'): string {
+  const moment = text.trim() === '' ? undefined : readTime(text, now, direction);
+  return moment === undefined ? '' : showMoment(moment);
+}
+
+/** How many of the practices that use the systems are in a scope. */
+function countIn(scope: Scope, services: readonly string[], { context }: Desk): string {
+  const { content, state } = context;
+  const chosen = content.services.filter(({ id }) => services.includes(id));
+  const uses = (practice: (typeof content.practices)[number]) =>
+    chosen.length === 0 || chosen.some((service) => usesService(practice, service));
+  const all = content.practices.filter((one) => !isClosedAt(one, state.now) && uses(one));
+  const inScope = new Set(practicesInScope(scope, state.directory, state.now));
+  return `${all.filter((one) => inScope.has(one)).length} of ${all.length} practices`;
+}
+
+/** The answer with every word put right that needs no thought. Nothing where there is none. */
+function mendOf({ field }: TriedProblem, answers: ComposeAnswers): string | undefined {
+  if (field === undefined || !(field in answers)) return undefined;
+  const answer = answers[field as keyof ComposeAnswers];
+  const isList = listFields.some((one) => one === field);
+  const text = isList ? (answer as { added: string }).added : answer;
+  if (typeof text !== 'string' || text === '') return undefined;
+  const mend = (one: string) =>
+    applyFixes(
+      one,
+      field === 'patients'
+        ? checkWordsForAll(one, 'patients')
+        : field === 'practices' || field === 'doNow'
+          ? checkWordsForAll(one, 'practices')
+          : checkWordsForAll(one, 'patients', 'practices'),
+    );
+  const mended = isList ? text.split('\n').map(mend).join('\n') : mend(text);
+  return mended === text ? undefined : mended;
+}
+
+function propose(answers: ComposeAnswers, desk: Desk, { repository }: PublishedFile): Proposal {
+  const found = foundAt(answers.incident, desk);
+  const form = formOf(answers, found);
+  const { problems, files } = checkForm(form, desk);
+  const title = found?.incident.title ?? answers.title.trim();
+  return {
+    ...toProposal(files, title, desk),
+    problems: problems.map((one) => ({ ...one, isHint: false })),
+    form: repository ? issueFormAddress(form, repository.page) : '',
+  };
+}
+
+function proposeExercise(id: string, desk: Desk): Proposal {
+  const { content, state } = desk.context;
+  const incident = content.incidents.find((one) => one.id === id);
+  if (!incident) throw new Error(`There is no incident ${id}.`);
+  const isOut = ({ at }: { at: number }) => at <= state.now;
+  const drafts = rehearse(
+    { ...incident, updates: incident.updates.filter(isOut) },
+    { now: state.now, files: desk.sources.texts.keys() },
+  );
+  const { files, problems } = checkDraftFiles(drafts.files, desk);
+  return {
+    ...toProposal(files, `Exercise: ${incident.title}`, desk),
+    problems: problems.map((one) => ({ ...toFormProblem(one, files), isHint: false })),
+  };
+}
+
+function toProposal(
+  files: NewFile[],
+  title: string,
+  desk: Desk,
+): Omit<Proposal, 'problems' | 'form'> {
+  const incidentId = files[0]?.path.split('/')[1] ?? '';
+  return {
+    files,
+    incidentId,
+    title,
+    body: describeProposal({ title, notes: files.map(({ path }) => path) }),
+    known: [...desk.sources.texts.keys()].flatMap((path) =>
+      path.startsWith(`incidents/${incidentId}/`) ? (path.split('/')[2] ?? []) : [],
+    ),
+  };
+}

@@ -1,0 +1,23 @@
+import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
+import type { Proposal, Ready, Started, Tried } from './engine.ts';
+
+/** What the page asks its worker. Each question has a number, which its answer has too. */
+export type Asked =
+  | { kind: 'open'; published: string }
+  | { kind: 'start'; incident: string }
+  | { kind: 'try'; answers: ComposeAnswers; language: string }
+  | { kind: 'propose'; answers: ComposeAnswers }
+  | { kind: 'rehearse'; incident: string };
+
+export interface Answers {
+  open: Ready;
+  start: Started;
+  try: Tried;
+  propose: Proposal;
+  rehearse: Proposal;
+}
+
+export type Numbered<T> = T & { number: number };
+
+/** What the worker answers; `failure` says why it cannot. */
+export type Answered = Numbered<{ answer: unknown } | { failure: string }>;

@@ -1,0 +1,382 @@
+// The questions, in the order of the table, each with what is wrong with its answer below it.
+import type { ComposeAnswers, ListField } from '../../core/authoring/compose-answers.ts';
+import { questionOf, questions, type Field } from '../../core/authoring/questions.ts';
+import type { Choice, Ready, Started, Tried } from '../engine.ts';
+import { fill, freshId, make } from './dom.ts';
+import { askAccess, askBacklog, askEffects, type Rows } from './rows.ts';
+import { tick } from './places.ts';
+
+/** The form as it stands on the page. */
+export interface Form {
+  element: HTMLElement;
+  /** Shows what was made of the answers. With `all`, questions without an answer are problems too. */
+  show: (tried: Tried, all: boolean) => void;
+  /** Leads to the first question with a problem. */
+  leadToProblem: () => void;
+}
+
+interface Question {
+  field: Field;
+  box: HTMLElement;
+  problems: HTMLElement;
+  control?: HTMLElement | undefined;
+  rows?: Rows | undefined;
+  /** Where a time is read back, or characters are counted. */
+  note: HTMLElement;
+}
+
+export function makeForm(
+  site: Ready,
+  started: Started,
+  answers: ComposeAnswers,
+  changed: () => void,
+): Form {
+  const asked = questions.filter(
+    ({ field }) => !['incident', 'level', 'works', 'workaround'].includes(field),
+  );
+  const all = asked.map(({ field }) => ask(field, site, started, answers, changed));
+  const element = make('div', {}, ...all.map(({ box }) => box));
+  const show = (tried: Tried, isStrict: boolean) => {
+    let number = 0;
+    for (const question of all) {
+      const { field, box, note } = question;
+      box.hidden = !tried.asked.includes(field);
+      if (box.hidden) continue;
+      number += 1;
+      const heading = box.querySelector('.app-question__number');
+      if (heading) heading.textContent = `${number}. `;
+      if (field === 'began') note.textContent = tried.times.began;
+      if (field === 'next' && answers.next !== '') note.textContent = tried.times.next;
+      if (field === 'summary') note.textContent = `${answers.summary.length} of 200 characters`;
+      question.rows?.showCounts(field in tried.counts ? tried.counts[field as 'affects'] : []);
+      showProblems(question, tried, isStrict, answers, changed);
+    }
+  };
+  const leadToProblem = () => {
+    const box = all.find(
+      ({ box: one, problems }) => !one.hidden && problems.querySelector('.app-problem'),
+    )?.box;
+    box?.scrollIntoView({ block: 'start' });
+    box?.querySelector<HTMLElement>('input, textarea, select, summary, button')?.focus();
+  };
+  return { element, show, leadToProblem };
+}
+
+function ask(
+  field: Field,
+  site: Ready,
+  started: Started,
+  answers: ComposeAnswers,
+  changed: () => void,
+): Question {
+  const { ask: words, hint } = questionOf(field);
+  const [id, hintId, problemsId] = [freshId(), freshId(), freshId()];
+  const note = make('p', { class: 'app-quiet' });
+  const described = `${hintId} ${problemsId}`;
+  const problems = make('div', { id: problemsId });
+  const question: Question = { field, box: make('div'), problems, note };
+  const number = make('span', { class: 'app-question__number' });
+  const label = (text: string) =>
+    make('label', { for: id, class: 'app-question__label' }, number, text);
+  const group = (...inside: (HTMLElement | undefined)[]) =>
+    make(
+      'fieldset',
+      { 'aria-describedby': described },
+      make('legend', { class: 'app-question__label' }, number, words),
+      make('p', { class: 'app-quiet', id: hintId }, hintFor(field, started, hint)),
+      ...inside,
+    );
+  const plain = (control: HTMLElement) => {
+    question.control = control;
+    return [
+      label(words),
+      make('p', { class: 'app-quiet', id: hintId }, hintFor(field, started, hint)),
+      control,
+    ];
+  };
+  const line = (key: 'title' | 'patientTitle' | 'began' | 'setback' | 'summary') => {
+    const input = make('input', {
+      class: 'nhsuk-input',
+      id,
+      value: answers[key],
+      'aria-describedby': described,
+      autocomplete: 'off',
+      spellcheck: 'true',
+      oninput: () => {
+        answers[key] = input.value;
+        changed();
+      },
+    });
+    return plain(input);
+  };
+  const text = (key: 'patients' | 'practices' | 'summary', rows: number) => {
+    const area = make('textarea', {
+      class: 'nhsuk-textarea',
+      id,
+      rows,
+      value: answers[key],
+      'aria-describedby': described,
+      oninput: () => {
+        answers[key] = area.value;
+        changed();
+      },
+    });
+    return plain(area);
+  };
+  const inside = (): (HTMLElement | undefined)[] => {
+    switch (field) {
+      case 'title':
+      case 'patientTitle':
+      case 'began':
+      case 'setback':
+        return line(field);
+      case 'summary':
+        return text(field, 3);
+      case 'patients':
+      case 'practices':
+        return text(field, 7);
+      case 'audience':
+        return [
+          group(
+            chooseOne(site.audiences, answers.audience, (value) => {
+              answers.audience = value;
+              changed();
+            }),
+          ),
+        ];
+      case 'phase':
+        return [
+          group(
+            chooseOne(started.phases, answers.phase, (value) => {
+              answers.phase = value;
+              changed();
+            }),
+          ),
+        ];
+      case 'next':
+        return [group(askNext(started.slots, answers, note, changed))];
+      case 'affects':
+      case 'access':
+      case 'backlog': {
+        const rows = { affects: askEffects, access: askAccess, backlog: askBacklog }[field];
+        question.rows = rows(site, answers, changed);
+        return [group(question.rows.element)];
+      }
+      case 'approvedBy':
+        return [group(askApproval(answers, changed))];
+      default:
+        return [group(askList(field as ListField, answers, changed))];
+    }
+  };
+  question.box = make(
+    'section',
+    { class: 'app-question', 'data-field': field },
+    ...inside(),
+    note,
+    problems,
+  );
+  return question;
+}
+
+/** What helps most: of a news line, what the last one said. */
+function hintFor(field: Field, { last }: Started, hint: string): string {
+  if (field === 'summary' && last) return `The last one was: ${last.summary}`;
+  if (field === 'affects') return 'A system, where, and how badly.';
+  if (field === 'access') return 'Only those that are not. Nothing here means that all are open.';
+  if (field === 'backlog') return 'Only at surgeries that are named here.';
+  return hint;
+}
+
+/** One of some choices. */
+export function chooseOne(
+  choices: readonly Choice[],
+  chosen: string,
+  set: (value: string) => void,
+): HTMLElement {
+  const name = freshId();
+  return make(
+    'div',
+    { class: 'app-choices' },
+    ...choices.map(({ value, name: label, note }) => {
+      const id = freshId();
+      const input = make('input', {
+        type: 'radio',
+        name,
+        id,
+        value,
+        checked: value === chosen,
+        onchange: () => set(value),
+      });
+      return make(
+        'div',
+        { class: 'app-choice' },
+        input,
+        make(
+          'label',
+          { for: id },
+          make('strong', {}, label),
+          note && ' ',
+          note && make('span', {}, note),
+        ),
+      );
+    }),
+  );
+}
+
+function askNext(
+  slots: readonly Choice[],
+  answers: ComposeAnswers,
+  note: HTMLElement,
+  changed: () => void,
+): HTMLElement {
+  const id = freshId();
+  const other = make('input', {
+    class: 'nhsuk-input',
+    id,
+    autocomplete: 'off',
+    placeholder: '4pm, or tomorrow 9am',
+    oninput: () => {
+      answers.next = other.value;
+      changed();
+    },
+  });
+  const isSlot = slots.some(({ value }) => value === answers.next);
+  const box = make('div', { hidden: isSlot }, make('label', { for: id }, 'Which time?'), other);
+  other.value = isSlot ? '' : answers.next;
+  const choices = [...slots, { value: 'other', name: 'Another time', note: '' }];
+  return make(
+    'div',
+    {},
+    chooseOne(choices, isSlot ? answers.next : 'other', (value) => {
+      box.hidden = value !== 'other';
+      answers.next = value === 'other' ? other.value : value;
+      note.textContent = '';
+      changed();
+    }),
+    box,
+  );
+}
+
+/** What was said last, ticked while it is still true, and what is new. */
+function askList(field: ListField, answers: ComposeAnswers, changed: () => void): HTMLElement {
+  const list = answers[field];
+  const id = freshId();
+  const added = make('textarea', {
+    class: 'nhsuk-textarea',
+    id,
+    rows: list.before.length > 0 ? 2 : 3,
+    value: list.added,
+    oninput: () => {
+      list.added = added.value;
+      changed();
+    },
+  });
+  return make(
+    'div',
+    {},
+    list.before.length > 0 &&
+      make('p', { class: 'app-still' }, 'Still true? Take out what is not.'),
+    make(
+      'div',
+      { class: 'app-ticks' },
+      ...list.before.map((one) =>
+        tick(one.text, one.isTrue, (isOn) => {
+          one.isTrue = isOn;
+          changed();
+        }),
+      ),
+    ),
+    make(
+      'label',
+      { for: id },
+      list.before.length > 0 ? 'Anything new? One a line.' : 'One a line.',
+    ),
+    added,
+  );
+}
+
+const kinds = { cause: 'The cause', cyber: 'An attack', data: 'Data' } as const;
+
+function askApproval(answers: ComposeAnswers, changed: () => void): HTMLElement {
+  return make(
+    'div',
+    {},
+    ...Object.entries(kinds).map(([kind, name]) => {
+      const id = freshId();
+      const input = make('input', {
+        class: 'nhsuk-input',
+        id,
+        value: answers.approvedBy[kind] ?? '',
+        placeholder: 'A role, such as duty director',
+        oninput: () => {
+          answers.approvedBy[kind] = input.value;
+          changed();
+        },
+      });
+      return make('div', { class: 'app-part' }, make('label', { for: id }, name), input);
+    }),
+  );
+}
+
+/** What is not answered is no mistake before somebody wants to propose it. */
+const isUnanswered = (message: string) => message === 'is not answered';
+
+function showProblems(
+  { field, box, problems, control }: Question,
+  tried: Tried,
+  isStrict: boolean,
+  answers: ComposeAnswers,
+  changed: () => void,
+): void {
+  const parts: readonly string[] =
+    field === 'affects' ? ['affects', 'works', 'workaround'] : [field];
+  const own = tried.problems.filter(
+    (one) => parts.includes(one.field ?? '') && (isStrict || !isUnanswered(one.message)),
+  );
+  const isWrong = own.some(({ isHint }) => !isHint);
+  box.classList.toggle('app-question--wrong', isWrong);
+  if (isWrong) control?.setAttribute('aria-invalid', 'true');
+  else control?.removeAttribute('aria-invalid');
+  const lines = own.map(({ message, fix, isHint, mend }, index) =>
+    make(
+      'p',
+      { class: isHint ? 'app-hint' : 'app-problem' },
+      make('strong', {}, isHint ? 'Hint: ' : 'Problem: '),
+      isUnanswered(message) ? 'This is not answered yet. ' : `${upperFirst(message)}. `,
+      isUnanswered(message) ? '' : fix,
+      mend !== undefined && index === 0 && ' ',
+      mend !== undefined &&
+        index === 0 &&
+        make(
+          'button',
+          {
+            type: 'button',
+            class: 'app-small-button',
+            onclick: () => {
+              mendAnswer(field, mend, box, answers);
+              changed();
+            },
+          },
+          'Put the words right',
+        ),
+    ),
+  );
+  // A screen reader is not told again of what is as it was.
+  const text = lines.map((one) => one.textContent).join('\n');
+  if (problems.textContent !== text.replaceAll('\n', '')) fill(problems, ...lines);
+}
+
+function mendAnswer(field: Field, mended: string, box: HTMLElement, answers: ComposeAnswers): void {
+  const answer = answers[field as keyof ComposeAnswers];
+  if (typeof answer === 'string') Object.assign(answers, { [field]: mended });
+  else Object.assign(answer, { added: mended });
+  const control = box.querySelector<HTMLTextAreaElement>('textarea, input.nhsuk-input');
+  if (control) {
+    control.value = mended;
+    control.focus();
+  }
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,287 @@
+// Questions that hold rows: what does not work, who is not open, what is slow.
+import type { ComposeAnswers, EffectAnswer } from '../../core/authoring/compose-answers.ts';
+import type { Scope } from '../../core/model/update.ts';
+import type { Choice, Ready } from '../engine.ts';
+import { fill, freshId, make } from './dom.ts';
+import { choosePlaces, namePlaces, tick } from './places.ts';
+
+export interface Rows {
+  element: HTMLElement;
+  /** How many practices each row is about, in words. */
+  showCounts: (counts: readonly string[]) => void;
+}
+
+type AskRows = (site: Ready, answers: ComposeAnswers, changed: () => void) => Rows;
+
+const nowhere = (): Scope => ({ areas: [], practices: [], except: [] });
+
+export const askEffects: AskRows = (site, { affects }, changed) =>
+  rowsOf(affects, changed, {
+    add: affects.length > 0 ? 'Something else does not work' : 'Add a system',
+    remove: 'Works again: take it out',
+    empty: 'Nothing is listed.',
+    fresh: (): EffectAnswer => ({
+      services: [],
+      scope: nowhere(),
+      level: 'major-outage',
+      works: '',
+      workaround: '',
+    }),
+    title: (one) =>
+      one.services.length === 0
+        ? ''
+        : `${namesOf(site.services, one.services)}, ${namePlaces(site, one.scope) || 'nowhere yet'}: ${nameOf(site.levels, one.level)}`,
+    untitled: 'A system',
+    show: (one) => [
+      chooseSystems(site, one, changed),
+      part('Where?', choosePlaces(site, one.scope, changed)),
+      part(
+        'How badly?',
+        select(offered(site.levels, one.level), one.level, 'How badly?', (value) => {
+          one.level = value;
+          changed();
+        }),
+      ),
+      typed(
+        'What still works of it?',
+        one,
+        'works',
+        'One sentence. Nothing, if nothing works.',
+        changed,
+      ),
+      typed(
+        'What should practices do until it is back?',
+        one,
+        'workaround',
+        'One step a line.',
+        changed,
+      ),
+    ],
+  });
+
+/** Planned work is no answer to a failure. */
+function offered(levels: readonly Choice[], current: string): Choice[] {
+  return levels.filter(({ value }) => value !== 'under-maintenance' || value === current);
+}
+
+export const askAccess: AskRows = (site, { access }, changed) =>
+  rowsOf(access, changed, {
+    add: 'Some surgeries are not open as usual',
+    remove: 'They are open again: take it out',
+    empty: 'All are open as usual.',
+    fresh: () => ({ scope: nowhere(), is: 'open-with-disruption' }),
+    title: (one) => {
+      const places = namePlaces(site, one.scope);
+      return places && `${places}: ${nameOf(site.accesses, one.is)}`;
+    },
+    untitled: 'Some surgeries',
+    show: (one) => [
+      part('Where?', choosePlaces(site, one.scope, changed)),
+      part(
+        'How far are they open?',
+        select(site.accesses, one.is, 'How far are they open?', (value) => {
+          one.is = value;
+          changed();
+        }),
+      ),
+    ],
+  });
+
+export const askBacklog: AskRows = (site, { backlog }, changed) =>
+  rowsOf(backlog, changed, {
+    add: 'Something is slow',
+    remove: 'They have caught up: take it out',
+    empty: 'Nothing is slow.',
+    fresh: () => ({ scope: nowhere(), tasks: [] as string[] }),
+    title: (one) => {
+      const places = namePlaces(site, one.scope);
+      return places && `${places}: ${one.tasks.map((task) => nameOf(site.tasks, task)).join(', ')}`;
+    },
+    untitled: 'Something slow',
+    show: (one) => [
+      part('Where?', choosePlaces(site, one.scope, changed)),
+      make(
+        'fieldset',
+        { class: 'app-ticks' },
+        make('legend', {}, 'What is slow?'),
+        ...site.tasks.map(({ value, name }) =>
+          tick(name, one.tasks.includes(value), (isOn) => {
+            one.tasks = isOn ? [...one.tasks, value] : one.tasks.filter((task) => task !== value);
+            changed();
+          }),
+        ),
+      ),
+    ],
+  });
+
+interface RowWords<Row> {
+  add: string;
+  remove: string;
+  empty: string;
+  fresh: () => Row;
+  /** A row in one line. Empty while it says nothing. */
+  title: (row: Row) => string;
+  /** What stands there until then. */
+  untitled: string;
+  show: (row: Row) => HTMLElement[];
+}
+
+function rowsOf<Row>(rows: Row[], changed: () => void, words: RowWords<Row>): Rows {
+  const list = make('div');
+  const empty = make('p', {}, words.empty);
+  const counts: HTMLElement[] = [];
+  /** Each names its row again, as it is now. */
+  const titles: (() => void)[] = [];
+  const draw = () => {
+    counts.length = 0;
+    titles.length = 0;
+    empty.hidden = rows.length > 0;
+    fill(
+      list,
+      ...rows.map((row, index) => {
+        const count = make('p', { class: 'app-quiet' });
+        counts.push(count);
+        const remove = make(
+          'button',
+          {
+            type: 'button',
+            class: 'app-small-button',
+            onclick: () => {
+              rows.splice(index, 1);
+              draw();
+              add.focus();
+              changed();
+            },
+          },
+          words.remove,
+        );
+        const title = make('span', { class: 'nhsuk-details__summary-text' });
+        const isKnown = words.title(row) !== '';
+        titles.push(() => (title.textContent = words.title(row) || words.untitled));
+        const entry = make(
+          'details',
+          { class: 'nhsuk-details app-effect' },
+          make('summary', { class: 'nhsuk-details__summary' }, title),
+          make('div', { class: 'nhsuk-details__text' }, ...words.show(row), remove),
+        );
+        entry.open = !isKnown;
+        return make('div', { class: 'app-entry__box' }, entry, count);
+      }),
+    );
+  };
+  const add = make(
+    'button',
+    {
+      type: 'button',
+      class: 'app-small-button',
+      onclick: () => {
+        rows.push(words.fresh());
+        draw();
+        list.lastElementChild?.querySelector<HTMLElement>('summary, select, input')?.focus();
+        changed();
+      },
+    },
+    words.add,
+  );
+  draw();
+  return {
+    element: make('div', {}, empty, list, add),
+    showCounts: (some) => {
+      for (const name of titles) name();
+      for (const [index, count] of counts.entries()) {
+        const text = some[index] ?? '';
+        const isSame = count.textContent === text;
+        if (!isSame) count.textContent = text;
+      }
+    },
+  };
+}
+
+function nameOf(choices: readonly Choice[], value: string): string {
+  return (choices.find((one) => one.value === value)?.name ?? value).toLowerCase();
+}
+
+function namesOf(services: Ready['services'], ids: readonly string[]): string {
+  return services.flatMap(({ id, name }) => (ids.includes(id) ? name : [])).join(', ');
+}
+
+function chooseSystems(site: Ready, one: EffectAnswer, changed: () => void): HTMLElement {
+  const summary = make('span', { class: 'nhsuk-details__summary-text' });
+  const name = () => {
+    fill(summary, namesOf(site.services, one.services) || 'Choose systems');
+  };
+  name();
+  const details = make(
+    'details',
+    { class: 'nhsuk-details app-places' },
+    make('summary', { class: 'nhsuk-details__summary' }, summary),
+    make(
+      'div',
+      { class: 'nhsuk-details__text app-ticks' },
+      ...site.services.map(({ id, name: system }) =>
+        tick(system, one.services.includes(id), (isOn) => {
+          one.services = isOn
+            ? [...one.services, id]
+            : one.services.filter((other) => other !== id);
+          name();
+          changed();
+        }),
+      ),
+    ),
+  );
+  details.open = one.services.length === 0;
+  return part('What does not work?', details);
+}
+
+function part(label: string, ...inside: HTMLElement[]): HTMLElement {
+  return make(
+    'div',
+    { class: 'app-part', role: 'group', 'aria-label': label },
+    make('p', { class: 'app-part__label' }, label),
+    ...inside,
+  );
+}
+
+function select(
+  choices: readonly Choice[],
+  chosen: string,
+  label: string,
+  set: (value: string) => void,
+): HTMLElement {
+  const box = make(
+    'select',
+    { class: 'nhsuk-select', 'aria-label': label, onchange: () => set(box.value) },
+    ...choices.map(({ value, name }) =>
+      make('option', { value, ...(value === chosen && { selected: true }) }, name),
+    ),
+  );
+  return box;
+}
+
+function typed(
+  label: string,
+  one: EffectAnswer,
+  field: 'works' | 'workaround',
+  hint: string,
+  changed: () => void,
+): HTMLElement {
+  const id = freshId();
+  const area = make('textarea', {
+    class: 'nhsuk-textarea',
+    id,
+    rows: field === 'works' ? 1 : 2,
+    value: one[field],
+    'aria-describedby': `${id}h`,
+    oninput: () => {
+      one[field] = area.value;
+      changed();
+    },
+  });
+  return make(
+    'div',
+    { class: 'app-part' },
+    make('label', { for: id }, label),
+    make('p', { class: 'app-quiet', id: `${id}h` }, hint),
+    area,
+  );
+}

@@ -1,0 +1,39 @@
+// The worker of the page: it reads the published content once, and then tries answers on it.
+import { z } from 'zod';
+import { makeEngine, type Engine } from './engine.ts';
+import type { Asked, Answered, Numbered } from './messages.ts';
+import type { PublishedFile } from './published.ts';
+
+// The page's policy lets no text become code, which zod would try.
+z.config({ jitless: true });
+// gray-matter keeps the bytes of what it reads. Nobody looks at them here.
+Object.assign(globalThis, { Buffer: { from: (text: string) => text, isBuffer: () => false } });
+
+const worker = globalThis as unknown as {
+  onmessage: (event: MessageEvent<Numbered<Asked>>) => void;
+  postMessage: (answered: Answered) => void;
+};
+
+let engine: Engine | undefined;
+
+worker.onmessage = ({ data }) => {
+  const { number } = data;
+  try {
+    worker.postMessage({ number, answer: answer(data) });
+  } catch (error) {
+    worker.postMessage({ number, failure: (error as Error).message });
+  }
+};
+
+function answer(asked: Asked): unknown {
+  if (asked.kind === 'open') {
+    engine = makeEngine(JSON.parse(asked.published) as PublishedFile, Date.now);
+    if (!engine) throw new Error('The published content cannot be read.');
+    return engine.ready();
+  }
+  if (!engine) throw new Error('Nothing is open.');
+  if (asked.kind === 'start') return engine.start(asked.incident);
+  if (asked.kind === 'rehearse') return engine.rehearse(asked.incident);
+  if (asked.kind === 'propose') return engine.propose(asked.answers);
+  return engine.try(asked.answers, asked.language);
+}

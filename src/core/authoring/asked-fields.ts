@@ -1,0 +1,40 @@
+import { isForPracticesOnly } from '../model/incident.ts';
+import { isOver, phasesOf } from '../model/phase.ts';
+import { readAudience, readPhase } from './choices.ts';
+import type { Updatable } from './find-incident.ts';
+import type { Field, UpdateForm } from './form.ts';
+import { questionOf } from './questions.ts';
+import { askedAnew } from './turn.ts';
+
+/** What nobody is asked once it is over. */
+export const notAtTheEnd: readonly Field[] = ['affects', 'known', 'unknown', 'doing', 'next'];
+
+/** What nobody is asked of an incident that is for GP practices only. */
+export const forPatients: readonly Field[] = ['patientTitle', 'patients'];
+
+/** Whether a question makes sense with the answers so far. `found` is nothing for a new incident. */
+export function makesSense(field: Field, form: UpdateForm, found: Updatable | undefined): boolean {
+  const phase = readPhase(form.phase ?? '') ?? found?.last.phase;
+  const isEnd = phase !== undefined && isOver(phase);
+  const { isForNew = false, isOptional = false } = questionOf(field);
+  const isForPractices = found
+    ? isForPracticesOnly(found.incident)
+    : readAudience(form.audience ?? '') === 'practices';
+  if (isForPractices && forPatients.includes(field)) return false;
+  if (isForNew) return !found;
+  // Asked only if there is such a statement.
+  if (field === 'approvedBy') return false;
+  if (field === 'setback') return goesBack(form, found);
+  if (askedAnew(form, found?.last).includes(field)) return true;
+  if (isEnd) return !isOptional && !notAtTheEnd.includes(field);
+  if (field === 'backlog') return phase === 'recovering' || (found?.last.backlog.length ?? 0) > 0;
+  return true;
+}
+
+/** Whether the phase that is chosen comes before the one that was. */
+function goesBack(form: UpdateForm, found: Updatable | undefined): boolean {
+  if (!found) return false;
+  const order = phasesOf(found.incident.kind);
+  const chosen = readPhase(form.phase ?? '') ?? found.last.phase;
+  return order.indexOf(chosen) < order.indexOf(found.last.phase);
+}

@@ -1,0 +1,177 @@
+import { isSame } from '../model/is-same.ts';
+import type { Scope } from '../model/update.ts';
+import { isEmptyAnswer, type Field, type UpdateForm } from './form.ts';
+import type { Updatable } from './find-incident.ts';
+import { writeAccess, writeBacklog, writeEffect, writeScope } from './write-lines.ts';
+
+/** What does not work, for whom, and what is said of it. */
+export interface EffectAnswer {
+  services: string[];
+  scope: Scope;
+  level: string;
+  works: string;
+  /** One step a line. */
+  workaround: string;
+}
+
+export interface AccessAnswer {
+  scope: Scope;
+  is: string;
+}
+
+export interface BacklogAnswer {
+  scope: Scope;
+  tasks: string[];
+}
+
+/** A list: what the last update said of it, each line still true or not, and what is new, one a line. */
+export interface ListAnswer {
+  before: { text: string; isTrue: boolean }[];
+  added: string;
+}
+
+export const listFields = ['doNow', 'known', 'unknown', 'doing'] as const;
+export type ListField = (typeof listFields)[number];
+
+/** The answers of somebody who writes on the page: every field is there, and empty where nothing was typed. */
+export interface ComposeAnswers extends Record<ListField, ListAnswer> {
+  /** "new", or an incident's id. */
+  incident: string;
+  title: string;
+  /** Who is told: everyone, or practices. */
+  audience: string;
+  patientTitle: string;
+  began: string;
+  phase: string;
+  setback: string;
+  affects: EffectAnswer[];
+  access: AccessAnswer[];
+  backlog: BacklogAnswer[];
+  /** Empty for the next usual time. */
+  next: string;
+  summary: string;
+  patients: string;
+  practices: string;
+  /** Roles by what they approved: cause, cyber or data. */
+  approvedBy: Record<string, string>;
+}
+
+/** What stands there before anything is typed: what the last update said, where there is one. */
+export function startAnswers(incident: string, found: Updatable | undefined): ComposeAnswers {
+  const last = found?.last;
+  const listOf = (field: ListField): ListAnswer => ({
+    before: (last?.[field] ?? []).map((text) => ({ text, isTrue: true })),
+    added: '',
+  });
+  return {
+    incident,
+    title: '',
+    audience: 'everyone',
+    patientTitle: '',
+    began: '',
+    phase: last?.phase ?? 'investigating',
+    setback: '',
+    affects: (last?.affects ?? []).map(
+      ({ services, level, works = '', workaround, areas, practices, everywhere, except }) => ({
+        services,
+        scope: plainScope({ areas, practices, everywhere, except }),
+        level,
+        works,
+        workaround: workaround.join('\n'),
+      }),
+    ),
+    access: (last?.access ?? []).map(({ is, ...scope }) => ({ scope: plainScope(scope), is })),
+    backlog: (last?.backlog ?? []).map(({ tasks, ...scope }) => ({
+      scope: plainScope(scope),
+      tasks,
+    })),
+    doNow: listOf('doNow'),
+    known: listOf('known'),
+    unknown: listOf('unknown'),
+    doing: listOf('doing'),
+    next: '',
+    summary: '',
+    patients: last?.forPatients ?? '',
+    practices: last?.forPractices ?? '',
+    approvedBy: {},
+  };
+}
+
+function plainScope({ areas, practices, everywhere, except }: Scope): Scope {
+  return { areas, practices, except, ...(everywhere && { everywhere }) };
+}
+
+/**
+ * The answers as a form: what was not touched is left out, so that it stays as
+ * it was, and a list that was emptied says that there is nothing.
+ */
+export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateForm {
+  const form: Partial<Record<Field, string | string[]>> = { incident: answers.incident };
+  const lines = [
+    'title',
+    'audience',
+    'patientTitle',
+    'began',
+    'phase',
+    'setback',
+    'next',
+    'summary',
+  ] as const;
+  for (const field of [...lines, 'patients', 'practices'] as const) {
+    if (answers[field].trim() !== '' && answers[field] !== start[field])
+      form[field] = answers[field];
+  }
+  for (const field of listFields) {
+    const list = itemsOf(answers[field]);
+    const before = start[field].before.map(({ text }) => text);
+    if (!isSame(list, before)) form[field] = list;
+  }
+  if (!isSame(answers.affects, start.affects))
+    Object.assign(form, writeEffects(answers, start.affects));
+  if (!isSame(answers.access, start.access))
+    form.access = answers.access.map(({ scope, is }) => writeAccess({ ...scope, is } as never));
+  if (!isSame(answers.backlog, start.backlog))
+    form.backlog = answers.backlog.map(({ scope, tasks }) =>
+      writeBacklog({ ...scope, tasks } as never),
+    );
+  const approved = Object.entries(answers.approvedBy).filter(([, role]) => role.trim() !== '');
+  if (approved.length > 0) form.approvedBy = approved.map(([kind, role]) => `${kind}: ${role}`);
+  return form as UpdateForm;
+}
+
+/** What is still true, and what is new. */
+function itemsOf({ before, added }: ListAnswer): string[] {
+  const kept = before.flatMap(({ text, isTrue }) => (isTrue ? text : []));
+  return [...kept, ...linesOf(added).filter((line) => !isEmptyAnswer(line))];
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** The lines of a form; "nothing" where something was said of a system before. */
+function writeEffects(
+  { affects }: ComposeAnswers,
+  before: readonly EffectAnswer[],
+): Pick<UpdateForm, 'affects' | 'works' | 'workaround'> {
+  const saidBefore = (field: 'works' | 'workaround', services: readonly string[]) =>
+    before.some((one) => one[field] !== '' && isSame(one.services, services));
+  const about = (field: 'works' | 'workaround', split: (text: string) => string[]) =>
+    affects.flatMap((one) => {
+      const said = split(one[field]);
+      const texts = said.length > 0 || !saidBefore(field, one.services) ? said : ['nothing'];
+      return texts.map((text) => `${one.services[0]} @ ${writeScope(one.scope)}: ${text}`);
+    });
+  const works = about('works', (text) => linesOf(text.replaceAll('\n', ' ')));
+  const workaround = about('workaround', linesOf);
+  return {
+    affects: affects.map(({ services, scope, level }) =>
+      writeEffect({ services, ...scope, level, workaround: [] } as never),
+    ),
+    ...(works.length > 0 && { works }),
+    ...(workaround.length > 0 && { workaround }),
+  };
+}

@@ -1,0 +1,190 @@
+import { stageOf } from '../model/phase.ts';
+import { isForPracticesOnly } from '../model/incident.ts';
+import { affectedBy, toldToPractices } from '../state/state.ts';
+import type { IncidentState } from '../state/incident-state.ts';
+import { hasKit } from '../state/kit-time.ts';
+import { countOf, listOf } from '../language/count.ts';
+import { words } from '../language/english.ts';
+import type { Translator } from '../language/translator.ts';
+import type { SiteContext } from '../views/site-context.ts';
+import { describeLeftOut } from '../views/channels/left-out.ts';
+import { maxPhoneSeconds } from '../views/channels/phone-script.ts';
+import { maxPostLength } from '../views/channels/post.ts';
+import { projectChannels } from '../views/channels/project-channels.ts';
+import { maxTextParts } from '../views/channels/text-message.ts';
+import { projectBulletin, type BulletinView } from '../views/pages/bulletin.ts';
+import { projectNotice, type NoticeView } from '../views/pages/notice.ts';
+import { describeChanges } from '../views/shared/changes.ts';
+import { toText } from '../views/shared/moment.ts';
+import { describeLengths, describeNotify } from './describe.ts';
+import { signWords } from './write-text.ts';
+import { comparePractices, type PracticeChanges } from './practices.ts';
+import { describeStatus } from './status.ts';
+
+/** One channel in one language, as it will go out. */
+export interface DraftChannel {
+  id: 'text' | 'phone' | 'post' | 'sign';
+  name: string;
+  lines: string[];
+  /** How long it is, of how much. Empty for a sign, which has no limit. */
+  size: string;
+  fits: boolean;
+  /** What it leaves out, and what happens to it on its way, a sentence each. */
+  remarks: string[];
+}
+
+/** The notice of one language, ready to be printed. */
+export interface DraftNotice extends Pick<
+  NoticeView,
+  'title' | 'happens' | 'standing' | 'openness' | 'happening' | 'changes' | 'asUsual' | 'labels'
+> {
+  times: string[];
+  tone: NoticeView['tag']['tone'];
+  advice: { title: string; ways: { who: string; short: string; isInEnglish: boolean }[] }[];
+  areas: string[];
+}
+
+/** What an update that is being written says in one language, and what it changes. */
+export interface DraftView {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  title: string;
+  /** Nothing where it is for practices only, or over for so long that it has no kit. */
+  notice?: DraftNotice | undefined;
+  channels: DraftChannel[];
+  bulletin: BulletinView;
+  /** What changes for readers, a sentence each. */
+  changes: string[];
+  practices: PracticeChanges;
+  /** How many practices it is about, in a sentence. */
+  concerned: string;
+}
+
+/** Nothing while the incident is in no state of the site. */
+export function projectDraft(
+  { before, after }: { before: SiteContext; after: SiteContext },
+  incidentId: string,
+  language: string,
+): DraftView | undefined {
+  const state = findState(after, incidentId);
+  if (!state) return undefined;
+  const translator = after.translators.find((one) => one.language.id === language) ?? after.english;
+  const practices = comparePractices(before.state, after.state);
+  return {
+    language: translator.language.id,
+    direction: translator.language.direction,
+    title: state.incident.title,
+    notice: isForPracticesOnly(state.incident) ? undefined : noticeOf(state, after, translator),
+    channels: hasKit(state, after.state.now) ? channelsOf(state, after, translator) : [],
+    bulletin: projectBulletin(state, state.latest, after),
+    changes: changesOf(state, before, after),
+    practices,
+    concerned: describePractices(state, after, practices),
+  };
+}
+
+function findState(context: SiteContext, id: string): IncidentState | undefined {
+  const all = [...toldToPractices(context.state), ...context.state.exercises];
+  return all.find(({ incident }) => incident.id === id);
+}
+
+function noticeOf(state: IncidentState, context: SiteContext, translator: Translator): DraftNotice {
+  const view = projectNotice(state, context, translator);
+  const { title, happens, standing, openness, happening, changes, asUsual, labels } = view;
+  return {
+    title,
+    happens,
+    standing,
+    openness,
+    happening,
+    changes,
+    asUsual,
+    labels,
+    tone: view.tag.tone,
+    times: [view.window, view.updated, view.next?.phrase].flatMap((phrase) =>
+      phrase ? toText(phrase) : [],
+    ),
+    advice: view.advice.map((one) => ({
+      title: one.label,
+      ways: one.ways.map(({ who, short, isInEnglish }) => ({ who, short, isInEnglish })),
+    })),
+    areas: view.areas.map(({ count }) => count),
+  };
+}
+
+function channelsOf(
+  state: IncidentState,
+  context: SiteContext,
+  translator: Translator,
+): DraftChannel[] {
+  const channels = projectChannels(state, context, translator);
+  const { text, phone, post } = channels;
+  const preview = { ...channels, isChanged: true };
+  const lengths = describeLengths(preview);
+  const said = (...sentences: string[]) => sentences.filter((one) => one !== '');
+  return [
+    {
+      id: 'text',
+      name: 'Text message',
+      lines: [text.text],
+      size: lengths.text,
+      fits: text.parts <= maxTextParts[text.alphabet],
+      remarks: said(describeLeftOut(text.leftOut), describeNotify(preview)),
+    },
+    {
+      id: 'phone',
+      name: 'Phone script',
+      lines: phone.lines,
+      size: lengths.phone,
+      fits: phone.seconds <= maxPhoneSeconds,
+      remarks: said(describeLeftOut(phone.leftOut)),
+    },
+    {
+      id: 'post',
+      name: 'Post',
+      lines: [post.text],
+      size: lengths.post,
+      fits: post.length <= maxPostLength,
+      remarks: said(describeLeftOut(post.leftOut)),
+    },
+    {
+      id: 'sign',
+      name: 'Poster',
+      lines: signWords(preview).split('\n'),
+      size: '',
+      fits: true,
+      remarks: ['The same words stand on the poster, the screen and the card.'],
+    },
+  ];
+}
+
+function changesOf(state: IncidentState, before: SiteContext, after: SiteContext): string[] {
+  const was = describeStatus(before).overall;
+  const is = describeStatus(after).overall;
+  const isNew = !findState(before, state.incident.id);
+  return [
+    ...(isNew
+      ? [
+          'This is a new incident, with a page of its own.',
+          `Phase: ${words.phase[stageOf(state)]}.`,
+        ]
+      : describeChanges(state, state.latest)),
+    ...(was === is ? [] : [`The home page will say: ${is}`]),
+  ];
+}
+
+function describePractices(
+  state: IncidentState,
+  after: SiteContext,
+  { affected, released }: PracticeChanges,
+): string {
+  const all = affectedBy(state, after.state).length;
+  if (all + affected.length + released.length === 0) return 'It affects no practice.';
+  const stay = Math.max(0, all - affected.length);
+  const parts = [
+    stay > 0 && `${countOf(stay, 'practice')} ${stay === 1 ? 'stays' : 'stay'} affected`,
+    affected.length > 0 && `${countOf(affected.length, 'practice')} newly affected`,
+    released.length > 0 && `${countOf(released.length, 'practice')} released`,
+  ];
+  return `${listOf(parts.filter((part) => part !== false))}.`;
+}

@@ -1,0 +1,4 @@
+import { composeScripts } from '../../astro/compose-files.ts';
+import { printFile } from '../../astro/print-file.ts';
+
+export const GET = printFile('script', () => composeScripts['worker.js']);

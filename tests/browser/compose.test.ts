@@ -1,0 +1,314 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { makeEngine } from '../../src/compose/engine.ts';
+import type { PublishedFile } from '../../src/compose/published.ts';
+import { attacks } from '../support/attacks.ts';
+import { goodToken, standInGitHub, type StandIn } from '../support/stand-in-github.ts';
+import { findMisfits, unfold } from './support-page.ts';
+import { useBuiltSite } from './support-site.ts';
+
+const { at, withPage } = useBuiltSite();
+const bradford = 'Data-centre failure, Bradford District and Craven';
+
+const readPublished = async () =>
+  (await (await fetch(at('/compose/content.json'))).json()) as PublishedFile;
+
+/** Opens the page and begins an update. */
+async function begin(page: Page, incident: string): Promise<void> {
+  await page.goto(at('/compose/'));
+  await page.getByText(incident, { exact: true }).click();
+  await page.waitForSelector('.app-bar');
+}
+
+const question = (page: Page, field: string) => page.locator(`[data-field=${field}]`);
+const type = (page: Page, field: string, words: string) =>
+  question(page, field).locator('textarea, input.nhsuk-input').last().fill(words);
+
+/** The answers to a first update, as somebody gives them. */
+async function writeFirst(page: Page): Promise<void> {
+  await begin(page, 'A new incident');
+  await type(page, 'title', 'Phones down, Medway');
+  await type(page, 'patientTitle', 'Phones at GP surgeries in Medway');
+  const affects = question(page, 'affects');
+  await affects.getByText('Add a system').click();
+  await affects.getByLabel('Practice phone lines').check();
+  await affects.getByLabel(/^Medway \(/).check();
+  await type(page, 'known', 'Calls to surgeries in Medway do not ring.');
+  await type(page, 'unknown', 'When phones will work again.');
+  await type(page, 'doing', 'The supplier is looking for the fault.');
+  await type(page, 'summary', 'Phones do not work at GP surgeries in Medway.');
+  await type(page, 'patients', 'Phones do not work. Surgeries are open. You can go in.');
+  await type(page, 'practices', 'The supplier knows of it.');
+}
+
+const propose = async (page: Page) => {
+  await page.getByText('Check and propose').click();
+  await page.waitForSelector('.app-way', { timeout: 60_000 });
+};
+
+const filesOn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.app-way details')].map((details) => ({
+      path: details.querySelector('summary')?.textContent ?? '',
+      text: details.querySelector('pre')?.textContent ?? '',
+    })),
+  );
+
+it('writes a first update: the same bytes in the browser as in Node', async () => {
+  await withPage({}, async (page) => {
+    await writeFirst(page);
+    await propose(page);
+    const files = await filesOn(page);
+    const engine = makeEngine(await readPublished(), Date.now);
+    const answers = engine?.start('new').answers;
+    if (!engine || !answers) throw new Error('The published content cannot be read');
+    Object.assign(answers, {
+      title: 'Phones down, Medway',
+      patientTitle: 'Phones at GP surgeries in Medway',
+      summary: 'Phones do not work at GP surgeries in Medway.',
+      patients: 'Phones do not work. Surgeries are open. You can go in.',
+      practices: 'The supplier knows of it.',
+    });
+    answers.affects.push({
+      services: ['phones'],
+      scope: { areas: ['medway'], practices: [], except: [] },
+      level: 'major-outage',
+      works: '',
+      workaround: '',
+    });
+    answers.known.added = 'Calls to surgeries in Medway do not ring.';
+    answers.unknown.added = 'When phones will work again.';
+    answers.doing.added = 'The supplier is looking for the fault.';
+    const wanted = engine.propose(answers).files;
+    expect(files).toEqual(wanted.map(({ path, text }) => ({ path: `content/${path}`, text })));
+  });
+});
+
+it('leads to the first problem instead of proposing, and puts words right', async () => {
+  await withPage({}, async (page) => {
+    await begin(page, bradford);
+    await page.getByText('Check and propose').click();
+    const summary = question(page, 'summary');
+    await summary.locator('.app-problem').waitFor();
+    expect(
+      await summary.locator('textarea').evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+    await type(page, 'summary', 'It works again at 16:30.');
+    await summary.getByText('Put the words right').click();
+    expect(await summary.locator('textarea').inputValue()).toBe('It works again at 4:30pm.');
+    await expect.poll(() => summary.locator('.app-problem').count()).toBe(0);
+  });
+});
+
+it('shows every channel in every language, by keyboard alone', async () => {
+  await withPage({}, async (page) => {
+    await begin(page, bradford);
+    await page.locator('[role=tab][aria-selected=true]').focus();
+    await page.keyboard.press('ArrowRight');
+    const panel = page.locator('[role=tabpanel]');
+    await expect.poll(() => panel.textContent()).toContain('Example HCP');
+    await page.getByLabel('Language').selectOption('ur');
+    await expect.poll(() => panel.locator('.app-words').getAttribute('dir')).toBe('rtl');
+    await page.locator('[role=tab][aria-selected=true]').focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => panel.textContent()).toContain('stay affected');
+  });
+});
+
+it('keeps what was written, until it is forgotten by a button', async () => {
+  await withPage({}, async (page) => {
+    await begin(page, bradford);
+    await type(page, 'summary', 'The work goes on.');
+    await page.reload();
+    await page.getByText('Go on with it').click();
+    expect(await question(page, 'summary').locator('textarea').inputValue()).toBe(
+      'The work goes on.',
+    );
+    await page.reload();
+    await page.getByText('Forget it, and write another one').click();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+it('works without a network once it was opened', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(at('/compose/'));
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.context().setOffline(true);
+    await begin(page, bradford);
+    await type(page, 'summary', 'The work goes on.');
+    await propose(page);
+    expect(await filesOn(page)).toHaveLength(1);
+  });
+});
+
+describe('nothing that is typed is more than text', () => {
+  test('in any field, on any tab', async () => {
+    await withPage({}, async (page) => {
+      const refused: string[] = [];
+      await page.addInitScript(() => {
+        Object.assign(window, { alert: () => Object.assign(window, { ran: true }) });
+      });
+      page.on('console', (message) => {
+        if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+      });
+      await begin(page, bradford);
+      const html = attacks.map(({ text }) => text).filter((text) => /[<(]/.test(text));
+      for (let from = 0; from < html.length; from += 60) {
+        const text = html.slice(from, from + 60).join('\n\n');
+        for (const field of ['patients', 'practices', 'known', 'summary'])
+          await type(page, field, text);
+        for (const tab of ['notice', 'bulletin', 'changes'])
+          await page.locator(`[data-tab=${tab}]`).click();
+        await page.waitForTimeout(800);
+      }
+      const found = await page.evaluate(() => ({
+        ran: 'ran' in window,
+        made: document.querySelectorAll(
+          '#compose script, #compose iframe, #compose img, #compose style, #compose object, #compose form, #compose svg',
+        ).length,
+        handlers: [...document.querySelectorAll('#compose *')].filter((one) =>
+          one.getAttributeNames().some((name) => name.startsWith('on')),
+        ).length,
+        links: [...document.querySelectorAll<HTMLAnchorElement>('#compose a')].filter(
+          (one) => !/^(?:https?|mailto|tel):$/.test(one.protocol),
+        ).length,
+      }));
+      expect(found).toEqual({ ran: false, made: 0, handlers: 0, links: 0 });
+      expect(refused).toEqual([]);
+    });
+  });
+});
+
+describe.each([
+  ['a new incident', 'A new incident'],
+  ['an update', bradford],
+])('%s', (_name, incident) => {
+  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+  it.each([1280, 390, 320])('is for everyone at %i pixels', async (width) => {
+    await withPage({ viewport: { width, height: 800 } }, async (page) => {
+      await begin(page, incident);
+      await page.waitForTimeout(1000);
+      await unfold(page);
+      const axe = new AxeBuilder({ page }).setLegacyMode();
+      axe.options({ runOnly: rules, resultTypes: ['violations'] });
+      const { violations } = await axe.analyze();
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+      );
+      expect.soft(found).toEqual([]);
+      if (width === 320) {
+        const misfits = (await findMisfits(page)).filter(
+          (one) => !/^cut off: <(?:div class="app-result"|textarea)/.test(one),
+        );
+        expect(misfits).toEqual([]);
+      }
+    });
+  });
+});
+
+describe('with a token', () => {
+  // The stand-in is on this machine, which a browser asks about.
+  const ownMachine = {
+    serviceWorkers: 'block' as const,
+    permissions: ['local-network-access'],
+  };
+  let github: StandIn;
+  beforeAll(async () => {
+    const { texts } = await readPublished();
+    github = await standInGitHub(
+      new Map(Object.entries(texts).map(([path, text]) => [`content/${path}`, text])),
+    );
+  });
+  afterAll(() => github.stop());
+
+  /** The same page of a publisher whose repository is the stand-in. */
+  async function withRepository(page: Page): Promise<void> {
+    await page.route('**/compose/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        /(connect-src (?:'|&#39;)self(?:'|&#39;))/,
+        `$1 ${github.origin}`,
+      );
+      await route.fulfill({ response, body });
+    });
+    await page.route('**/compose/content.json', async (route) => {
+      const response = await route.fetch();
+      const repository = {
+        page: `${github.origin}/${github.name}`,
+        api: `${github.origin}/api/v3`,
+        name: github.name,
+      };
+      await route.fulfill({
+        response,
+        json: { ...((await response.json()) as object), repository },
+      });
+    });
+  }
+
+  it('makes a pull request, and keeps the token nowhere', async () => {
+    await withPage(ownMachine, async (page) => {
+      await withRepository(page);
+      const addresses: string[] = [];
+      page.on('request', (request) => addresses.push(request.url()));
+      await begin(page, bradford);
+      await type(page, 'summary', 'The work goes on.');
+      await propose(page);
+      const send = page.getByText('Open a pull request');
+      const way = page.locator('.app-way').first();
+      await page.getByLabel('Your token for this repository').fill('mistyped');
+      await send.click();
+      await way.getByText('GitHub does not know this token').waitFor();
+      await page.getByLabel('Your token for this repository').fill(goodToken);
+      await send.click();
+      await way.getByText('It is proposed').waitFor();
+      await way.getByText('Its checks have not begun yet.').waitFor();
+      expect(github.pulls).toHaveLength(1);
+      const [file] = [...(github.branches.get(github.pulls[0]?.head ?? '') ?? [])].filter(
+        ([path]) => !github.branches.get('main')?.has(path),
+      );
+      expect(file?.[1]).toContain('The work goes on.');
+      const kept = await page.evaluate(async () =>
+        JSON.stringify([
+          { ...localStorage },
+          { ...sessionStorage },
+          document.cookie,
+          location.href,
+          history.state,
+          (await indexedDB.databases()).map(({ name }) => name),
+        ]),
+      );
+      expect(kept).not.toContain(goodToken);
+      expect(addresses.filter((one) => one.includes(goodToken))).toEqual([]);
+      const links = await page
+        .locator('.app-way a')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+      expect(
+        links.some((one) =>
+          one.startsWith(`${github.origin}/${github.name}/issues/new?template=update.yml`),
+        ),
+      ).toBe(true);
+    });
+  });
+
+  it('loses no word when there is no network', async () => {
+    await withPage(ownMachine, async (page) => {
+      await withRepository(page);
+      await begin(page, bradford);
+      await type(page, 'summary', 'The work goes on.');
+      await propose(page);
+      await page.getByLabel('Your token for this repository').fill(goodToken);
+      await page.context().setOffline(true);
+      await page.getByText('Open a pull request').click();
+      await page.getByText('GitHub cannot be reached').waitFor();
+      expect(await question(page, 'summary').locator('textarea').inputValue()).toBe(
+        'The work goes on.',
+      );
+      expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain(
+        'The work goes on.',
+      );
+    });
+  });
+});
