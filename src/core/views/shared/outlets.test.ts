@@ -54,7 +54,6 @@ const routes: Readonly<Record<string, readonly string[] | string>> = {
   'notices/[id]/[...language]/[name].zip.ts': 'packs what is listed',
   'notices/[id]/kit.astro': 'shows what is listed',
   'notices/index.astro': 'lists',
-  'practices/[code]/staff.astro': 'shows what is open now',
   'practices/[code]/[...language].astro': 'shows what is open now',
   'practices/[code]/staff.astro': 'shows what is open now',
   'practices/areas/[...place].astro': 'lists',
