@@ -152,10 +152,7 @@ function judgeHome(world: World, context: SiteContext, { expect, read }: Judge):
   expect(news.length === open.length, () => `home has ${news.length} blocks for ${open.length}`);
   const isCalm = world.practices.every(({ code }) => !together(code, world).isTouched);
   expect(
-    isCalm ||
-      !allClear.test(
-        `${counts} ${banner.sentence}`.replace('No problem of surgeries', ''),
-      ),
+    isCalm || !allClear.test(`${counts} ${banner.sentence}`.replace('No problem of surgeries', '')),
     () => `home: ${banner.headline}`,
   );
   for (const { needs, todo } of news) {
