@@ -97,7 +97,7 @@ describe('a live site', () => {
     const { channels, advice } = kitOf(content);
     const [urgent, ...others] = advice;
     expect(urgent).toMatchObject({ isInEnglish: true, title: 'You need help today' });
-    expect(urgent?.ways[0].body).toContain('Call 999');
+    expect(urgent?.emergency?.heading).toContain('Call 999');
     expect(others.some(({ isInEnglish }) => isInEnglish)).toBe(false);
     expect(channels.wordsIn).toBe('en');
     expect(channels.text.text).toContain('Life at risk: call 999');
