@@ -160,7 +160,8 @@ function projectLanguage(
   const picture = (fileName: KitPicture, widthPx: number, heightPx: number) =>
     sizes[fileName] === undefined
       ? undefined
-      : { src: addressOf(fileName), alt: channels.alt, widthPx, heightPx };
+      : // Its other words stand beside it, as texts.
+        { src: addressOf(fileName), alt: channels.sign.headline, widthPx, heightPx };
   const without = (...names: KitPicture[]) =>
     names.some((name) => sizes[name] === undefined) ? [undrawn] : [];
   const { text, phone, post } = channels;
