@@ -112,6 +112,8 @@ describe('a copy to open with a double click', () => {
   it('leads by every link to a file', () => {
     const copy = join(folder, 'copy');
     copyForDisk('dist', copy);
+    // It says that the copy may be made again.
+    rmSync(join(copy, '.offline-copy'));
     const files = new Set(listFiles(copy));
     expect([...files]).toEqual(listFiles('dist'));
     const broken = readPages(copy).flatMap(({ path: page, $ }) =>

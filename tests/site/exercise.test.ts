@@ -44,7 +44,7 @@ describe('a site with an exercise', () => {
       after.get(file) === digest ? [] : file,
     );
     // The only ones that name it: the history, its year, lists of feeds and
-    // addresses, and what is about the build.
+    // addresses, what is about the build, and the content to write on.
     const naming = [
       path.incidents(),
       path.incidents(id.slice(0, 4)),
@@ -52,6 +52,7 @@ describe('a site with an exercise', () => {
       path.exercisesFeed(),
       path.addresses(),
       path.build(),
+      path.composeFile('content.json'),
     ];
     expect(changed).toEqual(naming.map(fileOf).toSorted());
   });
