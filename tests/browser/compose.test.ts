@@ -17,7 +17,7 @@ const readPublished = async () =>
 /** Opens the page and begins an update. */
 async function begin(page: Page, incident: string): Promise<void> {
   await page.goto(at('/compose/'));
-  await page.locator('.app-choice').filter({ hasText: incident }).locator('input').check();
+  await page.locator('.app-choice').filter({ hasText: incident }).locator('input').click();
   await page.waitForSelector('.app-bar');
 }
 

@@ -16,13 +16,14 @@ describe("a practice's feed", () => {
       expect(await page.getByRole('status').textContent()).toBe('1 practice found.');
     }));
 
-  it('is found without JavaScript in the list of all, and on the page of the practice', () =>
+  it('is found without JavaScript in the list of all, and on the page of its staff', () =>
     visit('/feeds/', { javaScriptEnabled: false }, async (page) => {
       await page.click('#practices summary');
       expect(await page.locator('#practices .app-row:visible').count()).toBe(state.practices.size);
       await page.fill('#surgery', 'nene valley');
       await page.press('#surgery', 'Enter');
       await page.getByRole('link', { name: 'Nene Valley Medical Practice' }).click();
+      await page.getByRole('link', { name: 'For staff of this practice' }).click();
       await page.locator(`main a[href="${address}"]`).waitFor({ state: 'attached' });
     }));
 });

@@ -53,6 +53,9 @@ export const affectedPractice = page('an affected practice', path.practice(affec
 export const reviews = page('reviews', path.reviews());
 export const embed = page('an embedded state', path.embed(affected), english, false);
 
+/** The page to write on: it is made by its script, and asks for what it needs. */
+export const compose = page('the page to write on', path.compose());
+
 /** Planned work has pages of its own wording, as long as some is planned. */
 const planned: Kind[] = state.planned
   .slice(0, 1)
@@ -98,7 +101,7 @@ export const kinds: Kind[] = [
   page('a review', path.review(past)),
   page('feeds', path.feeds()),
   page('accessibility', path.accessibility()),
-  page('the page to write on', path.compose()),
+  compose,
   page('not found', '/404.html'),
   ...planned,
 ];

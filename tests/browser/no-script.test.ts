@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { kinds, kit, practices, sample } from './kinds.ts';
+import { compose, kinds, kit, practices, sample } from './kinds.ts';
 import { linesOf, unfold } from './support-page.ts';
 import { useBuiltSite } from './support-site.ts';
 
@@ -21,7 +21,7 @@ async function withoutControls(page: Page) {
 }
 
 describe.concurrent('without JavaScript', () => {
-  test.each(kinds)(
+  test.each(kinds.filter((kind) => kind !== compose))(
     '$name shows the same words and links, and no idle control',
     async ({ path }) => {
       await visit(path, { javaScriptEnabled: false }, async (page) => {

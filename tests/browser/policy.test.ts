@@ -58,7 +58,7 @@ describe('what the scripts do, they may do', () => {
     ],
     [
       'copying the lines for a website',
-      affectedPractice.path,
+      `${affectedPractice.path}staff/`,
       async (page: Page) => {
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;

@@ -69,7 +69,7 @@ const printed = [
   { ...notice, most: 2 },
   { ...noticeInUrdu, most: 3 },
   { ...bulletin, most: 2 },
-  { ...kit, most: 8 },
+  { ...kit, most: 9 },
   { ...affectedPractice, most: 1 },
 ];
 

@@ -28,7 +28,7 @@ it('prints what it shows: every update, and what is folded of the newest', async
     showMoment(update.at),
     words.phase[phase],
     ...corrections.flatMap(({ at, what }) => [`Corrected at ${showMoment(at)}`, what]),
-    `Bulletin ${number}`,
+    `bulletin ${number}`,
   ]);
   // Older ones are whole in their bulletins.
   const whole = incident.updates

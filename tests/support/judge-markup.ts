@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import { iconOf } from '../../src/core/views/shared/icon.ts';
 
 interface Element {
   tagName: string;
@@ -11,6 +12,8 @@ const elements = new Set(
     ' ',
   ),
 );
+/** The sign of a page in the browser's tab. */
+const icons = new Set((['good', 'slow', 'bad', 'planned', 'neutral'] as const).map(iconOf));
 const schemes = /^(?:https?:|mailto:|tel:|\/|#|\.|data:,$|\?)/;
 
 /** What stands in markup that no officer's text may put there, a line each. */
@@ -26,7 +29,8 @@ function judgeElement({ tagName, attribs }: Element): string[] {
   for (const [name, value] of Object.entries(attribs)) {
     if (/^on/i.test(name) || !/^[a-z][a-z0-9:-]*$/i.test(name)) found.push(`${tagName} ${name}=`);
     const isAddress = ['href', 'src', 'action', 'xlink:href', 'formaction'].includes(name);
-    if (isAddress && !schemes.test(value)) found.push(`${tagName} ${name}="${value}"`);
+    if (isAddress && !schemes.test(value) && !icons.has(value))
+      found.push(`${tagName} ${name}="${value}"`);
   }
   return found.map((one) => one.slice(0, 200));
 }

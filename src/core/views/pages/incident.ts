@@ -64,6 +64,8 @@ export interface IncidentView {
 export interface TimelineEntry {
   anchor: string;
   at: Moment;
+  /** The phase, where it is another one than before. */
+  phase: string;
   /** By when it was promised, and whether it came in time. Empty when it was not promised. */
   promise: string;
   summary: string;
@@ -177,11 +179,13 @@ function entry(
   isWhole: boolean,
   context: SiteContext,
 ): TimelineEntry {
-  const { update, number } = published;
+  const { update, number, phase } = published;
   const { path } = context.addresses;
+  const before = state.updates[state.updates.indexOf(published) - 1];
   return {
     anchor: `u${update.stem}`,
     at: moment(update.at),
+    phase: before?.phase === phase ? '' : words.phase[phase],
     promise: describePromise(state, published),
     summary: update.summary,
     bulletin: {
