@@ -47,7 +47,7 @@ function build(NOTICEBOARD_NOW: string): { begun: Promise<unknown>; end: Promise
 /** After the first one has begun: over all of a build. */
 const offsetsMs = someOf(
   Array.from({ length: 20 }, (_, index) => index * 250),
-  7,
+  10,
 );
 
 describe('two builds in one folder', () => {
