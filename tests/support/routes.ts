@@ -100,3 +100,17 @@ export function isLive(
     (isConditional || allowed === undefined || allowed.includes(access))
   );
 }
+
+/** The services by which patients are sent somewhere: what may be down in a world. */
+export const breakable = [
+  'phones',
+  'patchs',
+  'internet',
+  'eps',
+  'nhs-111-phone',
+  'nhs-111-online',
+  'nhs-111-clinician',
+  'emergency-prescription',
+  'nhs-app',
+  'pharmacies',
+];

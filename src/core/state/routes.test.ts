@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anEffect, anIncident, anUpdate, aScope, at } from '../../../tests/support/builders.ts';
-import { isLive, routesIn } from '../../../tests/support/routes.ts';
+import { breakable, isLive, routesIn } from '../../../tests/support/routes.ts';
 import { readSample } from '../../../tests/support/sample.ts';
 import { accesses, type Access } from '../model/access.ts';
 import type { Guidance } from '../model/guidance.ts';
@@ -9,20 +9,6 @@ import { stateAt } from './state.ts';
 
 const { content } = readSample();
 const began = '2025-07-28T09:00:00+01:00';
-
-/** What may be down. All combinations of it are tried. */
-const breakable = [
-  'phones',
-  'patchs',
-  'internet',
-  'eps',
-  'nhs-111-phone',
-  'nhs-111-online',
-  'nhs-111-clinician',
-  'emergency-prescription',
-  'nhs-app',
-  'pharmacies',
-];
 
 const [base] = content.practices;
 if (!base) throw new Error('The sample has no practice');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anEffect, anIncident, anUpdate, aScope, at } from '../../../../tests/support/builders.ts';
-import { isLive, routesIn } from '../../../../tests/support/routes.ts';
+import { breakable, isLive, routesIn } from '../../../../tests/support/routes.ts';
 import { readSample } from '../../../../tests/support/sample.ts';
 import { practicesOf } from '../../../../tests/support/worlds.ts';
 import { accesses, type Access } from '../../model/access.ts';
@@ -10,19 +10,6 @@ import { announce } from '../shared/announcement.ts';
 import { projectChannels, type NoticeChannels } from './project-channels.ts';
 
 const began = '2025-07-28T09:00:00+01:00';
-const breakable = [
-  'phones',
-  'patchs',
-  'internet',
-  'eps',
-  'nhs-111-phone',
-  'nhs-111-online',
-  'nhs-111-clinician',
-  'emergency-prescription',
-  'nhs-app',
-  'pharmacies',
-];
-
 /** One world: what is down, and how the surgeries are open. */
 interface World {
   down: string[];
