@@ -13,7 +13,10 @@ import { digestFiles } from '../support/working-copy.ts';
 
 const warm = makeWorkplace();
 const cold = makeWorkplace();
-const texts = makeContent({ ...sizes.small, incidents: 10, practices: 36, open: 2, areas: 12 }, readFiles('content').texts);
+const texts = makeContent(
+  { ...sizes.small, incidents: 10, practices: 36, open: 2, areas: 12 },
+  readFiles('content').texts,
+);
 
 /**
  * What a build has left for the next one. Only pictures that it drew itself stay:

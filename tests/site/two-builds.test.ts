@@ -68,7 +68,6 @@ describe('two builds in one folder', () => {
     for (const end of ends) expect(end).toMatch(/^0 [^]*Published in dist/);
     expect(whole).toContainEqual(digestFiles(dist));
   });
-
 });
 
 it('a build beside npm start changes what is served, and loses nothing', async () => {
