@@ -1,8 +1,8 @@
+import { makeLruCache } from '../cache/lru-cache.ts';
 import type { z } from 'zod';
 import type { Incident } from '../model/incident.ts';
 import type { Update, updateSchema } from '../model/update.ts';
 import type { Audience } from '../language/plain-english/finding.ts';
-import { patternOf } from '../language/pattern.ts';
 import { lineAt, type Problem } from './problem.ts';
 
 /** Words that an officer has written, and where they stand in the file. */
@@ -84,7 +84,18 @@ export function locationOf(
   source: string,
 ): Pick<Problem, 'path' | 'line'> {
   if (path) return { path };
-  const before = patternOf(text.slice(0, index));
-  const found = new RegExp(`(${before})${patternOf(text.slice(index))}`).exec(source);
-  return found ? { line: lineAt(source, found.index + (found[1] ?? '').length) } : {};
+  const { letters, places } = lettersOf(source);
+  const start = letters.indexOf(lettersOf(text).letters);
+  const place = places[start + lettersOf(text.slice(0, index)).letters.length];
+  return start === -1 || place === undefined ? {} : { line: lineAt(source, place) };
+}
+
+const read = makeLruCache<{ letters: string; places: number[] }>(20);
+
+/** A text without spaces and line ends, and where each of its letters stands: a text may have joined lines. */
+function lettersOf(text: string): { letters: string; places: number[] } {
+  return read(text, () => ({
+    letters: text.replaceAll(/\s+/g, ''),
+    places: Array.from(text.matchAll(/\S/g), ({ index }) => index),
+  }));
 }
