@@ -44,7 +44,7 @@ export function beginPublisher(
 ): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [path, text] of sample) {
-    if (/^(?:services|languages)\//.test(path)) texts.set(path, text);
+    if (/^(?:services|languages|statements)\//.test(path)) texts.set(path, text);
     if (/^guidance\//.test(path)) {
       texts.set(path, path.endsWith('/en.md') ? toDraft(text) : text);
     }

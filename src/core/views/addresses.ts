@@ -58,6 +58,7 @@ const paths = {
   /** A file that the page on which officers write reads. */
   composeFile: (name: ComposeFile) => `/compose/${name}`,
   accessibility: () => '/accessibility/',
+  privacy: () => '/privacy/',
   sitemap: () => '/sitemap.xml',
   /** A part of a sitemap that is too long for one file, counted from 1. */
   sitemapPart: (part: number) => `/sitemaps/${part}.xml`,

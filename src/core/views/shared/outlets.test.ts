@@ -14,6 +14,7 @@ const routes: Readonly<Record<string, readonly string[] | string>> = {
   '[...moved].astro': 'leads on',
   '[language].astro': 'shows what is open now',
   'accessibility.astro': 'nothing of an update',
+  'privacy.astro': 'nothing of an update',
   'api/practices/[code].json.ts': 'shows what is open now',
   'api/record/[id].json.ts': 'is the record itself',
   'api/services/[id].json.ts': 'shows what is open now',
