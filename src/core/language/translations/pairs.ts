@@ -1,3 +1,4 @@
+import type { Area } from '../../model/area.ts';
 import type { Guidance, GuidanceTranslation } from '../../model/guidance.ts';
 import { textsOf, type Language } from '../../model/language.ts';
 import type { Says, Service } from '../../model/service.ts';
@@ -31,6 +32,19 @@ export function servicePairs({ file, services }: Language, all: readonly Service
     const names = [...patientName.matchAll(/\((\p{Lu}[^)]*)\)/gu)].map(([, name = '']) => name);
     const path = ['services', id];
     return [{ file, path, form: 'plain', english: patientName, translated, names }];
+  });
+}
+
+/** The names of areas in a language beside the English ones. */
+export function areaPairs(
+  { id }: Language,
+  areas: readonly Area[],
+): (PlacedPair & { area: string })[] {
+  return areas.flatMap(({ id: area, name, names }, index) => {
+    const translated = names?.[id];
+    if (translated === undefined) return [];
+    const path = [index, 'names', id];
+    return [{ area, file: 'areas.yaml', path, form: 'plain', english: name, translated }];
   });
 }
 

@@ -41,6 +41,10 @@ export interface KitLanguage {
   /** The language of its words: English, where a live site has no reviewed ones. */
   wordsIn: string;
   name: string;
+  /** What staff call it. */
+  englishName: string;
+  /** Who has checked the words, where nobody has. Empty for English, and where all is reviewed. */
+  remark: string;
   direction: 'ltr' | 'rtl';
   isEnglish: boolean;
   /** In the same order. */
@@ -60,6 +64,8 @@ export interface KitItem {
   /** How long it is, and what may happen to it on its way. */
   facts: string[];
   lines: string[];
+  /** What the words say in English, beside words in another language. */
+  english: readonly string[];
   picture?: { src: string; alt: string; widthPx: number; heightPx: number } | undefined;
   downloads: Download[];
 }
@@ -75,9 +81,11 @@ export function projectKit(
   const isExercise = incident.kind === 'exercise';
   const affected = affectedBy(state, context.state);
   const order = reachOf(affected, context.content.services);
+  const inEnglish = projectChannels(state, context, context.english);
   const languages = context.translators.map((translator) =>
     projectLanguage(
       projectChannels(state, context, translator),
+      inEnglish,
       order,
       (name) => path.kitFile(incident.id, translator.language.id, name, isExercise),
       sizesOf(translator),
@@ -148,11 +156,12 @@ function remark(
 
 function projectLanguage(
   channels: NoticeChannels,
+  inEnglish: NoticeChannels,
   order: readonly ChannelReach[],
   addressOf: (name: KitPicture | 'sms.txt' | 'phone.txt' | 'social.txt' | 'kit.zip') => string,
   sizes: KitSizes,
 ): KitLanguage {
-  const { language: id, wordsIn, name, direction } = channels;
+  const { language: id, wordsIn, name, englishName, direction } = channels;
   const file = (fileName: KitPicture, text: string): Download[] => {
     const size = sizes[fileName];
     return size === undefined ? [] : [{ text, href: addressOf(fileName), size: showSize(size) }];
@@ -165,7 +174,7 @@ function projectLanguage(
   const without = (...names: KitPicture[]) =>
     names.some((name) => sizes[name] === undefined) ? [undrawn] : [];
   const { text, phone, post } = channels;
-  const items: Record<Channel, Omit<KitItem, 'id' | 'channel' | 'name'>> = {
+  const items: Record<Channel, Omit<KitItem, 'id' | 'channel' | 'name' | 'english'>> = {
     text: {
       lines: [text.text],
       facts: describeText(text),
@@ -205,16 +214,26 @@ function projectLanguage(
       ],
     },
   };
+  const englishWords: Record<Channel, readonly string[]> = {
+    text: [inEnglish.text.text],
+    phone: inEnglish.phone.lines,
+    poster: [inEnglish.alt],
+    screen: [inEnglish.alt],
+    post: inEnglish.post.text.split('\n'),
+  };
   return {
     id,
     wordsIn,
     name,
+    englishName,
+    remark: describeReview(channels),
     direction,
     isEnglish: id === english,
     items: order.map(({ channel }) => ({
       id: `${channel}-${id}`,
       channel,
       name: channelNames[channel],
+      english: wordsIn === english ? [] : englishWords[channel],
       ...items[channel],
     })),
     everything: {
@@ -223,6 +242,17 @@ function projectLanguage(
       size: showSize(sizes['kit.zip']),
     },
   };
+}
+
+/** A live site gives out reviewed words only; a demonstration shows all that there are. */
+function describeReview({ language, wordsIn, englishName, isReviewed }: NoticeChannels): string {
+  if (language === english) return '';
+  if (wordsIn === english) {
+    return `These words are in English: nobody has checked all that they say in ${englishName}.`;
+  }
+  return isReviewed
+    ? ''
+    : `Nobody has checked all of the words in ${englishName}. Do not use them before somebody who reads it has.`;
 }
 
 /** Said where a picture would stand. */
