@@ -4,6 +4,8 @@ import { formsOfCount } from '../../language/translations/plurals.ts';
 import type { Translator } from '../../language/translator.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { headlineOf } from './headline.ts';
+import { stageOf } from '../../model/phase.ts';
+import { placeOfIncident } from './place.ts';
 import type { Link } from './link.ts';
 import { tagsIn } from './standing.ts';
 
@@ -52,8 +54,17 @@ export function finderWords(context: SiteContext, translator: Translator): Finde
 function noticesNow(context: SiteContext, translator: Translator): Record<string, Link> {
   const { open, planned } = context.state;
   return Object.fromEntries(
-    [...open, ...planned].map((one) => [one.incident.id, noticeLink(one, context, translator)]),
+    [...open, ...planned].map((one) => [one.incident.id, wayOn(one, context, translator)]),
   );
+}
+
+/** From a surgery to the notice that concerns it: for whom it is, because not all in it is true of each of them. */
+export function wayOn(one: IncidentState, context: SiteContext, translator: Translator): Link {
+  const link = noticeLink(one, context, translator);
+  const place = placeOfIncident(one, context, translator);
+  return stageOf(one) === 'scheduled'
+    ? link
+    : { ...link, text: translator.text('front.todo', { place }) };
 }
 
 /** A notice by what fails and where. */

@@ -9,7 +9,7 @@ import type { Translator } from '../../language/translator.ts';
 import type { Link } from './link.ts';
 import { searchWords } from './search-words.ts';
 import { standingTagIn } from './standing.ts';
-import { noticeLink } from './finder-words.ts';
+import { wayOn } from './finder-words.ts';
 import type { Tag } from './tag.ts';
 
 /** More surgeries than this do not fit into a page that is read after one round trip. */
@@ -60,7 +60,7 @@ function rowOf(one: PracticeState, context: SiteContext, translator: Translator)
     },
     notices: hasPage
       ? []
-      : [...incidents, ...planned].map((incident) => noticeLink(incident, context, translator)),
+      : [...incidents, ...planned].map((incident) => wayOn(incident, context, translator)),
     town: practice.town,
     postcode: practice.postcode,
     tag: standingTagIn(one, translator),
