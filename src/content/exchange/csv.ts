@@ -2,22 +2,23 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { plainBreaks, type ExchangeFormat } from './unit-format.ts';
 
-const columns = ['language', 'text', 'english', 'translation', 'checked', 'notes'] as const;
+/** As Weblate and the Translate Toolkit call them. `location` is the language and the file. */
+const columns = ['location', 'id', 'source', 'target', 'fuzzy', 'developer_comments'] as const;
 type Column = (typeof columns)[number];
 
-/** A table, for whoever has only a spreadsheet. "yes" in the column checked is a review. */
+/** A table, for whoever has only a spreadsheet. Who has checked a text empties its cell below fuzzy. */
 export const csv: ExchangeFormat = {
   name: 'csv',
   ending: 'csv',
   write: (units, { language }) =>
     stringify(
-      units.map(({ id, english, translated, standing, notes }) => ({
-        language,
-        text: id,
-        english,
-        translation: translated,
-        checked: standing === 'reviewed' ? 'yes' : '',
-        notes: notes.join('\n'),
+      units.map(({ id, file, english, translated, standing, notes }) => ({
+        location: `${language} ${file}`,
+        id,
+        source: english,
+        target: translated,
+        fuzzy: translated === '' || standing === 'reviewed' ? '' : 'True',
+        developer_comments: notes.join('\n'),
       })),
       // With the mark a spreadsheet reads it as UTF-8.
       { header: true, columns: [...columns], bom: true, escape_formulas: true },
@@ -29,12 +30,12 @@ export const csv: ExchangeFormat = {
       throw new Error(`A table has the columns ${columns.join(', ')}. This one has not.`);
     }
     return {
-      language: first.language,
+      language: first.location.split(' ')[0] ?? '',
       units: rows.map((row) => ({
-        id: withoutGuard(row.text),
-        english: plainBreaks(withoutGuard(row.english)),
-        translated: plainBreaks(withoutGuard(row.translation)),
-        isChecked: /^\s*(?:yes|y|x|1|true)\s*$/i.test(row.checked),
+        id: withoutGuard(row.id),
+        english: plainBreaks(withoutGuard(row.source)),
+        translated: plainBreaks(withoutGuard(row.target)),
+        isChecked: row.fuzzy.trim() === '' || /^(?:no|false|0)$/i.test(row.fuzzy.trim()),
       })),
     };
   },

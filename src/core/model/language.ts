@@ -211,6 +211,8 @@ export const languageSchema = z.strictObject({
   glossary: z.record(id, line(200)).default({}),
   /** In English: what a text must say in every language, by the text's name: numbers, addresses and terms. */
   requires: z.record(z.string(), z.array(line(60))).default({}),
+  /** Sentences that officers write often, by id, with slots: The appointments on {date} are cancelled. */
+  sentences: z.record(id, text).default({}),
   /** What services are called, by id. English names stand in the services' own files. */
   services: z.record(id, line(80)).default({}),
   /** What is said when a service fails, by its id; the English stands in the services' own files. */

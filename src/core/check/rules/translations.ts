@@ -8,6 +8,7 @@ import {
   answerPairs,
   areaPairs,
   saysPairs,
+  sentencePairs,
   servicePairs,
   textPairs,
   type PlacedPair,
@@ -41,6 +42,7 @@ export function checkTranslations({ content, updates, texts }: CheckedContent): 
     ...published.flatMap((language) =>
       [
         ...textPairs(language, source),
+        ...sentencePairs(language, source),
         ...servicePairs(language, services),
         ...saysPairs(language, source, services),
         ...areaPairs(language, areas),

@@ -24,6 +24,17 @@ export function textPairs(language: Language, source: Language): PlacedPair[] {
   });
 }
 
+/** The ready sentences of a language beside the English ones. One that cannot be read is left out. */
+export function sentencePairs(language: Language, source: Language): PlacedPair[] {
+  return Object.entries(language.sentences).flatMap(([id, translated]): PlacedPair[] => {
+    const words = source.sentences[id];
+    if (words === undefined) return [];
+    if (placeholdersOf(translated, language.locale) instanceof Error) return [];
+    const path = ['sentences', id];
+    return [{ file: language.file, path, form: 'message', english: words, translated }];
+  });
+}
+
 /** The names of services in a language beside the English ones. */
 export function servicePairs({ file, services }: Language, all: readonly Service[]): PlacedPair[] {
   return all.flatMap(({ id, patientName }): PlacedPair[] => {

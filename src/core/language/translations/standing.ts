@@ -8,6 +8,7 @@ import {
   areaPairs,
   saysPairs,
   servicePairs,
+  sentencePairs,
   textPairs,
   type PlacedPair,
 } from './pairs.ts';
@@ -43,6 +44,7 @@ export function standingsOf(
   const pairs = [
     ...[
       ...textPairs(language, source),
+      ...sentencePairs(language, source),
       ...servicePairs(language, services),
       ...saysPairs(language, source, services),
     ].map((pair) => ({

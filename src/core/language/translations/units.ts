@@ -130,6 +130,7 @@ const uses: readonly [name: string, use: string][] = [
   ['card.', 'Read out before a card, because its colour is not.'],
   ['advice.', 'For which surgeries the words after it are.'],
   ['practice.', 'The page of one GP surgery.'],
+  ['sentences.', 'A sentence that officers put into a notice, with what stands in its slots.'],
   ['services.', 'What patients call a system.'],
   ['serviceSays.', 'What does not work: the first words of a text message. No full stop.'],
   ['groupSays.', 'What does not work: the first words of a text message. No full stop.'],

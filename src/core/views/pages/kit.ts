@@ -166,8 +166,10 @@ function projectLanguage(
     const size = sizes[fileName];
     return size === undefined ? [] : [{ text, href: addressOf(fileName), size: showSize(size) }];
   };
+  const isEnglish = id === english;
+  // Nine languages of three pictures make a page too heavy: a poster shows how the words look, links lead to the rest.
   const picture = (fileName: KitPicture, widthPx: number, heightPx: number) =>
-    sizes[fileName] === undefined
+    sizes[fileName] === undefined || !(isEnglish || fileName === 'poster.png')
       ? undefined
       : // Its other words stand beside it, as texts.
         { src: addressOf(fileName), alt: channels.sign.headline, widthPx, heightPx };
@@ -190,13 +192,13 @@ function projectLanguage(
     },
     poster: {
       lines: [],
-      facts: ['A4, one page.', ...without('poster.pdf', 'poster.png')],
+      facts: [...(isEnglish ? ['A4, one page.'] : []), ...without('poster.pdf', 'poster.png')],
       picture: picture('poster.png', 794, 1123),
       downloads: [...file('poster.pdf', 'PDF to print'), ...file('poster.png', 'Picture')],
     },
     screen: {
       lines: [],
-      facts: ['1920 by 1080 pixels.', ...without('screen.png')],
+      facts: [...(isEnglish ? ['1920 by 1080 pixels.'] : []), ...without('screen.png')],
       picture: picture('screen.png', 1920, 1080),
       downloads: file('screen.png', 'Picture'),
     },
@@ -217,8 +219,8 @@ function projectLanguage(
   const englishWords: Record<Channel, readonly string[]> = {
     text: [inEnglish.text.text],
     phone: inEnglish.phone.lines,
-    poster: [inEnglish.alt],
-    screen: [inEnglish.alt],
+    poster: [inEnglish.sign.headline],
+    screen: [],
     post: inEnglish.post.text.split('\n'),
   };
   return {
@@ -228,7 +230,7 @@ function projectLanguage(
     englishName,
     remark: describeReview(channels),
     direction,
-    isEnglish: id === english,
+    isEnglish,
     items: order.map(({ channel }) => ({
       id: `${channel}-${id}`,
       channel,
@@ -237,7 +239,7 @@ function projectLanguage(
       ...items[channel],
     })),
     everything: {
-      text: id === english ? 'All of it, in every language' : 'All of it',
+      text: isEnglish ? 'All of it, in every language' : 'All of it',
       href: addressOf('kit.zip'),
       size: showSize(sizes['kit.zip']),
     },
@@ -252,7 +254,7 @@ function describeReview({ language, wordsIn, englishName, isReviewed }: NoticeCh
   }
   return isReviewed
     ? ''
-    : `Nobody has checked all of the words in ${englishName}. Do not use them before somebody who reads it has.`;
+    : 'Nobody has checked all of these words. Do not use them before somebody who reads them has.';
 }
 
 /** Said where a picture would stand. */

@@ -63,6 +63,8 @@ export interface NoticeView {
     tag: Tag;
     corrections: CorrectionView[];
     html: string;
+    /** What it says with ready sentences. */
+    ready: string[];
   }[];
   /** Where the words of earlier updates are read in English. On pages in other languages. */
   earlierInEnglish?: Link | undefined;
@@ -127,12 +129,12 @@ export function projectNotice(
     happening: {
       anchor: anchorOf(latest),
       corrections: correctionsOf(latest, translator),
-      ...freeTextOf(latest.update, translator),
+      ...freeTextOf(latest.update, translator, context.english.language),
     },
     changes: describeChangesForPatients(state, latest, translator),
     asUsual: affected.length > 0 ? worksAsUsual(affected, context, translator) : [],
     areas: noticeAreas(state, concernedBy(state, context.state), context, translator),
-    earlier: earlierUpdates(state, translator),
+    earlier: earlierUpdates(state, context, translator),
     earlierInEnglish:
       isEnglish || state.updates.length < 2
         ? undefined
@@ -207,18 +209,26 @@ function exceptions(
   }));
 }
 
-function earlierUpdates({ updates }: IncidentState, translator: Translator) {
+function earlierUpdates(
+  { updates }: IncidentState,
+  { english: source }: SiteContext,
+  translator: Translator,
+) {
   const { text, moment, language } = translator;
   return updates
     .slice(0, -1)
     .toReversed()
-    .map((published) => ({ published, words: freeTextOf(published.update, translator) }))
+    .map((published) => ({
+      published,
+      words: freeTextOf(published.update, translator, source.language),
+    }))
     .map(({ published, words }) => ({
       anchor: anchorOf(published),
       at: moment(published.update.at),
       tag: phaseTag(stageOf(published), text(`phase.${stageOf(published)}`)),
       corrections: correctionsOf(published, translator),
       html: words.language === language.id ? words.html : '',
+      ready: words.ready,
     }));
 }
 
