@@ -13,6 +13,8 @@ const routes: Readonly<Record<string, readonly string[] | string>> = {
   '404.astro': 'nothing of an update',
   '[...moved].astro': 'leads on',
   '[language].astro': 'shows what is open now',
+  '[language]/practices/areas/[...place].astro': 'lists',
+  '[language]/practices/index.astro': 'lists',
   'accessibility.astro': 'nothing of an update',
   'privacy.astro': 'nothing of an update',
   'api/practices/[code].json.ts': 'shows what is open now',
