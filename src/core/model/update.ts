@@ -73,6 +73,8 @@ export const updateSchema = z.strictObject({
   at: instant,
   phase: z.enum(phases),
   setback: line(300).optional(),
+  /** Whether its texts go out at night too. */
+  urgent: z.literal(true).optional(),
   next: instant.optional(),
   /** Planned work's new window, from this update on. */
   window: windowSchema.optional(),
