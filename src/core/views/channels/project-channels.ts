@@ -79,6 +79,8 @@ const groupsInChannels = [
   'message.',
   'time.',
   'planned.',
+  'expected.',
+  'helpline.',
   'advice.',
   'services.',
   'serviceSays.',

@@ -2,6 +2,8 @@ import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
 import { waysToReach } from '../shared/contacts.ts';
+import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
+import { helplineOf, type HelplineView } from '../shared/helpline.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
@@ -29,6 +31,8 @@ export interface PracticeView {
   asOf: Phrase;
   languages: LanguageLink[];
   labels: { languages: string; need: string; happening: string; about: string; planned: string };
+  /** Telephone helplines for patients of what touches it. */
+  helplines: HelplineView[];
   advice: Advice[];
   news: {
     notice: Link;
@@ -36,6 +40,8 @@ export interface PracticeView {
     window?: Phrase | undefined;
     updated: Phrase;
     next?: NextUpdate | undefined;
+    /** When what fails here is expected back. */
+    expected: EstimateView[];
   }[];
   /** Planned work that has not begun. */
   planned: {
@@ -96,12 +102,14 @@ export function projectPractice(
       about: text('practice.about'),
       planned: text('headline.planned'),
     },
+    helplines: incidents.flatMap((one) => helplineOf(one, context, translator) ?? []),
     advice: adviceFor([state], context, translator),
     news: incidents.map((one) => ({
       notice: { text: one.incident.patientTitle, href: path.notice(one.incident.id, language.id) },
       window: windowPhrase(one, translator),
       updated: phrase('time.updated', { time: one.latest.update.at }),
       next: nextUpdate(one, translator),
+      expected: describeEstimates(one, context, translator, practice.code),
     })),
     planned: state.planned.map((one) => ({
       href: path.notice(one.incident.id, language.id),
