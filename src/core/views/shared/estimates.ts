@@ -60,15 +60,19 @@ export function describeEstimatesForStaff(
   );
 }
 
-/** What an update said of it, as it stood then, in plain sentences. */
+/** What an update said of it, as it stood then, in plain sentences of English. */
 export function describeEstimatesThen(
   { updates }: Pick<IncidentState, 'updates'>,
   { number, update }: PublishedUpdate,
   { state: { directory }, english }: SiteContext,
+  audience: 'patients' | 'practices' = 'practices',
 ): string[] {
-  return estimatesAfter(updates.slice(0, number), directory, update.at).map((one) =>
-    toText(view(one, english, ({ name }) => name).phrase),
-  );
+  const isForPatients = audience === 'patients';
+  const nameOf = isForPatients ? english.service : ({ name }: Service) => name;
+  return estimatesAfter(updates.slice(0, number), directory, update.at).flatMap((one) => {
+    const services = one.services.filter(({ tasks }) => !isForPatients || tasks.length > 0);
+    return services.length === 0 ? [] : toText(view({ ...one, services }, english, nameOf).phrase);
+  });
 }
 
 function view(

@@ -42,7 +42,7 @@ export function updateForPatients(
     <p>${text(`standing.${stageOf(published)}`)}</p>
     ${windowLine(published)} ${trusted(renderMarkdown(update.forPatients))}
     ${helpline && html`<p>${helpline.call} ${helpline.details.join(' ')}</p>`}
-    ${expectedLines(state, published, context)} ${nextLine(state, published, context)}
+    ${expectedLines(state, published, context, 'patients')} ${nextLine(state, published, context)}
     ${!isOver(phase) && html`<p><a href="${whole.notice(incident.id)}">What to do if you need help or medicine</a></p>`}`;
 }
 
@@ -162,6 +162,9 @@ function expectedLines(
   state: IncidentState,
   published: PublishedUpdate,
   context: SiteContext,
+  audience?: 'patients' | 'practices',
 ): Html[] {
-  return describeEstimatesThen(state, published, context).map((line) => html`<p>${line}</p>`);
+  return describeEstimatesThen(state, published, context, audience).map(
+    (line) => html`<p>${line}</p>`,
+  );
 }
