@@ -19,6 +19,8 @@ const commands: Readonly<Record<string, string>> = {
   init: 'Begins the content of a new publisher. It asks; every answer has a flag, listed in docs/publisher.md.\n-- --yes    ask nothing\n-- --force  replace a content that is there',
   'import-practices':
     'Compares practices.csv with the official list.\n-- --list <file>\n-- --sub-icb <codes> | --postcode <areas> | --all\n-- --areas <grouping>\n-- --services <ids>\n-- --keep <columns>\n-- --dry-run\n-- --yes',
+  'bank-holidays':
+    'Writes bank holidays into site.yaml: those on which no update is promised.\n-- england | wales | scotland | northern-ireland\n-- --from <year>',
   approve:
     'Shows answers that wait for approval, and writes it.\n-- --show\n-- --answers <ids> | --all\n-- --by <role>\n-- --on <date>\n-- --review-by <date>\n-- --yes',
   review: reviewUsage,

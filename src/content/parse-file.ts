@@ -133,11 +133,13 @@ export function parseUpdate({
 
 /** The fields that name things, each kept if it is right by itself. */
 function salvage(file: string, refused: unknown): Naming {
-  const { affects, access, backlog, alerts } = updateSchema.shape;
+  const { affects, expected, safe, access, backlog, alerts } = updateSchema.shape;
   const from = (typeof refused === 'object' ? refused : {}) as Record<string, unknown>;
   return {
     file,
     affects: affects.safeParse(from['affects']).data ?? [],
+    expected: expected.safeParse(from['expected']).data ?? [],
+    safe: safe.safeParse(from['safe']).data ?? [],
     access: access.safeParse(from['access']).data ?? [],
     backlog: backlog.safeParse(from['backlog']).data ?? [],
     alerts: alerts.safeParse(from['alerts']).data ?? [],

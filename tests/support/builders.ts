@@ -91,6 +91,8 @@ export function anUpdate(time: string, fields: Partial<Update> = {}): Update {
     file: `incidents/an-incident/${fileStem(instant)}.md`,
     phase: 'investigating',
     affects: [],
+    expected: [],
+    safe: [],
     access: [],
     backlog: [],
     alerts: [],

@@ -8,6 +8,7 @@ import { checkAudience } from './rules/audience.ts';
 import { checkCorrections } from './rules/corrections.ts';
 import { checkDrafts } from './rules/drafts.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
+import { checkExpected } from './rules/expected.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkGuidance } from './rules/guidance.ts';
 import { checkIncident } from './rules/incident.ts';
@@ -19,6 +20,7 @@ import { checkPhases } from './rules/phases.ts';
 import { checkPublicStatements } from './rules/public-statements.ts';
 import { checkReach } from './rules/reach.ts';
 import { checkRecovery } from './rules/recovery.ts';
+import { checkSafe } from './rules/safe.ts';
 import { checkSameNames } from './rules/same-names.ts';
 import { checkRedirects } from './rules/redirects.ts';
 import { checkReferences } from './rules/references.ts';
@@ -44,6 +46,8 @@ const rules: readonly Rule[] = [
   checkRecovery,
   checkUpdate,
   checkNextUpdate,
+  checkExpected,
+  checkSafe,
   checkKeptWords,
   checkAdvice,
   checkReview,

@@ -14,6 +14,8 @@ import { kitLink, linkPicture, type LinkPicture } from '../shared/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../shared/moment.ts';
+import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
+import { helplineOf, type HelplineView } from '../shared/helpline.ts';
 import { describeOpenness } from '../shared/openness.ts';
 import { phaseTag, type Sign, type Tag, type Tone } from '../shared/tag.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
@@ -43,9 +45,13 @@ export interface NoticeView {
   openness: string;
   updated: Phrase;
   next?: NextUpdate | undefined;
+  /** When what fails is expected back: beside the next update. */
+  expected: EstimateView[];
   window?: Phrase | undefined;
   /** What will not work while announced work is done. Empty for all else. */
   without: string;
+  /** A telephone helpline for patients. */
+  helpline?: HelplineView | undefined;
   advice: Advice[];
   /** The page's own words. */
   labels: Record<Label, string>;
@@ -121,8 +127,10 @@ export function projectNotice(
     openness: affected.length > 0 ? describeOpenness(affected, translator) : '',
     updated: phrase(isOpen ? 'time.updated' : 'time.lastUpdated', { time: latest.update.at }),
     next: nextUpdate(state, translator),
+    expected: describeEstimates(state, context, translator),
     window: windowPhrase(state, translator),
     without: describeWithout(state, translator),
+    helpline: helplineOf(state, context, translator),
     advice: adviceFor(affected, context, translator),
     labels: labels(isOpen, translator),
     exceptions: exceptions(affected, context, translator),

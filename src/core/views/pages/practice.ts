@@ -3,6 +3,8 @@ import { english } from '../../model/language.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
 import { waysToReach } from '../shared/contacts.ts';
 import { noticeLink } from '../shared/finder-words.ts';
+import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
+import { helplineOf, type HelplineView } from '../shared/helpline.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
@@ -31,6 +33,8 @@ export interface PracticeView {
   asOf: Phrase;
   languages: LanguageLink[];
   labels: { languages: string; need: string; happening: string; about: string; planned: string };
+  /** Telephone helplines for patients of what touches it. */
+  helplines: HelplineView[];
   advice: Advice[];
   news: {
     notice: Link;
@@ -38,6 +42,8 @@ export interface PracticeView {
     window?: Phrase | undefined;
     updated: Phrase;
     next?: NextUpdate | undefined;
+    /** When what fails here is expected back. */
+    expected: EstimateView[];
   }[];
   /** Planned work that has not begun. */
   planned: {
@@ -101,12 +107,14 @@ export function projectPractice(
       about: text('practice.about'),
       planned: text('headline.planned'),
     },
+    helplines: incidents.flatMap((one) => helplineOf(one, context, translator) ?? []),
     advice: adviceFor([state], context, translator),
     news: incidents.map((one) => ({
       notice: titleOf(one),
       window: windowPhrase(one, translator),
       updated: phrase('time.updated', { time: one.latest.update.at }),
       next: nextUpdate(one, translator),
+      expected: describeEstimates(one, context, translator, practice.code),
     })),
     planned: state.planned.map((one) => ({
       notice: titleOf(one),
