@@ -2,7 +2,7 @@ import { feedTitles } from '../addresses.ts';
 import type { SiteContext } from '../site-context.ts';
 import { feedGuides, type FeedGuide } from '../shared/feed-guides.ts';
 import type { Link } from '../shared/link.ts';
-import { searchWords } from '../shared/search-words.ts';
+import { searchTextOf } from '../shared/surgeries.ts';
 import { countOf } from '../../language/count.ts';
 
 /** More practices than this are found on the page of all practices instead, to keep this one small. */
@@ -122,7 +122,7 @@ function practicesOf({ state, addresses }: SiteContext): FeedListView['practices
     feeds: listed.map((practice) => ({
       link: { text: practice.name, href: path.practiceFeed(practice.code) },
       whole: whole.practiceFeed(practice.code),
-      search: searchWords(practice, state.directory),
+      search: searchTextOf(practice, state.directory),
     })),
   };
 }

@@ -1,8 +1,11 @@
 import type { SiteContext } from '../site-context.ts';
+import { findSurgeryAddress } from '../shared/contacts.ts';
 import type { Link } from '../shared/link.ts';
-import { searchFiles } from '../shared/search-files.ts';
-import { exactWords } from '../shared/search-words.ts';
-import { describeStanding } from '../shared/standing.ts';
+import type { Tag } from '../shared/tag.ts';
+import type { Spread } from '../shared/search/keys.ts';
+import { searchFiles } from '../shared/search/files.ts';
+import { exactNames, writeFindable } from '../shared/search/names.ts';
+import { allStandingTags, describeStanding } from '../shared/standing.ts';
 import {
   areaLists,
   areOnOnePage,
@@ -21,18 +24,24 @@ export interface PracticeListView {
   /** Empty when there are too many for one page: then areas have them, and the search reads files. */
   letters: Letter[];
   areas: { area: Link; count: string }[];
+  /** Where to turn if it is not here. */
+  elsewhere: { sentence: string; link: Link };
   search?: SearchView | undefined;
   /** Those that have closed for good. Only their whole name or code finds them. */
-  closed: { practice: Link; sentence: string; exact: string }[];
+  closed: { practice: Link; sentence: string; search: string }[];
 }
 
 /** What the page's script needs to look up one of very many surgeries. */
 interface SearchView {
   /** The address of the first file; the others have another number. */
   file: string;
-  files: number;
-  /** Beginnings of words that are too common to be looked up. */
+  spread: Spread;
+  /** Keys that are too common to be looked up. */
   common: string;
+  /** The address of a surgery's page, with CODE where its code stands. */
+  practice: string;
+  /** Every tag that a surgery may have. Files name them by number. */
+  tags: readonly Tag[];
 }
 
 /** Every surgery, A to Z, with how it stands; or, when there are too many, every area. */
@@ -47,6 +56,10 @@ export function projectPractices(context: SiteContext): PracticeListView {
       count: describeCount(practices),
     })),
     search: isWhole ? undefined : searchOf(context),
+    elsewhere: {
+      sentence: `Here are the GP surgeries of ${context.content.site.publisher.name}. If yours is not among them, the NHS website has its phone number.`,
+      link: { text: 'Find a GP on the NHS website', href: findSurgeryAddress },
+    },
     closed: isWhole ? closedOf(context) : [],
   };
 }
@@ -57,11 +70,13 @@ function describeCount(practices: readonly PracticeState[]): string {
 }
 
 function searchOf(context: SiteContext): SearchView {
-  const { files, common } = searchFiles(context);
+  const { spread, common } = searchFiles(context);
   return {
     file: context.addresses.path.practiceSearch(0),
-    files: files.length,
+    spread,
     common: common.join(' '),
+    practice: context.addresses.path.practice('CODE'),
+    tags: allStandingTags,
   };
 }
 
@@ -75,6 +90,6 @@ function closedOf(context: SiteContext): PracticeListView['closed'] {
         href: addresses.path.practice(one.practice.code),
       },
       sentence: describeStanding(one, context, english).sentence,
-      exact: exactWords(one.practice),
+      search: writeFindable({ ...one.practice, also: '', exact: exactNames(one.practice) }),
     }));
 }

@@ -1,3 +1,4 @@
+import { findSurgeryAddress } from '../shared/contacts.ts';
 import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
@@ -52,9 +53,6 @@ export interface PracticeView {
   staff?: Link | undefined;
 }
 
-/** The NHS's own search for GP surgeries in England. */
-const findSurgery = 'https://www.nhs.uk/service-search/find-a-gp';
-
 /** One practice now: affected or not in one sentence, what patients do, what staff need. */
 export function projectPractice(
   state: PracticeState,
@@ -73,7 +71,7 @@ export function projectPractice(
         ? undefined
         : {
             text: isolateLatin(text('practice.elsewhere'), language.direction),
-            link: { text: 'www.nhs.uk/service-search/find-a-gp', href: findSurgery },
+            link: { text: 'www.nhs.uk/service-search/find-a-gp', href: findSurgeryAddress },
           },
     call: canBePhoned(state) ? phoneOf(state, text('practice.phone')) : undefined,
     access: state.isAffected ? text(`access.${state.access}`) : '',

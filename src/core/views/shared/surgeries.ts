@@ -1,11 +1,13 @@
 import type { SiteContext } from '../site-context.ts';
 import { memoize } from '../../cache/memoize.ts';
+import type { Directory } from '../../model/directory.ts';
+import type { Practice } from '../../model/practice.ts';
 import type { AreaState, PracticeState, State } from '../../state/state.ts';
 import { countStandings, type StandingCounts } from '../../state/groups.ts';
 import { compareText } from '../../language/compare.ts';
 import { countOf, number } from '../../language/count.ts';
 import type { Link } from './link.ts';
-import { searchWords } from './search-words.ts';
+import { writeFindable } from './search/names.ts';
 import { standingTag } from './standing.ts';
 import type { Tag } from './tag.ts';
 
@@ -46,8 +48,14 @@ function rowOf(one: PracticeState, { state, addresses }: SiteContext): SurgeryRo
     town: practice.town,
     postcode: practice.postcode,
     tag: standingTag(one),
-    search: searchWords(practice, state.directory),
+    search: searchTextOf(practice, state.directory),
   };
+}
+
+/** All that a reader may type to find a practice, its area and branches too. */
+export function searchTextOf(practice: Practice, { areas }: Pick<Directory, 'areas'>): string {
+  const also = [areas.get(practice.area)?.name ?? '', ...practice.sites].join(' ');
+  return writeFindable({ ...practice, also });
 }
 
 function letterOf({ practice }: PracticeState): string {
