@@ -26,7 +26,8 @@ export function projectPhoneScript(
   announcement: Announcement,
   { text: say }: Translator,
 ): PhoneScript {
-  const { isExercise, direction, flag, warning, publisher, headline, more } = announcement;
+  const { isExercise, direction, flag, warning, publisher, headline } = announcement;
+  const more = [...announcement.doors, ...announcement.more];
   const { where, standing, without, advice, differs, next } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const spoken = [...advice.flatMap(({ brief }) => brief?.spoken ?? []), differs].filter(Boolean);

@@ -18,20 +18,24 @@ export interface Post {
 /** The notice for social media: what is wrong, what to do, until when, where to read more. */
 export function projectPost(announcement: Announcement, { text: say }: Translator): Post {
   const { flag, direction, headline, where, standing, without } = announcement;
-  const { advice, differs, next, notice } = announcement;
+  const { advice, differs, next, notice, doors } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
   const head = [sentence(flag), sentence(headline)].filter(Boolean).join(' ');
   const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
   const what = differs ? [...told, differs] : told;
-  // What to do comes first; then the promise, then the places.
+  const shut = doors.map(sentence).join(' ');
+  // What to do comes first; then who is closed, then the promise, then the places.
   const wordings = shorten(what, without ? 1 : Math.min(1, briefs.length)).flatMap((some) =>
     [
-      [where, sentence(next)],
-      ['', sentence(next)],
-      ['', ''],
-    ].map(([places = '', promise = '']) =>
-      [head, places, ...some, promise, notice].filter(Boolean).join('\n'),
+      [shut, where, sentence(next)],
+      [shut, '', sentence(next)],
+      [shut, '', ''],
+      ['', where, sentence(next)],
+      ['', '', sentence(next)],
+      ['', '', ''],
+    ].map(([closed = '', places = '', promise = '']) =>
+      [head, closed, places, ...some, promise, notice].filter(Boolean).join('\n'),
     ),
   );
   const texts = wordings.map((wording) =>
@@ -42,6 +46,7 @@ export function projectPost(announcement: Announcement, { text: say }: Translato
     ...advicePieces(announcement, (brief) => brief.text),
     { name: 'the next update', words: sentence(next) },
     { name: 'the places', words: where },
+    { name: 'which surgeries are closed', words: shut },
   ];
   const leftOut = findLeftOut(
     text,

@@ -36,7 +36,8 @@ type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
 
 /**
  * The notice as a text message: who says it, what is wrong, what to do, since
- * when, where to read more. Urgent help, medicine and the notice's own address
+ * when, where to read more, and which surgeries are closed where there is room.
+ * Urgent help, medicine and the notice's own address
  * stay as long as there is any way. With little room it gives up the time, then
  * takes a third part where its letters need one, then the shorter address of
  * the front page, then leaves out where it fails, and only then the last
@@ -48,7 +49,7 @@ export function projectTextMessage(
   translator: Translator,
 ): TextMessage {
   const { text: say, language } = translator;
-  const { flag, isExercise, direction, headline, shortHeadline } = announcement;
+  const { flag, isExercise, direction, headline, shortHeadline, doors } = announcement;
   const { standing, without, starts, advice, differs, updated, notice, front } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
@@ -66,9 +67,17 @@ export function projectTextMessage(
       ),
       direction,
     );
-  const whole = [word([...what, updated], notice), word(what, notice)];
+  const shut = doors.map(sentence);
+  const whole = [
+    ...(shut.length > 0
+      ? [word([...shut, ...what, updated], notice), word([...shut, ...what], notice)]
+      : []),
+    word([...what, updated], notice),
+    word(what, notice),
+  ];
   const shorter = [
     ...(starts ? [word([starts], notice)] : []),
+    ...(shut.length > 0 ? [word([...shut, ...what], front)] : []),
     word(what, front),
     ...(briefs.length > 0 ? [word(what, notice, sentence(shortHeadline))] : []),
     ...shorten(what, starts ? 1 : Math.min(1, briefs.length)).map((some) =>
@@ -93,6 +102,7 @@ export function projectTextMessage(
       ...advicePieces(announcement, (brief) => brief.text),
       { name: 'the address of the notice', words: notice },
       { name: 'where it fails', words: sentence(headline) },
+      ...shut.map((words) => ({ name: 'which surgeries are closed', words })),
       { name: 'the time', words: updated },
     ].map(({ name, words }) => ({
       name,

@@ -14,8 +14,9 @@ import { kitLink, linkPicture, type LinkPicture } from '../shared/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../shared/moment.ts';
+import { bannerOf, type Banner } from '../shared/banner.ts';
 import { describeOpenness } from '../shared/openness.ts';
-import { phaseTag, type Sign, type Tag, type Tone } from '../shared/tag.ts';
+import { phaseTag, type Tag } from '../shared/tag.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
@@ -31,7 +32,7 @@ export interface NoticeView {
   englishTitle: string;
   /** The same on every page. */
   officersTitle: string;
-  banner: { tone: Tone; sign?: Sign | undefined };
+  banner: Banner;
   /** The words of the search for a surgery, which is in English: on the English page alone. */
   find?: { hint: string; button: string } | undefined;
   languages: LanguageLink[];
@@ -138,24 +139,6 @@ export function projectNotice(
     kit: isEnglish ? kitLink(state, context) : undefined,
     picture: linkPicture(state, context, translator),
   };
-}
-
-/** Colour is what stops for patients now, and never how far the work is. */
-function bannerOf(
-  { isOpen, incident, isActive }: IncidentState,
-  affected: readonly PracticeState[],
-): NoticeView['banner'] {
-  if (!isOpen) return { tone: 'neutral' };
-  if (incident.kind === 'maintenance') return { tone: 'planned' };
-  if (!isActive) return { tone: 'slow' };
-  if (affected.some(({ access }) => access === 'closed')) return { tone: 'bad', sign: 'closed' };
-  const isBroken = affected.some(({ standing }) => standing === 'affected');
-  return isBroken || affected.length === 0
-    ? { tone: 'bad' }
-    : {
-        tone: 'slow',
-        sign: affected.every(({ standing }) => standing === 'catching-up') ? 'catching-up' : 'slow',
-      };
 }
 
 function happensIn(

@@ -1,3 +1,4 @@
+import { isOpenAsUsual } from '../../model/access.ts';
 import { findSurgeryAddress } from '../shared/contacts.ts';
 import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
@@ -74,7 +75,8 @@ export function projectPractice(
             link: { text: 'www.nhs.uk/service-search/find-a-gp', href: findSurgeryAddress },
           },
     call: canBePhoned(state) ? phoneOf(state, text('practice.phone')) : undefined,
-    access: state.isAffected ? text(`access.${state.access}`) : '',
+    // That it is closed, or open for urgent care only, stands in the first sentence already.
+    access: state.isAffected && isOpenAsUsual(state.access) ? text(`access.${state.access}`) : '',
     notWorking: state.impacts
       .filter(({ service }) => service.tasks.length > 0)
       .map(({ service: one, level }) =>
