@@ -18,12 +18,15 @@ export function bundleCompose(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: async (asked) => {
       if (asked !== `\0${id}`) return undefined;
-      const scripts: [string, string][] = [];
-      for (const [file, name] of Object.entries(composeScripts))
-        scripts.push([
-          file,
-          await bundleFile(join(process.cwd(), `src/compose/${name}.ts`), withoutNode),
-        ]);
+      const scripts = await Promise.all(
+        Object.entries(composeScripts).map(
+          async ([file, name]) =>
+            [
+              file,
+              await bundleFile(join(process.cwd(), `src/compose/${name}.ts`), withoutNode),
+            ] as const,
+        ),
+      );
       return `export default ${JSON.stringify(Object.fromEntries(scripts))};`;
     },
   };

@@ -19,8 +19,9 @@ export function bundleScripts(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: async (asked) => {
       if (asked !== `\0${id}`) return undefined;
-      const scripts: [string, string][] = [];
-      for (const name of scriptNames) scripts.push([name, await bundle(name)]);
+      const scripts = await Promise.all(
+        scriptNames.map(async (name) => [name, await bundle(name)] as const),
+      );
       return [
         `export default ${JSON.stringify(Object.fromEntries(scripts))};`,
         `export const isBuild = ${isBuild};`,

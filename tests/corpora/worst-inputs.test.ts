@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { checkSources } from '../../src/content/read-content.ts';
+import { readFiles } from '../../src/content/read-files.ts';
 import { setConflictsAside } from '../../src/content/set-conflicts-aside.ts';
 import { checkWords } from '../../src/core/language/plain-english/check-words.ts';
 import { findWords } from '../../src/core/language/private-data/find-words.ts';
@@ -11,6 +13,8 @@ import {
 } from '../../src/core/language/statements/find-advice.ts';
 import { findStatements } from '../../src/core/language/statements/find-statements.ts';
 import { findInstructions } from '../../src/core/language/statements/instructions.ts';
+import { parseInstant } from '../../src/core/time/instant.ts';
+import { someOf } from '../support/night.ts';
 import { worstParts } from './worst-inputs.ts';
 
 const nothing = {
@@ -59,4 +63,30 @@ test.each(Object.entries(readers))('the time of %s grows with the text', (name, 
       : [];
   });
   expect(grown).toEqual([]);
+});
+
+const sample = readFiles('content');
+const update = 'incidents/2025-07-27-bradford-craven-data-centre/2025-08-01T1700.md';
+const check = (texts: ReadonlyMap<string, string>) =>
+  checkSources({ texts, problems: [] }, { today: parseInstant('2025-08-02T12:00:00+01:00') ?? 0 });
+/** Nearly as much as a file may have. */
+const mostLetters = 185_000;
+
+describe('a check of an update as long as it may be', () => {
+  // What is worked out once for all checks is no part of what a text costs.
+  check(sample.texts);
+  const usualMs = processorMs(() => check(new Map([...sample.texts, ['services/none.md', '']])));
+
+  it.each(['[a](', ...someOf(worstParts, 60)])(
+    'with nothing but %j takes no more than ten times what others take',
+    (part) => {
+      const text = sample.texts.get(update) ?? '';
+      const long = part.repeat(mostLetters / part.length);
+      const texts = new Map(sample.texts).set(
+        update,
+        text.replace('## For patients\n', () => `## For patients\n\n${long}\n`),
+      );
+      expect(processorMs(() => check(texts))).toBeLessThan(10 * Math.max(usualMs, 1500));
+    },
+  );
 });

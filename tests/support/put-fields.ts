@@ -15,11 +15,20 @@ export function putFields(
   const text = textOf(files, path);
   const isMarkdown = path.endsWith('.md');
   const [before = '', fields = '', ...after] = isMarkdown ? text.split('---\n') : ['', text];
-  const names = new Set([...namesIn(example), ...namesIn(other)]);
-  const kept = blocksIn(fields).filter((block) => !names.has(namesIn(block)[0] ?? ''));
-  const put = `${kept.join('')}${example}\n`;
+  const put = `${without(fields, [...namesIn(example), ...namesIn(other)])}${example}\n`;
   const parts = isMarkdown ? [before, put, ...after] : [put];
   return withFile(files, path, parts.join('---\n'));
+}
+
+/** The same fields with others in the place of those of the same names. */
+export function replaceFields(fields: string, others: string): string {
+  return `${without(`${fields}\n`, namesIn(others))}${others}`;
+}
+
+function without(fields: string, names: readonly string[]): string {
+  return blocksIn(fields)
+    .filter((block) => !names.includes(namesIn(block)[0] ?? ''))
+    .join('');
 }
 
 /** The names of the outermost fields. */

@@ -12,7 +12,7 @@ export const tinyIncident = '2025-07-27-bradford-craven-data-centre';
  */
 export function writeTinyContent(folder: string): void {
   const isOfOthers = (file: string) =>
-    /[/\\.](?:ar|bn|pa|pl|ro|sk)(?:\.state)?\.(?:md|yaml)$/.test(file);
+    /[/\\.](?:ar|bn|cs|pa|pl|ps|ro|sk)(?:\.state)?\.(?:md|yaml)$/.test(file);
   cpSync('content', folder, { recursive: true, filter: (file) => !isOfOthers(file) });
   for (const id of readdirSync(join(folder, 'incidents'))) {
     if (id !== tinyIncident) rmSync(join(folder, 'incidents', id), { recursive: true });

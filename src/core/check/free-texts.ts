@@ -1,9 +1,9 @@
+import { makeLruCache } from '../cache/lru-cache.ts';
 import type { z } from 'zod';
 import type { Incident } from '../model/incident.ts';
 import type { Update, updateSchema } from '../model/update.ts';
 import type { Audience } from '../language/plain-english/finding.ts';
-import { patternOf } from '../language/pattern.ts';
-import { lineAt, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Words that an officer has written, and where they stand in the file. */
 export interface FreeText {
@@ -84,7 +84,35 @@ export function locationOf(
   source: string,
 ): Pick<Problem, 'path' | 'line'> {
   if (path) return { path };
-  const before = patternOf(text.slice(0, index));
-  const found = new RegExp(`(${before})${patternOf(text.slice(index))}`).exec(source);
-  return found ? { line: lineAt(source, found.index + (found[1] ?? '').length) } : {};
+  const { letters, before } = lettersOf(text);
+  const whole = lettersOf(source);
+  const start = whole.letters.indexOf(letters);
+  const line = whole.lines[start + (before[index] ?? letters.length)];
+  return start === -1 || line === undefined ? {} : { line };
+}
+
+/** The letters of a text, which may have joined lines of its file: no spaces and line ends. */
+interface Letters {
+  letters: string;
+  /** How many stand before each place of the text. */
+  before: number[];
+  /** The line of each, counted from 1. */
+  lines: number[];
+}
+
+const read = makeLruCache<Letters>(20);
+
+function lettersOf(text: string): Letters {
+  return read(text, () => {
+    const before: number[] = [];
+    const lines: number[] = [];
+    let line = 1;
+    for (let index = 0; index < text.length; index++) {
+      before.push(lines.length);
+      const letter = text.charAt(index);
+      if (letter === '\n') line += 1;
+      if (/\S/.test(letter)) lines.push(line);
+    }
+    return { letters: text.replaceAll(/\s+/g, ''), before, lines };
+  });
 }

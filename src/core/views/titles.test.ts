@@ -35,11 +35,12 @@ it('no two items of a feed of the sample have one title', () => {
   expect(repeated.map(({ title }) => title)).toEqual([]);
 });
 
-it('an item for patients says where it stands, where the advice is, and when they hear more', () => {
-  const [open] = projectFeed('notices', sample).items.filter(({ description }) =>
+it('an item for patients says where it stands, what to do, and when they hear more', () => {
+  const [open, ...older] = projectFeed('notices', sample).items.filter(({ description }) =>
     description.includes('Next update by'),
   );
-  expect(open?.description).toContain('The notice says what to do if you need help or medicine.');
+  expect(open?.description).toMatch(/^We know what is wrong\..*111.*999.*Next update by/s);
+  expect(older[0]?.description).toContain('The notice says what to do if you need help');
 });
 
 /** The subject and the page's title of an incident of one update. */

@@ -1,3 +1,4 @@
+import { announce } from './announcement.ts';
 import { withDomain } from '../../model/id-domain.ts';
 import { isForPracticesOnly } from '../../model/incident.ts';
 import { bulletinTitle, staffTitle, titleForPatients } from './incident-title.ts';
@@ -67,7 +68,7 @@ const makersOf = memoize(
           link: whole.noticeUpdate(incident.id, update.stem),
           description: [
             english.text(`standing.${stage}`),
-            isOver(phase) ? '' : 'The notice says what to do if you need help or medicine.',
+            isOver(phase) ? '' : whatToDo(said, context),
             update.next === undefined ? '' : `Next update by ${showMoment(update.next)}.`,
           ]
             .filter((part) => part !== '')
@@ -91,6 +92,15 @@ const makersOf = memoize(
     };
   },
 );
+
+/** What to do for what cannot wait, in as few words as a text message. An older update's advice may be dead: it leads to the notice. */
+function whatToDo({ state, published }: FeedUpdate, context: SiteContext): string {
+  const leads = 'The notice says what to do if you need help or medicine.';
+  if (published !== state.latest) return leads;
+  const { advice, differs } = announce(state, context, context.english);
+  const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
+  return briefs.length === 0 ? leads : [...briefs, differs].filter(Boolean).join(' ');
+}
 
 /** Neither changes when anything else of the update is edited. */
 function identity(
