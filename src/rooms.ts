@@ -195,6 +195,7 @@ export const rooms: readonly Room[] = [
         language,
         privateData,
         views,
+        pageViews,
         check,
         preview,
         authoring,

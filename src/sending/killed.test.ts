@@ -73,7 +73,7 @@ it('tells nobody twice and loses nobody in silence, whenever runs are killed', a
 });
 
 it('does so with a ledger in Git too', async () => {
-  const figures = await tryWorlds(isNight ? 500 : 1, isNight ? 200 : 6, async () => {
+  const figures = await tryWorlds(isNight ? 25 : 1, isNight ? 50 : 6, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'noticeboard-ledger-'));
     const close = () => {
       rmSync(folder, { recursive: true, force: true });

@@ -18,15 +18,16 @@ export interface Post {
 /** The notice for social media: what is wrong, what to do, until when, where to read more. */
 export function projectPost(announcement: Announcement, { text: say }: Translator): Post {
   const { flag, direction, headline, where, standing, without } = announcement;
-  const { advice, differs, next, notice } = announcement;
+  const { advice, differs, helpline, expected, next, notice } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
   const head = [sentence(flag), sentence(headline)].filter(Boolean).join(' ');
   const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
-  const what = differs ? [...told, differs] : told;
+  const what = [...told, differs, helpline].filter(Boolean);
   // What to do comes first; then the promise, then the places.
   const wordings = shorten(what, without ? 1 : Math.min(1, briefs.length)).flatMap((some) =>
     [
+      ...(expected.length > 0 && next ? [[where, [...expected, sentence(next)].join(' ')]] : []),
       [where, sentence(next)],
       ['', sentence(next)],
       ['', ''],
@@ -42,6 +43,8 @@ export function projectPost(announcement: Announcement, { text: say }: Translato
     ...advicePieces(announcement, (brief) => brief.text),
     { name: 'the next update', words: sentence(next) },
     { name: 'the places', words: where },
+    { name: 'the helpline', words: helpline },
+    ...expected.map((words) => ({ name: 'when it is expected back', words })),
   ];
   const leftOut = findLeftOut(
     text,

@@ -36,7 +36,8 @@ type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
 
 /**
  * The notice as a text message: who says it, what is wrong, what to do, since
- * when, where to read more. Urgent help, medicine and the notice's own address
+ * when, where to read more. When it is expected back stands there only with
+ * room to spare, and only beside the next update; a helpline comes before it. Urgent help, medicine and the notice's own address
  * stay as long as there is any way. With little room it gives up the time, then
  * takes a third part where its letters need one, then the shorter address of
  * the front page, then leaves out where it fails, and only then the last
@@ -50,6 +51,7 @@ export function projectTextMessage(
   const { text: say, language } = translator;
   const { flag, isExercise, direction, headline, shortHeadline } = announcement;
   const { standing, without, starts, advice, differs, updated, notice, front } = announcement;
+  const { expected, next, helpline } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
   const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
@@ -66,7 +68,16 @@ export function projectTextMessage(
       ),
       direction,
     );
-  const whole = [word([...what, updated], notice), word(what, notice)];
+  const times = expected.length > 0 && next ? [...expected, sentence(next)] : [];
+  const extras = [...(helpline ? [helpline] : []), ...times];
+  const whole = [
+    ...(extras.length > 0
+      ? [word([...what, ...extras, updated], notice), word([...what, ...extras], notice)]
+      : []),
+    ...(helpline && times.length > 0 ? [word([...what, helpline], notice)] : []),
+    word([...what, updated], notice),
+    word(what, notice),
+  ];
   const shorter = [
     ...(starts ? [word([starts], notice)] : []),
     word(what, front),
@@ -94,6 +105,8 @@ export function projectTextMessage(
       { name: 'the address of the notice', words: notice },
       { name: 'where it fails', words: sentence(headline) },
       { name: 'the time', words: updated },
+      { name: 'the helpline', words: helpline },
+      ...times.map((words) => ({ name: 'when it is expected back', words })),
     ].map(({ name, words }) => ({
       name,
       words: markAddresses(inLettersOf(language, words), direction),
