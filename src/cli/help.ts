@@ -1,6 +1,8 @@
 import { usage } from './check-flags.ts';
 import { usage as redactUsage } from './redact.ts';
 import { usage as reviewUsage } from './review.ts';
+import { usage as translationsUsage } from './translations.ts';
+import { sendUsage } from './send-flags.ts';
 import { describeFlags } from './new/flags.ts';
 
 /** What each command does and takes, for `npm run <command> -- --help`. */
@@ -22,7 +24,9 @@ const commands: Readonly<Record<string, string>> = {
   approve:
     'Shows answers that wait for approval, and writes it.\n-- --show\n-- --answers <ids> | --all\n-- --by <role>\n-- --on <date>\n-- --review-by <date>\n-- --yes',
   review: reviewUsage,
+  translations: translationsUsage,
   redact: redactUsage,
+  send: sendUsage,
   bench:
     'Measures builds.\n-- --size <name>\n-- --runs <number>\n-- --again\n-- --list <file>\n-- --sweep\n-- --name <file>',
   'bench-pages': 'Measures pages with Lighthouse. It takes nothing.',

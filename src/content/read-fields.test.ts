@@ -11,6 +11,7 @@ import { guidanceSchema, guidanceTranslationSchema } from '../core/model/guidanc
 import { incidentSchema } from '../core/model/incident.ts';
 import { languageSchema } from '../core/model/language.ts';
 import { practiceSchema } from '../core/model/practice.ts';
+import { accessibilitySchema, privacySchema } from '../core/model/public-statement.ts';
 import { reviewSchema } from '../core/model/review.ts';
 import { serviceSchema } from '../core/model/service.ts';
 import { siteSchema } from '../core/model/site.ts';
@@ -33,6 +34,8 @@ const files = [
   ['guidance/a/en.md', guidanceSchema],
   ['guidance/a/pl.md', guidanceTranslationSchema],
   ['services/a.md', serviceSchema],
+  ['statements/accessibility.md', accessibilitySchema],
+  ['statements/privacy.md', privacySchema],
   ['languages/pl.yaml', languageSchema],
   ['areas.yaml', areasSchema],
   ['site.yaml', siteSchema],
@@ -42,6 +45,7 @@ function sourcesWith(site: unknown): ContentSources {
   const content = {
     site,
     areas: [],
+    statements: {},
     services: [],
     practices: [],
     guidance: [],
@@ -190,6 +194,8 @@ function holding(file: string, value: unknown): ContentSources {
     'en.md': { guidance: [value] },
     'pl.md': { guidance: [{ translations: { pl: value } }] },
     'a.md': { services: [value] },
+    'accessibility.md': { statements: { accessibility: value } },
+    'privacy.md': { statements: { privacy: value } },
     'pl.yaml': { languages: [value] },
     'areas.yaml': { areas: value },
     'site.yaml': { site: value },

@@ -1,4 +1,5 @@
 import { outwardOf, plain } from '../../core/views/shared/search-keys.ts';
+import type { FinderWords } from '../../core/views/shared/finder-words.ts';
 import { readSurgeries } from './read-surgeries.ts';
 
 /**
@@ -14,8 +15,9 @@ export function filterSurgeries(page: Document): void {
   const sections = [...page.querySelectorAll<HTMLElement>('[data-letter]')];
   const closedList = page.querySelector<HTMLElement>('[data-closed]');
   const ways = [...page.querySelectorAll<HTMLElement>('#letters, #areas')];
-  const read = readSurgeries(page);
   if (!input || !found) return;
+  const words = JSON.parse(found.dataset['finder'] ?? '{}') as FinderWords;
+  const read = readSurgeries(page, words);
 
   const show = async () => {
     const typed = plain(input.value.trim());
@@ -41,7 +43,7 @@ export function filterSurgeries(page: Document): void {
     if (closedList) closedList.hidden = gone.length === 0;
     const count = matches.length + gone.length;
     found.textContent =
-      typed === '' ? '' : (trouble ?? describe(count, shown.size + gone.length, found.dataset));
+      typed === '' ? '' : (trouble ?? describe(count, shown.size + gone.length, words));
     if (folded) folded.open = typed !== '';
     for (const way of ways) way.hidden = typed !== '' && (!read || count > 0);
   };
@@ -66,12 +68,11 @@ function findMatches(rows: readonly HTMLElement[], typed: string): HTMLElement[]
   return matches.length === 0 && outward ? matching(`${outward} `) : matches;
 }
 
-function describe(count: number, shown: number, { one = '', many = '' }: DOMStringMap): string {
-  if (count === 0) {
-    return `No ${one} found. Try a part of its name, its town, or the first half of your postcode.`;
-  }
-  if (count === 1) return `1 ${one} found.`;
-  return `${count} ${many} found.${shown < count ? ` The first ${shown} are shown. Type more to find yours.` : ''}`;
+function describe(count: number, shown: number, words: FinderWords): string {
+  if (count === 0) return words.none;
+  const form = new Intl.PluralRules(words.locale).select(count);
+  const found = (words.found[form] ?? words.found['other'] ?? '').replace('{count}', `${count}`);
+  return shown < count ? `${found} ${words.more.replace('{count}', `${shown}`)}` : found;
 }
 
 function isMatch(text: string, typed: string): boolean {

@@ -17,6 +17,7 @@ import { checkLanguages } from './rules/languages.ts';
 import { checkName } from './rules/name.ts';
 import { checkNextUpdate } from './rules/next-update.ts';
 import { checkPhases } from './rules/phases.ts';
+import { checkPublicStatements } from './rules/public-statements.ts';
 import { checkReach } from './rules/reach.ts';
 import { checkRecovery } from './rules/recovery.ts';
 import { checkSafe } from './rules/safe.ts';
@@ -56,6 +57,7 @@ const rules: readonly Rule[] = [
   checkGuidance,
   checkStaleGuidance,
   checkDrafts,
+  checkPublicStatements,
   checkLanguages,
   checkTranslations,
   checkTranslationStates,
@@ -68,6 +70,7 @@ const settled = new Set<Rule>([
   checkGuidance,
   checkStaleGuidance,
   checkDrafts,
+  checkPublicStatements,
   checkLanguages,
   checkTranslations,
   checkTranslationStates,

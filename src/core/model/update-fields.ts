@@ -49,6 +49,12 @@ export const updateFieldNotes: Notes<z.input<typeof updateSchema>> = {
     meaning: 'One sentence that says why.',
     example: 'setback: New faults appeared after the move.',
   },
+  urgent: {
+    needed: 'no',
+    meaning:
+      '`true` if texts are to go out at night: without it they wait from 10pm to 7am. See [sending](sending.md).',
+    example: 'urgent: true',
+  },
   affects: {
     needed: 'no',
     meaning: 'Which systems do not work, where and how badly, as a list of [entries](#affects).',

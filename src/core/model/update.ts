@@ -118,6 +118,8 @@ export const updateSchema = z.strictObject({
   at: instant,
   phase: z.enum(phases),
   setback: line(300).optional(),
+  /** Whether its texts go out at night too. */
+  urgent: z.literal(true).optional(),
   next: instant.optional(),
   /** When it really ended, where that was before it was told. */
   ended: instant.optional(),

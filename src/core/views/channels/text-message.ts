@@ -125,7 +125,7 @@ function inLettersOf({ textAccents }: Language, text: string): string {
 const recent = makeLruCache<Measures>(2000);
 
 /** Takes about a millisecond for a new text: each character is looked up. */
-function measureText(text: string): Measures {
+export function measureText(text: string): Measures {
   return recent(text, () => {
     const { segmentsCount, encodingName, numberOfCharacters } = new SegmentedMessage(text);
     return {

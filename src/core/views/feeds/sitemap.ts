@@ -3,15 +3,31 @@ import { memoize } from '../../cache/memoize.ts';
 import { archivePeriods } from '../shared/archives.ts';
 import { areaLists } from '../shared/surgeries.ts';
 import { toIso } from '../../time/instant.ts';
+import { english } from '../../model/language.ts';
+import type { Translator } from '../../language/translator.ts';
 
 export interface SitemapEntry {
   address: string;
   /** ISO 8601, of the newest update that the page shows. */
   changed?: string | undefined;
+  /** The same page in every language, itself included. Nothing where there is one only. */
+  alternates?: readonly Alternate[] | undefined;
 }
 
-/** What one file holds at most. Source: sitemaps.org, protocol 0.9, which allows 50 MB too: 1,000 bytes for each. */
+interface Alternate {
+  /** x-default for whoever reads none of the others. */
+  language: string;
+  address: string;
+}
+
+/** What one file holds at most. Source: sitemaps.org, protocol 0.9. */
 export const maxEntries = 50_000;
+
+/** It allows 50 MB too. With nine other languages an entry of a long address has about 2,500 bytes. */
+const maxEntriesInLanguages = 15_000;
+
+const maxFor = ({ translators }: SiteContext) =>
+  translators.length > 1 ? maxEntriesInLanguages : maxEntries;
 
 /** One sitemap, or the files that it is split into. */
 export interface SitemapView {
@@ -22,7 +38,7 @@ export interface SitemapView {
 }
 
 /** What stands at /sitemap.xml. */
-export function projectSitemap(context: SiteContext, max = maxEntries): SitemapView {
+export function projectSitemap(context: SiteContext, max = maxFor(context)): SitemapView {
   const entries = listEntries(context);
   if (entries.length <= max) return { entries, parts: [] };
   const count = Math.ceil(entries.length / max);
@@ -36,7 +52,7 @@ export function projectSitemap(context: SiteContext, max = maxEntries): SitemapV
 export function projectSitemapPart(
   part: number,
   context: SiteContext,
-  max = maxEntries,
+  max = maxFor(context),
 ): SitemapView {
   return { entries: listEntries(context).slice((part - 1) * max, part * max), parts: [] };
 }
@@ -49,41 +65,52 @@ const listEntries = memoize(function ({
   translators,
   practiceTranslators,
 }: SiteContext): SitemapEntry[] {
-  const languages = translators.map(({ language }) => language.id);
+  const inLanguages = (
+    some: readonly Translator[],
+    addressIn: (language: string) => string,
+    changed?: string,
+  ): SitemapEntry[] => {
+    const all = some.map(({ language: { id } }) => ({ language: id, address: addressIn(id) }));
+    const alternates =
+      all.length > 1 ? [...all, { language: 'x-default', address: addressIn(english) }] : undefined;
+    return all.map(({ address }) => ({ address, changed, alternates }));
+  };
   const periods = archivePeriods(state);
-  const pages = [
-    ...languages.map((language) => whole.front(language)),
+  const inEnglish = [
     whole.incidents(),
     ...periods.incidents.map((period) => whole.incidents(period)),
     whole.notices(),
     ...periods.notices.map((period) => whole.notices(period)),
     whole.bulletins(),
     ...periods.bulletins.map((period) => whole.bulletins(period)),
-    whole.practices(),
-    ...[...areaLists(state)].flatMap(([id, { letters }]) =>
-      [undefined, ...letters.keys()].map((letter) => whole.area(id, letter)),
-    ),
     whole.services(),
     whole.reviews(),
     whole.feeds(),
     whole.accessibility(),
+    whole.privacy(),
     ...content.services.map(({ id }) => whole.service(id)),
     ...content.practices.map(({ code }) => whole.practiceStaff(code)),
+  ].map((address): SitemapEntry => ({ address }));
+  const translated = [
+    ...inLanguages(translators, whole.front),
+    ...inLanguages(translators, whole.practices),
+    ...[...areaLists(state)].flatMap(([id, { letters }]) =>
+      [undefined, ...letters.keys()].flatMap((letter) =>
+        inLanguages(practiceTranslators, (language) => whole.area(id, letter, language)),
+      ),
+    ),
     ...content.practices.flatMap(({ code }) =>
-      practiceTranslators.map(({ language }) => whole.practice(code, language.id)),
+      inLanguages(practiceTranslators, (language) => whole.practice(code, language)),
     ),
   ];
   const dated = state.incidents.flatMap(({ incident: { id }, latest, updates, review }) => [
     ...(review ? [{ address: whole.review(id), changed: toIso(review.changed) }] : []),
     { address: whole.incident(id), changed: toIso(latest.update.at) },
-    ...languages.map((language) => ({
-      address: whole.notice(id, language),
-      changed: toIso(latest.update.at),
-    })),
+    ...inLanguages(translators, (language) => whole.notice(id, language), toIso(latest.update.at)),
     ...updates.map(({ number, update }) => ({
       address: whole.bulletin(id, number),
       changed: toIso(update.at),
     })),
   ]);
-  return [...pages.map((address) => ({ address })), ...dated];
+  return [...translated, ...inEnglish, ...dated];
 });

@@ -1,6 +1,7 @@
 import { feedTitles } from '../addresses.ts';
 import type { SiteContext } from '../site-context.ts';
 import { feedGuides, type FeedGuide } from '../shared/feed-guides.ts';
+import { practiceWords, type FinderWords } from '../shared/finder-words.ts';
 import type { Link } from '../shared/link.ts';
 import { searchWords } from '../shared/search-words.ts';
 import { countOf } from '../../language/count.ts';
@@ -17,6 +18,8 @@ export interface FeedListView {
   groups: { name: string; about: string; feeds: FeedLink[]; more?: Link | undefined }[];
   practices: {
     count: string;
+    /** What its script says. */
+    words: FinderWords;
     /** Where the search leads when the list is not here, or the page cannot filter it. */
     find: string;
     /** Empty when there are too many for one page. */
@@ -118,6 +121,7 @@ function practicesOf({ state, addresses }: SiteContext): FeedListView['practices
   const listed = running.length > maxPracticesListed ? [] : running;
   return {
     count: countOf(running.length, 'practice'),
+    words: practiceWords,
     find: path.practices(),
     feeds: listed.map((practice) => ({
       link: { text: practice.name, href: path.practiceFeed(practice.code) },

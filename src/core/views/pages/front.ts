@@ -24,8 +24,6 @@ export interface FrontView {
     href: string;
     /** What the link says, in the page's language. */
     text: string;
-    /** The officer's own title, in English. */
-    englishTitle: string;
     /** What fails and where: a sentence. */
     happens: string;
     standing: string;
@@ -64,7 +62,6 @@ export function projectFront(context: SiteContext, translator: Translator): Fron
           stage === 'scheduled'
             ? headline.main
             : text('front.todo', { place: placeOfIncident(one, context, translator) }),
-        englishTitle: one.incident.patientTitle,
         happens: text('message.sentence', { words: headline.main }),
         standing: describeStage(one, context, translator),
         openness: affected.length > 0 ? describeOpenness(affected, translator) : '',
@@ -81,6 +78,6 @@ export function projectFront(context: SiteContext, translator: Translator): Fron
         expected: describeEstimates(one, context, translator),
       };
     }),
-    find: { text: text('front.find'), href: addresses.path.practices() },
+    find: { text: text('front.find'), href: addresses.path.practices(language.id) },
   };
 }

@@ -22,20 +22,17 @@ import { describeWithout, windowPhrase } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
 import { affectedBy, concernedBy, type PracticeState } from '../../state/state.ts';
-import { renderMarkdown } from '../../language/markdown.ts';
 import type { Translator } from '../../language/translator.ts';
 
 export interface NoticeView {
   id: string;
   /** In the page's language. */
   title: string;
-  /** The officer's own title, when the page is in another language. */
-  englishTitle: string;
-  /** The same on every page. */
+  /** The officer's own title, on the English page. */
   officersTitle: string;
   banner: { tone: Tone; sign?: Sign | undefined };
-  /** The words of the search for a surgery, which is in English: on the English page alone. */
-  find?: { hint: string; button: string } | undefined;
+  /** The search for a surgery: where the list of all is, and its words. */
+  find: { action: string; hint: string; button: string };
   languages: LanguageLink[];
   isExercise: boolean;
   isOpen: boolean;
@@ -65,14 +62,18 @@ export interface NoticeView {
   /** Ways to get help that are not touched. */
   asUsual: string[];
   areas: NoticeArea[];
-  /** In English only: free text of the past is not translated. */
+  /** Each with its words on the English page, and elsewhere if somebody has translated just these. */
   earlier: {
     anchor: string;
     at: Moment;
     tag: Tag;
     corrections: CorrectionView[];
     html: string;
+    /** What it says with ready sentences. */
+    ready: string[];
   }[];
+  /** Where the words of earlier updates are read in English. On pages in other languages. */
+  earlierInEnglish?: Link | undefined;
   record: Link;
   /** For staff, on the English page. */
   kit?: Link | undefined;
@@ -108,10 +109,13 @@ export function projectNotice(
     title: isEnglish
       ? titleForPatients(incident, stage)
       : headlineOf(state, context, translator).main,
-    englishTitle: isEnglish ? '' : incident.patientTitle,
-    officersTitle: incident.patientTitle,
+    officersTitle: isEnglish ? incident.patientTitle : '',
     banner: bannerOf(state, affected),
-    find: isEnglish ? { hint: 'Name, town or postcode', button: 'Find' } : undefined,
+    find: {
+      action: context.addresses.path.practices(language.id),
+      hint: text('find.hint'),
+      button: text('find.button'),
+    },
     languages: languageLinks(context.translators, translator, (id) =>
       context.addresses.path.notice(incident.id, id),
     ),
@@ -132,13 +136,20 @@ export function projectNotice(
     exceptions: exceptions(affected, context, translator),
     happening: {
       anchor: anchorOf(latest),
-      corrections: correctionsOf(latest),
-      ...freeTextOf(latest.update, translator),
+      corrections: correctionsOf(latest, translator),
+      ...freeTextOf(latest.update, translator, context.english.language),
     },
     changes: describeChangesForPatients(state, latest, translator),
     asUsual: affected.length > 0 ? worksAsUsual(affected, context, translator) : [],
     areas: noticeAreas(state, concernedBy(state, context.state), context, translator),
-    earlier: isEnglish ? earlierUpdates(state, translator) : [],
+    earlier: earlierUpdates(state, context, translator),
+    earlierInEnglish:
+      isEnglish || state.updates.length < 2
+        ? undefined
+        : {
+            text: text('notice.earlierInEnglish'),
+            href: `${context.addresses.path.notice(incident.id)}#earlier`,
+          },
     record: {
       text: text('notice.record', { title: incident.title }),
       href: context.addresses.path.incident(incident.id),
@@ -206,16 +217,26 @@ function exceptions(
   }));
 }
 
-function earlierUpdates({ updates }: IncidentState, { text, moment }: Translator) {
+function earlierUpdates(
+  { updates }: IncidentState,
+  { english: source }: SiteContext,
+  translator: Translator,
+) {
+  const { text, moment, language } = translator;
   return updates
     .slice(0, -1)
     .toReversed()
     .map((published) => ({
+      published,
+      words: freeTextOf(published.update, translator, source.language),
+    }))
+    .map(({ published, words }) => ({
       anchor: anchorOf(published),
       at: moment(published.update.at),
       tag: phaseTag(stageOf(published), text(`phase.${stageOf(published)}`)),
-      corrections: correctionsOf(published),
-      html: renderMarkdown(published.update.forPatients),
+      corrections: correctionsOf(published, translator),
+      html: words.language === language.id ? words.html : '',
+      ready: words.ready,
     }));
 }
 

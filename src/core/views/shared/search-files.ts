@@ -16,6 +16,8 @@ export interface FoundSurgery {
   note: string;
   tag: string;
   tone: Tone;
+  /** The ids of the notices that concern it, for languages in which it has no page. */
+  notices?: readonly string[];
   /** More words to find it by: its branches. */
   also?: string;
   /** Only its whole name or its code finds it: it has closed for good. */
@@ -85,15 +87,21 @@ function findCommon(all: readonly (readonly string[])[]): Set<string> {
   return common;
 }
 
-function foundSurgery(one: PracticeState, { addresses }: SiteContext): FoundSurgery {
+function foundSurgery(one: PracticeState, context: SiteContext): FoundSurgery {
+  const { addresses, translators, practiceTranslators } = context;
   const { name, code, town, postcode, sites } = one.practice;
   const tag = standingTag(one);
+  const isWanted = practiceTranslators.length < translators.length;
+  const notices = isWanted
+    ? [...one.incidents, ...one.planned].map(({ incident }) => incident.id)
+    : [];
   return {
     name,
     href: addresses.path.practice(code),
     note: `${town}, ${postcode}`,
     tag: tag.text,
     tone: tag.tone,
+    ...(notices.length > 0 ? { notices } : {}),
     ...(sites.length > 0 ? { also: sites.join(' ') } : {}),
     ...(one.closed === undefined ? {} : { exact: exactWords(one.practice) }),
   };
