@@ -29,6 +29,8 @@ const commands: Readonly<Record<string, string>> = {
   send: sendUsage,
   bench:
     'Measures builds.\n-- --size <name>\n-- --runs <number>\n-- --again\n-- --list <file>\n-- --sweep\n-- --name <file>',
+  'bench-finder':
+    'Counts how many surgeries of a list the search finds, by way to type. It takes --list epraccur.csv(.gz), and --step 10 to try one in ten.',
   'bench-pages': 'Measures pages with Lighthouse. It takes nothing.',
   'bench-publish': 'Measures the commands of publish.yml in a fresh clone. It takes nothing.',
   fuzz: 'Spoils the sample and checks what becomes of it.\n-- --seed <number>\n-- --count <number>\n-- --builds <number>\n-- --workers <number>\n-- --only <seed>',

@@ -53,7 +53,7 @@ const groups = {
     'none',
     'more',
     'short',
-    'many',
+    'nearest',
     'broken',
     'byArea',
     'byLetter',

@@ -30,7 +30,8 @@ const paths = {
   practiceSearch: (file: number) => `/practices/search/${file}.json`,
   services: () => '/services/',
   service: (id: string) => `/services/${id}/`,
-  feeds: () => '/feeds/',
+  /** How to get updates; with the name of a feed, such as areas/craven, filled in for it where scripts run. */
+  feeds: (feed?: string) => `/feeds/${feed === undefined ? '' : `?feed=${feed}`}`,
   feed: (name: FeedName) => `/feeds/${name}.xml`,
   practiceFeed: (code: string) => `/feeds/practices/${code}.xml`,
   areaFeed: (id: string) => `/feeds/areas/${id}.xml`,

@@ -27,7 +27,8 @@ export function projectPhoneScript(
   { text: say }: Translator,
 ): PhoneScript {
   const { helpline, helplineDetails } = announcement;
-  const { isExercise, direction, flag, warning, publisher, headline, more } = announcement;
+  const { isExercise, direction, flag, warning, publisher, headline } = announcement;
+  const more = [...announcement.doors, ...announcement.more];
   const { where, standing, without, advice, differs, expected, next, nextWhy } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const spoken = [...advice.flatMap(({ brief }) => brief?.spoken ?? []), differs].filter(Boolean);

@@ -15,6 +15,8 @@ export interface FrameView {
   direction: 'ltr' | 'rtl';
   skip: string;
   publisher: string;
+  /** The publisher's own, if it has one. */
+  headerColour?: string | undefined;
   home: string;
   /** At the top of every page of a demonstration. */
   demonstration?: DemonstrationView | undefined;
@@ -56,6 +58,7 @@ function frame(context: SiteContext, translator: Translator): FrameView {
     direction: language.direction,
     skip: text('page.skip'),
     publisher: publisher.name,
+    headerColour: publisher.headerColour,
     home: path.front(language.id),
     demonstration: describeDemonstration(content.site, translator),
     exercise: exerciseWarning(context, translator),

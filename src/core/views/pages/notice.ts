@@ -16,8 +16,9 @@ import type { Link } from '../shared/link.ts';
 import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../shared/moment.ts';
 import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
 import { helplineOf, type HelplineView } from '../shared/helpline.ts';
+import { bannerOf, type Banner } from '../shared/banner.ts';
 import { describeOpenness } from '../shared/openness.ts';
-import { phaseTag, type Sign, type Tag, type Tone } from '../shared/tag.ts';
+import { phaseTag, type Tag } from '../shared/tag.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
@@ -30,7 +31,7 @@ export interface NoticeView {
   title: string;
   /** The officer's own title, on the English page. */
   officersTitle: string;
-  banner: { tone: Tone; sign?: Sign | undefined };
+  banner: Banner;
   /** The search for a surgery: where the list of all is, and its words. */
   find: { action: string; hint: string; button: string };
   languages: LanguageLink[];
@@ -157,24 +158,6 @@ export function projectNotice(
     kit: isEnglish ? kitLink(state, context) : undefined,
     picture: linkPicture(state, context, translator),
   };
-}
-
-/** Colour is what stops for patients now, and never how far the work is. */
-function bannerOf(
-  { isOpen, incident, isActive }: IncidentState,
-  affected: readonly PracticeState[],
-): NoticeView['banner'] {
-  if (!isOpen) return { tone: 'neutral' };
-  if (incident.kind === 'maintenance') return { tone: 'planned' };
-  if (!isActive) return { tone: 'slow' };
-  if (affected.some(({ access }) => access === 'closed')) return { tone: 'bad', sign: 'closed' };
-  const isBroken = affected.some(({ standing }) => standing === 'affected');
-  return isBroken || affected.length === 0
-    ? { tone: 'bad' }
-    : {
-        tone: 'slow',
-        sign: affected.every(({ standing }) => standing === 'catching-up') ? 'catching-up' : 'slow',
-      };
 }
 
 function happensIn(

@@ -1,3 +1,5 @@
+import { isOpenAsUsual } from '../../model/access.ts';
+import { findSurgeryAddress } from '../shared/contacts.ts';
 import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
@@ -58,9 +60,6 @@ export interface PracticeView {
   staff?: Link | undefined;
 }
 
-/** The NHS's own search for GP surgeries in England. */
-const findSurgery = 'https://www.nhs.uk/service-search/find-a-gp';
-
 /** One practice now: affected or not in one sentence, what patients do, what staff need. */
 export function projectPractice(
   state: PracticeState,
@@ -84,10 +83,11 @@ export function projectPractice(
         ? undefined
         : {
             text: isolateLatin(text('practice.elsewhere'), language.direction),
-            link: { text: 'www.nhs.uk/service-search/find-a-gp', href: findSurgery },
+            link: { text: 'www.nhs.uk/service-search/find-a-gp', href: findSurgeryAddress },
           },
     call: canBePhoned(state) ? phoneOf(state, text('practice.phone')) : undefined,
-    access: state.isAffected ? text(`access.${state.access}`) : '',
+    // That it is closed, or open for urgent care only, stands in the first sentence already.
+    access: state.isAffected && isOpenAsUsual(state.access) ? text(`access.${state.access}`) : '',
     notWorking: state.impacts
       .filter(({ service }) => service.tasks.length > 0)
       .map(({ service: one, level }) =>

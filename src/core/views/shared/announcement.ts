@@ -8,11 +8,13 @@ import { describeStage } from './where-it-stands.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Translator } from '../../language/translator.ts';
 import { adviceFor, type Advice } from './advice.ts';
+import { bannerOf, type Banner } from './banner.ts';
 import { describeDemonstration } from './demonstration.ts';
 import { describeEstimates } from './estimates.ts';
 import { helplineOf } from './helpline.ts';
 import { exerciseFlag, exerciseWarning } from './exercise.ts';
 import { nextUpdate, toText } from './moment.ts';
+import { describeStanding } from './standing.ts';
 import { describeWithout, windowPhrase } from './window.ts';
 
 /** What every channel of a notice says, in one language: plain text, without markup. */
@@ -35,6 +37,10 @@ export interface Announcement {
   shortHeadline: string;
   /** What else does, elsewhere: sentences without a full stop. */
   more: string[];
+  /** Which surgeries are closed or open for urgent care only, where the headline says something else. */
+  doors: string[];
+  /** The banner of state. */
+  banner: Banner;
   /** For whom. Empty when it concerns nobody now, or when the headline says it. */
   where: string;
   /** Where it stands, in one sentence. For planned work: when it is. */
@@ -102,6 +108,8 @@ export function announce(
     headline: headline.main,
     shortHeadline: headline.short,
     more: headline.more,
+    doors: headline.doors,
+    banner: bannerOf(state, affected),
     where:
       headline.hasPlace || concerned.length === 0
         ? ''
@@ -155,6 +163,7 @@ export function announcePractice(
     ...practiceHeadline(state, context, translator),
   ];
   const next = soonest && nextUpdate(soonest, translator);
+  const standing = describeStanding(state, context, translator);
   const advice = adviceFor([state], context, translator);
   const page = addresses.whole.practice(state.practice.code, language.id);
   const { at } = newest.latest.update;
@@ -170,6 +179,8 @@ export function announcePractice(
     headline: main,
     shortHeadline: main,
     more,
+    doors: [],
+    banner: { tone: standing.tone, sign: standing.sign },
     where: '',
     standing: text(`access.${state.access}`),
     without: '',
@@ -203,9 +214,16 @@ function tellHelpline(
 
 /** What its pictures say, for those who cannot see them. */
 export function describeInWords(announcement: Announcement, { text }: Translator): string {
-  const { headline, more, where, standing, without, updated } = announcement;
+  const { headline, doors, more, where, standing, without, updated } = announcement;
   const sentence = (words: string) => text('message.sentence', { words });
-  return [sentence(headline), ...more.map(sentence), where, standing, without, updated]
+  return [
+    sentence(headline),
+    ...[...doors, ...more].map(sentence),
+    where,
+    standing,
+    without,
+    updated,
+  ]
     .filter((line) => line !== '')
     .join(' ');
 }
