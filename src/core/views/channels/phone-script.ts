@@ -34,14 +34,14 @@ export function projectPhoneScript(
   const spoken = [...advice.flatMap(({ brief }) => brief?.spoken ?? []), differs].filter(Boolean);
   const from = say('message.from', { name: publisher });
   const [first, last] = isExercise ? [sentence(flag), sentence(flag)] : [warning, ''];
-  const what = (others: readonly string[]) => [
+  const what = (others: readonly string[], stands: string) => [
     sentence(headline),
     ...others.map(sentence),
     where,
-    standing,
+    stands,
     without,
   ];
-  // What else fails gives way before when it is expected back does, and that before what to do.
+  // What else fails gives way before when it is expected back does, that before where it stands, and that before what to do.
   const rooms = [
     ...(helplineDetails.length > 0
       ? [[more, spoken, [helpline, ...helplineDetails, ...expected]] as const]
@@ -52,9 +52,9 @@ export function projectPhoneScript(
   const scripts = [
     ...rooms,
     ...(helpline ? [[[], spoken, []] as const] : []),
-    ...shorten(spoken, 1).map((some) => [[], some, []] as const),
-  ].map(([others, some, times]) =>
-    [first, from, ...what(others), ...some, ...times, sentence(next), nextWhy, last]
+    ...shorten(spoken, 1).flatMap((some) => [[[], some, []] as const, [[], some, [], ''] as const]),
+  ].map(([others, some, times, stands = standing]) =>
+    [first, from, ...what(others, stands), ...some, ...times, sentence(next), nextWhy, last]
       .filter((line) => line !== '')
       .map((line) => beginRightToLeft(line, direction)),
   );
