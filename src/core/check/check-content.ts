@@ -15,6 +15,7 @@ import { checkKeptWords } from './rules/kept-words.ts';
 import { checkLanguages } from './rules/languages.ts';
 import { checkName } from './rules/name.ts';
 import { checkNextUpdate } from './rules/next-update.ts';
+import { checkOpenSlots } from './rules/open-slots.ts';
 import { checkPhases } from './rules/phases.ts';
 import { checkReach } from './rules/reach.ts';
 import { checkRecovery } from './rules/recovery.ts';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   checkPhases,
   checkRecovery,
   checkUpdate,
+  checkOpenSlots,
   checkNextUpdate,
   checkKeptWords,
   checkAdvice,
