@@ -44,7 +44,7 @@ describe('addresses of the contract', () => {
     ...content.services.flatMap(({ id }) => [`/services/${id}/`, `/feeds/services/${id}.xml`]),
     ...content.areas.map(({ id }) => `/feeds/areas/${id}.xml`),
     ...content.services.flatMap(({ id }) => [`/badges/${id}.svg`, `/api/services/${id}.json`]),
-    ...others.map((language) => `/${language}/`),
+    ...others.flatMap((language) => [`/${language}/`, `/${language}/practices/`]),
     ...content.practices.flatMap(({ code }) => [
       `/practices/${code}/`,
       `/practices/${code}/staff/`,
