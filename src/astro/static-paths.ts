@@ -3,7 +3,7 @@ import { toldToPractices } from '../core/state/state.ts';
 import { kitFileName, type KitFile } from '../core/views/addresses.ts';
 import { english } from '../core/model/language.ts';
 import { archivePeriods } from '../core/views/shared/archives.ts';
-import { countSearchFiles } from '../core/views/shared/search-files.ts';
+import { countSearchFiles } from '../core/views/shared/search/files.ts';
 import { areaLists, areOnOnePage } from '../core/views/shared/surgeries.ts';
 import type { IncidentState } from '../core/state/incident-state.ts';
 import type { PublishedUpdate } from '../core/state/published-update.ts';

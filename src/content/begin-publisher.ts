@@ -45,7 +45,7 @@ export function beginPublisher(
   const texts = new Map<string, string>();
   for (const [path, text] of sample) {
     // What is known of the names of areas is of those of the sample.
-    if (/^(?:services|languages)\//.test(path)) texts.set(path, text.replace(/^areas\..*\n/gm, ''));
+    if (/^(?:services|languages|statements)\//.test(path)) texts.set(path, text.replace(/^areas\..*\n/gm, ''));
     if (/^guidance\//.test(path)) {
       texts.set(path, path.endsWith('/en.md') ? toDraft(text) : text);
     }

@@ -4,6 +4,7 @@ import { useBuiltSite } from './support-site.ts';
 
 const { state } = readSample();
 const address = '/feeds/practices/X30001.xml';
+const chosen = '/feeds/?feed=practices/X30001';
 
 const { visit } = useBuiltSite();
 
@@ -11,10 +12,23 @@ describe("a practice's feed", () => {
   it('is found by the name of the practice', () =>
     visit('/feeds/', {}, async (page) => {
       await page.fill('#surgery', 'nene valley');
-      await page.locator(`a[href="${address}"]`).waitFor({ state: 'visible' });
+      await page.locator(`#practices a[href="${chosen}"]`).waitFor({ state: 'visible' });
       expect(await page.locator('#practices .app-row:visible').count()).toBe(1);
       expect(await page.getByRole('status').textContent()).toBe('1 practice found.');
+      await page.click(`#practices a[href="${chosen}"]`);
+      await page.locator('#feed strong', { hasText: /Nene Valley Medical Practice$/ }).waitFor();
+      expect(await page.locator('#feed code').textContent()).toMatch(new RegExp(`${address}$`));
+      expect(await page.locator('#arrives a').first().textContent()).not.toBe('');
     }));
+
+  it.each(['practices/NOBODY', '../../evil', 'https://evil.example/x', '__proto__'])(
+    'is not made up for %s',
+    (asked) =>
+      visit(`/feeds/?feed=${encodeURIComponent(asked)}`, {}, async (page) => {
+        await page.waitForLoadState('networkidle');
+        expect(await page.locator('#feed code').textContent()).toMatch(/\/feeds\/bulletins\.xml$/);
+      }),
+  );
 
   it('is found without JavaScript in the list of all, and on the page of its staff', () =>
     visit('/feeds/', { javaScriptEnabled: false }, async (page) => {
@@ -24,6 +38,8 @@ describe("a practice's feed", () => {
       await page.press('#surgery', 'Enter');
       await page.getByRole('link', { name: 'Nene Valley Medical Practice' }).click();
       await page.getByRole('link', { name: 'For staff of this practice' }).click();
-      await page.locator(`main a[href="${address}"]`).waitFor({ state: 'attached' });
+      expect(await page.locator('main .app-paste').allTextContents()).toContainEqual(
+        expect.stringMatching(new RegExp(`${address}\\s*$`)),
+      );
     }));
 });

@@ -236,7 +236,7 @@ describe('the page of feeds', () => {
       (key) => key !== 'exercises' || state.exercises.length > 0,
     );
     const wanted = [...keys, 'reviews'].map((key) => [
-      `/feeds/${key}.xml`,
+      `/feeds/?feed=${key}`,
       `${site}/feeds/${key}.xml`,
     ]);
     expect(new Map(listed as [string, string][])).toEqual(new Map(wanted as [string, string][]));

@@ -131,7 +131,7 @@ describe('a review', () => {
       expect(page('/incidents/')(link).text()).toMatch(/^Review: \d+ of \d+ /);
     }
     expect(page('/')('footer a[href="/reviews/"]').text()).toBe('Reviews');
-    expect(page('/feeds/')('main a[href="/feeds/reviews.xml"]')).toHaveLength(1);
+    expect(page('/feeds/')('main a[href="/feeds/?feed=reviews"]')).toHaveLength(1);
   });
 
   it('is promised on the pages of its incident until it is there', () => {

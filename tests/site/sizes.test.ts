@@ -1,6 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeContent } from '../bench/make-content.ts';
 import { runBuild } from '../bench/run-build.ts';
@@ -9,7 +8,7 @@ import { writeFolder } from '../../src/cli/write-folder.ts';
 import { readFiles } from '../../src/content/read-files.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
-import { findLargest, roundTripBytes, writeSizes } from '../support/sizes.ts';
+import { findLargest, writeSizes } from '../support/sizes.ts';
 
 const usualPictureBytes = 99_000;
 
@@ -107,17 +106,14 @@ describe('400 incidents, one of 40 updates, and 1,200 practices', () => {
 
   it('have a search that reads one small file', () => {
     const folder = join(workplace.project, 'dist/practices/search');
-    const sizes = readdirSync(folder).map(
-      (file) => gzipSync(readFileSync(join(folder, file)), { level: 6 }).length,
-    );
+    const sizes = readdirSync(folder).map((file) => statSync(join(folder, file)).size);
     expect(sizes.length).toBeGreaterThan(10);
-    expect(Math.max(...sizes)).toBeLessThan(roundTripBytes);
+    expect(Math.max(...sizes)).toBeLessThan(10_000);
   });
 
   it.each([
     ['1000', 'X01000', 1],
     ['zz7 9zz', 'X00007', 1],
-    ['surgery', undefined, 0],
     ['', undefined, 0],
   ])('is searched for "%s" with at most one more request', async (typed, code, requests) => {
     const site = await serve(join(workplace.project, 'dist'));

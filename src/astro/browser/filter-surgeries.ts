@@ -1,6 +1,8 @@
-import { outwardOf, plain } from '../../core/views/shared/search-keys.ts';
 import type { FinderWords } from '../../core/views/shared/finder-words.ts';
-import { readSurgeries } from './read-surgeries.ts';
+import { describeFinding } from '../../core/views/shared/search/describe.ts';
+import { findSurgeries, maxShown, type Finding } from '../../core/views/shared/search/find.ts';
+import { findAreas } from '../../core/views/shared/search/find-areas.ts';
+import { ofFiles, ofPage, type Shown } from './surgery-rows.ts';
 
 /**
  * In the browser: shows only the surgeries that match what is typed, and says
@@ -10,43 +12,37 @@ import { readSurgeries } from './read-surgeries.ts';
  */
 export function filterSurgeries(page: Document): void {
   const input = page.querySelector<HTMLInputElement>('#surgery');
-  const found = page.querySelector<HTMLElement>('#found');
+  const message = page.querySelector<HTMLElement>('#found');
   const folded = page.querySelector('[data-search]')?.closest('details');
-  const sections = [...page.querySelectorAll<HTMLElement>('[data-letter]')];
-  const closedList = page.querySelector<HTMLElement>('[data-closed]');
-  const ways = [...page.querySelectorAll<HTMLElement>('#letters, #areas')];
-  if (!input || !found) return;
-  const words = JSON.parse(found.dataset['finder'] ?? '{}') as FinderWords;
-  const read = readSurgeries(page, words);
+  const letters = page.querySelector<HTMLElement>('#letters');
+  if (!input || !message) return;
+  const words = JSON.parse(message.dataset['finder'] ?? '{}') as FinderWords;
+  const rows = ofFiles(page, words) ?? ofPage(page);
+  let asked = '';
 
   const show = async () => {
-    const typed = plain(input.value.trim());
-    const trouble = typed === '' ? undefined : await read?.(typed);
+    const typed = input.value.trim();
+    asked = typed;
+    const isIdle = typed === '';
+    const [finding, sentence] = isIdle ? [nothing, ''] : await find(typed);
     // Something else was typed while it was read.
-    if (typed !== plain(input.value.trim())) return;
-    const rows = [...page.querySelectorAll<HTMLElement>('[data-search]')];
-    const isIdle = read !== undefined && (typed === '' || trouble !== undefined);
-    const matches = isIdle ? [] : findMatches(rows, typed);
-    const shown = new Set(matches.slice(0, read ? maxShown : matches.length));
-    for (const row of rows) row.hidden = !shown.has(row);
-    for (const section of sections) {
-      section.hidden = !section.querySelector('[data-search]:not([hidden])');
-    }
-    // A surgery that has closed for good is found by its whole name or its code only.
-    const closed = [...page.querySelectorAll<HTMLElement>('[data-exact]')];
-    const gone = closed.filter((row) =>
-      plain(row.dataset['exact'] ?? '')
-        .split('|')
-        .includes(typed),
-    );
-    for (const row of closed) row.hidden = !gone.includes(row);
-    if (closedList) closedList.hidden = gone.length === 0;
-    const count = matches.length + gone.length;
-    found.textContent =
-      typed === '' ? '' : (trouble ?? describe(count, shown.size + gone.length, words));
-    if (folded) folded.open = typed !== '';
-    for (const way of ways) way.hidden = typed !== '' && (!read || count > 0);
+    if (typed !== asked) return;
+    rows.show(isIdle ? undefined : finding.found.slice(0, rows.isWhole ? Infinity : maxShown));
+    message.textContent = sentence;
+    showAreas(page, typed, isIdle || finding.found.length === 0);
+    if (folded) folded.open = !isIdle;
+    if (letters) letters.hidden = !isIdle;
   };
+
+  const find = async (typed: string): Promise<[Finding<Shown>, string]> => {
+    try {
+      const finding = await findSurgeries(typed, rows.source);
+      return [finding, describeFinding(finding, words)];
+    } catch {
+      return [nothing, words.broken];
+    }
+  };
+
   input.value = new URLSearchParams(page.location.search).get('q') ?? '';
   input.addEventListener('input', () => void show());
   input.form?.addEventListener('submit', (event) => {
@@ -56,29 +52,17 @@ export function filterSurgeries(page: Document): void {
   void show();
 }
 
-/** Of a whole list every match is shown; of one that was read, so many. */
-const maxShown = 50;
+const nothing: Finding<Shown> = { kind: 'none', found: [], isCut: false };
 
-function findMatches(rows: readonly HTMLElement[], typed: string): HTMLElement[] {
-  const matching = (wanted: string) =>
-    rows.filter((row) => isMatch(plain(row.dataset['search'] ?? ''), wanted));
-  const matches = matching(typed);
-  // A patient's own postcode is not the surgery's: its first half is near enough.
-  const outward = outwardOf(typed);
-  return matches.length === 0 && outward ? matching(`${outward} `) : matches;
-}
-
-function describe(count: number, shown: number, words: FinderWords): string {
-  if (count === 0) return words.none;
-  const form = new Intl.PluralRules(words.locale).select(count);
-  const found = (words.found[form] ?? words.found['other'] ?? '').replace('{count}', `${count}`);
-  return shown < count ? `${found} ${words.more.replace('{count}', `${shown}`)}` : found;
-}
-
-function isMatch(text: string, typed: string): boolean {
-  const words = typed.split(/\s+/).filter(Boolean);
-  return typed.endsWith(' ')
-    ? text.includes(typed)
-    : words.every((word) => text.includes(word)) ||
-        text.replaceAll(' ', '').includes(words.join(''));
+/** The areas whose names match, or all where nothing else leads on. */
+function showAreas(page: Document, typed: string, mayBeAll: boolean): void {
+  const part = page.querySelector<HTMLElement>('#areas');
+  if (!part) return;
+  const areas = [...part.querySelectorAll<HTMLElement>('li')];
+  const names = areas.map((row) => row.querySelector('a')?.textContent ?? '');
+  const wanted = findAreas(typed, names);
+  for (const [index, row] of areas.entries()) {
+    row.hidden = wanted.length > 0 && !wanted.includes(index);
+  }
+  part.hidden = wanted.length === 0 && !mayBeAll;
 }

@@ -1,9 +1,26 @@
 import { z } from 'zod';
+import { parseDay } from '../time/instant.ts';
+import { contrastWithWhite } from './contrast.ts';
 import { email, hasAWayToReach, id, instant, line, phone, reachable, webAddress } from './field.ts';
 
 const needsAWay = {
   error: 'has no way to be reached. Add a phone, an email or a url.',
 };
+
+/** The words of the header are white, so the colour must be dark. */
+const headerColour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, {
+    error: "is not a colour. Write it in quotes with six letters and digits, such as '#005eb8'.",
+    abort: true,
+  })
+  .refine((colour) => contrastWithWhite(colour) >= minContrast, {
+    error: ({ input }) =>
+      `is too light for the white words on it: ${contrastWithWhite(String(input)).toFixed(1)} to 1, and ${minContrast} is needed. Choose a darker colour.`,
+  });
+
+/** Of small words. Source: WCAG 2.2, 1.4.3. */
+const minContrast = 4.5;
 
 /** A repository's address. Plain http is for a server on the same machine alone. */
 const repository = z
@@ -12,6 +29,11 @@ const repository = z
     error:
       'is not the address of a repository. Write it like https://github.com/example/noticeboard.',
   });
+
+/** A calendar date as it is written, such as 2026-12-25. */
+const dateText = z.string().refine((text) => parseDay(text) !== undefined, {
+  error: 'is not a date. Write the year, month and day in quotes, such as "2026-12-25".',
+});
 
 export const siteSchema = z.strictObject({
   title: line(80),
@@ -26,6 +48,8 @@ export const siteSchema = z.strictObject({
       /** For text messages, where each character counts. */
       shortName: line(20).optional(),
       about: line(300).optional(),
+      /** What the header's white words stand on. */
+      headerColour: headerColour.optional(),
       website: webAddress.optional(),
       email: email.optional(),
       phone: phone.optional(),
@@ -51,6 +75,14 @@ export const siteSchema = z.strictObject({
       .strictObject({ name: line(80), ...reachable, note: line(200).optional() })
       .refine(hasAWayToReach, needsAWay),
   }),
+  /** When nobody works, so that no update is promised for then. */
+  promises: z
+    .strictObject({
+      weekends: z.enum(['as-usual', 'next-working-morning']).default('as-usual'),
+      /** Beside Saturdays and Sundays. `npm run bank-holidays` writes them. */
+      bankHolidays: z.array(dateText).max(200).default([]),
+    })
+    .optional(),
   /** The page on which officers write: where its proposals go, and whether it is there. */
   compose: z
     .strictObject({

@@ -30,7 +30,8 @@ const paths = {
   practiceSearch: (file: number) => `/practices/search/${file}.json`,
   services: () => '/services/',
   service: (id: string) => `/services/${id}/`,
-  feeds: () => '/feeds/',
+  /** How to get updates; with the name of a feed, such as areas/craven, filled in for it where scripts run. */
+  feeds: (feed?: string) => `/feeds/${feed === undefined ? '' : `?feed=${feed}`}`,
   feed: (name: FeedName) => `/feeds/${name}.xml`,
   practiceFeed: (code: string) => `/feeds/practices/${code}.xml`,
   areaFeed: (id: string) => `/feeds/areas/${id}.xml`,
@@ -59,6 +60,7 @@ const paths = {
   /** A file that the page on which officers write reads. */
   composeFile: (name: ComposeFile) => `/compose/${name}`,
   accessibility: () => '/accessibility/',
+  privacy: () => '/privacy/',
   sitemap: () => '/sitemap.xml',
   /** A part of a sitemap that is too long for one file, counted from 1. */
   sitemapPart: (part: number) => `/sitemaps/${part}.xml`,

@@ -89,6 +89,8 @@ const groupsInChannels = [
   'message.',
   'time.',
   'planned.',
+  'expected.',
+  'helpline.',
   'advice.',
   'services.',
   'serviceSays.',

@@ -1,5 +1,6 @@
 import type { Announcement } from '../shared/announcement.ts';
 import type { Instant } from '../../time/instant.ts';
+import { bannerColours, drawSignShape } from '../shared/icon.ts';
 import { markAddresses } from '../../language/bidi.ts';
 import type { Translator } from '../../language/translator.ts';
 
@@ -21,6 +22,8 @@ export interface Sign {
   warning: string;
   /** What of a demonstration is invented. A card has no room for it. Empty for all else. */
   invented: string;
+  /** What is behind the headline: a colour, the colour of its words, and a shape as SVG. */
+  banner: { back: string; ink: string; shape: string };
   headline: string;
   /** What else fails, elsewhere. */
   more: string[];
@@ -39,8 +42,21 @@ export interface Sign {
 }
 
 export function projectSign(announcement: Announcement, { text, language }: Translator): Sign {
-  const { direction, headline, more, where, standing, without, advice, updated, next, notice } =
-    announcement;
+  const {
+    direction,
+    headline,
+    doors,
+    more,
+    where,
+    standing,
+    without,
+    advice,
+    updated,
+    next,
+    notice,
+  } = announcement;
+  const { banner } = announcement;
+  const colours = bannerColours[banner.tone];
   const mark = (words: string) => markAddresses(words, direction);
   return {
     language: language.id,
@@ -49,11 +65,14 @@ export function projectSign(announcement: Announcement, { text, language }: Tran
     flag: announcement.isExercise ? announcement.flag : '',
     warning: announcement.warning,
     invented: announcement.invented,
+    banner: { ...colours, shape: drawSignShape(banner.sign ?? banner.tone, colours.ink) },
     headline: mark(headline),
     where,
     standing: mark(standing),
     without: mark(without),
-    more: more.slice(0, maxMore).map((words) => mark(text('message.sentence', { words }))),
+    more: [...doors, ...more]
+      .slice(0, maxMore)
+      .map((words) => mark(text('message.sentence', { words }))),
     answers: advice.slice(0, maxAnswers).map(({ title, short, ways }) => {
       const isForAll = ways.length === 1 && ways[0].who === '';
       const canList = !isForAll && ways.length <= maxWays;

@@ -20,7 +20,13 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
     headline: 'GP surgeries have computer problems',
     shortHeadline: 'GP surgeries have computer problems',
     more: [],
+    doors: [],
+    banner: { tone: 'bad' },
     differs: '',
+    helpline: '',
+    helplineDetails: [],
+    expected: [],
+    nextWhy: '',
     where: 'At 2 surgeries in Craven.',
     without: '',
     starts: '',
@@ -67,6 +73,16 @@ describe('a text message', () => {
       asNotifySends: '',
       leftOut: [],
     });
+  });
+
+  it('says which surgeries are closed where there is room, and else that it does not', () => {
+    const doors = ['Closed for now: Mill Surgery'];
+    expect(send(anAnnouncement({ doors })).text).toContain(
+      'have computer problems. Closed for now: Mill Surgery. Call 111.',
+    );
+    const long = send(anAnnouncement({ doors: ['Closed for now: ' + 'a'.repeat(300)] }));
+    expect(long.text).toContain('Call 111. Updated');
+    expect(long.leftOut).toEqual(['which surgeries are closed']);
   });
 
   it('counts signs of the extension table twice, and 153 characters a part when there are two', () => {

@@ -36,7 +36,9 @@ type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
 
 /**
  * The notice as a text message: who says it, what is wrong, what to do, since
- * when, where to read more. Urgent help, medicine and the notice's own address
+ * when, where to read more, and which surgeries are closed where there is room.
+ * When it is expected back stands there only with room to spare, and only
+ * beside the next update; a helpline comes before it. Urgent help, medicine and the notice's own address
  * stay as long as there is any way. With little room it gives up the time, then
  * takes a third part where its letters need one, then the shorter address of
  * the front page, then leaves out where it fails, and only then the last
@@ -48,8 +50,9 @@ export function projectTextMessage(
   translator: Translator,
 ): TextMessage {
   const { text: say, language } = translator;
-  const { flag, isExercise, direction, headline, shortHeadline } = announcement;
+  const { flag, isExercise, direction, headline, shortHeadline, doors } = announcement;
   const { standing, without, starts, advice, differs, updated, notice, front } = announcement;
+  const { expected, next, helpline } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
   const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
@@ -66,9 +69,27 @@ export function projectTextMessage(
       ),
       direction,
     );
-  const whole = [word([...what, updated], notice), word(what, notice)];
+  const times = expected.length > 0 && next ? [...expected, sentence(next)] : [];
+  const shut = doors.map(sentence);
+  const extras = [...(helpline ? [helpline] : []), ...times];
+  const whole = [
+    ...(extras.length > 0
+      ? [
+          ...(shut.length > 0 ? [word([...shut, ...what, ...extras, updated], notice)] : []),
+          word([...what, ...extras, updated], notice),
+          word([...what, ...extras], notice),
+        ]
+      : []),
+    ...(helpline && times.length > 0 ? [word([...what, helpline], notice)] : []),
+    ...(shut.length > 0
+      ? [word([...shut, ...what, updated], notice), word([...shut, ...what], notice)]
+      : []),
+    word([...what, updated], notice),
+    word(what, notice),
+  ];
   const shorter = [
     ...(starts ? [word([starts], notice)] : []),
+    ...(shut.length > 0 ? [word([...shut, ...what], front)] : []),
     word(what, front),
     ...(briefs.length > 0 ? [word(what, notice, sentence(shortHeadline))] : []),
     ...shorten(what, starts ? 1 : Math.min(1, briefs.length)).map((some) =>
@@ -93,7 +114,10 @@ export function projectTextMessage(
       ...advicePieces(announcement, (brief) => brief.text),
       { name: 'the address of the notice', words: notice },
       { name: 'where it fails', words: sentence(headline) },
+      ...shut.map((words) => ({ name: 'which surgeries are closed', words })),
       { name: 'the time', words: updated },
+      { name: 'the helpline', words: helpline },
+      ...times.map((words) => ({ name: 'when it is expected back', words })),
     ].map(({ name, words }) => ({
       name,
       words: markAddresses(inLettersOf(language, words), direction),
@@ -112,7 +136,7 @@ function inLettersOf({ textAccents }: Language, text: string): string {
 const recent = makeLruCache<Measures>(2000);
 
 /** Takes about a millisecond for a new text: each character is looked up. */
-function measureText(text: string): Measures {
+export function measureText(text: string): Measures {
   return recent(text, () => {
     const { segmentsCount, encodingName, numberOfCharacters } = new SegmentedMessage(text);
     return {

@@ -87,6 +87,7 @@ const listEntries = memoize(function ({
     whole.reviews(),
     whole.feeds(),
     whole.accessibility(),
+    whole.privacy(),
     ...content.services.map(({ id }) => whole.service(id)),
     ...content.practices.map(({ code }) => whole.practiceStaff(code)),
   ].map((address): SitemapEntry => ({ address }));

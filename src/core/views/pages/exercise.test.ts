@@ -102,7 +102,7 @@ describe('an exercise', () => {
     ]);
     expect(projectExercisesFeed(real).items).toEqual([]);
     const isListed = (context: typeof real) =>
-      projectFeedList(context).general.some(({ link }) => link.href.endsWith('/exercises.xml'));
+      projectFeedList(context).general.some(({ link }) => link.href.endsWith('=exercises'));
     expect([isListed(rehearsed), isListed(real)]).toEqual([true, false]);
   });
 });

@@ -1,9 +1,15 @@
 import { feedTitles } from '../addresses.ts';
 import type { SiteContext } from '../site-context.ts';
-import { feedGuides, type FeedGuide } from '../shared/feed-guides.ts';
+import {
+  calendarGuides,
+  feedGuides,
+  type CalendarGuide,
+  type FeedGuide,
+} from '../shared/feed-guides.ts';
 import { practiceWords, type FinderWords } from '../shared/finder-words.ts';
+import { feedTitle } from '../shared/feed.ts';
 import type { Link } from '../shared/link.ts';
-import { searchWords } from '../shared/search-words.ts';
+import { searchTextOf } from '../shared/surgeries.ts';
 import { countOf } from '../../language/count.ts';
 
 /** More practices than this are found on the page of all practices instead, to keep this one small. */
@@ -25,11 +31,14 @@ export interface FeedListView {
     /** Empty when there are too many for one page. */
     feeds: (FeedLink & { search: string })[];
   };
+  /** The feed that is shown until another is chosen. */
+  first: { title: string; titleInFeed: string; file: string; whole: string };
   guides: readonly FeedGuide[];
+  calendarGuides: readonly CalendarGuide[];
   /** Where the newest bulletins are, for whoever cannot wait for a feed. */
   bulletins: string;
   /** Planned work, to subscribe to in a calendar. */
-  calendar: Link;
+  calendar: string;
 }
 
 interface FeedLink {
@@ -49,12 +58,12 @@ export function projectFeedList(context: SiteContext): FeedListView {
   return {
     general: [
       ...general.map(({ name, about }) => ({
-        link: { text: feedTitles[name], href: path.feed(name) },
+        link: { text: feedTitles[name], href: path.feeds(name) },
         whole: whole.feed(name),
         about,
       })),
       {
-        link: { text: 'Reviews', href: path.reviewsFeed() },
+        link: { text: 'Reviews', href: path.feeds('reviews') },
         whole: whole.reviewsFeed(),
         about: 'Every review of an incident, and what is done about its recommendations.',
       },
@@ -62,7 +71,7 @@ export function projectFeedList(context: SiteContext): FeedListView {
       ...(context.state.exercises.length > 0
         ? [
             {
-              link: { text: 'Exercises', href: path.exercisesFeed() },
+              link: { text: 'Exercises', href: path.feeds('exercises') },
               whole: whole.exercisesFeed(),
               about: 'EXERCISE: every update of an exercise. Nothing in it is real.',
             },
@@ -71,9 +80,16 @@ export function projectFeedList(context: SiteContext): FeedListView {
     ],
     groups: groupsOf(context).filter(({ feeds }) => feeds.length > 0),
     practices: practicesOf(context),
+    first: {
+      title: feedTitles.bulletins,
+      titleInFeed: feedTitle(feedTitles.bulletins, context.content.site),
+      file: path.feed('bulletins'),
+      whole: whole.feed('bulletins'),
+    },
     guides: feedGuides,
+    calendarGuides,
     bulletins: path.bulletins(),
-    calendar: { text: whole.calendar(), href: path.calendar() },
+    calendar: whole.calendar(),
   };
 }
 
@@ -84,7 +100,7 @@ function groupsOf({ content, state, addresses }: SiteContext): FeedListView['gro
       name: 'Areas',
       about: 'The bulletins that affect a practice in the area.',
       feeds: content.areas.slice(0, maxAreasListed).map(({ id, name }) => ({
-        link: { text: name, href: path.areaFeed(id) },
+        link: { text: name, href: path.feeds(`areas/${id}`) },
         whole: whole.areaFeed(id),
       })),
       more:
@@ -96,7 +112,7 @@ function groupsOf({ content, state, addresses }: SiteContext): FeedListView['gro
       name: 'Systems',
       about: 'The bulletins about one system, and the one that says it works again.',
       feeds: content.services.map(({ id, name }) => ({
-        link: { text: name, href: path.serviceFeed(id) },
+        link: { text: name, href: path.feeds(`services/${id}`) },
         whole: whole.serviceFeed(id),
       })),
     },
@@ -104,7 +120,7 @@ function groupsOf({ content, state, addresses }: SiteContext): FeedListView['gro
       name: 'Incidents',
       about: 'All updates on one incident, with both texts.',
       feeds: state.incidents.slice(0, maxIncidentsListed).map(({ incident: { id, title } }) => ({
-        link: { text: title, href: path.incidentFeed(id) },
+        link: { text: title, href: path.feeds(`incidents/${id}`) },
         whole: whole.incidentFeed(id),
       })),
       more:
@@ -124,9 +140,9 @@ function practicesOf({ state, addresses }: SiteContext): FeedListView['practices
     words: practiceWords,
     find: path.practices(),
     feeds: listed.map((practice) => ({
-      link: { text: practice.name, href: path.practiceFeed(practice.code) },
+      link: { text: practice.name, href: path.feeds(`practices/${practice.code}`) },
       whole: whole.practiceFeed(practice.code),
-      search: searchWords(practice, state.directory),
+      search: searchTextOf(practice, state.directory),
     })),
   };
 }

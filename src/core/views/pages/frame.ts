@@ -15,6 +15,8 @@ export interface FrameView {
   direction: 'ltr' | 'rtl';
   skip: string;
   publisher: string;
+  /** The publisher's own, if it has one. */
+  headerColour?: string | undefined;
   home: string;
   /** At the top of every page of a demonstration. */
   demonstration?: DemonstrationView | undefined;
@@ -56,6 +58,7 @@ function frame(context: SiteContext, translator: Translator): FrameView {
     direction: language.direction,
     skip: text('page.skip'),
     publisher: publisher.name,
+    headerColour: publisher.headerColour,
     home: path.front(language.id),
     demonstration: describeDemonstration(content.site, translator),
     exercise: exerciseWarning(context, translator),
@@ -92,5 +95,6 @@ function englishFooter(path: SiteContext['addresses']['path']): Link[] {
     { text: 'Reviews', href: path.reviews() },
     { text: 'Get updates', href: path.feeds() },
     { text: 'Accessibility', href: path.accessibility() },
+    { text: 'Privacy', href: path.privacy() },
   ];
 }

@@ -3,6 +3,7 @@ import { stageOf } from '../../model/phase.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
+import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
 import { describeOpenness } from '../shared/openness.ts';
 import { headlineOf } from '../shared/headline.ts';
 import { describePlace, placeOfIncident } from '../shared/place.ts';
@@ -34,6 +35,7 @@ export interface FrontView {
     tag: Tag;
     updated: Phrase;
     next?: NextUpdate | undefined;
+    expected: EstimateView[];
   }[];
   find: Link;
 }
@@ -73,6 +75,7 @@ export function projectFront(context: SiteContext, translator: Translator): Fron
         tag: phaseTag(stage, text(`phase.${stage}`)),
         updated: phrase('time.updated', { time: one.latest.update.at }),
         next: nextUpdate(one, translator),
+        expected: describeEstimates(one, context, translator),
       };
     }),
     find: { text: text('front.find'), href: addresses.path.practices(language.id) },

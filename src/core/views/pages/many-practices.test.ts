@@ -7,8 +7,9 @@ import {
   anUpdate,
   aPractice,
 } from '../../../../tests/support/builders.ts';
-import { searchFiles } from '../shared/search-files.ts';
-import { fileOfKey, keyOf, wordsIn } from '../shared/search-keys.ts';
+import { makeFileSource } from '../shared/search/file-source.ts';
+import { searchFiles } from '../shared/search/files.ts';
+import { findSurgeries } from '../shared/search/find.ts';
 import { areaLists, maxSurgeries } from '../shared/surgeries.ts';
 import { projectArea } from './area.ts';
 import { maxWhole, projectIncident } from './incident.ts';
@@ -48,10 +49,13 @@ describe('surgeries that fit into one page', () => {
 
 describe('more surgeries than that', () => {
   const context = contextOf(1600);
-  const { files, common } = searchFiles(context);
-  const find = (word: string) => {
-    const key = keyOf(word, (one) => common.includes(one));
-    return projectPracticeSearch(fileOfKey(key, files.length), context).surgeries;
+  const { spread, common } = searchFiles(context);
+  const source = makeFileSource(spread, common, (file) =>
+    Promise.resolve(projectPracticeSearch(file, context)),
+  );
+  const find = async (typed: string) => {
+    const { kind, found, isCut } = await findSurgeries(typed, source);
+    return { kind, isCut, codes: found.map(({ code }) => code) };
   };
 
   it('are reached by links alone: area, letter, surgery', () => {
@@ -80,34 +84,22 @@ describe('more surgeries than that', () => {
     ]);
   });
 
-  it('are found by every word that is not too common, in one file', () => {
-    for (const { practice } of context.state.practices.values()) {
-      const words = wordsIn([practice.name, practice.town, ...practice.sites].join(' '));
-      const keys = [...words, practice.postcode.split(' ')[0]?.toLowerCase() ?? ''];
-      const useful = keys.filter(
-        (word) => !common.includes(keyOf(word, (key) => common.includes(key))),
-      );
-      expect(useful.length).toBeGreaterThan(0);
-      for (const word of useful) {
-        expect(
-          find(word).some(({ href }) => href === `/base/practices/${practice.code}/`),
-          `${practice.name} by ${word}`,
-        ).toBe(true);
-      }
+  it('are found by name and town, and by branch', async () => {
+    expect((await find('mill surgery 12, kirkby stephen')).codes[0]).toBe('N10012');
+    expect(await find('quayside')).toMatchObject({ kind: 'all', codes: ['N10007'] });
+  });
+
+  it('are the best of many where all that is typed is common', async () => {
+    const { kind, isCut, codes } = await find('surgery');
+    expect({ kind, isCut }).toEqual({ kind: 'all', isCut: true });
+    expect(codes.length).toBeGreaterThan(20);
+  });
+
+  it('are found by whole name or code only once they have closed for good', async () => {
+    for (const typed of ['n10009', 'Gone Surgery', 'gone surgery, ely']) {
+      expect(await find(typed), typed).toMatchObject({ kind: 'all', codes: ['N10009'] });
     }
-  });
-
-  it('are not looked up by a word that most of them have', () => {
-    expect(common).toContain('surgery.');
-    expect(common).toContain('ely.');
-    expect(common).not.toContain('quayside.');
-    expect(find('quayside')).toContainEqual(expect.objectContaining({ also: 'Quayside branch' }));
-  });
-
-  it('are found by whole name or code only once they have closed for good', () => {
-    expect(find('n10009')).toContainEqual(
-      expect.objectContaining({ tag: 'Closed for good', exact: 'gone surgery|n10009' }),
-    );
+    expect((await find('gone')).codes).not.toContain('N10009');
   });
 });
 

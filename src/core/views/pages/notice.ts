@@ -14,8 +14,11 @@ import { kitLink, linkPicture, type LinkPicture } from '../shared/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../shared/moment.ts';
+import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
+import { helplineOf, type HelplineView } from '../shared/helpline.ts';
+import { bannerOf, type Banner } from '../shared/banner.ts';
 import { describeOpenness } from '../shared/openness.ts';
-import { phaseTag, type Sign, type Tag, type Tone } from '../shared/tag.ts';
+import { phaseTag, type Tag } from '../shared/tag.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
@@ -28,7 +31,7 @@ export interface NoticeView {
   title: string;
   /** The officer's own title, on the English page. */
   officersTitle: string;
-  banner: { tone: Tone; sign?: Sign | undefined };
+  banner: Banner;
   /** The search for a surgery: where the list of all is, and its words. */
   find: { action: string; hint: string; button: string };
   languages: LanguageLink[];
@@ -43,9 +46,13 @@ export interface NoticeView {
   openness: string;
   updated: Phrase;
   next?: NextUpdate | undefined;
+  /** When what fails is expected back: beside the next update. */
+  expected: EstimateView[];
   window?: Phrase | undefined;
   /** What will not work while announced work is done. Empty for all else. */
   without: string;
+  /** A telephone helpline for patients. */
+  helpline?: HelplineView | undefined;
   advice: Advice[];
   /** The page's own words. */
   labels: Record<Label, string>;
@@ -121,8 +128,10 @@ export function projectNotice(
     openness: affected.length > 0 ? describeOpenness(affected, translator) : '',
     updated: phrase(isOpen ? 'time.updated' : 'time.lastUpdated', { time: latest.update.at }),
     next: nextUpdate(state, translator),
+    expected: describeEstimates(state, context, translator),
     window: windowPhrase(state, translator),
     without: describeWithout(state, translator),
+    helpline: helplineOf(state, context, translator),
     advice: adviceFor(affected, context, translator),
     labels: labels(isOpen, translator),
     exceptions: exceptions(affected, context, translator),
@@ -149,24 +158,6 @@ export function projectNotice(
     kit: isEnglish ? kitLink(state, context) : undefined,
     picture: linkPicture(state, context, translator),
   };
-}
-
-/** Colour is what stops for patients now, and never how far the work is. */
-function bannerOf(
-  { isOpen, incident, isActive }: IncidentState,
-  affected: readonly PracticeState[],
-): NoticeView['banner'] {
-  if (!isOpen) return { tone: 'neutral' };
-  if (incident.kind === 'maintenance') return { tone: 'planned' };
-  if (!isActive) return { tone: 'slow' };
-  if (affected.some(({ access }) => access === 'closed')) return { tone: 'bad', sign: 'closed' };
-  const isBroken = affected.some(({ standing }) => standing === 'affected');
-  return isBroken || affected.length === 0
-    ? { tone: 'bad' }
-    : {
-        tone: 'slow',
-        sign: affected.every(({ standing }) => standing === 'catching-up') ? 'catching-up' : 'slow',
-      };
 }
 
 function happensIn(

@@ -1,11 +1,14 @@
 import type { SiteContext } from '../site-context.ts';
 import { english as englishId } from '../../model/language.ts';
+import { findSurgeryAddress } from '../shared/contacts.ts';
 import { finderWords, type FinderWords } from '../shared/finder-words.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
-import { searchFiles } from '../shared/search-files.ts';
-import { exactWords } from '../shared/search-words.ts';
-import { describeStanding } from '../shared/standing.ts';
+import type { Tag } from '../shared/tag.ts';
+import type { Spread } from '../shared/search/keys.ts';
+import { searchFiles } from '../shared/search/files.ts';
+import { exactNames, writeFindable } from '../shared/search/names.ts';
+import { allStandingTags, describeStanding, tagsIn } from '../shared/standing.ts';
 import {
   areaLists,
   areOnOnePage,
@@ -33,18 +36,24 @@ export interface PracticeListView {
   /** Empty when there are too many for one page: then areas have them, and the search reads files. */
   letters: Letter[];
   areas: { area: Link & { isInEnglish: boolean }; count: string }[];
+  /** Where to turn if it is not here, on the English page. */
+  elsewhere?: { sentence: string; link: Link } | undefined;
   search?: SearchView | undefined;
   /** Those that have closed for good. Only their whole name or code finds them. */
-  closed: { practice: Omit<Link, 'href'> & { href?: string }; sentence: string; exact: string }[];
+  closed: { practice: Omit<Link, 'href'> & { href?: string }; sentence: string; search: string }[];
 }
 
 /** What the page's script needs to look up one of very many surgeries. */
 interface SearchView {
   /** The address of the first file; the others have another number. */
   file: string;
-  files: number;
-  /** Beginnings of words that are too common to be looked up. */
+  spread: Spread;
+  /** Keys that are too common to be looked up. */
   common: string;
+  /** The address of a surgery's page, with CODE where its code stands. */
+  practice: string;
+  /** Every tag that a surgery may have. Files name them by number. */
+  tags: readonly Tag[];
 }
 
 /** Every surgery, A to Z, with how it stands; or, when there are too many, every area. */
@@ -78,8 +87,15 @@ export function projectPractices(
       },
       count: describeCount(practices, translator),
     })),
-    search: isWhole ? undefined : searchOf(context),
+    search: isWhole ? undefined : searchOf(context, translator),
     closed: isWhole ? closedOf(context, translator) : [],
+    elsewhere:
+      language.id === englishId
+        ? {
+            sentence: `Here are the GP surgeries of ${context.content.site.publisher.name}. If yours is not among them, the NHS website has its phone number.`,
+            link: { text: 'Find a GP on the NHS website', href: findSurgeryAddress },
+          }
+        : undefined,
   };
 }
 
@@ -94,12 +110,16 @@ function describeCount(practices: readonly PracticeState[], translator: Translat
   return [all, describeSplit(countStandings(practices))].filter(Boolean).join(', ');
 }
 
-function searchOf(context: SiteContext): SearchView {
-  const { files, common } = searchFiles(context);
+function searchOf(context: SiteContext, translator: Translator): SearchView {
+  const { spread, common } = searchFiles(context);
+  const { path } = context.addresses;
+  const words = tagsIn(translator);
   return {
-    file: context.addresses.path.practiceSearch(0),
-    files: files.length,
+    file: path.practiceSearch(0),
+    spread,
     common: common.join(' '),
+    practice: path.practice('CODE', translator.language.id),
+    tags: allStandingTags.map((tag) => ({ ...tag, text: words[tag.text] ?? tag.text })),
   };
 }
 
@@ -116,6 +136,6 @@ function closedOf(context: SiteContext, translator: Translator): PracticeListVie
         }),
       },
       sentence: describeStanding(one, context, translator).sentence,
-      exact: exactWords(one.practice),
+      search: writeFindable({ ...one.practice, also: '', exact: exactNames(one.practice) }),
     }));
 }

@@ -1,8 +1,12 @@
+import { isOpenAsUsual } from '../../model/access.ts';
+import { findSurgeryAddress } from '../shared/contacts.ts';
 import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
 import { waysToReach } from '../shared/contacts.ts';
 import { noticeLink } from '../shared/finder-words.ts';
+import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
+import { helplineOf, type HelplineView } from '../shared/helpline.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
@@ -31,6 +35,8 @@ export interface PracticeView {
   asOf: Phrase;
   languages: LanguageLink[];
   labels: { languages: string; need: string; happening: string; about: string; planned: string };
+  /** Telephone helplines for patients of what touches it. */
+  helplines: HelplineView[];
   advice: Advice[];
   news: {
     notice: Link;
@@ -38,6 +44,8 @@ export interface PracticeView {
     window?: Phrase | undefined;
     updated: Phrase;
     next?: NextUpdate | undefined;
+    /** When what fails here is expected back. */
+    expected: EstimateView[];
   }[];
   /** Planned work that has not begun. */
   planned: {
@@ -51,9 +59,6 @@ export interface PracticeView {
   /** The page for its staff. On the English page only: it is in English. */
   staff?: Link | undefined;
 }
-
-/** The NHS's own search for GP surgeries in England. */
-const findSurgery = 'https://www.nhs.uk/service-search/find-a-gp';
 
 /** One practice now: affected or not in one sentence, what patients do, what staff need. */
 export function projectPractice(
@@ -78,10 +83,11 @@ export function projectPractice(
         ? undefined
         : {
             text: isolateLatin(text('practice.elsewhere'), language.direction),
-            link: { text: 'www.nhs.uk/service-search/find-a-gp', href: findSurgery },
+            link: { text: 'www.nhs.uk/service-search/find-a-gp', href: findSurgeryAddress },
           },
     call: canBePhoned(state) ? phoneOf(state, text('practice.phone')) : undefined,
-    access: state.isAffected ? text(`access.${state.access}`) : '',
+    // That it is closed, or open for urgent care only, stands in the first sentence already.
+    access: state.isAffected && isOpenAsUsual(state.access) ? text(`access.${state.access}`) : '',
     notWorking: state.impacts
       .filter(({ service }) => service.tasks.length > 0)
       .map(({ service: one, level }) =>
@@ -101,12 +107,14 @@ export function projectPractice(
       about: text('practice.about'),
       planned: text('headline.planned'),
     },
+    helplines: incidents.flatMap((one) => helplineOf(one, context, translator) ?? []),
     advice: adviceFor([state], context, translator),
     news: incidents.map((one) => ({
       notice: titleOf(one),
       window: windowPhrase(one, translator),
       updated: phrase('time.updated', { time: one.latest.update.at }),
       next: nextUpdate(one, translator),
+      expected: describeEstimates(one, context, translator, practice.code),
     })),
     planned: state.planned.map((one) => ({
       notice: titleOf(one),

@@ -8,9 +8,13 @@ import { describeStage } from './where-it-stands.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Translator } from '../../language/translator.ts';
 import { adviceFor, type Advice } from './advice.ts';
+import { bannerOf, type Banner } from './banner.ts';
 import { describeDemonstration } from './demonstration.ts';
+import { describeEstimates } from './estimates.ts';
+import { helplineOf } from './helpline.ts';
 import { exerciseFlag, exerciseWarning } from './exercise.ts';
 import { nextUpdate, toText } from './moment.ts';
+import { describeStanding } from './standing.ts';
 import { describeWithout, windowPhrase } from './window.ts';
 
 /** What every channel of a notice says, in one language: plain text, without markup. */
@@ -33,6 +37,10 @@ export interface Announcement {
   shortHeadline: string;
   /** What else does, elsewhere: sentences without a full stop. */
   more: string[];
+  /** Which surgeries are closed or open for urgent care only, where the headline says something else. */
+  doors: string[];
+  /** The banner of state. */
+  banner: Banner;
   /** For whom. Empty when it concerns nobody now, or when the headline says it. */
   where: string;
   /** Where it stands, in one sentence. For planned work: when it is. */
@@ -45,9 +53,16 @@ export interface Announcement {
   advice: Advice[];
   /** That something that cannot wait is not the same everywhere, where no short answer is right for all. Else empty. */
   differs: string;
+  /** A helpline for patients, in one sentence; `helplineDetails` has its hours and languages. Empty when there is none. */
+  helpline: string;
+  helplineDetails: string[];
   updated: string;
+  /** When what fails is expected back: whole sentences, beside the next update and never instead of it. */
+  expected: string[];
   /** Empty when no update is promised. */
   next: string;
+  /** Why it is further away than others are, as a sentence. Empty for all else. */
+  nextWhy: string;
   /** Whole addresses: the notice's own, and the shorter one of the language's front page. */
   notice: string;
   front: string;
@@ -93,6 +108,8 @@ export function announce(
     headline: headline.main,
     shortHeadline: headline.short,
     more: headline.more,
+    doors: headline.doors,
+    banner: bannerOf(state, affected),
     where:
       headline.hasPlace || concerned.length === 0
         ? ''
@@ -110,8 +127,11 @@ export function announce(
         : '',
     advice,
     differs: advice.some(({ isCommon }) => !isCommon) ? text('message.differs') : '',
+    ...tellHelpline([state], context, translator),
     updated: toText(phrase('time.updated', { time: state.latest.update.at })),
+    expected: describeEstimates(state, context, translator).map(({ phrase: one }) => toText(one)),
     next: next ? toText(next.phrase) : '',
+    nextWhy: next?.why ?? '',
     notice: addresses.whole.notice(state.incident.id, language.id),
     front: addresses.whole.front(language.id),
     at: state.latest.update.at,
@@ -143,6 +163,7 @@ export function announcePractice(
     ...practiceHeadline(state, context, translator),
   ];
   const next = soonest && nextUpdate(soonest, translator);
+  const standing = describeStanding(state, context, translator);
   const advice = adviceFor([state], context, translator);
   const page = addresses.whole.practice(state.practice.code, language.id);
   const { at } = newest.latest.update;
@@ -158,25 +179,51 @@ export function announcePractice(
     headline: main,
     shortHeadline: main,
     more,
+    doors: [],
+    banner: { tone: standing.tone, sign: standing.sign },
     where: '',
     standing: text(`access.${state.access}`),
     without: '',
     starts: '',
     advice,
     differs: '',
+    ...tellHelpline(state.incidents, context, translator),
     updated: toText(phrase('time.updated', { time: at })),
+    expected: state.incidents.flatMap((one) =>
+      describeEstimates(one, context, translator, state.practice.code).map(({ phrase: words }) =>
+        toText(words),
+      ),
+    ),
     next: next ? toText(next.phrase) : '',
+    nextWhy: next?.why ?? '',
     notice: page,
     front: page,
     at,
   };
 }
 
+/** The first helpline of some incidents: a message has room for one. */
+function tellHelpline(
+  incidents: readonly IncidentState[],
+  context: SiteContext,
+  translator: Translator,
+): Pick<Announcement, 'helpline' | 'helplineDetails'> {
+  const [first] = incidents.flatMap((one) => helplineOf(one, context, translator) ?? []);
+  return { helpline: first?.call ?? '', helplineDetails: first?.details ?? [] };
+}
+
 /** What its pictures say, for those who cannot see them. */
 export function describeInWords(announcement: Announcement, { text }: Translator): string {
-  const { headline, more, where, standing, without, updated } = announcement;
+  const { headline, doors, more, where, standing, without, updated } = announcement;
   const sentence = (words: string) => text('message.sentence', { words });
-  return [sentence(headline), ...more.map(sentence), where, standing, without, updated]
+  return [
+    sentence(headline),
+    ...[...doors, ...more].map(sentence),
+    where,
+    standing,
+    without,
+    updated,
+  ]
     .filter((line) => line !== '')
     .join(' ');
 }

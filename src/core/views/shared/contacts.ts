@@ -2,6 +2,9 @@ import type { Incident } from '../../model/incident.ts';
 import type { Site } from '../../model/site.ts';
 import type { Link } from './link.ts';
 
+/** The NHS's own search for GP surgeries in England. */
+export const findSurgeryAddress = 'https://www.nhs.uk/service-search/find-a-gp';
+
 /** Whom practices call, or how they report. `ways` are phone, e-mail and web address. */
 export interface Contact {
   name: string;

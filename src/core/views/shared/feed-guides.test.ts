@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedGuides } from './feed-guides.ts';
+import { calendarGuides, feedGuides } from './feed-guides.ts';
 
 describe.each(feedGuides)('the guide to $title', ({ note, steps }) => {
   it('has five steps, and begins with the address', () => {
@@ -11,4 +11,9 @@ describe.each(feedGuides)('the guide to $title', ({ note, steps }) => {
     const sentences = [note, ...steps].flatMap((text) => text.split(/(?<=[.?!])\s+/));
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 20)).toEqual([]);
   });
+});
+
+it.each(calendarGuides)('the guide to $title ends with the address', ({ steps }) => {
+  expect(steps).toMatch(/ Paste the address\.$/);
+  expect(steps.split(/\s+/).length).toBeLessThanOrEqual(20);
 });

@@ -7,7 +7,7 @@ export interface FeedGuide {
   steps: readonly [string, string, string, string, string];
 }
 
-const copy = 'Copy the address of your feed from this page.';
+const copy = 'Copy the address of your feed, above.';
 const trigger =
   'Choose the trigger "When a feed item is published" (RSS), and paste the address in.';
 
@@ -21,7 +21,7 @@ export const feedGuides: readonly FeedGuide[] = [
   {
     id: 'outlook',
     title: 'Outlook',
-    note: 'Classic Outlook for Windows only. In the new Outlook and on the web, use e-mail instead.',
+    note: 'Classic Outlook for Windows only. In the new Outlook and on the web, use email instead.',
     steps: [
       copy,
       'In the list of folders, find "RSS Feeds" or "RSS Subscriptions".',
@@ -32,14 +32,14 @@ export const feedGuides: readonly FeedGuide[] = [
   },
   {
     id: 'email',
-    title: 'E-mail to a shared mailbox',
+    title: 'Email to a shared mailbox',
     note: 'You need Power Automate, with a work account. It looks for new bulletins every 30 minutes or less often.',
     steps: [
       `${copy} Log in to make.powerautomate.com.`,
       'Choose "Create", then "Automated cloud flow", and give the flow a name.',
       trigger,
       'Add the action "Send an email (V2)", to your shared mailbox. Subject: "Feed title". Body: "Feed summary" and "Primary feed link".',
-      'Choose "Save". Each new bulletin is e-mailed, with a link to all of it.',
+      'Choose "Save". Each new bulletin is emailed, with a link to all of it.',
     ],
   },
   {
@@ -77,5 +77,41 @@ export const feedGuides: readonly FeedGuide[] = [
       'Paste the address and confirm.',
       'New bulletins appear in the reader, whole.',
     ],
+  },
+];
+
+/** How to see planned work in one calendar. */
+export interface CalendarGuide {
+  title: string;
+  steps: string;
+}
+
+/**
+ * Names of menus are as their makers document them: support.microsoft.com
+ * ("Import or subscribe to a calendar"), support.google.com/calendar/answer/37100,
+ * support.apple.com/guide/calendar and support.apple.com/102301.
+ */
+export const calendarGuides: readonly CalendarGuide[] = [
+  {
+    title: 'Outlook, new and on the web',
+    steps: 'Choose "Calendar", then "Add calendar", then "Subscribe from web". Paste the address.',
+  },
+  {
+    title: 'Outlook, classic',
+    steps: 'In "Calendar", choose "Open Calendar", then "From Internet". Paste the address.',
+  },
+  {
+    title: 'Google Calendar',
+    steps:
+      'On a computer, beside "Other calendars", choose "+", then "From URL". Paste the address.',
+  },
+  {
+    title: 'Calendar on a Mac',
+    steps: 'Choose "File", then "New Calendar Subscription". Paste the address.',
+  },
+  {
+    title: 'Calendar on an iPhone',
+    steps:
+      'Choose "Calendars", then "Add Calendar", then "Add Subscription Calendar". Paste the address.',
   },
 ];

@@ -93,11 +93,16 @@ function trimLines(text: string): string {
     .join('\n');
 }
 
+/** A feed's title where it stands alone, in a program: whose it is, and whether it is a demonstration. */
+export function feedTitle(title: string, site: Site): string {
+  return `${demonstrationMark(site)}${title}, ${site.publisher.name}`;
+}
+
 /** A feed of the newest items that fit. It says where the whole history is. */
 export function makeFeed({ content: { site } }: SiteContext, parts: FeedParts): FeedView {
   const { page, self, history, maxBytes = maxFeedBytes } = parts;
   const { demonstration, publisher } = site;
-  const title = `${demonstrationMark(site)}${parts.title}, ${publisher.name}`;
+  const title = feedTitle(parts.title, site);
   const about = demonstration
     ? `${demonstration.notice} ${parts.title}.`
     : `${parts.title}, from ${publisher.name}.`;

@@ -1,5 +1,4 @@
 import type { SiteContext } from '../site-context.ts';
-import { english as englishId } from '../../model/language.ts';
 import { formsOfCount } from '../../language/translations/plurals.ts';
 import type { Translator } from '../../language/translator.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
@@ -7,7 +6,6 @@ import { headlineOf } from './headline.ts';
 import { stageOf } from '../../model/phase.ts';
 import { placeOfIncident } from './place.ts';
 import type { Link } from './link.ts';
-import { tagsIn } from './standing.ts';
 
 /** What the script of a search says, in the page's language. */
 export interface FinderWords {
@@ -18,12 +16,9 @@ export interface FinderWords {
   /** How many of them are shown. */
   more: string;
   short: string;
-  many: string;
+  /** Where nothing has all that was typed, and what is like it is shown. */
+  nearest: string;
   broken: string;
-  /** What the tags in the files that it reads are called here, by the English. */
-  tags?: Readonly<Record<string, string>>;
-  /** What the address of a surgery's page ends with in this language: ur/. */
-  pages?: string;
   /** The notices by id, where surgeries have no pages in this language. */
   notices?: Readonly<Record<string, Link>>;
 }
@@ -38,16 +33,9 @@ export function finderWords(context: SiteContext, translator: Translator): Finde
     none: text('find.none'),
     more: text('find.more', { count: '{count}' }),
     short: text('find.short'),
-    many: text('find.many'),
+    nearest: text('find.nearest'),
     broken: text('find.broken'),
-    ...(language.id === englishId
-      ? {}
-      : {
-          tags: tagsIn(translator),
-          ...(hasPages
-            ? { pages: `${language.id}/` }
-            : { notices: noticesNow(context, translator) }),
-        }),
+    ...(hasPages ? {} : { notices: noticesNow(context, translator) }),
   };
 }
 
@@ -80,8 +68,8 @@ export const practiceWords: FinderWords = {
   locale: 'en-GB',
   found: { one: '{count} practice found.', other: '{count} practices found.' },
   none: 'No practice found. Try a part of its name, its town, or the first half of your postcode.',
-  more: '',
-  short: '',
-  many: '',
-  broken: '',
+  more: 'The first {count} are shown. Type more to find yours.',
+  short: 'Type 3 letters or more.',
+  nearest: 'No practice has all that you typed. The nearest:',
+  broken: 'The search does not work now.',
 };

@@ -20,6 +20,8 @@ export interface Headline {
   short: string;
   /** What else does, elsewhere. */
   more: string[];
+  /** Which surgeries are closed or open for urgent care only, where something that fails is said first. */
+  doors: string[];
   /** Whether the main sentence says where. */
   hasPlace: boolean;
 }
@@ -36,13 +38,14 @@ export function headlineOf(
   if (one.incident.kind === 'maintenance' && !one.isActive) {
     return withoutPlace(plannedWords(one, stage, translator));
   }
-  const [main, ...more] = effectsInWords(one, context, translator);
+  const { effects, doors } = effectsInWords(one, context, translator);
+  const [main, ...more] = effects;
   if (!main) return withoutPlace(text(`headline.${fallbacks[stage]}`));
-  return { ...main, more: more.map((other) => other.main), hasPlace: true };
+  return { ...main, more: more.map((other) => other.main), doors, hasPlace: true };
 }
 
 function withoutPlace(words: string): Headline {
-  return { main: words, short: words, more: [], hasPlace: false };
+  return { main: words, short: words, more: [], doors: [], hasPlace: false };
 }
 
 /** All that is said of one practice, from everything that is open: what fails there, then that it catches up. */
@@ -61,7 +64,7 @@ function effectsInWords(
   one: IncidentState,
   context: SiteContext,
   translator: Translator,
-): Pick<Headline, 'main' | 'short'>[] {
+): { effects: Pick<Headline, 'main' | 'short'>[]; doors: string[] } {
   const { text } = translator;
   const groups = incidentGroups(one, context);
   const failing = describeFailures(groups, translator);
@@ -88,7 +91,7 @@ function effectsInWords(
       main: wordStatement(statement, context, translator),
       short: statement.words,
     }));
-  return [
+  const effects = [
     ...words(failing),
     ...(failing.length === 0 ? doors : []),
     // That "computer systems work again" is no word for some of them while others fail.
@@ -100,6 +103,7 @@ function effectsInWords(
       groups.filter(({ standing }) => standing === 'catching-up'),
     ),
   ];
+  return { effects, doors: failing.length > 0 ? doors.map(({ main }) => main) : [] };
 }
 
 const same = (words: string) => ({ main: words, short: words });

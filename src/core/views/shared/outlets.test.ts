@@ -16,6 +16,7 @@ const routes: Readonly<Record<string, readonly string[] | string>> = {
   '[language]/practices/areas/[...place].astro': 'lists',
   '[language]/practices/index.astro': 'lists',
   'accessibility.astro': 'nothing of an update',
+  'privacy.astro': 'nothing of an update',
   'api/practices/[code].json.ts': 'shows what is open now',
   'api/record/[id].json.ts': 'is the record itself',
   'api/services/[id].json.ts': 'shows what is open now',

@@ -1,7 +1,7 @@
 import type { SiteContext } from '../site-context.ts';
 import { memoize } from '../../cache/memoize.ts';
 import { words } from '../../language/english.ts';
-import { isOpenAsUsual } from '../../model/access.ts';
+import { accesses, isOpenAsUsual } from '../../model/access.ts';
 import { english } from '../../model/language.ts';
 import { isDownFor } from '../../state/groups.ts';
 import type { PracticeState, Standing } from '../../state/state.ts';
@@ -66,19 +66,25 @@ const tones: Record<Standing, Tone> = {
   affected: 'bad',
 };
 
+const standingTags = {
+  gone: { text: 'Closed for good', tone: 'neutral' },
+  'not-affected': { text: 'Not affected', tone: 'good' },
+  planned: { text: 'Planned work', tone: 'planned' },
+  'catching-up': { text: 'Catching up', tone: 'slow' },
+  affected: { text: 'Affected', tone: 'bad' },
+} as const satisfies Record<Standing | 'gone', Tag>;
+
+/** Every tag that `standingTag` gives, in an order that stays. */
+export const allStandingTags: readonly Tag[] = [
+  ...Object.values(standingTags),
+  ...accesses.map(accessTag),
+];
+
 /** How a practice stands in a word, for lists, in English. */
 export function standingTag({ closed, standing, access }: PracticeState): Tag {
-  if (closed !== undefined) return { text: 'Closed for good', tone: 'neutral' };
-  switch (standing) {
-    case 'not-affected':
-      return { text: 'Not affected', tone: 'good' };
-    case 'planned':
-      return { text: 'Planned work', tone: 'planned' };
-    case 'catching-up':
-      return { text: 'Catching up', tone: 'slow' };
-    case 'affected':
-      return isOpenAsUsual(access) ? { text: 'Affected', tone: 'bad' } : accessTag(access);
-  }
+  if (closed !== undefined) return standingTags.gone;
+  const isShut = standing === 'affected' && !isOpenAsUsual(access);
+  return isShut ? accessTag(access) : standingTags[standing];
 }
 
 /** The same in the language of a page. */

@@ -1,5 +1,7 @@
 import type { SiteContext } from '../site-context.ts';
 import { memoize } from '../../cache/memoize.ts';
+import type { Directory } from '../../model/directory.ts';
+import type { Practice } from '../../model/practice.ts';
 import type { AreaState, PracticeState, State } from '../../state/state.ts';
 import { countStandings, type StandingCounts } from '../../state/groups.ts';
 import { compareText } from '../../language/compare.ts';
@@ -7,7 +9,7 @@ import { countOf, number } from '../../language/count.ts';
 import { english } from '../../model/language.ts';
 import type { Translator } from '../../language/translator.ts';
 import type { Link } from './link.ts';
-import { searchWords } from './search-words.ts';
+import { writeFindable } from './search/names.ts';
 import { standingTagIn } from './standing.ts';
 import { wayOn } from './finder-words.ts';
 import type { Tag } from './tag.ts';
@@ -64,8 +66,14 @@ function rowOf(one: PracticeState, context: SiteContext, translator: Translator)
     town: practice.town,
     postcode: practice.postcode,
     tag: standingTagIn(one, translator),
-    search: searchWords(practice, state.directory),
+    search: searchTextOf(practice, state.directory),
   };
+}
+
+/** All that a reader may type to find a practice, its area and branches too. */
+export function searchTextOf(practice: Practice, { areas }: Pick<Directory, 'areas'>): string {
+  const also = [areas.get(practice.area)?.name ?? '', ...practice.sites].join(' ');
+  return writeFindable({ ...practice, also });
 }
 
 function letterOf({ practice }: PracticeState): string {
