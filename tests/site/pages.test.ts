@@ -51,7 +51,7 @@ describe('addresses of the contract', () => {
     ]),
     ...content.services.map(({ id }) => `/services/${id}/`),
     ...content.services.flatMap(({ id }) => [`/badges/${id}.svg`, `/api/services/${id}.json`]),
-    ...others.map((language) => `/${language}/`),
+    ...others.flatMap((language) => [`/${language}/`, `/${language}/practices/`]),
     ...content.practices.flatMap(({ code }) => [
       `/practices/${code}/`,
       `/practices/${code}/staff/`,
