@@ -28,7 +28,9 @@ describe('addresses of the contract', () => {
     ...archivePeriods(state).notices.map((period) => path.notices(period)),
     ...archivePeriods(state).bulletins.map((period) => path.bulletins(period)),
     '/practices/',
-    ...content.areas.map(({ id }) => path.area(id)),
+    ...['en', ...others].flatMap((language) =>
+      content.areas.map(({ id }) => path.area(id, undefined, language)),
+    ),
     '/services/',
     '/reviews/',
     '/reviews/recommendations.csv',
@@ -169,9 +171,10 @@ describe('every page', () => {
 
 /** The language of a page: the last part of its address, else English. */
 function languageOf(path: string) {
-  const last = path.split('/').at(-2);
+  const parts = path.split('/');
+  const named = [parts[1], parts.at(-2)];
   return (
-    content.languages.find(({ id }) => id === last) ??
+    content.languages.find(({ id }) => named.includes(id)) ??
     content.languages.find(({ id }) => id === 'en')
   );
 }
