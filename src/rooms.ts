@@ -183,6 +183,7 @@ export const rooms: readonly Room[] = [
         language,
         privateData,
         views,
+        shared,
         check,
         preview,
         authoring,

@@ -2,6 +2,7 @@ import type { SiteContext } from '../site-context.ts';
 import { memoize } from '../../cache/memoize.ts';
 import { archivePeriods } from '../shared/archives.ts';
 import { areaLists } from '../shared/surgeries.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
 import { toIso } from '../../time/instant.ts';
 
 export interface SitemapEntry {
@@ -51,13 +52,16 @@ const listEntries = memoize(function ({
 }: SiteContext): SitemapEntry[] {
   const languages = translators.map(({ language }) => language.id);
   const periods = archivePeriods(state);
-  const pages = [
+  const newest = newestOf(state.incidents);
+  const current = [
     ...languages.map((language) => whole.front(language)),
     whole.incidents(),
-    ...periods.incidents.map((period) => whole.incidents(period)),
     whole.notices(),
-    ...periods.notices.map((period) => whole.notices(period)),
     whole.bulletins(),
+  ].map((address) => ({ address, changed: newest }));
+  const pages = [
+    ...periods.incidents.map((period) => whole.incidents(period)),
+    ...periods.notices.map((period) => whole.notices(period)),
     ...periods.bulletins.map((period) => whole.bulletins(period)),
     whole.practices(),
     ...[...areaLists(state)].flatMap(([id, { letters }]) =>
@@ -68,11 +72,12 @@ const listEntries = memoize(function ({
     whole.feeds(),
     whole.accessibility(),
     ...content.services.map(({ id }) => whole.service(id)),
-    ...content.practices.map(({ code }) => whole.practiceStaff(code)),
-    ...content.practices.flatMap(({ code }) =>
-      practiceTranslators.map(({ language }) => whole.practice(code, language.id)),
-    ),
   ];
+  const practices = [...state.practices.values()].flatMap(({ practice: { code }, incidents }) => {
+    const changed = newestOf(incidents);
+    const own = practiceTranslators.map(({ language }) => whole.practice(code, language.id));
+    return [whole.practiceStaff(code), ...own].map((address) => ({ address, changed }));
+  });
   const dated = state.incidents.flatMap(({ incident: { id }, latest, updates, review }) => [
     ...(review ? [{ address: whole.review(id), changed: toIso(review.changed) }] : []),
     { address: whole.incident(id), changed: toIso(latest.update.at) },
@@ -85,5 +90,11 @@ const listEntries = memoize(function ({
       changed: toIso(update.at),
     })),
   ]);
-  return [...pages.map((address) => ({ address })), ...dated];
+  return [...current, ...pages.map((address) => ({ address })), ...practices, ...dated];
 });
+
+/** When the newest update of some incidents was given. Nothing without any. */
+function newestOf(incidents: readonly IncidentState[]): string | undefined {
+  const times = incidents.map(({ latest }) => latest.update.at);
+  return times.length > 0 ? toIso(Math.max(...times)) : undefined;
+}
