@@ -25,6 +25,7 @@ const siteMap = 'src/core/views/site-map';
 const check = 'src/core/check';
 const preview = 'src/core/preview';
 const authoring = 'src/core/authoring';
+const sendingPlan = 'src/core/sending';
 const practiceList = 'src/core/practice-list';
 const builtSite = 'src/core/built-site';
 const content = 'src/content';
@@ -33,6 +34,7 @@ const pictures = 'src/render/pictures';
 const mail = 'src/render/mail';
 const render = 'src/render';
 const styles = 'src/styles';
+const sending = 'src/sending';
 const compose = 'src/compose';
 const astro = 'src/astro';
 const cli = 'src/cli';
@@ -121,6 +123,11 @@ export const rooms: readonly Room[] = [
     uses: [time, model, language, statements, check],
   },
   {
+    path: sendingPlan,
+    holds: 'whom an update is sent to, once, and in what words; what the ledger says',
+    uses: [...facts, views, shared, channels, pageViews, apiViews],
+  },
+  {
     path: practiceList,
     holds: 'the national list of GP practices, and what changed in it',
     uses: [time, model, language, check],
@@ -160,6 +167,11 @@ export const rooms: readonly Room[] = [
     uses: [language, shared, feedViews],
   },
   {
+    path: sending,
+    holds: 'what hands messages over: the ledger in Git, recipients, a file a route',
+    uses: [time, language, model, state, views, pageViews, sendingPlan, mail],
+  },
+  {
     path: compose,
     holds: 'the page on which officers write: its worker, its form, and what talks to GitHub',
     uses: [...[time, model, language, plainEnglish, preview, check, authoring, content, mail]],
@@ -184,13 +196,15 @@ export const rooms: readonly Room[] = [
         privateData,
         views,
         shared,
+        pageViews,
         check,
         preview,
         authoring,
         practiceList,
         builtSite,
+        sendingPlan,
       ],
-      ...[content, terminal, pictures, styles, astro],
+      ...[content, terminal, pictures, sending, styles, astro],
     ],
   },
   { path: components, holds: 'markup of one view', uses: [shared, pageViews] },

@@ -92,6 +92,18 @@ export function areaPagePaths() {
   );
 }
 
+/** The same in the other languages that practices' pages have. */
+export function otherAreaPagePaths() {
+  return practiceTranslators
+    .filter(({ language }) => language.id !== english)
+    .flatMap((translator) =>
+      areaPagePaths().map(({ params, props }) => ({
+        params: { ...params, language: translator.language.id },
+        props: { ...props, translator },
+      })),
+    );
+}
+
 /** What the search reads where one page does not list all surgeries. */
 export function searchPaths() {
   if (areOnOnePage(state)) return [];

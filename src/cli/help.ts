@@ -1,6 +1,8 @@
 import { usage } from './check-flags.ts';
 import { usage as redactUsage } from './redact.ts';
 import { usage as reviewUsage } from './review.ts';
+import { usage as translationsUsage } from './translations.ts';
+import { sendUsage } from './send-flags.ts';
 import { describeFlags } from './new/flags.ts';
 
 /** What each command does and takes, for `npm run <command> -- --help`. */
@@ -17,10 +19,14 @@ const commands: Readonly<Record<string, string>> = {
   init: 'Begins the content of a new publisher. It asks; every answer has a flag, listed in docs/publisher.md.\n-- --yes    ask nothing\n-- --force  replace a content that is there',
   'import-practices':
     'Compares practices.csv with the official list.\n-- --list <file>\n-- --sub-icb <codes> | --postcode <areas> | --all\n-- --areas <grouping>\n-- --services <ids>\n-- --keep <columns>\n-- --dry-run\n-- --yes',
+  'bank-holidays':
+    'Writes bank holidays into site.yaml: those on which no update is promised.\n-- england | wales | scotland | northern-ireland\n-- --from <year>',
   approve:
     'Shows answers that wait for approval, and writes it.\n-- --show\n-- --answers <ids> | --all\n-- --by <role>\n-- --on <date>\n-- --review-by <date>\n-- --yes',
   review: reviewUsage,
+  translations: translationsUsage,
   redact: redactUsage,
+  send: sendUsage,
   bench:
     'Measures builds.\n-- --size <name>\n-- --runs <number>\n-- --again\n-- --list <file>\n-- --sweep\n-- --name <file>',
   'bench-finder':

@@ -251,6 +251,7 @@ describe('while somebody writes', () => {
     });
     expect(engine.try(answers, 'en').times).toEqual({
       began: '7:30am on Friday 1 August 2025',
+      ended: '',
       next: '9am on Saturday 2 August 2025',
     });
   });

@@ -85,7 +85,7 @@ export interface Tried {
   /** Of each place that is chosen, in words: "7 of 9 practices". */
   counts: { affects: string[]; access: string[]; backlog: string[] };
   /** Times as they are understood. Empty where nothing was typed. */
-  times: { began: string; next: string };
+  times: { began: string; ended: string; next: string };
   files: NewFile[];
   view?: (DraftView & { bulletinText: string; subject: string }) | undefined;
 }
@@ -176,7 +176,7 @@ function startAt(incident: string, desk: Desk): Started {
     phases: phasesOf(found?.incident.kind ?? 'incident')
       .filter((phase) => found !== undefined || phase !== 'withdrawn')
       .map((value) => ({ value, name: words.phase[value], note: words.phaseForStaff[value] })),
-    slots: usualSlots(updates, now).map((slot, index) => ({
+    slots: usualSlots(updates, now, desk.context.content.site.promises).map((slot, index) => ({
       value: index === 0 ? '' : writeTime(slot),
       name: showMoment(slot),
       note: slot === found?.last.next ? 'As the last update promised.' : '',
@@ -228,6 +228,7 @@ function tryAnswers(answers: ComposeAnswers, language: string, desk: Desk): Trie
     },
     times: {
       began: showTime(answers.began, now, 'behind'),
+      ended: showTime(answers.ended, now, 'behind'),
       next: showTime(answers.next, now, 'ahead'),
     },
     files: tried.files,

@@ -44,7 +44,8 @@ export function beginPublisher(
 ): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [path, text] of sample) {
-    if (/^(?:services|languages)\//.test(path)) texts.set(path, text);
+    // What is known of the names of areas is of those of the sample.
+    if (/^(?:services|languages|statements)\//.test(path)) texts.set(path, text.replace(/^areas\..*\n/gm, ''));
     if (/^guidance\//.test(path)) {
       texts.set(path, path.endsWith('/en.md') ? toDraft(text) : text);
     }

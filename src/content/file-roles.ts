@@ -1,6 +1,9 @@
+import { publicStatements, type PublicStatement } from '../core/model/public-statement.ts';
+
 /** What a path inside the content folder holds. */
 export type FileRole =
   | { holds: 'site' | 'areas' | 'practices' | 'redirects' }
+  | { holds: 'public-statement'; name: PublicStatement }
   | { holds: 'service'; id: string }
   | { holds: 'language'; id: string }
   | { holds: 'translation-states'; id: string }
@@ -21,6 +24,10 @@ const patterns: [RegExp, (...parts: string[]) => FileRole][] = [
   [/^areas\.yaml$/, () => ({ holds: 'areas' })],
   [/^redirects\.yaml$/, () => ({ holds: 'redirects' })],
   [/^practices\.csv$/, () => ({ holds: 'practices' })],
+  [
+    new RegExp(`^statements/(${publicStatements.join('|')})\\.md$`),
+    (name = '') => ({ holds: 'public-statement', name: name as PublicStatement }),
+  ],
   [new RegExp(`^services/(${id})\\.md$`), (id = '') => ({ holds: 'service', id })],
   [new RegExp(`^languages/(${language})\\.yaml$`), (id = '') => ({ holds: 'language', id })],
   [

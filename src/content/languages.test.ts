@@ -27,7 +27,7 @@ function withWelsh(files: ContentFiles): ContentFiles {
     return [
       [
         `${folder}/cy.md`,
-        `---\ntitle: Teitl\nshort: Ateb byr.\n${card}${brief}translatedBy: A person\nof: ${approved}\n---\nCorff.\n`,
+        `---\ntitle: Teitl, atgyfeirio\nshort: Ateb byr ar atgyfeirio.\n${card}${brief}translatedBy: A person\nof: ${approved}\n---\nCorff.\n`,
       ],
     ];
   });

@@ -65,7 +65,7 @@ describe('the name of a field', () => {
       expect(show(withLine(valid, first, 'phase:', `phase: investigating\n${name}: {at: 1}`))).toBe(
         `${first}:4 > ${name}: {at: 1}\n` +
           `${name}: there is no field with this name here.\n` +
-          'Take it out, or correct its name. The fields here are at, phase, setback, next, window, affects, access, backlog, alerts, doNow, known, unknown, doing, help, approvedBy and corrections.',
+          'Take it out, or correct its name. The fields here are at, phase, setback, urgent, next, ended, window, affects, expected, safe, access, backlog, alerts, doNow, known, unknown, doing, patientHelp, help, approvedBy and corrections.',
       );
       expect(({} as Record<string, unknown>)['at']).toBeUndefined();
     },
@@ -77,7 +77,7 @@ describe('one word of several', () => {
     expect(show(withLine(valid, first, 'level: major', 'level: majr-outage')))
       .toMatchInlineSnapshot(`
         "incidents/2025-07-27-data-centre/2025-07-28T0900.md:8 >     level: majr-outage
-        affects no. 1, level: "majr-outage" is not one of under-maintenance, degraded, partial-outage or major-outage.
+        affects no. 1, level: "majr-outage" is not one of under-maintenance, degraded, comes-and-goes, partial-outage or major-outage.
         Write level: major-outage"
       `);
   });

@@ -8,6 +8,11 @@ import {
 import { languageSchema, type Language } from '../core/model/language.ts';
 import { incidentSchema, type Incident } from '../core/model/incident.ts';
 import { redirectsSchema, type Redirect } from '../core/model/redirect.ts';
+import {
+  accessibilitySchema,
+  privacySchema,
+  type PublicStatements,
+} from '../core/model/public-statement.ts';
 import { reviewSchema } from '../core/model/review.ts';
 import { serviceSchema, type Service } from '../core/model/service.ts';
 import { translationStatesSchema } from '../core/model/translation-state.ts';
@@ -44,6 +49,19 @@ export function parseAreas({ file, text }: SourceFile<'areas'>): Parsed<Area[]> 
 
 export function parseRedirects({ file, text }: SourceFile<'redirects'>): Parsed<Redirect[]> {
   return parseFields(file, text, redirectsSchema);
+}
+
+export function parsePublicStatement({
+  file,
+  text,
+  role: { name },
+}: SourceFile<'public-statement'>): Parsed<PublicStatements> {
+  if (name === 'privacy') {
+    const { value, body, problems } = parseMarkdownFile(file, text, privacySchema);
+    return { value: value && { privacy: { ...value, file, body: body.trim() } }, problems };
+  }
+  const { value, body, problems } = parseMarkdownFile(file, text, accessibilitySchema);
+  return { value: value && { accessibility: { ...value, file, body: body.trim() } }, problems };
 }
 
 export function parseService({ file, text, role }: SourceFile<'service'>): Parsed<Service> {
@@ -115,11 +133,13 @@ export function parseUpdate({
 
 /** The fields that name things, each kept if it is right by itself. */
 function salvage(file: string, refused: unknown): Naming {
-  const { affects, access, backlog, alerts } = updateSchema.shape;
+  const { affects, expected, safe, access, backlog, alerts } = updateSchema.shape;
   const from = (typeof refused === 'object' ? refused : {}) as Record<string, unknown>;
   return {
     file,
     affects: affects.safeParse(from['affects']).data ?? [],
+    expected: expected.safeParse(from['expected']).data ?? [],
+    safe: safe.safeParse(from['safe']).data ?? [],
     access: access.safeParse(from['access']).data ?? [],
     backlog: backlog.safeParse(from['backlog']).data ?? [],
     alerts: alerts.safeParse(from['alerts']).data ?? [],

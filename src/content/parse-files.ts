@@ -3,6 +3,7 @@ import type { ContentSources } from '../core/check/checked.ts';
 import { anError, type Problem } from '../core/check/problem.ts';
 import { toId } from '../core/language/to-id.ts';
 import { isForPracticesOnly } from '../core/model/incident.ts';
+import type { PublicStatements } from '../core/model/public-statement.ts';
 import { explainMisplaced } from './explain-misplaced.ts';
 import {
   parseAreas,
@@ -10,6 +11,7 @@ import {
   parseGuidanceTranslation,
   parseIncident,
   parseLanguage,
+  parsePublicStatement,
   parseRedirects,
   parseReview,
   parseService,
@@ -94,6 +96,7 @@ export function parseFiles({
   const content = sortContent({
     site: parseAll('site', parseSite)[0],
     areas: parseAll('areas', parseAreas).flat(),
+    statements: Object.assign({}, ...parseAll('public-statement', parsePublicStatement)) as PublicStatements,
     services: parseAll('service', parseService),
     practices: practices.flatMap((one) => one.practices),
     guidance,

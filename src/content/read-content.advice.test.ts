@@ -63,7 +63,7 @@ describe('free text for patients', () => {
     const own = withLine(valid, first, '- services: [systmone, nhs', '- services: [systmone]');
     const folder = 'incidents/2025-07-28-111-down';
     const files = withFile(
-      withFile(own, `${folder}/incident.md`, `---\ntitle: 111 is down\npatientTitle: NHS 111 does not work\nkind: incident\nbegan: '2025-07-28T07:00:00+01:00'\n---\n`),
+      withFile(own, `${folder}/incident.md`, `---\ntitle: NHS 111 by phone\npatientTitle: NHS 111 by phone\nkind: incident\nbegan: '2025-07-28T07:00:00+01:00'\n---\n`),
       `${folder}/2025-07-28T0800.md`,
       `---\nat: '2025-07-28T08:00:00+01:00'\nphase: investigating\nnext: '2025-07-28T16:00:00+01:00'\naffects:\n  - services: [nhs-111-phone]\n    everywhere: true\n    level: major-outage\nknown: ["It does not work."]\nunknown: ["When it will."]\ndoing: ["Engineers look at it."]\n---\nThe 111 phone line does not work.\n\n## For patients\n\nCalling NHS 111 does not work.\n\n## For practices\n\nTell your patients.\n`,
     );

@@ -11,6 +11,7 @@ import { guidanceSchema, guidanceTranslationSchema } from '../core/model/guidanc
 import { incidentSchema } from '../core/model/incident.ts';
 import { languageSchema } from '../core/model/language.ts';
 import { practiceSchema } from '../core/model/practice.ts';
+import { accessibilitySchema, privacySchema } from '../core/model/public-statement.ts';
 import { reviewSchema } from '../core/model/review.ts';
 import { serviceSchema } from '../core/model/service.ts';
 import { siteSchema } from '../core/model/site.ts';
@@ -33,6 +34,8 @@ const files = [
   ['guidance/a/en.md', guidanceSchema],
   ['guidance/a/pl.md', guidanceTranslationSchema],
   ['services/a.md', serviceSchema],
+  ['statements/accessibility.md', accessibilitySchema],
+  ['statements/privacy.md', privacySchema],
   ['languages/pl.yaml', languageSchema],
   ['areas.yaml', areasSchema],
   ['site.yaml', siteSchema],
@@ -42,6 +45,7 @@ function sourcesWith(site: unknown): ContentSources {
   const content = {
     site,
     areas: [],
+    statements: {},
     services: [],
     practices: [],
     guidance: [],
@@ -110,6 +114,16 @@ const names = new Set([
   'approvedBy.cause',
   'approvedBy.cyber',
   'approvedBy.data',
+  'approvedBy.expected',
+  'expected.0.services.0',
+  'safe.0.services.0',
+  'safe.0.areas.0',
+  'safe.0.practices.0',
+  'safe.0.except.0',
+  'patientHelp.phone',
+  'patientHelp.from',
+  'patientHelp.to',
+  'patientHelp.languages.0',
   'helpdesk.name',
   'helpdesk.phone',
   'helpdesk.email',
@@ -135,6 +149,7 @@ test('every sentence of an update and of an incident is read for statements, adv
     affects: [
       { services: ['a'], everywhere: true, level: 'degraded', works: 'a', workaround: ['a'] },
     ],
+    expected: [{ by: '2025-07-29T09:00:00+01:00', sure: 'hope', from: 'a' }],
     doNow: ['a'],
     known: ['a'],
     unknown: ['a'],
@@ -179,6 +194,8 @@ function holding(file: string, value: unknown): ContentSources {
     'en.md': { guidance: [value] },
     'pl.md': { guidance: [{ translations: { pl: value } }] },
     'a.md': { services: [value] },
+    'accessibility.md': { statements: { accessibility: value } },
+    'privacy.md': { statements: { privacy: value } },
     'pl.yaml': { languages: [value] },
     'areas.yaml': { areas: value },
     'site.yaml': { site: value },

@@ -13,7 +13,7 @@ it('groups problems by file, with the count at the end', () => {
   files = withFile(files, 'notes.md', 'Call them back.');
   expect(reportForTerminal(problemsOf(files))).toMatchInlineSnapshot(`
     "incidents/2025-07-27-data-centre/2025-07-28T0900.md
-      incidents/2025-07-27-data-centre/2025-07-28T0900.md:8 error affects no. 1, level: "majr-outage" is not one of under-maintenance, degraded, partial-outage or major-outage.
+      incidents/2025-07-27-data-centre/2025-07-28T0900.md:8 error affects no. 1, level: "majr-outage" is not one of under-maintenance, degraded, comes-and-goes, partial-outage or major-outage.
           Write level: major-outage
           docs/problems/field-not-one-of.md
       incidents/2025-07-27-data-centre/2025-07-28T0900.md:25 error known: is the text "A cable was cut.", and should be a list.

@@ -101,6 +101,7 @@ export const kinds: Kind[] = [
   page('a review', path.review(past)),
   page('feeds', path.feeds()),
   page('accessibility', path.accessibility()),
+  page('privacy', path.privacy()),
   compose,
   page('not found', '/404.html'),
   ...planned,

@@ -35,6 +35,7 @@ describe('addresses of the contract', () => {
     '/feeds/reviews.xml',
     '/feeds/',
     '/accessibility/',
+    '/privacy/',
     '/sitemap.xml',
     '/calendar.ics',
     '/404.html',

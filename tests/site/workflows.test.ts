@@ -91,6 +91,41 @@ describe('who publishes', () => {
   });
 });
 
+describe('who sends', () => {
+  const { send } = readWorkflow('publish.yml').jobs;
+  const again = readWorkflow('send-again.yml');
+
+  it('a job of its own after the deployment, from main, and only where it is switched on', () => {
+    expect(send).toMatchObject({
+      needs: ['build', 'deploy'],
+      if: "github.ref == 'refs/heads/main' && vars.SENDING == 'on'",
+      environment: { name: 'sending' },
+      permissions: { contents: 'write' },
+      concurrency: { group: 'send-${{ github.ref }}', 'cancel-in-progress': false },
+    });
+    expect(again.on).toMatchObject({ workflow_dispatch: {} });
+    expect(again.jobs['send']?.concurrency).toEqual(send?.concurrency);
+  });
+
+  it('what was built: of that commit, at that moment', () => {
+    expect(send?.steps[0]?.with).toMatchObject({ ref: '${{ needs.build.outputs.commit }}' });
+    expect(send?.steps.at(-1)?.env).toMatchObject({
+      PUBLISHED_AT: '${{ needs.build.outputs.moment }}',
+    });
+  });
+
+  it('with the right to write and the secrets in that job alone', () => {
+    for (const name of readdirSync(workflowFolder)) {
+      for (const [id, job] of Object.entries(readWorkflow(name).jobs)) {
+        const text = JSON.stringify(job);
+        const sends = text.includes('secrets.');
+        expect(sends).toBe(id === 'send');
+        if (name === 'publish.yml') expect(text.includes('"contents":"write"')).toBe(sends);
+      }
+    }
+  });
+});
+
 describe('what a pull request says', () => {
   const steps = readWorkflow('check.yml').jobs['check']?.steps ?? [];
   const place = (words: string) => steps.findIndex(({ run = '' }) => run.includes(words));

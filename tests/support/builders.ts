@@ -91,6 +91,8 @@ export function anUpdate(time: string, fields: Partial<Update> = {}): Update {
     file: `incidents/an-incident/${fileStem(instant)}.md`,
     phase: 'investigating',
     affects: [],
+    expected: [],
+    safe: [],
     access: [],
     backlog: [],
     alerts: [],
@@ -165,6 +167,7 @@ export function aContent(incidents: Incident[] = [], fields: Partial<Content> = 
     guidance: tasks.map((task) => aGuidance({ task })),
     languages: [],
     redirects: [],
+    statements: {},
     incidents,
     ...fields,
   };

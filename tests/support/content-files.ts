@@ -31,6 +31,7 @@ export function contentFiles(): ContentFiles {
     ['practices.csv', practices],
     ...services,
     ...guidance,
+    ...statements,
     [paths.incident, incidentFile],
     [paths.first, firstUpdate],
     [paths.second, secondUpdate],
@@ -283,3 +284,25 @@ Your GP surgery is open. Some things take longer.
 
 SystmOne opens again, slowly.
 `;
+
+const statements: [string, string][] = [
+  [
+    'statements/accessibility.md',
+    `---
+prepared: "2025-07-01"
+meets: fully
+---
+`,
+  ],
+  [
+    'statements/privacy.md',
+    `---
+prepared: "2025-07-01"
+controller: Example Health and Care Partnership
+hosts:
+  - name: The host of these pages
+    keeps: The address of whoever reads a page, and the time.
+---
+`,
+  ],
+];

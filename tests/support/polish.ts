@@ -30,8 +30,8 @@ const nameOf = (id: string) =>
 function translate(text: string): string {
   const of = /^approved:.*\n/m.exec(text)?.[0].replace('approved:', 'of:') ?? '';
   return `---
-title: Tytuł
-short: Krótka odpowiedź.
+title: Tytuł, skierowanie
+short: Krótka odpowiedź na skierowanie.
 card:
   heading: 'Proszę zadzwonić pod 111, jeśli:'
   points:

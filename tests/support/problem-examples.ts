@@ -282,6 +282,10 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
   },
   'file/control-character': (example) =>
     decodeText(paths.second, encoder.encode(example.replace('␡', '\u007f'))).problems,
+  'statement-page/missing': (example) =>
+    keepListed(plain, (path) => path.startsWith('statements/'), example),
+  'statement-page/draft': (example, other) =>
+    check(putFields(plain, 'statements/accessibility.md', example, other)),
   'service/none': (example) =>
     example.includes('.md')
       ? check(plain)

@@ -36,6 +36,7 @@ const kinds: [kind: string, address: RegExp, budgetBytes?: number][] = [
   ['Incidents of a period', /^\/incidents\/\d{4}\/(?:\d\d\/)*$/],
   ['Incident', /^\/incidents\//],
   ['List of surgeries', /^\/practices\/$/],
+  ['List of surgeries in another language', /^\/[a-z]{2}\/practices\//],
   ['Surgeries of an area', /^\/practices\/areas\/[^/]+\/$/],
   ['Surgeries of a letter', /^\/practices\/areas\//],
   ['Practice', /^\/practices\/[^/]+\/$/],

@@ -1,3 +1,4 @@
+import type { FinderWords } from '../../core/views/shared/finder-words.ts';
 import { describeFinding } from '../../core/views/shared/search/describe.ts';
 import { findSurgeries, maxShown, type Finding } from '../../core/views/shared/search/find.ts';
 import { findAreas } from '../../core/views/shared/search/find-areas.ts';
@@ -15,8 +16,8 @@ export function filterSurgeries(page: Document): void {
   const folded = page.querySelector('[data-search]')?.closest('details');
   const letters = page.querySelector<HTMLElement>('#letters');
   if (!input || !message) return;
-  const rows = ofFiles(page) ?? ofPage(page);
-  const { one = '', many = '' } = message.dataset;
+  const words = JSON.parse(message.dataset['finder'] ?? '{}') as FinderWords;
+  const rows = ofFiles(page, words) ?? ofPage(page);
   let asked = '';
 
   const show = async () => {
@@ -36,9 +37,9 @@ export function filterSurgeries(page: Document): void {
   const find = async (typed: string): Promise<[Finding<Shown>, string]> => {
     try {
       const finding = await findSurgeries(typed, rows.source);
-      return [finding, describeFinding(finding, { one, many })];
+      return [finding, describeFinding(finding, words)];
     } catch {
-      return [nothing, 'The search does not work now. Choose your area below.'];
+      return [nothing, words.broken];
     }
   };
 

@@ -1,3 +1,4 @@
+import type { FinderWords } from '../../core/views/shared/finder-words.ts';
 import type { SearchFile } from '../../core/views/shared/search/files.ts';
 import { makeFileSource, type FiledSurgery } from '../../core/views/shared/search/file-source.ts';
 import type { Source } from '../../core/views/shared/search/find.ts';
@@ -7,7 +8,7 @@ import { lettersOf } from '../../core/views/shared/search/postcode.ts';
 import { outwardOf } from '../../core/views/shared/search/find.ts';
 
 /** A surgery on the page, with its row if it has one. */
-export type Shown = Findable & Partial<Pick<FiledSurgery, 'tag'>>;
+export type Shown = Findable & Partial<Pick<FiledSurgery, 'tag' | 'notices'>>;
 
 /** How a page shows what was found. */
 export interface Rows {
@@ -50,7 +51,7 @@ export function ofPage(page: Document): Rows {
 }
 
 /** A page of very many surgeries: rows are made of what its files say. Nothing on a page that lists them. */
-export function ofFiles(page: Document): Rows | undefined {
+export function ofFiles(page: Document, words: FinderWords): Rows | undefined {
   const list = page.querySelector<HTMLElement>('#surgeries');
   const template = page.querySelector<HTMLTemplateElement>('#surgery-row');
   if (!list || !template) return undefined;
@@ -69,20 +70,31 @@ export function ofFiles(page: Document): Rows | undefined {
     ),
     show: (found = []) => {
       list.hidden = found.length === 0;
-      list.replaceChildren(template, ...found.map((one) => rowOf(one, template, practice)));
+      list.replaceChildren(template, ...found.map((one) => rowOf(one, template, practice, words)));
     },
   };
 }
 
-function rowOf(one: Shown, template: HTMLTemplateElement, practice: string): HTMLElement {
+function rowOf(
+  one: Shown,
+  template: HTMLTemplateElement,
+  practice: string,
+  { notices }: FinderWords,
+): HTMLElement {
   const row = template.content.firstElementChild?.cloneNode(true) as HTMLElement;
   const link = row.querySelector('a');
   const href = practice.replace('CODE', one.code);
   if (link) Object.assign(link, { textContent: one.name, href });
+  // Without a page in the language, its notices are the way on.
+  if (notices) link?.replaceWith(one.name);
   for (const tag of row.querySelectorAll<HTMLElement>('[data-tag]')) {
     if (tag.dataset['tag'] !== String(one.tag)) tag.remove();
   }
   const note = row.querySelector('.app-row__note');
   if (note) note.textContent = `${one.town}, ${one.postcode}`;
+  for (const { text, href } of (one.notices ?? []).flatMap((id) => notices?.[id] ?? [])) {
+    const way = document.createElement('a');
+    note?.append(document.createElement('br'), Object.assign(way, { textContent: text, href }));
+  }
   return row;
 }

@@ -2,7 +2,10 @@ import { input, select, Separator } from '@inquirer/prompts';
 import { offerPhase, readPhase } from '../../core/authoring/choices.ts';
 import { carryForward } from '../../core/authoring/carry-forward.ts';
 import { updatableIncidents, type Updatable } from '../../core/authoring/find-incident.ts';
+import { writeSafe } from '../../core/authoring/read-safe.ts';
+import { writeHelpline } from '../../core/authoring/read-helpline.ts';
 import { newIncident, type Field } from '../../core/authoring/form.ts';
+import { writeExpected } from '../../core/authoring/read-expected.ts';
 import { questionOf } from '../../core/authoring/questions.ts';
 import type { Content } from '../../core/model/content.ts';
 import { audiences, type Incident } from '../../core/model/incident.ts';
@@ -79,6 +82,11 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
           text.length <= 200 || `That is ${text.length} characters, and 200 at most can be shown.`,
       });
       return;
+    case 'ended': {
+      console.log(style('dim', `  ${question.hint} Enter if it was just now.`));
+      form.ended = (await input({ message: question.ask, default: form.ended })) || undefined;
+      return;
+    }
     case 'began':
       form.began = await askTime(question.ask, asking.now, 'behind', asking.now);
       return;
@@ -86,7 +94,11 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
       form.audience = await askAudience(question.ask);
       // Answers for patients that nobody could be shown.
       if (form.audience === 'practices')
-        Object.assign(form, { patientTitle: undefined, patients: undefined });
+        Object.assign(form, {
+          patientTitle: undefined,
+          patients: undefined,
+          patientHelp: undefined,
+        });
       return;
     case 'phase':
       form.phase = await askPhase(asking);
@@ -103,6 +115,22 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
     case 'next':
       form.next = await askNext(asking);
       return;
+    case 'expected': {
+      const lines = form.expected ?? before.expected.map(writeExpected);
+      form.expected = (await askList(question, lines)) ?? [...lines];
+      return;
+    }
+    case 'safe': {
+      const lines = form.safe ?? before.safe.map(writeSafe);
+      form.safe = (await askList(question, lines)) ?? [...lines];
+      return;
+    }
+    case 'patientHelp': {
+      const was = form.patientHelp ?? writeHelpline(before.patientHelp);
+      console.log(style('dim', `  ${question.hint}. Or Enter for none.`));
+      form.patientHelp = (await input({ message: question.ask, default: was })) || 'none';
+      return;
+    }
     case 'doNow':
       // What was ticked again was read again.
       form.doNow = (await askList(question, form.doNow ?? before.doNow)) ?? [

@@ -9,13 +9,13 @@ import { style } from '../../terminal/terminal.ts';
 import type { Asking } from './asking.ts';
 
 /** When the next update is due: a usual slot, or another time. */
-export async function askNext({ found, now }: Asking): Promise<string> {
+export async function askNext({ found, now, content }: Asking): Promise<string> {
   const updates = found?.incident.updates.filter(({ at }) => at <= now) ?? [];
   const { ask } = questionOf('next');
   const slot = await select({
     message: ask,
     choices: [
-      ...usualSlots(updates, now).map((value) => ({
+      ...usualSlots(updates, now, content.site.promises).map((value) => ({
         value,
         name: showMoment(value),
         description: value === found?.last.next ? 'As the last update promised.' : '',

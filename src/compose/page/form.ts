@@ -46,6 +46,7 @@ export function makeForm(
       const heading = box.querySelector('.app-question__number');
       if (heading) heading.textContent = `${number}. `;
       if (field === 'began') note.textContent = tried.times.began;
+      if (field === 'ended') note.textContent = tried.times.ended;
       if (field === 'next' && answers.next !== '') note.textContent = tried.times.next;
       if (field === 'summary') note.textContent = `${answers.summary.length} of 200 characters`;
       question.rows?.showCounts(field in tried.counts ? tried.counts[field as 'affects'] : []);
@@ -94,7 +95,9 @@ function ask(
       control,
     ];
   };
-  const line = (key: 'title' | 'patientTitle' | 'began' | 'setback' | 'summary') => {
+  const line = (
+    key: 'title' | 'patientTitle' | 'began' | 'ended' | 'setback' | 'summary' | 'patientHelp',
+  ) => {
     const input = make('input', {
       class: 'nhsuk-input',
       id,
@@ -129,6 +132,8 @@ function ask(
       case 'patientTitle':
       case 'began':
       case 'setback':
+      case 'ended':
+      case 'patientHelp':
         return line(field);
       case 'summary':
         return text(field, 3);
@@ -295,7 +300,12 @@ function askList(field: ListField, answers: ComposeAnswers, changed: () => void)
   );
 }
 
-const kinds = { cause: 'The cause', cyber: 'An attack', data: 'Data' } as const;
+const kinds = {
+  cause: 'The cause',
+  cyber: 'An attack',
+  data: 'Data',
+  expected: 'A firm time',
+} as const;
 
 function askApproval(answers: ComposeAnswers, changed: () => void): HTMLElement {
   return make(

@@ -1,4 +1,5 @@
 import type { Update } from '../model/update.ts';
+import { isSame } from '../model/is-same.ts';
 import { bodyTextsOf, fieldTextsOf } from '../check/free-texts.ts';
 import {
   findStatements,
@@ -30,6 +31,8 @@ export function approve(
   const before = statementsIn(last);
   const now = statementsIn({ ...update, corrections: [] });
   const approvedBy: Update['approvedBy'] = {};
+  const firm = approveFirmTimes(update, last, named.expected);
+  if (firm) approvedBy.expected = firm;
   const dropped: string[] = [];
   for (const kind of statementKinds) {
     const said = now.get(kind) ?? new Set<string>();
@@ -44,6 +47,21 @@ export function approve(
       ? []
       : [`There is a new statement, so the last approval (${dropped.join(', ')}) is left out.`];
   return { approvedBy, notes, problems };
+}
+
+/** Who approved the firm times of an update: whom the form names, or the last update for the same ones. */
+function approveFirmTimes(
+  { expected }: DraftUpdate,
+  last: Update | undefined,
+  named: string | undefined,
+): string | undefined {
+  const firmIn = (some: Update['expected']) => some.filter(({ sure }) => sure === 'firm');
+  const firm = firmIn(expected);
+  if (named !== undefined || firm.length === 0) return named;
+  const before = firmIn(last?.expected ?? []);
+  return firm.every((one) => before.some((other) => isSame(one, other)))
+    ? last?.approvedBy.expected
+    : undefined;
 }
 
 /** The sentences of each kind that an update states, without regard to capitals and spaces. */
@@ -70,7 +88,7 @@ function readAnswers(lines: readonly string[]): {
   const problems: FormProblem[] = [];
   for (const line of lines.flatMap((one) => one.split('\n')).filter((one) => one.trim() !== '')) {
     const [, what = '', who = ''] = /^\W*(\w+)\s*:\s*(\S.*?)\s*$/.exec(line) ?? [];
-    const kind = statementKinds.find((one) => one === what.toLowerCase());
+    const kind = [...statementKinds, 'expected' as const].find((one) => one === what.toLowerCase());
     if (kind) named[kind] = who;
     else {
       problems.push({

@@ -10,7 +10,7 @@ import { askedAnew } from './turn.ts';
 export const notAtTheEnd: readonly Field[] = ['affects', 'known', 'unknown', 'doing', 'next'];
 
 /** What nobody is asked of an incident that is for GP practices only. */
-export const forPatients: readonly Field[] = ['patientTitle', 'patients'];
+export const forPatients: readonly Field[] = ['patientTitle', 'patients', 'patientHelp'];
 
 /** Whether a question makes sense with the answers so far. `found` is nothing for a new incident. */
 export function makesSense(field: Field, form: UpdateForm, found: Updatable | undefined): boolean {
@@ -25,6 +25,7 @@ export function makesSense(field: Field, form: UpdateForm, found: Updatable | un
   // Asked only if there is such a statement.
   if (field === 'approvedBy') return false;
   if (field === 'setback') return goesBack(form, found);
+  if (field === 'ended') return phase === 'resolved';
   if (askedAnew(form, found?.last).includes(field)) return true;
   if (isEnd) return !isOptional && !notAtTheEnd.includes(field);
   if (field === 'backlog') return phase === 'recovering' || (found?.last.backlog.length ?? 0) > 0;

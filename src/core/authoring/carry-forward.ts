@@ -4,6 +4,8 @@ import type { Effect, Update } from '../model/update.ts';
 export type UpdateFacts = Pick<
   Update,
   | 'affects'
+  | 'expected'
+  | 'safe'
   | 'access'
   | 'backlog'
   | 'alerts'
@@ -11,12 +13,15 @@ export type UpdateFacts = Pick<
   | 'known'
   | 'unknown'
   | 'doing'
+  | 'patientHelp'
   | 'help'
   | 'approvedBy'
 >;
 
 const none: UpdateFacts = {
   affects: [],
+  expected: [],
+  safe: [],
   access: [],
   backlog: [],
   alerts: [],
@@ -30,8 +35,12 @@ const none: UpdateFacts = {
 /** What stays true until somebody says otherwise. Nothing for a first update. */
 export function carryForward(last: Update | undefined): UpdateFacts {
   if (!last) return none;
-  const { affects, access, backlog, alerts, doNow, known, unknown, doing, help, approvedBy } = last;
-  return { affects, access, backlog, alerts, doNow, known, unknown, doing, help, approvedBy };
+  const { affects, expected, safe, access, backlog, alerts, doNow, known, unknown, doing } = last;
+  const { patientHelp, help, approvedBy } = last;
+  return {
+    ...{ affects, expected, safe, access, backlog, alerts, doNow, known, unknown, doing },
+    ...{ patientHelp, help, approvedBy },
+  };
 }
 
 /** An effect that is said again keeps its work-around and its supplier, for the same systems. */

@@ -1,6 +1,9 @@
 import { isSame } from '../model/is-same.ts';
-import type { Scope } from '../model/update.ts';
+import type { Scope, Update } from '../model/update.ts';
 import { isEmptyAnswer, type Field, type UpdateForm } from './form.ts';
+import { writeExpected } from './read-expected.ts';
+import { writeSafe } from './read-safe.ts';
+import { writeHelpline } from './read-helpline.ts';
 import type { Updatable } from './find-incident.ts';
 import { writeAccess, writeBacklog, writeEffect, writeScope } from './write-lines.ts';
 
@@ -30,7 +33,7 @@ export interface ListAnswer {
   added: string;
 }
 
-export const listFields = ['doNow', 'known', 'unknown', 'doing'] as const;
+export const listFields = ['expected', 'safe', 'doNow', 'known', 'unknown', 'doing'] as const;
 export type ListField = (typeof listFields)[number];
 
 /** The answers of somebody who writes on the page: every field is there, and empty where nothing was typed. */
@@ -44,6 +47,8 @@ export interface ComposeAnswers extends Record<ListField, ListAnswer> {
   began: string;
   phase: string;
   setback: string;
+  /** When it really ended. */
+  ended: string;
   affects: EffectAnswer[];
   access: AccessAnswer[];
   backlog: BacklogAnswer[];
@@ -52,7 +57,9 @@ export interface ComposeAnswers extends Record<ListField, ListAnswer> {
   summary: string;
   patients: string;
   practices: string;
-  /** Roles by what they approved: cause, cyber or data. */
+  /** A helpline for patients, on one line. */
+  patientHelp: string;
+  /** Roles by what they approved: cause, cyber, data or expected. */
   approvedBy: Record<string, string>;
 }
 
@@ -60,7 +67,7 @@ export interface ComposeAnswers extends Record<ListField, ListAnswer> {
 export function startAnswers(incident: string, found: Updatable | undefined): ComposeAnswers {
   const last = found?.last;
   const listOf = (field: ListField): ListAnswer => ({
-    before: (last?.[field] ?? []).map((text) => ({ text, isTrue: true })),
+    before: linesBefore(field, last).map((text) => ({ text, isTrue: true })),
     added: '',
   });
   return {
@@ -71,6 +78,7 @@ export function startAnswers(incident: string, found: Updatable | undefined): Co
     began: '',
     phase: last?.phase ?? 'investigating',
     setback: '',
+    ended: '',
     affects: (last?.affects ?? []).map(
       ({ services, level, works = '', workaround, areas, practices, everywhere, except }) => ({
         services,
@@ -85,6 +93,8 @@ export function startAnswers(incident: string, found: Updatable | undefined): Co
       scope: plainScope(scope),
       tasks,
     })),
+    expected: listOf('expected'),
+    safe: listOf('safe'),
     doNow: listOf('doNow'),
     known: listOf('known'),
     unknown: listOf('unknown'),
@@ -93,8 +103,16 @@ export function startAnswers(incident: string, found: Updatable | undefined): Co
     summary: '',
     patients: last?.forPatients ?? '',
     practices: last?.forPractices ?? '',
+    patientHelp: writeHelpline(last?.patientHelp),
     approvedBy: {},
   };
+}
+
+/** What the last update said in a list, a line each. */
+function linesBefore(field: ListField, last: Update | undefined): readonly string[] {
+  if (field === 'expected') return last?.expected.map(writeExpected) ?? [];
+  if (field === 'safe') return last?.safe.map(writeSafe) ?? [];
+  return last?.[field] ?? [];
 }
 
 function plainScope({ areas, practices, everywhere, except }: Scope): Scope {
@@ -114,6 +132,7 @@ export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateFo
     'began',
     'phase',
     'setback',
+    'ended',
     'next',
     'summary',
   ] as const;
@@ -134,6 +153,8 @@ export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateFo
     form.backlog = answers.backlog.map(({ scope, tasks }) =>
       writeBacklog({ ...scope, tasks } as never),
     );
+  if (answers.patientHelp !== start.patientHelp)
+    form.patientHelp = answers.patientHelp.trim() || 'none';
   const approved = Object.entries(answers.approvedBy).filter(([, role]) => role.trim() !== '');
   if (approved.length > 0) form.approvedBy = approved.map(([kind, role]) => `${kind}: ${role}`);
   return form as UpdateForm;

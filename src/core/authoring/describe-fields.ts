@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   correctionFieldNotes,
   effectFieldNotes,
+  expectedFieldNotes,
   updateFieldNotes,
   type FieldNote,
 } from '../model/update-fields.ts';
@@ -11,6 +12,7 @@ import { updateSchema } from '../model/update.ts';
 export const fieldTables: Readonly<Record<string, string>> = {
   update: tableOf(updateFieldNotes),
   affects: tableOf(effectFieldNotes),
+  expected: tableOf(expectedFieldNotes),
   corrections: tableOf(correctionFieldNotes),
 };
 

@@ -14,13 +14,27 @@ export type DraftUpdate = Omit<Update, 'stem' | 'file' | 'translations' | 'corre
 
 /** An update's fields in the order in which authors read them. What is empty is left out. */
 export function updateFields(update: DraftUpdate): Record<string, unknown> {
-  const { help } = update;
+  const { help, patientHelp } = update;
   return withoutEmpty({
     at: writeTime(update.at),
     phase: update.phase,
     setback: update.setback,
     next: timeOf(update.next),
+    ended: timeOf(update.ended),
     affects: update.affects.map(effectFields),
+    expected: update.expected.map((one) =>
+      withoutEmpty({
+        ...one,
+        at: timeOf(one.at),
+        by: timeOf(one.by),
+        notBefore: timeOf(one.notBefore),
+      }),
+    ),
+    safe: update.safe.map(({ services, at, ...scope }) => ({
+      services,
+      at: writeTime(at),
+      ...scopeFields(scope),
+    })),
     access: update.access.map(({ is, ...scope }) => ({ ...scopeFields(scope), is })),
     backlog: update.backlog.map(({ tasks, ...scope }) => ({ ...scopeFields(scope), tasks })),
     alerts: update.alerts,
@@ -28,6 +42,7 @@ export function updateFields(update: DraftUpdate): Record<string, unknown> {
     known: update.known,
     unknown: update.unknown,
     doing: update.doing,
+    patientHelp: patientHelp && withoutEmpty(patientHelp),
     help: help && withoutEmpty({ given: help.given, next: timeOf(help.next) }),
     approvedBy: update.approvedBy,
   });

@@ -2,6 +2,7 @@ import type { Content } from '../model/content.ts';
 import type { IncidentAudience } from '../model/incident.ts';
 import { isOver, phasesOf, type IncidentKind, type Phase } from '../model/phase.ts';
 import type { Update } from '../model/update.ts';
+import type { Hours } from '../model/working-days.ts';
 import type { Instant } from '../time/instant.ts';
 import { fileStem } from '../time/london.ts';
 import { listOf, midSentence } from '../language/count.ts';
@@ -13,6 +14,7 @@ import { updateBody, updateFields, type DraftFile } from './draft.ts';
 import { freeIncidentId, freeMinute } from './file-names.ts';
 import { findIncident, type Updatable } from './find-incident.ts';
 import {
+  isEmptyAnswer,
   newIncident,
   type Field,
   type FormProblem,
@@ -121,9 +123,13 @@ function draftUpdate(
   const at = freeMinute(now, incidentId, files);
   const phase = choosePhase(form, kind, last);
   const isEnd = phase.value !== undefined && isOver(phase.value);
-  const next = isEnd && !form.next ? { value: undefined } : chooseNext(form, published, at);
+  const next =
+    isEnd && !form.next
+      ? { value: undefined }
+      : chooseNext(form, published, at, content.site.promises);
+  const ended = chooseEnded(form, at);
   const isForPatients = audience === 'everyone';
-  const { facts, problems } = collectFacts(form, last, content, isEnd);
+  const { facts, problems } = collectFacts(form, last, { content, now: at }, isEnd);
   const isAsked = (field: Field) => isForPatients || field !== 'patients';
   const needed = neededOf(last, isEnd).filter(isAsked);
   const all = [
@@ -133,6 +139,7 @@ function draftUpdate(
     ...missingAtTurn(form, askedAnew(form, last).filter(isAsked), needed),
     ...(isForPatients ? [] : notForPatients(form, 'patients')),
     ...(next.problems ?? []),
+    ...(ended.problems ?? []),
   ];
   if (all.length > 0 || !phase.value) return { problems: all };
   const stated = {
@@ -140,6 +147,7 @@ function draftUpdate(
     at,
     phase: phase.value,
     next: next.value,
+    ended: ended.value,
     setback: oneLine(form.setback) || undefined,
     summary: oneLine(form.summary),
     forPatients: (form.patients?.trim() || last?.forPatients) ?? '',
@@ -207,14 +215,24 @@ function chooseNext(
   form: UpdateForm,
   published: readonly Update[],
   at: Instant,
+  hours: Hours | undefined,
 ): FormResult<Instant | undefined> {
-  const next = form.next ? readTime(form.next, at, 'ahead') : usualSlots(published, at)[0];
+  const next = form.next ? readTime(form.next, at, 'ahead') : usualSlots(published, at, hours)[0];
   if (next !== undefined && next > at) return { value: next };
   return { problems: [wrongTime('next', form.next)] };
 }
 
-function wrongTime(field: 'began' | 'next', answer: string | undefined): FormProblem {
-  const what = field === 'began' ? 'a time that has passed' : 'a time after this update';
+/** When it really ended, if the form says so. */
+function chooseEnded(form: UpdateForm, at: Instant): FormResult<Instant | undefined> {
+  if (!form.ended?.trim() || isEmptyAnswer(form.ended)) return { value: undefined };
+  const ended = readTime(form.ended, at, 'behind');
+  return ended !== undefined && ended <= at
+    ? { value: ended }
+    : { problems: [wrongTime('ended', form.ended)] };
+}
+
+function wrongTime(field: 'began' | 'next' | 'ended', answer: string | undefined): FormProblem {
+  const what = field === 'next' ? 'a time after this update' : 'a time that has passed';
   const { hint } = questionOf(field);
   return { field, message: `"${oneLine(answer)}" is not ${what}`, fix: hint };
 }

@@ -166,6 +166,19 @@ function splitLevel(line: string): { before: string; after?: string | undefined 
   return { before: line.slice(0, at).trim(), after: line.slice(at + 1).trim() };
 }
 
+/** A scope as somebody types it, or why it cannot be read. */
+export function readPlaces(
+  text: string,
+  finder: Finder,
+): { value?: Scope; problem?: { message: string; fix: string } } {
+  try {
+    return { value: readScope(text, finder) };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { problem: { message: error.message, fix: error.fix } };
+  }
+}
+
 function readScope(text: string, finder: Finder): Scope {
   const [places = '', ...exceptions] = text.split(/\s+(?:except|but not|without)\s+/i);
   const scope: Scope = { areas: [], practices: [], except: [] };

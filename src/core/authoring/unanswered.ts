@@ -44,7 +44,7 @@ export function unanswered(
   const anew = askedAnew(form, last);
   const offerOf = (field: Field): string | undefined => {
     if (field === 'phase') return words.phase[last?.phase ?? 'investigating'];
-    if (field === 'next') return showMoment(usualSlots(updates, now)[0]);
+    if (field === 'next') return showMoment(usualSlots(updates, now, content.site.promises)[0]);
     if (isOver(phase) || anew.includes(field)) return undefined;
     return last && keptWords.includes(field) ? 'what the last update says' : undefined;
   };

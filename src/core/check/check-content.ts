@@ -8,6 +8,7 @@ import { checkAudience } from './rules/audience.ts';
 import { checkCorrections } from './rules/corrections.ts';
 import { checkDrafts } from './rules/drafts.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
+import { checkExpected } from './rules/expected.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkGuidance } from './rules/guidance.ts';
 import { checkIncident } from './rules/incident.ts';
@@ -16,8 +17,10 @@ import { checkLanguages } from './rules/languages.ts';
 import { checkName } from './rules/name.ts';
 import { checkNextUpdate } from './rules/next-update.ts';
 import { checkPhases } from './rules/phases.ts';
+import { checkPublicStatements } from './rules/public-statements.ts';
 import { checkReach } from './rules/reach.ts';
 import { checkRecovery } from './rules/recovery.ts';
+import { checkSafe } from './rules/safe.ts';
 import { checkSameNames } from './rules/same-names.ts';
 import { checkRedirects } from './rules/redirects.ts';
 import { checkReferences } from './rules/references.ts';
@@ -43,6 +46,8 @@ const rules: readonly Rule[] = [
   checkRecovery,
   checkUpdate,
   checkNextUpdate,
+  checkExpected,
+  checkSafe,
   checkKeptWords,
   checkAdvice,
   checkReview,
@@ -52,6 +57,7 @@ const rules: readonly Rule[] = [
   checkGuidance,
   checkStaleGuidance,
   checkDrafts,
+  checkPublicStatements,
   checkLanguages,
   checkTranslations,
   checkTranslationStates,
@@ -64,6 +70,7 @@ const settled = new Set<Rule>([
   checkGuidance,
   checkStaleGuidance,
   checkDrafts,
+  checkPublicStatements,
   checkLanguages,
   checkTranslations,
   checkTranslationStates,

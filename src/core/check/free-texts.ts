@@ -23,7 +23,7 @@ export function bodyTextsOf({
 
 /** Every sentence that an officer has written into an update's fields. */
 export function fieldTextsOf(update: z.infer<typeof updateSchema>): FreeText[] {
-  const { setback, affects, help, corrections } = update;
+  const { setback, affects, expected, help, corrections } = update;
   const listed = (['doNow', 'known', 'unknown', 'doing'] as const).flatMap((field) =>
     update[field].map((text, index): FreeText => ({ text, path: [field, index] })),
   );
@@ -36,6 +36,9 @@ export function fieldTextsOf(update: z.infer<typeof updateSchema>): FreeText[] {
         path: ['affects', effect, 'workaround', index],
       })),
     ]),
+    ...expected.flatMap(({ from }, index) =>
+      from === undefined ? [] : { text: from, path: ['expected', index, 'from'] },
+    ),
     ...listed,
     ...(help?.given ?? []).map((text, index) => ({ text, path: ['help', 'given', index] })),
     ...corrections.map(({ what }, index) => ({ text: what, path: ['corrections', index, 'what'] })),
@@ -67,6 +70,7 @@ const fieldsForAll: ReadonlySet<string | number> = new Set<keyof Update>([
   'doing',
   'setback',
   'corrections',
+  'expected',
 ]);
 
 /** Who reads the words of a field. */

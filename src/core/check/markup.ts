@@ -53,7 +53,7 @@ export function checkMarkup(
   written: ReadonlySet<unknown>,
   texts: ReadonlyMap<string, string>,
 ): Problem[] {
-  const { incidents, guidance, services } = content;
+  const { incidents, guidance, services, statements } = content;
   const updates = [...incidents.flatMap((one) => one.updates), ...orphans].filter((one) =>
     written.has(one),
   );
@@ -64,6 +64,7 @@ export function checkMarkup(
     ...guidance,
     ...guidance.flatMap((one) => Object.values(one.translations)),
     ...services,
+    ...Object.values(statements),
     ...reviews.map(({ review }) => review),
   ];
   const inTexts = things.flatMap((thing) => {

@@ -6,7 +6,7 @@ import type { ContentSources } from './checked.ts';
 import { stringsIn } from './strings-in.ts';
 
 /** What is read as it stands in the file, broken fields and comments too. */
-const written = /^(?:incidents|guidance|services|languages)\/|^areas\.yaml$/;
+const written = /^(?:incidents|guidance|services|statements|languages)\/|^areas\.yaml$/;
 
 /**
  * Whatever looks like it belongs to a person, in any file of the content, in its

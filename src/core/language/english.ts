@@ -14,6 +14,7 @@ export const words = {
     operational: 'Working',
     'under-maintenance': 'Planned work',
     degraded: 'Slow or unreliable',
+    'comes-and-goes': 'Comes and goes',
     'partial-outage': 'Partly working',
     'major-outage': 'Not working',
   } satisfies Record<Level, string>,

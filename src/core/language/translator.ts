@@ -1,5 +1,6 @@
 import type { IntlMessageFormat } from 'intl-messageformat';
 import { textsOf, type Language, type TextKey } from '../model/language.ts';
+import type { Area } from '../model/area.ts';
 import type { Says, Service } from '../model/service.ts';
 import { english } from '../model/language.ts';
 import { toId } from './to-id.ts';
@@ -35,10 +36,24 @@ export interface Translator {
   join: (sentences: readonly string[]) => string;
   /** What patients call a service. */
   service: (service: Pick<Service, 'id' | 'patientName'>) => string;
+  /** What an area is called: its name in the language, with the one that stands on signs beside it. */
+  area: (area: Pick<Area, 'name' | 'names'>) => string;
   /** How it is said that a service fails. Nothing if the language has no words for it. */
   saysOf: (service: Pick<Service, 'id' | 'says'>) => Says | undefined;
   /** The same for its group. */
   groupSaysOf: (group: string) => Says | undefined;
+}
+
+/**
+ * The same with one name for each area: the English one in messages, where each
+ * letter counts, and the language's own where it is read out.
+ */
+export function withShortAreas(translator: Translator, which: 'english' | 'own'): Translator {
+  const { id } = translator.language;
+  return {
+    ...translator,
+    area: ({ name, names }) => (which === 'own' ? names?.[id] : undefined) ?? name,
+  };
 }
 
 export function makeTranslator(language: Language): Translator {
@@ -74,6 +89,11 @@ export function makeTranslator(language: Language): Translator {
     list: (words) => joinWords(direction === 'rtl' ? words.map(isolate) : words),
     join: (sentences) => joinWords(sentences),
     service: ({ id, patientName }) => language.services[id] ?? patientName,
+    area: ({ name, names }) => {
+      const own = names?.[language.id];
+      if (own === undefined || own === name) return name;
+      return `${own} (${direction === 'rtl' ? isolate(name) : name})`;
+    },
     saysOf: ({ id, says }) =>
       language.serviceSays[id] ?? (language.id === english ? says : undefined),
     groupSaysOf: (name) => language.groupSays[toId(name)],

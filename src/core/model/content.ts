@@ -2,6 +2,7 @@ import type { Area } from './area.ts';
 import type { Guidance } from './guidance.ts';
 import type { Incident } from './incident.ts';
 import type { Language } from './language.ts';
+import type { PublicStatements } from './public-statement.ts';
 import type { Redirect } from './redirect.ts';
 import type { Practice } from './practice.ts';
 import type { Service } from './service.ts';
@@ -10,6 +11,8 @@ import type { Site } from './site.ts';
 /** Everything that the content folder says, as plain data in a fixed order. */
 export interface Content {
   site: Site;
+  /** Pages that the law asks for, as far as the publisher has written them. */
+  statements: PublicStatements;
   areas: Area[];
   /** By position. */
   services: Service[];

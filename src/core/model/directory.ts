@@ -4,6 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import { isClosedAt, type Practice } from './practice.ts';
 import type { Service } from './service.ts';
 import type { Scope } from './update.ts';
+import type { Hours } from './working-days.ts';
 
 /** Look-ups over the things that incidents refer to. Built once for a content. */
 export interface Directory {
@@ -13,13 +14,18 @@ export interface Directory {
   practicesOfArea: ReadonlyMap<string, readonly Practice[]>;
   /** Those that close for good, or have. */
   closing: readonly Practice[];
+  /** When nobody works, as far as promises go. Nothing where a publisher does not say. */
+  hours?: Hours | undefined;
 }
 
 export function makeDirectory({
   areas,
   services,
   practices,
-}: Pick<Content, 'areas' | 'services' | 'practices'>): Directory {
+  site,
+}: Pick<Content, 'areas' | 'services' | 'practices'> & {
+  site?: Content['site'] | undefined;
+}): Directory {
   // A code that stands twice is an error, and told as one: here it is one practice.
   const byCode = new Map(practices.map((practice) => [practice.code, practice]));
   const practicesOfArea = new Map<string, Practice[]>(areas.map(({ id }) => [id, []]));
@@ -29,6 +35,7 @@ export function makeDirectory({
     services: new Map(services.map((service) => [service.id, service])),
     practices: byCode,
     practicesOfArea,
+    hours: site?.promises,
     closing: [...byCode.values()].filter(({ closed }) => closed !== undefined),
   };
 }

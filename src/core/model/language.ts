@@ -30,9 +30,45 @@ const groups = {
     'old',
     'publishedBy',
     'questions',
+    'notFound',
+    'typed',
+    'inEnglish',
   ),
-  time: group('moment', 'updated', 'lastUpdated', 'next', 'late', 'window', 'asOf'),
+  time: group(
+    'moment',
+    'updated',
+    'lastUpdated',
+    'next',
+    'late',
+    'weekend',
+    'weekly',
+    'window',
+    'asOf',
+  ),
   front: group('title', 'intro', 'nothing', 'find', 'todo'),
+  find: group(
+    'hint',
+    'button',
+    'found',
+    'none',
+    'more',
+    'short',
+    'nearest',
+    'broken',
+    'byArea',
+    'byLetter',
+    'letters',
+    'otherNames',
+    'surgeriesIn',
+    'affectedOf',
+    'catchingUpOf',
+    'plannedOf',
+    'unaffected',
+    'affected',
+    'urgentOnly',
+    'closed',
+    'closedForGood',
+  ),
   notice: group(
     'need',
     'happening',
@@ -49,6 +85,8 @@ const groups = {
     'translatedBy',
     'areaSplit',
     'areaCatchingUp',
+    'corrected',
+    'earlierInEnglish',
   ),
   phase: group(...stages),
   standing: group(...stages),
@@ -74,6 +112,7 @@ const groups = {
     'allDown',
     'allSlow',
     'allAgain',
+    'onAndOff',
     'withdrawn',
   ),
   place: group('surgeries', 'surgeriesIn', 'all', 'allIn', 'someAreas'),
@@ -92,6 +131,23 @@ const groups = {
   access: group(...accesses),
   task: group(...tasks),
   change: group('working', 'started', 'better', 'worse', 'newlyAffected', 'released', 'moved'),
+  expected: group(
+    'at',
+    'by',
+    'notBefore',
+    'wasAt',
+    'wasBy',
+    'wasNotBefore',
+    'lateAt',
+    'lateBy',
+    'lateNotBefore',
+    'hope',
+    'likely',
+    'firm',
+    'from',
+    'unknown',
+  ),
+  helpline: group('call', 'everyDay', 'weekdays', 'saturdays', 'always', 'languages'),
   planned: group('without', 'starts', 'things', 'thingsOver', 'thingsCancelled'),
   card: group('non-urgent', 'urgent', 'emergency'),
   advice: group('atNames', 'atPlace'),
@@ -161,6 +217,8 @@ const calendarSchema = z.strictObject({
 
 export const languageSchema = z.strictObject({
   name: line(40),
+  /** What staff call it: Punjabi (Gurmukhi). Without it, what the platform calls it. */
+  englishName: line(40).optional(),
   locale: z.string().refine(isLocale, {
     error: 'is not a language tag. Write one such as pl or ar-u-nu-latn.',
   }),
@@ -177,8 +235,12 @@ export const languageSchema = z.strictObject({
   letters: z.string().max(200).default(''),
   /** By what words a text is known to say what it must: {under-5: [under 5]}. */
   terms: z.record(id, z.array(line(100)).min(1)).default({}),
+  /** In English: the terms that are said in one way in all texts of a language, with what translators should know. */
+  glossary: z.record(id, line(200)).default({}),
   /** In English: what a text must say in every language, by the text's name: numbers, addresses and terms. */
   requires: z.record(z.string(), z.array(line(60))).default({}),
+  /** Sentences that officers write often, by id, with slots: The appointments on {date} are cancelled. */
+  sentences: z.record(id, text).default({}),
   /** What services are called, by id. English names stand in the services' own files. */
   services: z.record(id, line(80)).default({}),
   /** What is said when a service fails, by its id; the English stands in the services' own files. */
@@ -217,3 +279,10 @@ export function textsOf(language: Language): [TextKey, string][] {
     ]),
   );
 }
+
+/** What staff who do not read a language call it: Urdu. */
+export function englishNameOf({ id, englishName }: Pick<Language, 'id' | 'englishName'>): string {
+  return englishName ?? englishNames.of(id) ?? id;
+}
+
+const englishNames = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });

@@ -5,6 +5,7 @@ export const levels = [
   'operational',
   'under-maintenance',
   'degraded',
+  'comes-and-goes',
   'partial-outage',
   'major-outage',
 ] as const;

@@ -19,6 +19,8 @@ export const serviceSchema = z.strictObject({
   carries: z.array(z.enum(channels)).default([]),
   /** Words by which a text tells patients to use it: where it is down, such a text is wrong. */
   advisedAs: z.array(line(60)).default([]),
+  /** The id of what answers and patients take it for: where this fails, so does that. */
+  standsFor: line(80).optional(),
   owner: z.enum(owners).default('surgeries'),
   /** Whether patients can write to their surgery with it: a way in while phones fail. */
   isOnlineForm: z.boolean().default(false),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseDay } from '../time/instant.ts';
 import { contrastWithWhite } from './contrast.ts';
 import { email, hasAWayToReach, id, instant, line, phone, reachable, webAddress } from './field.ts';
 
@@ -28,6 +29,11 @@ const repository = z
     error:
       'is not the address of a repository. Write it like https://github.com/example/noticeboard.',
   });
+
+/** A calendar date as it is written, such as 2026-12-25. */
+const dateText = z.string().refine((text) => parseDay(text) !== undefined, {
+  error: 'is not a date. Write the year, month and day in quotes, such as "2026-12-25".',
+});
 
 export const siteSchema = z.strictObject({
   title: line(80),
@@ -69,6 +75,14 @@ export const siteSchema = z.strictObject({
       .strictObject({ name: line(80), ...reachable, note: line(200).optional() })
       .refine(hasAWayToReach, needsAWay),
   }),
+  /** When nobody works, so that no update is promised for then. */
+  promises: z
+    .strictObject({
+      weekends: z.enum(['as-usual', 'next-working-morning']).default('as-usual'),
+      /** Beside Saturdays and Sundays. `npm run bank-holidays` writes them. */
+      bankHolidays: z.array(dateText).max(200).default([]),
+    })
+    .optional(),
   /** The page on which officers write: where its proposals go, and whether it is there. */
   compose: z
     .strictObject({

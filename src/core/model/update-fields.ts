@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Correction, Effect, updateSchema } from './update.ts';
+import type { Correction, Effect, Expected, updateSchema } from './update.ts';
 
 /** What an author needs to know of a field, beside what its schema holds it to. */
 export interface FieldNote {
@@ -32,6 +32,12 @@ export const updateFieldNotes: Notes<z.input<typeof updateSchema>> = {
     meaning: 'When the next update will be out, at the latest: whether it was stays in the record.',
     example: 'next: "2025-07-28T16:00:00+01:00"',
   },
+  ended: {
+    needed: 'no',
+    meaning:
+      'With the phase `resolved`: the [time](#times) at which it really ended, where that was before this update. History and the record count until then.',
+    example: 'ended: "2025-08-05T16:10:00+01:00"',
+  },
   window: {
     needed: 'no',
     meaning:
@@ -43,10 +49,28 @@ export const updateFieldNotes: Notes<z.input<typeof updateSchema>> = {
     meaning: 'One sentence that says why.',
     example: 'setback: New faults appeared after the move.',
   },
+  urgent: {
+    needed: 'no',
+    meaning:
+      '`true` if texts are to go out at night: without it they wait from 10pm to 7am. See [sending](sending.md).',
+    example: 'urgent: true',
+  },
   affects: {
     needed: 'no',
     meaning: 'Which systems do not work, where and how badly, as a list of [entries](#affects).',
     example: 'affects:\n  - services: [systmone]\n    areas: [craven]\n    level: major-outage',
+  },
+  expected: {
+    needed: 'no',
+    meaning: 'When it is expected back, as a list of [entries](#expected-back).',
+    example:
+      'expected:\n  - by: "2025-08-04T08:00:00+01:00"\n    sure: likely\n    from: The Health Informatics Service',
+  },
+  safe: {
+    needed: 'no',
+    meaning:
+      'What was confirmed as working: each entry has `services`, `at`, the [time](#times) of that, and a [scope](#scope) if it is not so everywhere. Practices are shown it for 24 hours, and not where something else says that it fails.',
+    example: 'safe:\n  - services: [hscn]\n    at: "2025-07-28T08:45:00+01:00"',
   },
   access: {
     needed: 'no',
@@ -85,6 +109,13 @@ export const updateFieldNotes: Notes<z.input<typeof updateSchema>> = {
     needed: 'while the incident is open',
     meaning: 'What is being done, in up to 8 sentences.',
     example: sentences('doing', 'Engineers are at the data centre.'),
+  },
+  patientHelp: {
+    needed: 'no',
+    meaning:
+      'A helpline for patients: `phone`, and if you like `days` (`every-day`, `monday-to-friday` or `monday-to-saturday`) with `from` and `to`, and the `languages` in which it answers, by their tags. `every-day` alone means day and night.',
+    example:
+      'patientHelp:\n  phone: 01632 960 111\n  days: monday-to-friday\n  from: "08:00"\n  to: "18:30"\n  languages: [en, pl, ur]',
   },
   help: {
     needed: 'no',
@@ -136,7 +167,7 @@ export const effectFieldNotes: Notes<Effect> = {
   level: {
     needed: 'always',
     meaning:
-      '`degraded` (slow, but people can rely on it), `partial-outage` (parts do not work), `major-outage` (does not work) or `under-maintenance`.',
+      '`degraded` (slow, but people can rely on it), `comes-and-goes` (works on and off: nobody can rely on it), `partial-outage` (parts do not work), `major-outage` (does not work) or `under-maintenance`.',
     example: 'level: major-outage',
   },
   works: {
@@ -154,6 +185,41 @@ export const effectFieldNotes: Notes<Effect> = {
     meaning:
       'Whose system it is: `name`, the `reference` to quote, and `confirmed`, the [time](#times) when the supplier last confirmed this.',
     example: 'supplier:\n  name: The Health Informatics Service\n  reference: INC 0041873',
+  },
+};
+
+/** Every field of an entry of `expected`. */
+export const expectedFieldNotes: Notes<Expected> = {
+  by: {
+    needed: 'one of `by`, `at` and `notBefore`',
+    meaning: 'It is back by this [time](#times), or before.',
+    example: 'by: "2025-08-04T08:00:00+01:00"',
+  },
+  at: {
+    needed: 'one of `by`, `at` and `notBefore`',
+    meaning: 'It is back at this [time](#times).',
+    example: 'at: "2025-08-04T08:00:00+01:00"',
+  },
+  notBefore: {
+    needed: 'one of `by`, `at` and `notBefore`',
+    meaning: 'It is not back before this [time](#times).',
+    example: 'notBefore: "2025-08-01T17:00:00+01:00"',
+  },
+  sure: {
+    needed: 'always',
+    meaning:
+      'How sure they are: `hope`, `likely` or `firm`. A firm time needs [approval](#statements-that-need-approval), by the key `expected`.',
+    example: 'sure: likely',
+  },
+  from: {
+    needed: 'no',
+    meaning: 'Who says so, by the name of an organisation.',
+    example: 'from: The Health Informatics Service',
+  },
+  services: {
+    needed: 'no',
+    meaning: 'What is expected back, of what `affects` names. Without it, all of that.',
+    example: 'services: [systmone]',
   },
 };
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { accesses } from './access.ts';
 import { day, instant, line, sentences } from './field.ts';
+import { helplineSchema } from './helpline.ts';
 import { levels } from './level.ts';
 import { phases } from './phase.ts';
 import { tasks } from './task.ts';
+import { dayMs, type Instant } from '../time/instant.ts';
 import { windowSchema } from './window.ts';
 
 /** The id of something, or what an author took for it: a rule looks it up and suggests the right one. */
@@ -27,6 +29,14 @@ export interface Scope {
 function hasScope(scope: Scope): boolean {
   return scope.areas.length > 0 || scope.practices.length > 0 || scope.everywhere === true;
 }
+
+/** A confirmation without a scope is for everybody. */
+export function scopeOrAll(scope: Scope): Scope {
+  return hasScope(scope) ? scope : { ...scope, everywhere: true };
+}
+
+/** What was confirmed as working is said for a day, and not longer. */
+export const confirmationMs = dayMs;
 
 const needsScope = {
   error: 'does not say for whom. Add areas, practices or everywhere: true.',
@@ -69,14 +79,59 @@ const correctionSchema = z.strictObject({
 /** What was wrong in a published update and what is right, said at its own time. */
 export type Correction = z.infer<typeof correctionSchema>;
 
+/** How sure somebody is that something is back by then, from the least to the most. */
+export const sureties = ['hope', 'likely', 'firm'] as const;
+export type Surety = (typeof sureties)[number];
+
+/** What a time of return says: exactly then, then at the latest, or then at the earliest. */
+export const timings = ['at', 'by', 'notBefore'] as const;
+export type Timing = (typeof timings)[number];
+
+const expectedSchema = z
+  .strictObject({
+    at: instant.optional(),
+    by: instant.optional(),
+    notBefore: instant.optional(),
+    sure: z.enum(sureties),
+    /** Who says so. */
+    from: line(80).optional(),
+    /** What is expected back. Without any, all that the update names. */
+    services: z.array(name).default([]),
+  })
+  .refine((one) => timings.filter((timing) => one[timing] !== undefined).length === 1, {
+    error: 'has to have one time: at, by or notBefore.',
+  });
+
+/** When something is expected back, from whom, and how sure they are. */
+export type Expected = z.infer<typeof expectedSchema>;
+
+/** The time of an entry, and what it says. */
+export function timeExpected(one: Expected): { timing: Timing; time: Instant } {
+  for (const timing of timings) {
+    const time = one[timing];
+    if (time !== undefined) return { timing, time };
+  }
+  throw new Error('An expected entry has a time');
+}
+
 export const updateSchema = z.strictObject({
   at: instant,
   phase: z.enum(phases),
   setback: line(300).optional(),
+  /** Whether its texts go out at night too. */
+  urgent: z.literal(true).optional(),
   next: instant.optional(),
+  /** When it really ended, where that was before it was told. */
+  ended: instant.optional(),
   /** Planned work's new window, from this update on. */
   window: windowSchema.optional(),
   affects: z.array(effectSchema).default([]),
+  /** When it is expected back: beside the next update, and never instead of it. */
+  expected: z.array(expectedSchema).max(4).default([]),
+  /** What was confirmed as working. Without a scope, for everybody. */
+  safe: z
+    .array(z.strictObject({ services: z.array(name).min(1), at: instant, ...scopeFields }))
+    .default([]),
   access: z
     .array(
       z
@@ -103,6 +158,8 @@ export const updateSchema = z.strictObject({
   known: sentences.default([]),
   unknown: sentences.default([]),
   doing: sentences.default([]),
+  /** A telephone helpline for patients. */
+  patientHelp: helplineSchema.optional(),
   help: z
     .strictObject({ given: sentences.default([]), next: instant.optional() })
     .refine(({ given, next }) => given.length > 0 || next !== undefined, {
@@ -115,13 +172,18 @@ export const updateSchema = z.strictObject({
       cause: line(80).optional(),
       cyber: line(80).optional(),
       data: line(80).optional(),
+      /** A firm time of return. */
+      expected: line(80).optional(),
     })
     .default({}),
   corrections: z.array(correctionSchema).default([]),
 });
 
 /** The fields of an update that name services, areas and practices. */
-export type Naming = Pick<Update, 'file' | 'affects' | 'access' | 'backlog' | 'alerts'>;
+export type Naming = Pick<
+  Update,
+  'file' | 'affects' | 'expected' | 'safe' | 'access' | 'backlog' | 'alerts'
+>;
 
 /** The fields of a translation of an update's words for patients. */
 export const updateTranslationSchema = z.strictObject({

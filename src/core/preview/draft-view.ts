@@ -101,9 +101,12 @@ function noticeOf(state: IncidentState, context: SiteContext, translator: Transl
     asUsual,
     labels,
     tone: view.tag.tone,
-    times: [view.window, view.updated, view.next?.phrase].flatMap((phrase) =>
-      phrase ? toText(phrase) : [],
-    ),
+    times: [
+      view.window,
+      view.updated,
+      view.next?.phrase,
+      ...view.expected.map(({ phrase }) => phrase),
+    ].flatMap((phrase) => (phrase ? toText(phrase) : [])),
     advice: view.advice.map((one) => ({
       title: one.label,
       ways: one.ways.map(({ who, short, isInEnglish }) => ({ who, short, isInEnglish })),

@@ -5,7 +5,7 @@ import {
   type Expectation,
   type Guidance,
 } from '../model/guidance.ts';
-import { isUsable } from '../model/level.ts';
+import { isUsable, worstLevel } from '../model/level.ts';
 import { tasks, type Task } from '../model/task.ts';
 import { isSurgerys } from './effects.ts';
 import type { PracticeState } from './state.ts';
@@ -78,8 +78,10 @@ function holdsAt({ task, needs }: Guidance, practice: AtPractice): boolean {
 
 function works(need: string, task: Task, practice: AtPractice): boolean {
   if (isCircumstance(need)) return holds[need](practice, task);
-  const impact = practice.impacts.find(({ service }) => service.id === need);
-  return isUsable(impact?.level ?? 'operational');
+  const levels = practice.impacts.flatMap(({ service, level }) =>
+    service.id === need || service.standsFor === need ? level : [],
+  );
+  return isUsable(worstLevel(levels));
 }
 
 function isCircumstance(need: string): need is Circumstance {

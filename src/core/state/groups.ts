@@ -8,10 +8,14 @@ import type { Impact } from './effects.ts';
 import type { IncidentState } from './incident-state.ts';
 import { concernedBy, standingIn, type PracticeState, type Standing, type State } from './state.ts';
 
+/** How a service fails for patients, from the worst. */
+export const howFailing = ['down', 'onAndOff', 'slow'] as const;
+export type HowFailing = (typeof howFailing)[number];
+
 /** A service that fails for patients. Slow or partly working is not down: patients may still try it. */
 export interface Failure {
   service: Service;
-  isDown: boolean;
+  how: HowFailing;
 }
 
 /** Practices to whose patients exactly the same is said. */
@@ -107,7 +111,7 @@ function group(
     JSON.stringify([
       standing,
       access,
-      failures.map(({ service, isDown }) => [service.id, isDown]),
+      failures.map(({ service, how }) => [service.id, how]),
       answers.map(({ guidance: { id }, expect }) => [id, expect]),
     ]),
   );
@@ -127,13 +131,19 @@ function keyOf({ service, level }: Impact): string {
 function failuresIn(impacts: readonly Impact[]): Failure[] {
   const forPatients = impacts.filter(({ service }) => service.tasks.length > 0);
   const named = forPatients.length > 0 ? forPatients : impacts;
-  const worst = new Map<Service, boolean>();
+  const worst = new Map<Service, HowFailing>();
   for (const { service, level } of named) {
-    worst.set(service, (worst.get(service) ?? false) || isDownFor(level));
+    const both = [worst.get(service), howFailingAt(level)];
+    worst.set(service, howFailing.find((how) => both.includes(how)) ?? 'slow');
   }
   return [...worst]
-    .map(([service, isDown]) => ({ service, isDown }))
+    .map(([service, how]) => ({ service, how }))
     .toSorted((a, b) => a.service.position - b.service.position);
+}
+
+function howFailingAt(level: Level): HowFailing {
+  if (isDownFor(level)) return 'down';
+  return level === 'comes-and-goes' ? 'onAndOff' : 'slow';
 }
 
 /** Whether patients are told that it does not work, and not that it is slow or unreliable. */

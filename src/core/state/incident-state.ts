@@ -7,6 +7,7 @@ import type { Instant } from '../time/instant.ts';
 import { nothing, type Effects } from './effects.ts';
 import type { PublishedUpdate } from './published-update.ts';
 import { countRevisions, phaseAt, publish, withoutClosed } from './publish.ts';
+import { waitOf, type Wait } from './waits.ts';
 import {
   reviewPromiseAt,
   reviewStateAt,
@@ -41,7 +42,12 @@ export interface IncidentState {
   /** When the next update is due; nothing once it is over. */
   next?: Instant | undefined;
   isOverdue: boolean;
+  /** Why the next update is further away than others are. */
+  wait?: Wait | undefined;
+  /** When it was told that it is over. */
   endedAt?: Instant | undefined;
+  /** When it really ended: where no update says so, when it was told. */
+  reallyEnded?: Instant | undefined;
   /** From its beginning to its end, or to now. */
   durationMs: number;
   /** What it taught, once that is out. */
@@ -78,6 +84,7 @@ export function incidentStateAt(
   const effects = isActive ? withoutClosed(latest.effects, directory, now) : nothing;
   const next = isOpen ? latest.update.next : undefined;
   const endedAt = isOpen ? undefined : endOf(updates);
+  const reallyEnded = isOpen ? undefined : (saidEnd(updates) ?? endedAt);
   return {
     incident,
     updates,
@@ -94,8 +101,16 @@ export function incidentStateAt(
     everConcerned: everIn(updates),
     next,
     isOverdue: next !== undefined && next < now,
+    wait:
+      next === undefined
+        ? undefined
+        : waitOf(
+            updates.map(({ update }) => update),
+            directory.hours,
+          ),
     endedAt,
-    durationMs: Math.max(0, (endedAt ?? now) - beganAt({ incident, window })),
+    reallyEnded,
+    durationMs: Math.max(0, (reallyEnded ?? now) - beganAt({ incident, window })),
     review: reviewStateAt(incident, now),
     reviewPromise: reviewPromiseAt(incident, now),
   };
@@ -118,6 +133,11 @@ function everIn(updates: readonly PublishedUpdate[]): Set<string> {
     for (const code of toldWrongly.practices) ever.add(code);
   }
   return ever;
+}
+
+/** The newest word of when it really ended. */
+function saidEnd(updates: readonly PublishedUpdate[]): Instant | undefined {
+  return updates.findLast(({ update }) => update.ended !== undefined)?.update.ended;
 }
 
 function levelOf({ level }: { level: Level }): Level {

@@ -32,7 +32,7 @@ export function spellsOf(state: IncidentState, end: Instant): Spell[] {
   if (state.phase === 'withdrawn') return [];
   return updates.flatMap(({ update, window }, index) => {
     const from = index === 0 ? Math.min(beganAt(state), update.at) : update.at;
-    const to = updates[index + 1]?.update.at ?? end;
+    const to = Math.min(updates[index + 1]?.update.at ?? end, endAfter(updates, index) ?? end);
     return holdsOf(update, startOfMinute(from), startOfMinute(to), window)
       .filter((hold) => hold.from < hold.to)
       .flatMap(({ isPlanned, ...hold }) =>
@@ -44,6 +44,12 @@ export function spellsOf(state: IncidentState, end: Instant): Spell[] {
         })),
       );
   });
+}
+
+/** When what an update says really ended, as the first end after it tells. */
+function endAfter(updates: IncidentState['updates'], index: number): Instant | undefined {
+  const told = updates.find(({ phase }, place) => place > index && isOver(phase));
+  return told?.update.ended;
 }
 
 function holdsOf(

@@ -19,12 +19,13 @@ const paths = {
   bulletin: (id: string, number: number) => `/bulletins/${id}/${number}/`,
   bulletinFile: (id: string, number: number, name: BulletinFile) =>
     `/bulletins/${id}/${number}/${name}`,
-  practices: () => '/practices/',
+  practices: (language: string = english) =>
+    language === english ? '/practices/' : `/${language}/practices/`,
   practice: (code: string, language?: string) => inLanguage(`/practices/${code}/`, language),
   practiceStaff: (code: string) => `/practices/${code}/staff/`,
   /** The surgeries of an area; with a letter, those whose names begin with it. */
-  area: (id: string, letter?: string) =>
-    `/practices/areas/${id}/${letter === undefined ? '' : `${letter}/`}`,
+  area: (id: string, letter?: string, language: string = english) =>
+    `${language === english ? '' : `/${language}`}/practices/areas/${id}/${letter === undefined ? '' : `${letter}/`}`,
   /** What the search for a surgery reads, where there are too many for one page. */
   practiceSearch: (file: number) => `/practices/search/${file}.json`,
   services: () => '/services/',
@@ -62,6 +63,7 @@ const paths = {
   robots: () => '/robots.txt',
   /** A file in public/, drawn by scripts/draw-state-pictures.ts. */
   statePicture: (tone: string) => `/pictures/state-${tone}.png`,
+  privacy: () => '/privacy/',
   sitemap: () => '/sitemap.xml',
   /** A part of a sitemap that is too long for one file, counted from 1. */
   sitemapPart: (part: number) => `/sitemaps/${part}.xml`,
@@ -123,7 +125,7 @@ export interface Addresses {
 
 /**
  * `site` is an origin such as https://example.org; `base` a path such as / or
- * /noticeboard. With `practicePages` in English, every link to one leads there.
+ * /noticeboard. With `practicePages` in English, every link to one, and to a list of them, leads there.
  */
 export function makeAddresses(
   site: string,
@@ -132,9 +134,11 @@ export function makeAddresses(
 ): Addresses {
   const origin = site.replace(/\/+$/, '');
   const folder = base.replace(/^\/*|\/+$/g, '').replace(/^(?=.)/, '/');
-  const practice =
-    practicePages === 'english' ? (code: string) => paths.practice(code) : paths.practice;
-  const all = { ...paths, practice };
+  const inEnglish: Pick<Bound, 'practice' | 'area'> = {
+    practice: (code) => paths.practice(code),
+    area: (id, letter) => paths.area(id, letter),
+  };
+  const all = practicePages === 'english' ? { ...paths, ...inEnglish } : paths;
   return { path: bind(all, folder), whole: bind(all, origin + folder) };
 }
 

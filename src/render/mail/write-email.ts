@@ -70,7 +70,8 @@ function fillSlots(bulletin: BulletinView): Slots {
     lead: html`<p>
         <strong>${bulletin.standing}</strong> ${bulletin.concerned && `${bulletin.concerned}.`}
       </p>
-      ${next && html`<p><strong>${wordsOf(next.phrase)}.</strong></p>`}
+      ${bulletin.expected.map(({ phrase }) => html`<p>${wordsOf(phrase)}</p>`)}
+      ${next && html`<p><strong>${wordsOf(next.phrase)}.</strong> ${next.why}</p>`}
       ${bulletin.promise && html`<p>${bulletin.promise}</p>`}
       ${section(
         'Corrected since it was sent',
@@ -104,6 +105,10 @@ function fillSlots(bulletin: BulletinView): Slots {
             }`,
       )}
       ${section(
+        'Confirmed as working',
+        bulletin.confirmed.map(({ sentence }) => escapeHtml(sentence)),
+      )}
+      ${section(
         'Surgeries',
         others.map(({ what, where }) => `${escapeHtml(what)}: ${escapeHtml(where)}`),
       )}
@@ -114,7 +119,7 @@ function fillSlots(bulletin: BulletinView): Slots {
       ${
         notice &&
         html`<h2>What patients are told</h2>
-          ${trusted(forPatients)}
+          ${trusted(forPatients)} ${bulletin.helpline && html`<p>${bulletin.helpline}</p>`}
           <p>${link(notice)}</p>`
       }
       ${kit && html`<p>${link(kit)}</p>`}`,

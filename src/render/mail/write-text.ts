@@ -16,7 +16,8 @@ export function writeEmailText(bulletin: BulletinView): string {
     `Bulletin ${number}, ${at.text}. ${incident.text}.`,
     headline,
     [standing, concerned && `${concerned}.`].filter(Boolean).join(' '),
-    next && `${toText(next.phrase)}.`,
+    ...bulletin.expected.map(({ phrase }) => toText(phrase)),
+    next && [`${toText(next.phrase)}.`, next.why].filter(Boolean).join(' '),
     bulletin.promise,
     section('Corrected since it was sent', typed.corrections.map(plainLine)),
     section('Changed since the last bulletin', bulletin.changes),
@@ -39,6 +40,10 @@ export function writeEmailText(bulletin: BulletinView): string {
       ].join('\n'),
     ),
     section(
+      'Confirmed as working',
+      bulletin.confirmed.map(({ sentence }) => sentence),
+    ),
+    section(
       'Surgeries',
       others.map(({ what, where }) => `${what}: ${where}`),
     ),
@@ -49,7 +54,12 @@ export function writeEmailText(bulletin: BulletinView): string {
     title('More for practices'),
     plainText(typed.forPractices),
     ...(notice
-      ? [title('What patients are told'), plainText(typed.forPatients), withAddress(notice)]
+      ? [
+          title('What patients are told'),
+          plainText(typed.forPatients),
+          bulletin.helpline,
+          withAddress(notice),
+        ]
       : []),
     kit && withAddress(kit),
     title('This bulletin on the web'),

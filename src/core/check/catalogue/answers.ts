@@ -320,6 +320,17 @@ export const answerRows = {
     wrong: 'notAffected: "Przychodnia {name} pracuje."',
     right: 'notAffected: "Przychodni {name} nie dotyczy żaden znany problem."',
   },
+  'language/glossary': {
+    severity: 'warning',
+    title: 'Another word for a term of the glossary',
+    what: 'The English says a term of the glossary, and the translation says it in another way.',
+    why: 'Who reads two words thinks of two things, and asks at the wrong desk.',
+    fix: 'Use the word of the glossary. If the other is as good, add it below terms in the file of the language.',
+    in: 'language',
+    wrong: 'intro: Tutaj można sprawdzić, czy gabinet ma problemy z komputerami, i co zrobić.',
+    right:
+      'intro: Tutaj można sprawdzić, czy przychodnia GP ma problemy z komputerami, i co zrobić.',
+  },
   'language/no-term': {
     severity: 'error',
     title: 'A term without words',

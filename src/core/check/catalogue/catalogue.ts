@@ -7,6 +7,7 @@ import { phaseRows } from './phases.ts';
 import { placeRows } from './places.ts';
 import { publishedListRows } from './published-lists.ts';
 import { publishedRows } from './published.ts';
+import { publicStatementRows } from './public-statements.ts';
 import { redirectRows } from './redirects.ts';
 import type { CatalogueRow } from './row.ts';
 import { statementRows } from './statements.ts';
@@ -28,6 +29,7 @@ const families = [
   incidentRows,
   answerRows,
   redirectRows,
+  publicStatementRows,
   publishedRows,
   publishedListRows,
 ] as const;

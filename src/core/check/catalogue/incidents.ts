@@ -71,6 +71,16 @@ export const incidentRows = {
     wrong: 'at: "2025-07-27T09:30:00+01:00"',
     right: 'at: "2025-07-29T09:45:00+01:00"',
   },
+  'incident/title-condition': {
+    severity: 'warning',
+    title: 'A title that tells how things are',
+    what: 'The title of an open incident says that something does not work, or is switched off.',
+    why: 'The title never changes, and will be wrong once that has changed.',
+    fix: 'Name what it is about, and where. What fails is said by itself.',
+    in: 'incident',
+    wrong: 'title: Record servers are switched off in Craven',
+    right: 'title: Record servers, Craven',
+  },
   'incident/window': {
     severity: 'error',
     title: 'A window that ends before it begins',

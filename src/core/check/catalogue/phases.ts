@@ -120,4 +120,14 @@ export const phaseRows = {
     right:
       'corrections:\n  - at: "2025-07-29T10:15:00+01:00"\n    what: Surgeries open at 8:30am, not at 8am.',
   },
+  'phase/ended': {
+    severity: 'error',
+    title: 'An end at a wrong time',
+    what: 'The update says when it really ended, and is not resolved. Or that time is after the update, or before the incident.',
+    why: 'History and the record count until then.',
+    fix: 'Write when it really ended, with phase: resolved. Or take ended out.',
+    in: 'update',
+    wrong: 'phase: identified\nended: "2025-07-29T09:00:00+01:00"',
+    right: 'phase: identified',
+  },
 } satisfies CatalogueRows;

@@ -34,6 +34,18 @@ export const statementRows = {
     right:
       'known:\n  - No patient data was lost.\napprovedBy: {cause: duty director, data: information governance lead}',
   },
+  'statement/expected': {
+    severity: 'error',
+    title: 'A firm time that nobody has approved',
+    what: 'The update says that a time of return is firm, and nobody is named who approved that.',
+    why: 'People plan by a firm time. If it is missed, they believe none that follows.',
+    fix: 'Write likely or hope. Or have it approved, and add the role of the person to approvedBy.',
+    in: 'update',
+    wrong:
+      'expected:\n  - by: "2025-07-30T08:00:00+01:00"\n    sure: firm\napprovedBy: {cause: duty director}',
+    right:
+      'expected:\n  - by: "2025-07-30T08:00:00+01:00"\n    sure: firm\napprovedBy: {cause: duty director, expected: duty director}',
+  },
   'advice/contradicts': {
     severity: 'error',
     title: 'Words that send patients to what is down',

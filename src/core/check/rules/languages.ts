@@ -2,6 +2,7 @@ import { english, textsOf, type Language } from '../../model/language.ts';
 import { placeholdersOf } from '../../language/message.ts';
 import { placeholders } from '../../language/placeholders.ts';
 import { isKnownToPlatform } from '../../language/clock.ts';
+import { slots } from '../../language/ready-sentences.ts';
 import { listOf } from '../../language/count.ts';
 import type { CheckedContent } from '../checked.ts';
 import { anError, aWarning, type Problem } from '../problem.ts';
@@ -52,7 +53,7 @@ export function checkLanguages({ content, declared }: CheckedContent): Problem[]
     ...missing,
     ...twice,
     ...unlisted,
-    ...published.flatMap(checkTexts),
+    ...published.flatMap((language) => checkTexts(language, source)),
     ...published
       .filter(({ id }) => id !== english)
       .flatMap((language) => [
@@ -63,9 +64,18 @@ export function checkLanguages({ content, declared }: CheckedContent): Problem[]
   ];
 }
 
-function checkTexts(language: Language): Problem[] {
-  return textsOf(language).flatMap(([key, text]) => {
-    const path = key.split('.');
+function checkTexts(language: Language, source: Language): Problem[] {
+  const generated = textsOf(language).map(([key, text]) => ({
+    path: key.split('.'),
+    text,
+    wanted: placeholders[key] ?? [],
+  }));
+  const ready = Object.entries(language.sentences).map(([id, text]) => ({
+    path: ['sentences', id],
+    text,
+    wanted: slotsOf(id, source),
+  }));
+  return [...generated, ...ready].flatMap(({ path, text, wanted }) => {
     const found = placeholdersOf(text, language.locale);
     if (found instanceof Error) {
       return anError({
@@ -76,7 +86,6 @@ function checkTexts(language: Language): Problem[] {
         fix: 'Close every brace, and give a plural the form "other": {count, plural, one {# day} other {# days}}.',
       });
     }
-    const wanted = placeholders[key] ?? [];
     if (found.join() === wanted.join()) return [];
     return anError({
       code: 'language/placeholders',
@@ -86,6 +95,12 @@ function checkTexts(language: Language): Problem[] {
       fix: 'Use each of these placeholders once or more, spelt the same.',
     });
   });
+}
+
+/** The slots of a ready sentence in English that can be filled. */
+function slotsOf(id: string, { sentences }: Language): string[] {
+  const found = placeholdersOf(sentences[id] ?? '', english);
+  return found instanceof Error ? [] : found.filter((name) => slots.some((slot) => slot === name));
 }
 
 function braces(names: readonly string[]): string {

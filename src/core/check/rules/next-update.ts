@@ -1,5 +1,6 @@
 import type { Phase } from '../../model/phase.ts';
 import type { Update } from '../../model/update.ts';
+import { waitOf } from '../../state/waits.ts';
 import { chooseNow } from '../../time/choose-now.ts';
 import { daysBetween, showMoment } from '../../time/london.ts';
 import { countOf } from '../../language/count.ts';
@@ -10,7 +11,8 @@ import { hasRightName } from './name.ts';
 /**
  * How many calendar days in London may pass before the next update: while
  * something is down, by the end of the next day; once a fix is in place, by the
- * end of the third. Planned work that has not begun promises what it likes.
+ * end of the third. It may be later for one of two reasons, which the words then
+ * give: nobody works before, or nothing has changed for two weeks. Planned work that has not begun promises what it likes.
  */
 const maxDays: Partial<Record<Phase, number>> = {
   investigating: 1,
@@ -26,7 +28,7 @@ const maxDays: Partial<Record<Phase, number>> = {
  * followed is on the record, which nobody alters. An exercise keeps the times
  * of what it rehearses.
  */
-export function checkNextUpdate({ content, today }: CheckedContent): Problem[] {
+export function checkNextUpdate({ content, directory, today }: CheckedContent): Problem[] {
   const clock = chooseNow(undefined, content.site?.demonstration?.now, today);
   return content.incidents
     .filter(({ kind }) => kind !== 'exercise')
@@ -36,6 +38,7 @@ export function checkNextUpdate({ content, today }: CheckedContent): Problem[] {
         // A window outside planned work is the mistake, and says so itself.
         if (update.window && kind !== 'maintenance') return [];
         if (!hasRightName(update) || (following && following.at <= clock)) return [];
+        if (waitOf(updates.slice(0, index + 1), directory.hours)) return [];
         return checkPromise(update);
       }),
     );

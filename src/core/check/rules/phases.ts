@@ -1,5 +1,7 @@
 import { isOver, phasesOf, type IncidentKind } from '../../model/phase.ts';
 import type { Update } from '../../model/update.ts';
+import type { Instant } from '../../time/instant.ts';
+import { showMoment } from '../../time/london.ts';
 import { listOf } from '../../language/count.ts';
 import type { CheckedContent } from '../checked.ts';
 import { anError, type Problem } from '../problem.ts';
@@ -8,11 +10,15 @@ import { hasRightName } from './name.ts';
 /** That phases belong to the kind of incident, go forward, and end with nothing left broken. */
 export function checkPhases({ content, declared }: CheckedContent): Problem[] {
   const folders = updateFolders(declared);
-  return content.incidents.flatMap(({ kind, updates, file }) => {
+  return content.incidents.flatMap(({ kind, began, updates, file }) => {
     const beside = folders.get(folderOf(file)) ?? [];
     const named = updates.filter(hasRightName);
     return [
-      ...updates.flatMap((update) => [...checkKind(kind, update), ...checkEnd(kind, update)]),
+      ...updates.flatMap((update) => [
+        ...checkKind(kind, update),
+        ...checkEnd(kind, update),
+        ...checkEnded(began, update),
+      ]),
       ...named.flatMap((update, index) => {
         const previous = named[index - 1];
         // An update between the two that could not be read, or has the wrong time, says so itself.
@@ -54,6 +60,26 @@ function checkDirection(
       fix: 'Add a line that says why, such as setback: New faults appeared after the move.',
     }),
   ];
+}
+
+/** When it really ended: with the phase that says so, and not after it. */
+function checkEnded(began: Instant, update: Update): Problem[] {
+  const { ended, phase, at, file } = update;
+  if (ended === undefined || !hasRightName(update)) return [];
+  const wrong =
+    phase !== 'resolved'
+      ? `says that it has ended, and the phase is "${phase}"`
+      : ended > at
+        ? `is ${showMoment(ended)}, after this update, ${showMoment(at)}`
+        : ended < began
+          ? `is ${showMoment(ended)}, before the incident began, ${showMoment(began)}`
+          : undefined;
+  if (wrong === undefined) return [];
+  const fix =
+    phase === 'resolved'
+      ? 'Write when it really ended, or take ended out.'
+      : 'Take ended out, or write phase: resolved.';
+  return [anError({ code: 'phase/ended', file, path: ['ended'], message: wrong, fix })];
 }
 
 function checkEnd(kind: IncidentKind, update: Update): Problem[] {

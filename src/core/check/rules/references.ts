@@ -106,21 +106,29 @@ function findInCorrections({ updates }: CheckedContent): Reference[] {
 }
 
 function findInFacts({ updates, salvaged }: CheckedContent): Reference[] {
-  return [...updates, ...salvaged].flatMap(({ file, affects, access, backlog, alerts }) => [
-    ...affects.flatMap(({ services }, index) =>
-      nameAll('service', services, { file, path: ['affects', index, 'services'] }),
-    ),
-    ...alerts.flatMap(({ areas }, index) =>
-      nameAll('area', areas, { file, path: ['alerts', index, 'areas'] }),
-    ),
-    ...Object.entries({ affects, access, backlog }).flatMap(([field, scopes]) =>
-      scopes.flatMap(({ areas, practices, except }, index) => [
-        ...nameAll('area', areas, { file, path: [field, index, 'areas'] }),
-        ...nameAll('practice', practices, { file, path: [field, index, 'practices'] }),
-        ...nameAll('practice', except, { file, path: [field, index, 'except'] }),
-      ]),
-    ),
-  ]);
+  return [...updates, ...salvaged].flatMap(
+    ({ file, affects, expected, safe, access, backlog, alerts }) => [
+      ...affects.flatMap(({ services }, index) =>
+        nameAll('service', services, { file, path: ['affects', index, 'services'] }),
+      ),
+      ...expected.flatMap(({ services }, index) =>
+        nameAll('service', services, { file, path: ['expected', index, 'services'] }),
+      ),
+      ...safe.flatMap(({ services }, index) =>
+        nameAll('service', services, { file, path: ['safe', index, 'services'] }),
+      ),
+      ...alerts.flatMap(({ areas }, index) =>
+        nameAll('area', areas, { file, path: ['alerts', index, 'areas'] }),
+      ),
+      ...Object.entries({ affects, safe, access, backlog }).flatMap(([field, scopes]) =>
+        scopes.flatMap(({ areas, practices, except }, index) => [
+          ...nameAll('area', areas, { file, path: [field, index, 'areas'] }),
+          ...nameAll('practice', practices, { file, path: [field, index, 'practices'] }),
+          ...nameAll('practice', except, { file, path: [field, index, 'except'] }),
+        ]),
+      ),
+    ],
+  );
 }
 
 function nameAll(kind: Kind, names: readonly string[], { file, path = [] }: Place): Reference[] {

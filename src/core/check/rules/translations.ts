@@ -3,17 +3,19 @@ import {
   findDifferences,
   type Difference,
 } from '../../language/translations/find-differences.ts';
-import { termsIn } from '../../language/translations/items.ts';
+import { missingItems, termsIn, termsSaid, termWords } from '../../language/translations/items.ts';
 import {
   answerPairs,
+  areaPairs,
   saysPairs,
+  sentencePairs,
   servicePairs,
   textPairs,
   type PlacedPair,
 } from '../../language/translations/pairs.ts';
 import { english, textsOf, type Language } from '../../model/language.ts';
 import type { Guidance } from '../../model/guidance.ts';
-import { anError, lineAt, type Problem } from '../problem.ts';
+import { anError, aWarning, lineAt, type Problem } from '../problem.ts';
 import { isOfThisEnglish } from '../../model/update.ts';
 import type { CheckedContent } from '../checked.ts';
 
@@ -24,11 +26,12 @@ import type { CheckedContent } from '../checked.ts';
  * specification, so it must say all of that itself.
  */
 export function checkTranslations({ content, updates, texts }: CheckedContent): Problem[] {
-  const { site, languages, guidance, services } = content;
+  const { site, languages, guidance, services, areas } = content;
   const source = languages.find(({ id }) => id === english);
   if (!site || !source) return [];
   const published = languages.filter(({ id }) => id !== english && site.languages.includes(id));
   const used = termsIn([
+    ...Object.keys(source.glossary),
     ...Object.values(source.requires).flat(),
     ...guidance.flatMap(({ requires }) => Object.values(requires).flat()),
   ]);
@@ -39,8 +42,10 @@ export function checkTranslations({ content, updates, texts }: CheckedContent): 
     ...published.flatMap((language) =>
       [
         ...textPairs(language, source),
+        ...sentencePairs(language, source),
         ...servicePairs(language, services),
         ...saysPairs(language, source, services),
+        ...areaPairs(language, areas),
         ...guidance.flatMap((answer) => {
           const translation = answer.translations[language.id];
           return translation?.of === answer.approved ? answerPairs(answer, translation) : [];
@@ -51,9 +56,10 @@ export function checkTranslations({ content, updates, texts }: CheckedContent): 
           const { english: words, text, file } = translation;
           return [{ file, form: 'markdown', english: words, translated: text }];
         }),
-      ].flatMap((pair) =>
-        findDifferences(pair, language).map((one) => problemOf(one, pair, texts)),
-      ),
+      ].flatMap((pair) => [
+        ...findDifferences(pair, language).map((one) => problemOf(one, pair, texts)),
+        ...checkGlossary(pair, language, source),
+      ]),
     ),
   ];
 }
@@ -65,6 +71,22 @@ function problemOf(
 ): Problem {
   const place = path ? { path } : { line: lineOf(texts.get(file) ?? '', near) };
   return anError({ code, file, ...place, message, fix });
+}
+
+/** That a term which the English says is said as in all other texts of the language. A brief text may leave it out. */
+function checkGlossary(pair: PlacedPair, language: Language, source: Language): Problem[] {
+  if (pair.isBrief) return [];
+  const said = termsSaid(pair.english, source.glossary, source.terms);
+  return missingItems(pair.translated, said, language.terms).map((term) => {
+    const words = termWords(term, language.terms).map((one) => `"${one}"`);
+    return aWarning({
+      code: 'language/glossary',
+      file: pair.file,
+      ...(pair.path ? { path: pair.path } : { line: 1 }),
+      message: `the English says "${termWords(term, source.terms)[0] ?? term}", and this does not say ${words.join(' or ')}`,
+      fix: `Use the word of the glossary, so that a reader meets one thing by one name. If this word is as good, add it to ${term} below terms in ${language.file}.`,
+    });
+  });
 }
 
 /** The last line of a file that has these words, or the first one below its fields. */

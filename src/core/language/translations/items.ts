@@ -36,10 +36,22 @@ function has(plain: string, item: string, terms: Terms): boolean {
   if (!isLiteral(item)) {
     return termWords(item, terms).some((words) => plain.includes(normalize(words)));
   }
-  const exact = item.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const exact = escape(item);
   return new RegExp(`(?<![\\w./])${exact}(?![\\w/]|\\.\\w)`).test(plain);
 }
 
 function normalize(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }
+
+/** The terms of a glossary that a text in English says. */
+export function termsSaid(text: string, glossary: Language['glossary'], terms: Terms): string[] {
+  const plain = normalize(text.replace(/https?:\S+/g, ' '));
+  return Object.keys(glossary).filter((term) =>
+    termWords(term, terms).some((words) =>
+      new RegExp(`(?<![\\w-])${escape(normalize(words))}(?:s|es)?(?![\\w-])`).test(plain),
+    ),
+  );
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

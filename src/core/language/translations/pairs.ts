@@ -1,3 +1,4 @@
+import type { Area } from '../../model/area.ts';
 import type { Guidance, GuidanceTranslation } from '../../model/guidance.ts';
 import { textsOf, type Language } from '../../model/language.ts';
 import type { Says, Service } from '../../model/service.ts';
@@ -23,6 +24,17 @@ export function textPairs(language: Language, source: Language): PlacedPair[] {
   });
 }
 
+/** The ready sentences of a language beside the English ones. One that cannot be read is left out. */
+export function sentencePairs(language: Language, source: Language): PlacedPair[] {
+  return Object.entries(language.sentences).flatMap(([id, translated]): PlacedPair[] => {
+    const words = source.sentences[id];
+    if (words === undefined) return [];
+    if (placeholdersOf(translated, language.locale) instanceof Error) return [];
+    const path = ['sentences', id];
+    return [{ file: language.file, path, form: 'message', english: words, translated }];
+  });
+}
+
 /** The names of services in a language beside the English ones. */
 export function servicePairs({ file, services }: Language, all: readonly Service[]): PlacedPair[] {
   return all.flatMap(({ id, patientName }): PlacedPair[] => {
@@ -31,6 +43,19 @@ export function servicePairs({ file, services }: Language, all: readonly Service
     const names = [...patientName.matchAll(/\((\p{Lu}[^)]*)\)/gu)].map(([, name = '']) => name);
     const path = ['services', id];
     return [{ file, path, form: 'plain', english: patientName, translated, names }];
+  });
+}
+
+/** The names of areas in a language beside the English ones. */
+export function areaPairs(
+  { id }: Language,
+  areas: readonly Area[],
+): (PlacedPair & { area: string })[] {
+  return areas.flatMap(({ id: area, name, names }, index) => {
+    const translated = names?.[id];
+    if (translated === undefined) return [];
+    const path = [index, 'names', id];
+    return [{ area, file: 'areas.yaml', path, form: 'plain', english: name, translated }];
   });
 }
 

@@ -52,3 +52,19 @@ export function pluralFormsOf(locale: string): { needed: string[]; known: string
   formsOf.set(locale, forms);
   return forms;
 }
+
+/** A counted text by plural form, with {count} where the number stands: for a script, which counts later. */
+export function formsOfCount(
+  locale: string,
+  write: (count: number) => string,
+): Record<string, string> {
+  const rules = new Intl.PluralRules(locale);
+  const forms = new Map<string, string>();
+  for (const count of counted) {
+    const form = rules.select(count);
+    if (!forms.has(form)) forms.set(form, write(count).replaceAll(String(count), '{count}'));
+  }
+  // Where the browser does not know the language, it counts in another.
+  const other = forms.get('other') ?? [...forms.values()].at(-1) ?? '';
+  return { ...Object.fromEntries(forms), other };
+}

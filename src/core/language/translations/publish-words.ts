@@ -23,6 +23,8 @@ export function publishWords(content: Content): Content {
     const languages = content.languages.map((one) => ({ ...one, isReviewed: isReviewed(one.id) }));
     return { ...content, languages };
   }
+  const isShown = (language: string, name: string) =>
+    !(unreviewed.get(language) ?? []).some(({ id }) => id === name);
   const answersIn = (language: string) =>
     new Set(
       (unreviewed.get(language) ?? []).flatMap(({ id }) => /^guidance\/(\S+)/.exec(id)?.[1] ?? []),
@@ -32,6 +34,10 @@ export function publishWords(content: Content): Content {
     languages: content.languages.map((language) =>
       inEnglishWhere(language, unreviewed.get(language.id) ?? []),
     ),
+    areas: content.areas.map((area) => ({
+      ...area,
+      ...(area.names && { names: keep(area.names, (id) => isShown(id, `areas.${area.id}`)) }),
+    })),
     guidance: content.guidance.map((answer) => ({
       ...answer,
       translations: keep(answer.translations, (id) => !answersIn(id).has(answer.id)),

@@ -1,8 +1,17 @@
+import type { Area } from '../../model/area.ts';
 import type { Guidance } from '../../model/guidance.ts';
 import { english, type Language } from '../../model/language.ts';
 import type { Service } from '../../model/service.ts';
 import type { TranslationState } from '../../model/translation-state.ts';
-import { answerPairs, saysPairs, servicePairs, textPairs, type PlacedPair } from './pairs.ts';
+import {
+  answerPairs,
+  areaPairs,
+  saysPairs,
+  servicePairs,
+  sentencePairs,
+  textPairs,
+  type PlacedPair,
+} from './pairs.ts';
 import { hashText } from './text-hash.ts';
 
 /** One translated text, and how it stands. */
@@ -22,24 +31,27 @@ export interface Translatable {
   languages: readonly Language[];
   guidance: readonly Guidance[];
   services: readonly Service[];
+  areas: readonly Area[];
 }
 
 /** How every text of a language stands, in a fixed order. */
 export function standingsOf(
   language: Language,
-  { languages, guidance, services }: Translatable,
+  { languages, guidance, services, areas }: Translatable,
 ): TextStanding[] {
   const source = languages.find(({ id }) => id === english);
   if (!source) return [];
   const pairs = [
     ...[
       ...textPairs(language, source),
+      ...sentencePairs(language, source),
       ...servicePairs(language, services),
       ...saysPairs(language, source, services),
     ].map((pair) => ({
       id: (pair.path ?? []).join('.'),
       pair,
     })),
+    ...areaPairs(language, areas).map(({ area, ...pair }) => ({ id: `areas.${area}`, pair })),
     ...guidance.flatMap((answer) => {
       const translation = answer.translations[language.id];
       if (!translation) return [];

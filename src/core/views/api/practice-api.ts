@@ -8,13 +8,17 @@ import { english } from '../../model/language.ts';
 import type { Level } from '../../model/level.ts';
 import type { Phase } from '../../model/phase.ts';
 import type { Task } from '../../model/task.ts';
+import type { Surety, Timing } from '../../model/update.ts';
+import { helplineDocument, type HelplineDocument } from '../shared/helpline-document.ts';
 import { incidentsOfPractices } from '../shared/past.ts';
 import { describeStanding } from '../shared/standing.ts';
 import { answersAt } from '../../state/answers.ts';
+import { confirmedAt } from '../../state/confirmations.ts';
+import { estimatesAfter } from '../../state/estimates.ts';
 import { incidentChangedAt } from '../../state/changed-at.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PracticeState, Standing } from '../../state/state.ts';
-import { toIso } from '../../time/instant.ts';
+import { toIso, type Instant } from '../../time/instant.ts';
 
 /** One practice now, for other programs. public/schemas/practice.json says what each field means. */
 export interface PracticeDocument {
@@ -38,6 +42,7 @@ export interface PracticeDocument {
     works: string | null;
     workaround: readonly string[];
     incident: string | null;
+    confirmed: string | null;
   }[];
   backlog: readonly Task[];
   advice: { task: Task; title: string; short: string; expect: Expectation }[];
@@ -51,7 +56,17 @@ export interface PracticeDocument {
     began: string;
     updated: string;
     next: string | null;
+    expected: {
+      timing: Timing;
+      time: string;
+      sure: Surety;
+      from: string | null;
+      services: string[];
+      isPast: boolean;
+      isDropped: boolean;
+    }[];
     isOverdue: boolean;
+    patientHelp: HelplineDocument | null;
     notice: string | null;
     bulletin: string;
     record: string;
@@ -96,7 +111,7 @@ export function projectPracticeDocument(
       return { task, title, short, expect };
     }),
     incidents: [...incidents, ...staffOnlyAt(practice.code, all)].map((one) =>
-      incident(one, context),
+      incident(one, practice.code, context),
     ),
     history: past
       .slice(0, maxHistory)
@@ -108,8 +123,9 @@ export function projectPracticeDocument(
 }
 
 /** All that it uses: a service that is not in the list is not used, and one that works is said to work. */
-function services({ practice, closed, impacts }: PracticeState, { content }: SiteContext) {
+function services({ practice, closed, impacts }: PracticeState, { content, state }: SiteContext) {
   if (closed !== undefined) return [];
+  const confirmed = confirmedAt(practice.code, state);
   const bad = new Map(impacts.map((impact) => [impact.service.id, impact]));
   return content.services
     .filter((service) => usesService(practice, service))
@@ -123,14 +139,19 @@ function services({ practice, closed, impacts }: PracticeState, { content }: Sit
         works: impact?.works ?? null,
         workaround: impact?.workaround ?? [],
         incident: impact?.incident.incident.id ?? null,
+        confirmed: isoOrNull(confirmed.get(id)),
       };
     });
 }
 
 function incident(
   state: IncidentState,
-  { addresses: { whole } }: SiteContext,
+  code: string,
+  { addresses: { whole }, state: { directory, now } }: SiteContext,
 ): PracticeDocument['incidents'][number] {
+  const failing = new Set(
+    (state.effects.get(code)?.impacts ?? []).map(({ service }) => service.id),
+  );
   const { incident: one, latest, phase, next, isOverdue } = state;
   return {
     id: one.id,
@@ -142,9 +163,29 @@ function incident(
     began: toIso(one.began),
     updated: toIso(incidentChangedAt(state)),
     next: next === undefined ? null : toIso(next),
+    expected: estimatesAfter(state.updates, directory, now).flatMap(
+      ({ timing, time, sure, from, services: some, isPast, isDropped }) => {
+        const ids = some.flatMap(({ id }) => (failing.has(id) ? id : []));
+        if (ids.length === 0) return [];
+        return {
+          timing,
+          time: toIso(time),
+          sure,
+          from: from ?? null,
+          services: ids,
+          isPast,
+          isDropped,
+        };
+      },
+    ),
     isOverdue,
+    patientHelp: helplineDocument(latest.update.patientHelp),
     notice: isForPracticesOnly(one) ? null : whole.notice(one.id),
     bulletin: whole.bulletin(one.id, latest.number),
     record: whole.record(one.id),
   };
+}
+
+function isoOrNull(instant: Instant | undefined): string | null {
+  return instant === undefined ? null : toIso(instant);
 }

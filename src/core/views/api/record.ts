@@ -2,7 +2,16 @@ import { isForPracticesOnly, type IncidentAudience } from '../../model/incident.
 import { countPromises, promiseOf } from '../../state/promises.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { IncidentKind, Phase } from '../../model/phase.ts';
-import { type Effect, isOfThisEnglish, type Scope, type Update } from '../../model/update.ts';
+import {
+  type Effect,
+  isOfThisEnglish,
+  scopeOrAll,
+  type Scope,
+  type Surety,
+  timeExpected,
+  type Timing,
+  type Update,
+} from '../../model/update.ts';
 import type { Window } from '../../model/window.ts';
 import { describeChanges } from '../shared/changes.ts';
 import { outletsOf, type Outlet } from '../shared/outlets.ts';
@@ -10,6 +19,7 @@ import { incidentChangedAt } from '../../state/changed-at.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
 import { toIso, type Instant } from '../../time/instant.ts';
+import { helplineDocument, type HelplineDocument } from '../shared/helpline-document.ts';
 import { compareText } from '../../language/compare.ts';
 
 /** An incident's permanent record. public/schemas/record.json says what each field means. */
@@ -26,6 +36,8 @@ export interface RecordDocument {
   began: string;
   window: { from: string; to: string } | null;
   ended: string | null;
+  /** When it was told that it is over. */
+  endTold: string | null;
   updated: string;
   promises: { made: number; kept: number };
   /** Codes, in order. */
@@ -72,6 +84,14 @@ export interface RecordUpdate {
     workaround: string[];
     supplier: { name: string; reference: string | null; confirmed: string | null } | null;
   })[];
+  expected: {
+    timing: Timing;
+    time: string;
+    sure: Surety;
+    from: string | null;
+    services: string[];
+  }[];
+  safe: (WrittenScope & { services: string[]; at: string })[];
   access: (WrittenScope & { is: Update['access'][number]['is'] })[];
   backlog: (WrittenScope & { tasks: Update['backlog'][number]['tasks'] })[];
   alerts: Update['alerts'];
@@ -79,8 +99,14 @@ export interface RecordUpdate {
   known: string[];
   unknown: string[];
   doing: string[];
+  patientHelp: HelplineDocument | null;
   help: { given: string[]; next: string | null } | null;
-  approvedBy: { cause: string | null; cyber: string | null; data: string | null };
+  approvedBy: {
+    cause: string | null;
+    cyber: string | null;
+    data: string | null;
+    expected: string | null;
+  };
   changes: string[];
   practices: { affected: number; joined: string[]; released: string[]; toldWrongly: string[] };
   corrections: { at: string; what: string; was: (WrittenScope & { services: string[] })[] }[];
@@ -89,7 +115,7 @@ export interface RecordUpdate {
 
 /** Everything that was ever published of an incident, oldest first, with nothing left out. */
 export function projectRecord(state: IncidentState, context: SiteContext): RecordDocument {
-  const { incident, updates, phase, endedAt, everConcerned } = state;
+  const { incident, updates, phase, endedAt, reallyEnded, everConcerned } = state;
   const { site } = context.content;
   const { whole } = context.addresses;
   const { window } = state;
@@ -105,7 +131,8 @@ export function projectRecord(state: IncidentState, context: SiteContext): Recor
     phase,
     began: toIso(incident.began),
     window: windowOf(window),
-    ended: isoOrNull(endedAt),
+    ended: isoOrNull(reallyEnded),
+    endTold: isoOrNull(endedAt),
     updated: toIso(incidentChangedAt(state)),
     promises: countPromises(state),
     practices: inOrder(everConcerned),
@@ -182,6 +209,16 @@ function whatItSays(update: Update) {
       workaround: effect.workaround,
       supplier: supplierOf(effect),
     })),
+    expected: update.expected.map((one) => {
+      const { timing, time } = timeExpected(one);
+      const { sure, from = null, services } = one;
+      return { timing, time: toIso(time), sure, from, services };
+    }),
+    safe: update.safe.map(({ services, at, ...scope }) => ({
+      services,
+      at: toIso(at),
+      ...scopeOf(scopeOrAll(scope)),
+    })),
     access: update.access.map((scope) => ({ ...scopeOf(scope), is: scope.is })),
     backlog: update.backlog.map((scope) => ({ ...scopeOf(scope), tasks: scope.tasks })),
     alerts,
@@ -189,11 +226,13 @@ function whatItSays(update: Update) {
     known,
     unknown,
     doing,
+    patientHelp: helplineDocument(update.patientHelp),
     help: help ? { given: help.given, next: isoOrNull(help.next) } : null,
     approvedBy: {
       cause: approvedBy.cause ?? null,
       cyber: approvedBy.cyber ?? null,
       data: approvedBy.data ?? null,
+      expected: approvedBy.expected ?? null,
     },
   };
 }

@@ -17,25 +17,31 @@ export interface Post {
 
 /** The notice for social media: what is wrong, what to do, until when, where to read more. */
 export function projectPost(announcement: Announcement, { text: say }: Translator): Post {
-  const { flag, direction, headline, where, standing, without } = announcement;
-  const { advice, differs, next, notice, doors } = announcement;
+  const { flag, direction, headline, shortHeadline, where, standing, without } = announcement;
+  const { advice, differs, helpline, expected, next, notice, doors } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
-  const head = [sentence(flag), sentence(headline)].filter(Boolean).join(' ');
+  const [head = '', shortHead = ''] = [headline, shortHeadline].map((words) =>
+    [sentence(flag), sentence(words)].filter(Boolean).join(' '),
+  );
   const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
-  const what = differs ? [...told, differs] : told;
+  const what = [...told, differs, helpline].filter(Boolean);
   const shut = doors.map(sentence).join(' ');
-  // What to do comes first; then who is closed, then the promise, then the places.
+  const promise = sentence(next);
+  const estimate = expected.length > 0 && next ? [...expected, promise].join(' ') : promise;
+  // What to do comes first, even before where it fails; then who is closed, then the promise, then the places, then the estimate.
   const wordings = shorten(what, without ? 1 : Math.min(1, briefs.length)).flatMap((some) =>
     [
-      [shut, where, sentence(next)],
-      [shut, '', sentence(next)],
-      [shut, '', ''],
-      ['', where, sentence(next)],
-      ['', '', sentence(next)],
-      ['', '', ''],
-    ].map(([closed = '', places = '', promise = '']) =>
-      [head, closed, places, ...some, promise, notice].filter(Boolean).join('\n'),
+      [head, shut, where, estimate],
+      [head, shut, where, promise],
+      [head, shut, '', promise],
+      [head, shut, '', ''],
+      [head, '', where, promise],
+      [head, '', '', promise],
+      [head, '', '', ''],
+      [shortHead, '', '', ''],
+    ].map(([first = '', closed = '', places = '', promised = '']) =>
+      [first, closed, places, ...some, promised, notice].filter(Boolean).join('\n'),
     ),
   );
   const texts = wordings.map((wording) =>
@@ -44,8 +50,11 @@ export function projectPost(announcement: Announcement, { text: say }: Translato
   const text = chooseWording(texts, (one) => lengthOf(one, notice) <= maxPostLength);
   const pieces = [
     ...advicePieces(announcement, (brief) => brief.text),
+    { name: 'where it fails', words: sentence(headline) },
     { name: 'the next update', words: sentence(next) },
     { name: 'the places', words: where },
+    { name: 'the helpline', words: helpline },
+    ...expected.map((words) => ({ name: 'when it is expected back', words })),
     { name: 'which surgeries are closed', words: shut },
   ];
   const leftOut = findLeftOut(

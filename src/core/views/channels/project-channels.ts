@@ -1,5 +1,6 @@
 import type { KitText } from '../addresses.ts';
 import type { SiteContext } from '../site-context.ts';
+import { englishNameOf } from '../../model/language.ts';
 import { memoize } from '../../cache/memoize.ts';
 import {
   announce,
@@ -9,7 +10,7 @@ import {
 } from '../shared/announcement.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PracticeState } from '../../state/state.ts';
-import type { Translator } from '../../language/translator.ts';
+import { withShortAreas, type Translator } from '../../language/translator.ts';
 import { projectPhoneScript, type PhoneScript } from './phone-script.ts';
 import { projectPost, type Post } from './post.ts';
 import { projectSign, type Sign } from './sign.ts';
@@ -23,6 +24,10 @@ export interface NoticeChannels {
   direction: 'ltr' | 'rtl';
   /** The language's own name. */
   name: string;
+  /** What staff call it. */
+  englishName: string;
+  /** Whether somebody has reviewed every text of the language. */
+  isReviewed: boolean;
   text: TextMessage;
   phone: PhoneScript;
   post: Post;
@@ -59,13 +64,18 @@ function wordChannels(
   const isOwn = canSay(own, translator);
   const words = isOwn ? translator : context.english;
   const announcement = isOwn ? own : announce(state, context, words);
+  const hasNames = context.content.areas.some(({ names }) => names?.[words.language.id]);
+  const inShort = (which: 'english' | 'own') =>
+    hasNames ? announce(state, context, withShortAreas(words, which)) : announcement;
   return {
     language: id,
     wordsIn: words.language.id,
     direction: words.language.direction,
     name,
-    text: projectTextMessage(announcement, words),
-    phone: projectPhoneScript(announcement, words),
+    englishName: englishNameOf(translator.language),
+    isReviewed: translator.language.isReviewed ?? false,
+    text: projectTextMessage(inShort('english'), words),
+    phone: projectPhoneScript(inShort('own'), words),
     post: projectPost(announcement, words),
     sign: projectSign(announcement, words),
     alt: describeInWords(announcement, words),
@@ -79,6 +89,8 @@ const groupsInChannels = [
   'message.',
   'time.',
   'planned.',
+  'expected.',
+  'helpline.',
   'advice.',
   'services.',
   'serviceSays.',

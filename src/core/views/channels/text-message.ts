@@ -37,7 +37,8 @@ type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
 /**
  * The notice as a text message: who says it, what is wrong, what to do, since
  * when, where to read more, and which surgeries are closed where there is room.
- * Urgent help, medicine and the notice's own address
+ * When it is expected back stands there only with room to spare, and only
+ * beside the next update; a helpline comes before it. Urgent help, medicine and the notice's own address
  * stay as long as there is any way. With little room it gives up the time, then
  * takes a third part where its letters need one, then the shorter address of
  * the front page, then leaves out where it fails, and only then the last
@@ -51,6 +52,7 @@ export function projectTextMessage(
   const { text: say, language } = translator;
   const { flag, isExercise, direction, headline, shortHeadline, doors } = announcement;
   const { standing, without, starts, advice, differs, updated, notice, front } = announcement;
+  const { expected, next, helpline } = announcement;
   const sentence = (words: string) => words && say('message.sentence', { words });
   const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
   const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
@@ -67,8 +69,18 @@ export function projectTextMessage(
       ),
       direction,
     );
+  const times = expected.length > 0 && next ? [...expected, sentence(next)] : [];
   const shut = doors.map(sentence);
+  const extras = [...(helpline ? [helpline] : []), ...times];
   const whole = [
+    ...(extras.length > 0
+      ? [
+          ...(shut.length > 0 ? [word([...shut, ...what, ...extras, updated], notice)] : []),
+          word([...what, ...extras, updated], notice),
+          word([...what, ...extras], notice),
+        ]
+      : []),
+    ...(helpline && times.length > 0 ? [word([...what, helpline], notice)] : []),
     ...(shut.length > 0
       ? [word([...shut, ...what, updated], notice), word([...shut, ...what], notice)]
       : []),
@@ -104,6 +116,8 @@ export function projectTextMessage(
       { name: 'where it fails', words: sentence(headline) },
       ...shut.map((words) => ({ name: 'which surgeries are closed', words })),
       { name: 'the time', words: updated },
+      { name: 'the helpline', words: helpline },
+      ...times.map((words) => ({ name: 'when it is expected back', words })),
     ].map(({ name, words }) => ({
       name,
       words: markAddresses(inLettersOf(language, words), direction),
@@ -122,7 +136,7 @@ function inLettersOf({ textAccents }: Language, text: string): string {
 const recent = makeLruCache<Measures>(2000);
 
 /** Takes about a millisecond for a new text: each character is looked up. */
-function measureText(text: string): Measures {
+export function measureText(text: string): Measures {
   return recent(text, () => {
     const { segmentsCount, encodingName, numberOfCharacters } = new SegmentedMessage(text);
     return {

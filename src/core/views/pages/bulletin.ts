@@ -5,7 +5,16 @@ import type { Update } from '../../model/update.ts';
 import { describeChanges } from '../shared/changes.ts';
 import { describeConcerned } from '../shared/concerned.ts';
 import { contactsFor, type Contact } from '../shared/contacts.ts';
+import {
+  describeEstimatesForStaff,
+  describeEstimatesThen,
+  type EstimateView,
+} from '../shared/estimates.ts';
 import { describeDemonstration } from '../shared/demonstration.ts';
+import { describeHelpline } from '../shared/helpline.ts';
+import { describeConfirmed, type ConfirmedView } from '../shared/confirmed.ts';
+import { confirmationsNow, confirmationsOf } from '../../state/confirmations.ts';
+import { asPracticesKnow } from '../../state/state.ts';
 import { describeHelp } from '../shared/help.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
 import { describePromise } from '../shared/describe-promises.ts';
@@ -53,6 +62,8 @@ export interface BulletinView {
   promise: string;
   /** Only on the newest: an older promise was kept or missed by the bulletin after it. */
   next?: NextUpdate | undefined;
+  /** When it is expected back: on the newest as of now, on an older one as it said. */
+  expected: EstimateView[];
   tag: Tag;
   standing: string;
   /** When planned work is to be done, as this bulletin says it. */
@@ -66,6 +77,8 @@ export interface BulletinView {
   helpdesk: Contact;
   report: Contact;
   systems: Systems;
+  /** What was confirmed as working within a day: on the newest as of now. */
+  confirmed: ConfirmedView[];
   others: LocalEffects;
   known: string[];
   unknown: string[];
@@ -74,6 +87,8 @@ export interface BulletinView {
   help: string[];
   /** HTML. */
   body: string;
+  /** The helpline for patients, in a line. Empty when there is none. */
+  helpline: string;
   /** HTML: the words for patients, as they stand on the notice. */
   forPatients: string;
   /** What its author typed, in Markdown, for forms that are no HTML. */
@@ -122,7 +137,7 @@ export function projectBulletin(
     number,
     title: bulletinTitle(incident, published),
     subject: `${isExercise ? 'EXERCISE: ' : site.demonstration ? 'DEMO: ' : ''}${bulletinSubject(incident, published)}`,
-    description: describeUpdate(published),
+    description: describeUpdate(state, published, context),
     flags,
     publisher: site.publisher.name,
     page: path.bulletin(incident.id, number),
@@ -139,6 +154,14 @@ export function projectBulletin(
     at: moment(update.at),
     promise: describePromise(state, published),
     next: published === latest ? nextUpdate(state, context.english) : undefined,
+    expected:
+      published === latest
+        ? describeEstimatesForStaff(state, context)
+        : describeEstimatesThen(state, published, context).map((sentence) => ({
+            phrase: [sentence],
+            isOverdue: false,
+            late: '',
+          })),
     tag: phaseTag(stage),
     standing: words.phaseForStaff[stage],
     window: windowView(published.window),
@@ -149,12 +172,20 @@ export function projectBulletin(
     doNow: update.doNow.map(renderInline),
     ...contactsFor(context.content.site, incident),
     systems: systemsOf(update, directory, context.addresses),
+    confirmed: describeConfirmed(
+      published === latest
+        ? confirmationsNow(update, isExercise ? context.state : asPracticesKnow(context.state))
+        : confirmationsOf(update, directory, update.at),
+      directory,
+      context.addresses,
+    ),
     others: describeLocalEffects(update, context),
     known: update.known.map(renderInline),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),
     help: help.map(renderInline),
     body: renderMarkdown(update.forPractices),
+    helpline: isExercise ? '' : lineOf(update.patientHelp, context),
     forPatients: renderMarkdown(update.forPatients),
     typed: typedIn(published, help),
     notice: isForStaff
@@ -169,6 +200,12 @@ export function projectBulletin(
       { text: 'The whole record of this incident', href: path.incident(incident.id) },
     ].filter((link) => link !== undefined),
   };
+}
+
+function lineOf(helpline: Update['patientHelp'], { english }: SiteContext): string {
+  if (!helpline) return '';
+  const { call, details } = describeHelpline(helpline, english);
+  return [call, ...details].join(' ');
 }
 
 function called(name: string, link: Link | undefined): Link | undefined {

@@ -6,6 +6,7 @@ import {
   type CalendarGuide,
   type FeedGuide,
 } from '../shared/feed-guides.ts';
+import { practiceWords, type FinderWords } from '../shared/finder-words.ts';
 import { feedTitle } from '../shared/feed.ts';
 import type { Link } from '../shared/link.ts';
 import { searchTextOf } from '../shared/surgeries.ts';
@@ -23,6 +24,8 @@ export interface FeedListView {
   groups: { name: string; about: string; feeds: FeedLink[]; more?: Link | undefined }[];
   practices: {
     count: string;
+    /** What its script says. */
+    words: FinderWords;
     /** Where the search leads when the list is not here, or the page cannot filter it. */
     find: string;
     /** Empty when there are too many for one page. */
@@ -134,6 +137,7 @@ function practicesOf({ state, addresses }: SiteContext): FeedListView['practices
   const listed = running.length > maxPracticesListed ? [] : running;
   return {
     count: countOf(running.length, 'practice'),
+    words: practiceWords,
     find: path.practices(),
     feeds: listed.map((practice) => ({
       link: { text: practice.name, href: path.feeds(`practices/${practice.code}`) },

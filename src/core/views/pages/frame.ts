@@ -95,5 +95,6 @@ function englishFooter(path: SiteContext['addresses']['path']): Link[] {
     { text: 'Reviews', href: path.reviews() },
     { text: 'Get updates', href: path.feeds() },
     { text: 'Accessibility', href: path.accessibility() },
+    { text: 'Privacy', href: path.privacy() },
   ];
 }

@@ -3,6 +3,7 @@ import { stageOf } from '../../model/phase.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
+import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
 import { describeOpenness } from '../shared/openness.ts';
 import { headlineOf } from '../shared/headline.ts';
 import { describePlace, placeOfIncident } from '../shared/place.ts';
@@ -23,8 +24,6 @@ export interface FrontView {
     href: string;
     /** What the link says, in the page's language. */
     text: string;
-    /** The officer's own title, in English. */
-    englishTitle: string;
     /** What fails and where: a sentence. */
     happens: string;
     standing: string;
@@ -36,6 +35,7 @@ export interface FrontView {
     tag: Tag;
     updated: Phrase;
     next?: NextUpdate | undefined;
+    expected: EstimateView[];
   }[];
   find: Link;
 }
@@ -62,7 +62,6 @@ export function projectFront(context: SiteContext, translator: Translator): Fron
           stage === 'scheduled'
             ? headline.main
             : text('front.todo', { place: placeOfIncident(one, context, translator) }),
-        englishTitle: one.incident.patientTitle,
         happens: text('message.sentence', { words: headline.main }),
         standing: describeStage(one, context, translator),
         openness: affected.length > 0 ? describeOpenness(affected, translator) : '',
@@ -76,8 +75,9 @@ export function projectFront(context: SiteContext, translator: Translator): Fron
         tag: phaseTag(stage, text(`phase.${stage}`)),
         updated: phrase('time.updated', { time: one.latest.update.at }),
         next: nextUpdate(one, translator),
+        expected: describeEstimates(one, context, translator),
       };
     }),
-    find: { text: text('front.find'), href: addresses.path.practices() },
+    find: { text: text('front.find'), href: addresses.path.practices(language.id) },
   };
 }

@@ -1,6 +1,8 @@
 import { isForPracticesOnly } from '../../model/incident.ts';
 import type { SiteContext } from '../site-context.ts';
 import { neverHappened, stageOf } from '../../model/phase.ts';
+import { describeEstimatesForStaff, type EstimateView } from '../shared/estimates.ts';
+import { describeEstimatesThen } from '../shared/estimates.ts';
 import { describeChanges } from '../shared/changes.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
 import type { Link } from '../shared/link.ts';
@@ -44,6 +46,8 @@ export interface IncidentView {
   /** The day of an open incident, or the whole length once it is over. */
   length: string;
   next?: NextUpdate | undefined;
+  /** When it is expected back, as of now. */
+  expected: EstimateView[];
   /** How many updates came by when they were promised. Empty when none was due yet. */
   promises: string;
   /** How many practices it touches now, and ever. */
@@ -78,6 +82,8 @@ export interface TimelineEntry {
 export interface WholeEntry {
   published: { where: string; places: string }[];
   promised?: Moment | undefined;
+  /** When it was expected back, as this update said it. */
+  expected: string[];
   changes: string[];
   doNow: string[];
   systems: Systems;
@@ -96,7 +102,7 @@ export const maxWhole = 2;
 
 /** One incident's whole timeline, newest first, for anybody. */
 export function projectIncident(state: IncidentState, context: SiteContext): IncidentView {
-  const { incident, endedAt } = state;
+  const { incident, reallyEnded: endedAt } = state;
   const stage = stageOf(state);
   return {
     title: incident.title,
@@ -111,6 +117,7 @@ export function projectIncident(state: IncidentState, context: SiteContext): Inc
     ended: endedAt === undefined ? undefined : { label: endLabelOf(state), at: moment(endedAt) },
     length: describeLength(state),
     next: nextUpdate(state, context.english),
+    expected: describeEstimatesForStaff(state, context),
     promises: describePromises(state),
     reach: context.content.site.demonstration
       ? `${describeReach(state)}, on this demonstration`
@@ -206,6 +213,7 @@ function wholeEntry(
   return {
     published: describeOutlets(outletsOf(state, published, context)),
     promised: update.next === undefined ? undefined : moment(update.next),
+    expected: describeEstimatesThen(state, published, context),
     changes: describeChanges(state, published),
     doNow: update.doNow.map(renderInline),
     systems: systemsOf(update, context.state.directory, context.addresses),

@@ -41,6 +41,10 @@ export interface KitLanguage {
   /** The language of its words: English, where a live site has no reviewed ones. */
   wordsIn: string;
   name: string;
+  /** What staff call it. */
+  englishName: string;
+  /** Who has checked the words, where nobody has. Empty for English, and where all is reviewed. */
+  remark: string;
   direction: 'ltr' | 'rtl';
   isEnglish: boolean;
   /** In the same order. */
@@ -60,6 +64,8 @@ export interface KitItem {
   /** How long it is, and what may happen to it on its way. */
   facts: string[];
   lines: string[];
+  /** What the words say in English, beside words in another language. */
+  english: readonly string[];
   picture?: { src: string; alt: string; widthPx: number; heightPx: number } | undefined;
   downloads: Download[];
 }
@@ -75,9 +81,11 @@ export function projectKit(
   const isExercise = incident.kind === 'exercise';
   const affected = affectedBy(state, context.state);
   const order = reachOf(affected, context.content.services);
+  const inEnglish = projectChannels(state, context, context.english);
   const languages = context.translators.map((translator) =>
     projectLanguage(
       projectChannels(state, context, translator),
+      inEnglish,
       order,
       (name) => path.kitFile(incident.id, translator.language.id, name, isExercise),
       sizesOf(translator),
@@ -148,24 +156,27 @@ function remark(
 
 function projectLanguage(
   channels: NoticeChannels,
+  inEnglish: NoticeChannels,
   order: readonly ChannelReach[],
   addressOf: (name: KitPicture | 'sms.txt' | 'phone.txt' | 'social.txt' | 'kit.zip') => string,
   sizes: KitSizes,
 ): KitLanguage {
-  const { language: id, wordsIn, name, direction } = channels;
+  const { language: id, wordsIn, name, englishName, direction } = channels;
   const file = (fileName: KitPicture, text: string): Download[] => {
     const size = sizes[fileName];
     return size === undefined ? [] : [{ text, href: addressOf(fileName), size: showSize(size) }];
   };
+  const isEnglish = id === english;
+  // Nine languages of three pictures make a page too heavy: a poster shows how the words look, links lead to the rest.
   const picture = (fileName: KitPicture, widthPx: number, heightPx: number) =>
-    sizes[fileName] === undefined
+    sizes[fileName] === undefined || !(isEnglish || fileName === 'poster.png')
       ? undefined
       : // Its other words stand beside it, as texts.
         { src: addressOf(fileName), alt: channels.sign.headline, widthPx, heightPx };
   const without = (...names: KitPicture[]) =>
     names.some((name) => sizes[name] === undefined) ? [undrawn] : [];
   const { text, phone, post } = channels;
-  const items: Record<Channel, Omit<KitItem, 'id' | 'channel' | 'name'>> = {
+  const items: Record<Channel, Omit<KitItem, 'id' | 'channel' | 'name' | 'english'>> = {
     text: {
       lines: [text.text],
       facts: describeText(text),
@@ -181,13 +192,13 @@ function projectLanguage(
     },
     poster: {
       lines: [],
-      facts: ['A4, one page.', ...without('poster.pdf', 'poster.png')],
+      facts: [...(isEnglish ? ['A4, one page.'] : []), ...without('poster.pdf', 'poster.png')],
       picture: picture('poster.png', 794, 1123),
       downloads: [...file('poster.pdf', 'PDF to print'), ...file('poster.png', 'Picture')],
     },
     screen: {
       lines: [],
-      facts: ['1920 by 1080 pixels.', ...without('screen.png')],
+      facts: [...(isEnglish ? ['1920 by 1080 pixels.'] : []), ...without('screen.png')],
       picture: picture('screen.png', 1920, 1080),
       downloads: file('screen.png', 'Picture'),
     },
@@ -205,24 +216,45 @@ function projectLanguage(
       ],
     },
   };
+  const englishWords: Record<Channel, readonly string[]> = {
+    text: [inEnglish.text.text],
+    phone: inEnglish.phone.lines,
+    poster: [inEnglish.sign.headline],
+    screen: [],
+    post: inEnglish.post.text.split('\n'),
+  };
   return {
     id,
     wordsIn,
     name,
+    englishName,
+    remark: describeReview(channels),
     direction,
-    isEnglish: id === english,
+    isEnglish,
     items: order.map(({ channel }) => ({
       id: `${channel}-${id}`,
       channel,
       name: channelNames[channel],
+      english: wordsIn === english ? [] : englishWords[channel],
       ...items[channel],
     })),
     everything: {
-      text: id === english ? 'All of it, in every language' : 'All of it',
+      text: isEnglish ? 'All of it, in every language' : 'All of it',
       href: addressOf('kit.zip'),
       size: showSize(sizes['kit.zip']),
     },
   };
+}
+
+/** A live site gives out reviewed words only; a demonstration shows all that there are. */
+function describeReview({ language, wordsIn, englishName, isReviewed }: NoticeChannels): string {
+  if (language === english) return '';
+  if (wordsIn === english) {
+    return `These words are in English: nobody has checked all that they say in ${englishName}.`;
+  }
+  return isReviewed
+    ? ''
+    : 'Nobody has checked all of these words. Do not use them before somebody who reads them has.';
 }
 
 /** Said where a picture would stand. */

@@ -14,6 +14,8 @@ import { kitLink, linkPicture, type LinkPicture } from '../shared/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../shared/moment.ts';
+import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
+import { helplineOf, type HelplineView } from '../shared/helpline.ts';
 import { bannerOf, type Banner } from '../shared/banner.ts';
 import { describeOpenness } from '../shared/openness.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
@@ -21,20 +23,17 @@ import { describeWithout, windowPhrase } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
 import { affectedBy, concernedBy, type PracticeState } from '../../state/state.ts';
-import { renderMarkdown } from '../../language/markdown.ts';
 import type { Translator } from '../../language/translator.ts';
 
 export interface NoticeView {
   id: string;
   /** In the page's language. */
   title: string;
-  /** The officer's own title, when the page is in another language. */
-  englishTitle: string;
-  /** The same on every page. */
+  /** The officer's own title, on the English page. */
   officersTitle: string;
   banner: Banner;
-  /** The words of the search for a surgery, which is in English: on the English page alone. */
-  find?: { hint: string; button: string } | undefined;
+  /** The search for a surgery: where the list of all is, and its words. */
+  find: { action: string; hint: string; button: string };
   languages: LanguageLink[];
   isExercise: boolean;
   isOpen: boolean;
@@ -47,9 +46,13 @@ export interface NoticeView {
   openness: string;
   updated: Phrase;
   next?: NextUpdate | undefined;
+  /** When what fails is expected back: beside the next update. */
+  expected: EstimateView[];
   window?: Phrase | undefined;
   /** What will not work while announced work is done. Empty for all else. */
   without: string;
+  /** A telephone helpline for patients. */
+  helpline?: HelplineView | undefined;
   advice: Advice[];
   /** The page's own words. */
   labels: Record<Label, string>;
@@ -60,14 +63,18 @@ export interface NoticeView {
   /** Ways to get help that are not touched. */
   asUsual: string[];
   areas: NoticeArea[];
-  /** In English only: free text of the past is not translated. */
+  /** Each with its words on the English page, and elsewhere if somebody has translated just these. */
   earlier: {
     anchor: string;
     at: Moment;
     tag: Tag;
     corrections: CorrectionView[];
     html: string;
+    /** What it says with ready sentences. */
+    ready: string[];
   }[];
+  /** Where the words of earlier updates are read in English. On pages in other languages. */
+  earlierInEnglish?: Link | undefined;
   record: Link;
   /** For staff, on the English page. */
   kit?: Link | undefined;
@@ -103,10 +110,13 @@ export function projectNotice(
     title: isEnglish
       ? titleForPatients(incident, stage)
       : headlineOf(state, context, translator).main,
-    englishTitle: isEnglish ? '' : incident.patientTitle,
-    officersTitle: incident.patientTitle,
+    officersTitle: isEnglish ? incident.patientTitle : '',
     banner: bannerOf(state, affected),
-    find: isEnglish ? { hint: 'Name, town or postcode', button: 'Find' } : undefined,
+    find: {
+      action: context.addresses.path.practices(language.id),
+      hint: text('find.hint'),
+      button: text('find.button'),
+    },
     languages: languageLinks(context.translators, translator, (id) =>
       context.addresses.path.notice(incident.id, id),
     ),
@@ -118,20 +128,29 @@ export function projectNotice(
     openness: affected.length > 0 ? describeOpenness(affected, translator) : '',
     updated: phrase(isOpen ? 'time.updated' : 'time.lastUpdated', { time: latest.update.at }),
     next: nextUpdate(state, translator),
+    expected: describeEstimates(state, context, translator),
     window: windowPhrase(state, translator),
     without: describeWithout(state, translator),
+    helpline: helplineOf(state, context, translator),
     advice: adviceFor(affected, context, translator),
     labels: labels(isOpen, translator),
     exceptions: exceptions(affected, context, translator),
     happening: {
       anchor: anchorOf(latest),
-      corrections: correctionsOf(latest),
-      ...freeTextOf(latest.update, translator),
+      corrections: correctionsOf(latest, translator),
+      ...freeTextOf(latest.update, translator, context.english.language),
     },
     changes: describeChangesForPatients(state, latest, translator),
     asUsual: affected.length > 0 ? worksAsUsual(affected, context, translator) : [],
     areas: noticeAreas(state, concernedBy(state, context.state), context, translator),
-    earlier: isEnglish ? earlierUpdates(state, translator) : [],
+    earlier: earlierUpdates(state, context, translator),
+    earlierInEnglish:
+      isEnglish || state.updates.length < 2
+        ? undefined
+        : {
+            text: text('notice.earlierInEnglish'),
+            href: `${context.addresses.path.notice(incident.id)}#earlier`,
+          },
     record: {
       text: text('notice.record', { title: incident.title }),
       href: context.addresses.path.incident(incident.id),
@@ -181,16 +200,26 @@ function exceptions(
   }));
 }
 
-function earlierUpdates({ updates }: IncidentState, { text, moment }: Translator) {
+function earlierUpdates(
+  { updates }: IncidentState,
+  { english: source }: SiteContext,
+  translator: Translator,
+) {
+  const { text, moment, language } = translator;
   return updates
     .slice(0, -1)
     .toReversed()
     .map((published) => ({
+      published,
+      words: freeTextOf(published.update, translator, source.language),
+    }))
+    .map(({ published, words }) => ({
       anchor: anchorOf(published),
       at: moment(published.update.at),
       tag: phaseTag(stageOf(published), text(`phase.${stageOf(published)}`)),
-      corrections: correctionsOf(published),
-      html: renderMarkdown(published.update.forPatients),
+      corrections: correctionsOf(published, translator),
+      html: words.language === language.id ? words.html : '',
+      ready: words.ready,
     }));
 }
 

@@ -1,17 +1,20 @@
 import type { SiteContext } from '../site-context.ts';
 import { projectPracticeMessages } from '../channels/project-channels.ts';
 import { usesService } from '../../model/directory.ts';
+import type { Service } from '../../model/service.ts';
 import { stageOf } from '../../model/phase.ts';
 import { contactsFor, type Contact } from '../shared/contacts.ts';
 import { bulletinTitle, markedTitle } from '../shared/incident-title.ts';
 import { kitLink } from '../shared/kit-links.ts';
 import type { Link } from '../shared/link.ts';
-import type { Moment } from '../shared/moment.ts';
+import { moment, type Moment } from '../shared/moment.ts';
 import { cutPast, incidentsOfPractices, type Older } from '../shared/past.ts';
 import { pasteIn, type PasteIn } from '../shared/paste-in.ts';
 import { describeStanding } from '../shared/standing.ts';
 import { accessTag, levelTag, phaseTag, type Tag } from '../shared/tag.ts';
 import { describeBegan } from '../shared/window.ts';
+import { confirmedAt } from '../../state/confirmations.ts';
+import type { Instant } from '../../time/instant.ts';
 import { asPracticesKnow, staffOnlyAt, type PracticeState } from '../../state/state.ts';
 
 /** One practice for its staff, in English. */
@@ -32,7 +35,14 @@ export interface PracticeStaffView {
   /** The text message and the phone script for this surgery alone. Nothing while nothing touches it. */
   messages?: { text: string; script: readonly string[] } | undefined;
   /** Each service that it uses, what does not work first. */
-  systems: { system: Link; tag: Tag; works: string; workaround: readonly string[] }[];
+  systems: {
+    system: Link;
+    tag: Tag;
+    /** When it was confirmed as working, within a day. */
+    confirmed?: Moment | undefined;
+    works: string;
+    workaround: readonly string[];
+  }[];
   helpdesk: Contact;
   report: Contact;
   pasteIn: PasteIn;
@@ -94,16 +104,25 @@ function systemsOf(
   const { practice } = own;
   const { impacts } = asPracticesKnow(state).practices.get(practice.code) ?? own;
   const byService = new Map(impacts.map((impact) => [impact.service.id, impact]));
+  const confirmed = confirmedAt(practice.code, asPracticesKnow(state));
   const systems = [...state.services.values()]
     .filter(({ service }) => usesService(practice, service))
     .map(({ service }) => ({ service, impact: byService.get(service.id) }));
+  const isConfirmed = ({ service }: { service: Service }) => confirmed.has(service.id);
+  const working = systems.filter(({ impact }) => !impact);
   return [
     ...systems.filter(({ impact }) => impact),
-    ...systems.filter(({ impact }) => !impact),
+    ...working.filter(isConfirmed),
+    ...working.filter((one) => !isConfirmed(one)),
   ].map(({ service, impact }) => ({
     system: { text: service.name, href: addresses.path.service(service.id) },
     tag: levelTag(impact?.level ?? 'operational'),
+    confirmed: timeOf(confirmed.get(service.id)),
     works: impact?.works ?? '',
     workaround: impact?.workaround ?? [],
   }));
+}
+
+function timeOf(instant: Instant | undefined): Moment | undefined {
+  return instant === undefined ? undefined : moment(instant);
 }

@@ -4,12 +4,16 @@ import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
 import { waysToReach } from '../shared/contacts.ts';
+import { noticeLink } from '../shared/finder-words.ts';
+import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
+import { helplineOf, type HelplineView } from '../shared/helpline.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
 import { describeStanding, type StandingView } from '../shared/standing.ts';
 import { canBePhoned, phoneOf } from '../shared/phones.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
 import type { PracticeState } from '../../state/state.ts';
 import { isolateLatin } from '../../language/bidi.ts';
 import { midSentence } from '../../language/count.ts';
@@ -31,6 +35,8 @@ export interface PracticeView {
   asOf: Phrase;
   languages: LanguageLink[];
   labels: { languages: string; need: string; happening: string; about: string; planned: string };
+  /** Telephone helplines for patients of what touches it. */
+  helplines: HelplineView[];
   advice: Advice[];
   news: {
     notice: Link;
@@ -38,12 +44,12 @@ export interface PracticeView {
     window?: Phrase | undefined;
     updated: Phrase;
     next?: NextUpdate | undefined;
+    /** When what fails here is expected back. */
+    expected: EstimateView[];
   }[];
   /** Planned work that has not begun. */
   planned: {
-    href: string;
-    /** The officer's own title, in English. */
-    englishTitle: string;
+    notice: Link;
     window?: Phrase | undefined;
     without: string;
   }[];
@@ -63,6 +69,11 @@ export function projectPractice(
   const { practice, incidents } = state;
   const { text, phrase, language, service: nameOf } = translator;
   const { path, whole } = context.addresses;
+  // The officer's own title is in English.
+  const titleOf = (one: IncidentState): Link =>
+    language.id === english
+      ? { text: one.incident.patientTitle, href: path.notice(one.incident.id) }
+      : noticeLink(one, context, translator);
   return {
     name: practice.name,
     code: practice.code,
@@ -96,16 +107,17 @@ export function projectPractice(
       about: text('practice.about'),
       planned: text('headline.planned'),
     },
+    helplines: incidents.flatMap((one) => helplineOf(one, context, translator) ?? []),
     advice: adviceFor([state], context, translator),
     news: incidents.map((one) => ({
-      notice: { text: one.incident.patientTitle, href: path.notice(one.incident.id, language.id) },
+      notice: titleOf(one),
       window: windowPhrase(one, translator),
       updated: phrase('time.updated', { time: one.latest.update.at }),
       next: nextUpdate(one, translator),
+      expected: describeEstimates(one, context, translator, practice.code),
     })),
     planned: state.planned.map((one) => ({
-      href: path.notice(one.incident.id, language.id),
-      englishTitle: one.incident.patientTitle,
+      notice: titleOf(one),
       window: windowPhrase(one, translator),
       without: describeWithout(one, translator),
     })),
@@ -121,15 +133,18 @@ export function projectPractice(
 function facts(
   { practice, closed }: PracticeState,
   { state: { directory } }: SiteContext,
-  { text, list }: Translator,
+  { text, list, area: nameOf }: Translator,
 ): PracticeView['facts'] {
-  const area = directory.areas.get(practice.area)?.name ?? practice.area;
+  const area = directory.areas.get(practice.area);
   const [phone] = waysToReach(closed === undefined ? { phone: practice.phone } : {});
   const [website] = waysToReach(closed === undefined ? { url: practice.website } : {});
   return [
     ...(phone ? [{ label: text('practice.phone'), ...phone }] : []),
     ...(website ? [{ label: text('practice.website'), ...website }] : []),
-    { label: text('practice.where'), text: `${practice.town}, ${practice.postcode} (${area})` },
+    {
+      label: text('practice.where'),
+      text: `${practice.town}, ${practice.postcode} (${area ? nameOf(area) : practice.area})`,
+    },
     ...(practice.sites.length > 0
       ? [{ label: text('practice.branches'), text: list(practice.sites) }]
       : []),

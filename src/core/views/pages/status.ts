@@ -9,6 +9,7 @@ import { describeLength, endLabelOf, type EndLabel } from '../shared/length.ts';
 import type { Link } from '../shared/link.ts';
 import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { describeCounts } from '../shared/counts.ts';
+import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
 import { describeOpenness } from '../shared/openness.ts';
 import { headlineOf } from '../shared/headline.ts';
 import { noNotice, type NoNotice } from '../shared/no-notice.ts';
@@ -59,6 +60,7 @@ export interface StatusView {
     tag: Tag;
     updated: Moment;
     next?: NextUpdate | undefined;
+    expected: EstimateView[];
   }[];
   /** The systems that do not work as they should. */
   services: { service: Link; tag: Tag; count: string }[];
@@ -274,6 +276,7 @@ function news(
     tag: phaseTag(phase),
     updated: moment(latest.update.at),
     next: nextUpdate(state, english),
+    expected: describeEstimates(state, context, english),
   };
 }
 

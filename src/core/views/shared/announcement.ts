@@ -10,6 +10,8 @@ import type { Translator } from '../../language/translator.ts';
 import { adviceFor, type Advice } from './advice.ts';
 import { bannerOf, type Banner } from './banner.ts';
 import { describeDemonstration } from './demonstration.ts';
+import { describeEstimates } from './estimates.ts';
+import { helplineOf } from './helpline.ts';
 import { exerciseFlag, exerciseWarning } from './exercise.ts';
 import { nextUpdate, toText } from './moment.ts';
 import { describeStanding } from './standing.ts';
@@ -51,9 +53,16 @@ export interface Announcement {
   advice: Advice[];
   /** That something that cannot wait is not the same everywhere, where no short answer is right for all. Else empty. */
   differs: string;
+  /** A helpline for patients, in one sentence; `helplineDetails` has its hours and languages. Empty when there is none. */
+  helpline: string;
+  helplineDetails: string[];
   updated: string;
+  /** When what fails is expected back: whole sentences, beside the next update and never instead of it. */
+  expected: string[];
   /** Empty when no update is promised. */
   next: string;
+  /** Why it is further away than others are, as a sentence. Empty for all else. */
+  nextWhy: string;
   /** Whole addresses: the notice's own, and the shorter one of the language's front page. */
   notice: string;
   front: string;
@@ -118,8 +127,11 @@ export function announce(
         : '',
     advice,
     differs: advice.some(({ isCommon }) => !isCommon) ? text('message.differs') : '',
+    ...tellHelpline([state], context, translator),
     updated: toText(phrase('time.updated', { time: state.latest.update.at })),
+    expected: describeEstimates(state, context, translator).map(({ phrase: one }) => toText(one)),
     next: next ? toText(next.phrase) : '',
+    nextWhy: next?.why ?? '',
     notice: addresses.whole.notice(state.incident.id, language.id),
     front: addresses.whole.front(language.id),
     at: state.latest.update.at,
@@ -175,12 +187,29 @@ export function announcePractice(
     starts: '',
     advice,
     differs: '',
+    ...tellHelpline(state.incidents, context, translator),
     updated: toText(phrase('time.updated', { time: at })),
+    expected: state.incidents.flatMap((one) =>
+      describeEstimates(one, context, translator, state.practice.code).map(({ phrase: words }) =>
+        toText(words),
+      ),
+    ),
     next: next ? toText(next.phrase) : '',
+    nextWhy: next?.why ?? '',
     notice: page,
     front: page,
     at,
   };
+}
+
+/** The first helpline of some incidents: a message has room for one. */
+function tellHelpline(
+  incidents: readonly IncidentState[],
+  context: SiteContext,
+  translator: Translator,
+): Pick<Announcement, 'helpline' | 'helplineDetails'> {
+  const [first] = incidents.flatMap((one) => helplineOf(one, context, translator) ?? []);
+  return { helpline: first?.call ?? '', helplineDetails: first?.details ?? [] };
 }
 
 /** What its pictures say, for those who cannot see them. */

@@ -23,6 +23,7 @@ const heights: Record<Level, number> = {
   operational: 8,
   'under-maintenance': 14,
   degraded: 22,
+  'comes-and-goes': 27,
   'partial-outage': 31,
   'major-outage': height,
 };

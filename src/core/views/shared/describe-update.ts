@@ -1,14 +1,22 @@
 import { number as write } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
 import { stageOf } from '../../model/phase.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
 import { showMoment } from '../../time/london.ts';
+import type { SiteContext } from '../site-context.ts';
+import { describeEstimatesThen } from './estimates.ts';
 
 /**
  * An update for staff in plain text, for whoever sees no more of it: what it
- * says, where it stands, what to do first, and when the next one is due.
+ * says, where it stands, what to do first, when it is expected back, and when
+ * the next one is due.
  */
-export function describeUpdate(published: PublishedUpdate): string {
+export function describeUpdate(
+  state: Pick<IncidentState, 'updates'>,
+  published: PublishedUpdate,
+  context: SiteContext,
+): string {
   const { update } = published;
   const [first, ...others] = update.doNow.map(withoutMarkup);
   const more =
@@ -19,6 +27,7 @@ export function describeUpdate(published: PublishedUpdate): string {
     update.summary,
     words.phaseForStaff[stageOf(published)],
     first && `Do now: ${first}${more}`,
+    ...describeEstimatesThen(state, published, context),
     update.next !== undefined && `Next update by ${showMoment(update.next)}.`,
   ]
     .filter((part) => typeof part === 'string' && part !== '')

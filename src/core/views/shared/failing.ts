@@ -18,7 +18,7 @@ export interface Statement {
 /** More things than these are not named one by one. */
 const maxThings = 2;
 
-type How = keyof Says;
+type How = keyof Says | 'onAndOff';
 
 interface Said {
   service: Service;
@@ -34,8 +34,7 @@ interface Said {
 export function describeFailures(groups: readonly Group[], translator: Translator): Statement[] {
   const said = new Map<string, Said & { groups: number[] }>();
   groups.forEach(({ failures }, index) => {
-    for (const { service, isDown } of failures) {
-      const how = isDown ? 'down' : 'slow';
+    for (const { service, how } of failures) {
       const known = said.get(`${how} ${service.id}`);
       if (known) known.groups.push(index);
       else said.set(`${how} ${service.id}`, { service, how, groups: [index] });
@@ -96,7 +95,7 @@ function wordAll(
     .map(({ words, practices, isOutside: outside }) => ({ words, practices, isOutside: outside }));
 }
 
-const order: readonly How[] = ['down', 'slow', 'again'];
+const order: readonly How[] = ['down', 'onAndOff', 'slow', 'again'];
 
 function isOutside({ owner }: Service): boolean {
   return owner !== 'surgeries';
@@ -124,9 +123,10 @@ function mergeSameWords(said: readonly Said[], translator: Translator): Named[] 
   });
 }
 
-/** In its own words, or its group's. A service of which a language has neither is named with its level. */
+/** In its own words, or its group's; by its name where it comes and goes. A service of which a language has neither is named with its level. */
 function wordsOf(service: Service, how: How, translator: Translator): string {
   const { saysOf, groupSaysOf, service: nameOf, text } = translator;
+  if (how === 'onAndOff') return nameOf(service);
   const says = saysOf(service) ?? groupSaysOf(service.group);
   return says?.[how] ?? `${nameOf(service)}: ${midSentence(text(levelWords[how]))}`;
 }
@@ -151,8 +151,8 @@ function wordCluster(
       translator,
     );
   const services = cluster.flatMap((one) => one.services);
-  const groups = [...new Set(services.map(({ group }) => group))].map(
-    (group) => translator.groupSaysOf(group)?.[how],
+  const groups = [...new Set(services.map(({ group }) => group))].map((group) =>
+    how === 'onAndOff' ? undefined : translator.groupSaysOf(group)?.[how],
   );
   if (groups.length <= maxThings && groups.every((words) => words !== undefined)) {
     return join(groups, how, translator);
@@ -181,6 +181,10 @@ function failsMostly(failing: readonly Service[], { practice, noticed }: Practic
 /** Two sentences that end alike, as those of things in the plural do, are one: phones and online forms do not work. */
 function join(sentences: readonly string[], how: How, translator: Translator): string {
   const [first = '', ...others] = sentences;
+  if (how === 'onAndOff') {
+    const things = translator.list([first, ...others.map(midSentence)]);
+    return translator.text('headline.onAndOff', { things });
+  }
   if (others.length === 0) return first;
   const whole = (things: string) => translator.text(`headline.${together[how]}`, { things });
   const ending = whole('');

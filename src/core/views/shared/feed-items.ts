@@ -2,6 +2,7 @@ import { announce } from './announcement.ts';
 import { withDomain } from '../../model/id-domain.ts';
 import { isForPracticesOnly } from '../../model/incident.ts';
 import { bulletinTitle, staffTitle, titleForPatients } from './incident-title.ts';
+import { describeEstimatesThen } from './estimates.ts';
 import { describeUpdate } from './describe-update.ts';
 import { isOver, stageOf } from '../../model/phase.ts';
 import { midSentence } from '../../language/count.ts';
@@ -51,7 +52,7 @@ const makersOf = memoize(
           isExercise: state.incident.kind === 'exercise',
           title: `${staffTitle(state.incident, stageOf(published))}, update ${published.number}: ${published.update.summary}`,
           link: whole.incidentUpdate(state.incident.id, published.update.stem),
-          description: describeUpdate(published),
+          description: describeUpdate(state, published, context),
           body: html`${forPatients}${forPractices}`,
           categories: categoriesForStaff(said),
         });
@@ -69,6 +70,7 @@ const makersOf = memoize(
           description: [
             english.text(`standing.${stage}`),
             isOver(phase) ? '' : whatToDo(said, context),
+            ...describeEstimatesThen(said.state, said.published, context, 'patients'),
             update.next === undefined ? '' : `Next update by ${showMoment(update.next)}.`,
           ]
             .filter((part) => part !== '')
@@ -84,7 +86,7 @@ const makersOf = memoize(
           title: bulletinTitle(said.state.incident, said.published),
           link: whole.bulletin(said.state.incident.id, number),
           // All that an e-mail made from the feed may show, beside the link.
-          description: describeUpdate(said.published),
+          description: describeUpdate(said.state, said.published, context),
           body: updateForPractices(said.state, said.published, context),
           categories: categoriesForStaff(said),
         });

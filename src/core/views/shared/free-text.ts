@@ -1,4 +1,5 @@
-import { english } from '../../model/language.ts';
+import { readyIn } from '../../language/ready-sentences.ts';
+import { english, type Language } from '../../model/language.ts';
 import { isOfThisEnglish, type Update } from '../../model/update.ts';
 import { renderMarkdown } from '../../language/markdown.ts';
 import type { Translator } from '../../language/translator.ts';
@@ -9,27 +10,38 @@ export interface FreeTextView {
   language: string;
   direction: 'ltr' | 'rtl';
   remarks: string[];
+  /** What is said with ready sentences, in the reader's language, by paragraph. */
+  ready: string[];
 }
 
 /** The update's words for patients, in the reader's language if somebody has translated just these. */
-export function freeTextOf(update: Update, { text, date, language }: Translator): FreeTextView {
+export function freeTextOf(
+  update: Update,
+  { text, date, language }: Translator,
+  source: Language,
+): FreeTextView {
   const inEnglish = {
     html: renderMarkdown(update.forPatients),
     language: english,
     direction: 'ltr' as const,
   };
-  if (language.id === english) return { ...inEnglish, remarks: [] };
+  if (language.id === english) return { ...inEnglish, remarks: [], ready: [] };
+  const own = { language: language.id, direction: language.direction };
   const translation = update.translations[language.id];
-  if (!translation) return { ...inEnglish, remarks: [text('notice.textInEnglish')] };
-  if (!isOfThisEnglish(translation, update)) {
-    return { ...inEnglish, html: '', remarks: [text('notice.olderTranslation')] };
+  const isCurrent = translation !== undefined && isOfThisEnglish(translation, update);
+  if (!isCurrent) {
+    const { paragraphs: ready, isWhole } = readyIn(update.forPatients, update.at, source, language);
+    if (isWhole) return { ...own, html: '', remarks: [], ready };
+    return translation
+      ? { ...inEnglish, html: '', remarks: [text('notice.olderTranslation')], ready }
+      : { ...inEnglish, remarks: [text('notice.textInEnglish')], ready };
   }
   const { translatedBy, reviewedBy } = translation;
   const by = text('notice.translatedBy', { name: translatedBy, date: date(translation.date).text });
   return {
     html: renderMarkdown(translation.text, 0, language.direction),
-    language: language.id,
-    direction: language.direction,
+    ...own,
     remarks: reviewedBy ? [by] : [by, text('page.machineMade')],
+    ready: [],
   };
 }

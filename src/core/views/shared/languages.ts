@@ -1,4 +1,6 @@
 import type { SiteContext } from '../site-context.ts';
+import { english } from '../../model/language.ts';
+import { compareText } from '../../language/compare.ts';
 import type { Translator } from '../../language/translator.ts';
 
 /** A link to the same page in another language, worded in that language. */
@@ -24,4 +26,34 @@ export function languageLinks(
       language: id,
       direction,
     }));
+}
+
+/** The front doors in other languages, for a page that is in one language only. */
+export function otherFronts(
+  { translators, addresses }: SiteContext,
+  translator: Translator,
+): { label: string; languages: LanguageLink[] } {
+  return {
+    label: translator.text('page.languages'),
+    languages: languageLinks(translators, translator, addresses.path.front),
+  };
+}
+
+/**
+ * The same page in every language, for search engines: its own too, and English
+ * as the one for whoever reads none of them. Empty if there is no other.
+ * Source: Google Search Central, "Localized versions of your pages".
+ */
+export function alternatesOf(
+  page: string,
+  { language }: Translator,
+  others: readonly LanguageLink[],
+): { language: string; href: string }[] {
+  if (others.length === 0) return [];
+  const all = [
+    { language: language.id, href: page },
+    ...others.map(({ language: id, href }) => ({ language: id, href })),
+  ].toSorted((a, b) => compareText(a.language, b.language));
+  const inEnglish = all.find((one) => one.language === english);
+  return [...all, ...(inEnglish ? [{ ...inEnglish, language: 'x-default' }] : [])];
 }

@@ -57,6 +57,11 @@ export function otherMenu(
   const [all, find] = [text('page.allNotices'), text('page.find')];
   return [
     { text: all, short: all, href: path.front(language.id), holds: [path.notices()] },
-    { text: find, short: find, href: path.practices(), holds: [path.practices()] },
+    {
+      text: find,
+      short: find,
+      href: path.practices(language.id),
+      holds: [path.practices(language.id), path.practices()],
+    },
   ];
 }

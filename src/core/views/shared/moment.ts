@@ -1,3 +1,4 @@
+import type { Wait } from '../../state/waits.ts';
 import { toIso, type Instant } from '../../time/instant.ts';
 import { showDate, showMoment } from '../../time/london.ts';
 import type { Moment, Phrase, Translator } from '../../language/translator.ts';
@@ -26,19 +27,26 @@ export interface NextUpdate {
   isOverdue: boolean;
   /** What it will say once it is overdue, with {time} where the time stands. Empty if it is. */
   late: string;
+  /** Why it is further away than others are, as a sentence. Empty for all else. */
+  why: string;
 }
 
 /** Nothing when no update is promised. */
 export function nextUpdate(
-  { next, isOverdue }: { next?: Instant | undefined; isOverdue: boolean },
-  { phrase }: Translator,
+  {
+    next,
+    isOverdue,
+    wait,
+  }: { next?: Instant | undefined; isOverdue: boolean; wait?: Wait | undefined },
+  { phrase, text }: Translator,
 ): NextUpdate | undefined {
   if (next === undefined) return undefined;
   const late = phrase('time.late', { time: next });
-  if (isOverdue) return { phrase: late, isOverdue, late: '' };
+  if (isOverdue) return { phrase: late, isOverdue, late: '', why: '' };
   return {
     phrase: phrase('time.next', { time: next }),
     isOverdue,
     late: late.map((part) => (typeof part === 'string' ? part : '{time}')).join(''),
+    why: wait ? text(`time.${wait}`) : '',
   };
 }

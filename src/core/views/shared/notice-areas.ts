@@ -20,7 +20,7 @@ export function noticeAreas(
   one: IncidentState,
   concerned: readonly PracticeState[],
   { state, addresses }: SiteContext,
-  { text, language }: Translator,
+  { text, list, language, area: nameOf }: Translator,
 ): NoticeArea[] {
   if (concerned.length === 0) return [];
   const byCode = new Map(concerned.map((practice) => [practice.practice.code, practice]));
@@ -35,12 +35,12 @@ export function noticeAreas(
     const key = catchingUp === 0 ? 'areaCount' : affected === 0 ? 'areaCatchingUp' : 'areaSplit';
     return {
       count: text(`notice.${key}`, {
-        area: area.name,
+        area: list([nameOf(area)]),
         affected,
         catchingUp,
         count: practices.length,
       }),
-      href: isLong ? addresses.path.area(area.id) : undefined,
+      href: isLong ? addresses.path.area(area.id, undefined, language.id) : undefined,
       surgeries: isLong
         ? []
         : some.map(({ practice: { name, code }, access }) => ({

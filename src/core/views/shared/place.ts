@@ -17,7 +17,7 @@ export const maxNames = 4;
 export function describePlace(
   practices: readonly PracticeState[],
   { state }: SiteContext,
-  { text, list }: Translator,
+  { text, list, area: nameOf }: Translator,
 ): string {
   const [only, ...others] = practices;
   if (only && others.length === 0) return list([only.practice.name]);
@@ -28,7 +28,7 @@ export function describePlace(
   if (areas.length > maxAreas) return text('place.surgeries', { count });
   return text(count === total ? 'place.allIn' : 'place.surgeriesIn', {
     count,
-    areas: list(areas.map(({ area }) => area.name)),
+    areas: list(areas.map(({ area }) => nameOf(area))),
   });
 }
 
@@ -52,13 +52,13 @@ export function placeOfIncident(
 export function describeAreas(
   practices: readonly PracticeState[],
   { state }: SiteContext,
-  { text, list }: Translator,
+  { text, list, area: nameOf }: Translator,
 ): string {
   if (practices.length === state.running.length) return '';
   const areas = areasOf(practices, state);
   return areas.length > maxAreas
     ? text('place.someAreas')
-    : list(areas.map(({ area }) => area.name));
+    : list(areas.map(({ area }) => nameOf(area)));
 }
 
 function areasOf(practices: readonly PracticeState[], { areas }: SiteContext['state']) {

@@ -1,5 +1,8 @@
 import type { SiteContext } from '../site-context.ts';
+import { memoize } from '../../cache/memoize.ts';
+import { words } from '../../language/english.ts';
 import { accesses, isOpenAsUsual } from '../../model/access.ts';
+import { english } from '../../model/language.ts';
 import { isDownFor } from '../../state/groups.ts';
 import type { PracticeState, Standing } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
@@ -84,13 +87,34 @@ export function standingTag({ closed, standing, access }: PracticeState): Tag {
   return isShut ? accessTag(access) : standingTags[standing];
 }
 
+/** The same in the language of a page. */
+export function standingTagIn(one: PracticeState, translator: Translator): Tag {
+  const tag = standingTag(one);
+  return { ...tag, text: tagsIn(translator)[tag.text] ?? tag.text };
+}
+
+/** What each of those words is called in a language. English stays as it is. */
+export const tagsIn = memoize(({ language, text }: Translator): Readonly<Record<string, string>> =>
+  language.id === english
+    ? {}
+    : {
+        'Closed for good': text('find.closedForGood'),
+        'Not affected': text('find.unaffected'),
+        'Planned work': text('level.under-maintenance'),
+        'Catching up': text('phase.recovering'),
+        Affected: text('find.affected'),
+        [words.access['urgent-only']]: text('find.urgentOnly'),
+        [words.access.closed]: text('find.closed'),
+      },
+);
+
 function sentence(state: PracticeState, context: SiteContext, translator: Translator): string {
   const { practice, closed, standing, access, impacts } = state;
   const { text, date } = translator;
   const { name } = practice;
   if (closed !== undefined) return text('practice.closed', { name, date: date(closed).text });
-  const failing = practiceHeadline(state, context, translator).map((words) =>
-    text('message.sentence', { words }),
+  const failing = practiceHeadline(state, context, translator).map((said) =>
+    text('message.sentence', { words: said }),
   );
   const doors = {
     closed: [text('practice.closedNow', { name })],

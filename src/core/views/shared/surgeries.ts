@@ -6,9 +6,12 @@ import type { AreaState, PracticeState, State } from '../../state/state.ts';
 import { countStandings, type StandingCounts } from '../../state/groups.ts';
 import { compareText } from '../../language/compare.ts';
 import { countOf, number } from '../../language/count.ts';
+import { english } from '../../model/language.ts';
+import type { Translator } from '../../language/translator.ts';
 import type { Link } from './link.ts';
 import { writeFindable } from './search/names.ts';
-import { standingTag } from './standing.ts';
+import { standingTagIn } from './standing.ts';
+import { wayOn } from './finder-words.ts';
 import type { Tag } from './tag.ts';
 
 /** More surgeries than this do not fit into a page that is read after one round trip. */
@@ -20,7 +23,10 @@ export function areOnOnePage({ practices }: State): boolean {
 }
 
 export interface SurgeryRow {
-  practice: Link;
+  /** Without an address where its page is not in the language. */
+  practice: Omit<Link, 'href'> & { href?: string };
+  /** What it has instead: the notices that concern it. */
+  notices: Link[];
   town: string;
   postcode: string;
   tag: Tag;
@@ -34,20 +40,32 @@ export interface Letter {
 }
 
 /** Surgeries under the first letters of their names, in the order in which they come. */
-export function byLetter(some: readonly PracticeState[], context: SiteContext): Letter[] {
+export function byLetter(
+  some: readonly PracticeState[],
+  context: SiteContext,
+  translator: Translator,
+): Letter[] {
   return [...Map.groupBy(some, letterOf)].map(([letter, practices]) => ({
     letter,
-    practices: practices.map((one) => rowOf(one, context)),
+    practices: practices.map((one) => rowOf(one, context, translator)),
   }));
 }
 
-function rowOf(one: PracticeState, { state, addresses }: SiteContext): SurgeryRow {
-  const { practice } = one;
+function rowOf(one: PracticeState, context: SiteContext, translator: Translator): SurgeryRow {
+  const { practice, incidents, planned } = one;
+  const { state, addresses, practiceTranslators } = context;
+  const hasPage = practiceTranslators.includes(translator);
   return {
-    practice: { text: practice.name, href: addresses.path.practice(practice.code) },
+    practice: {
+      text: practice.name,
+      ...(hasPage && { href: addresses.path.practice(practice.code, translator.language.id) }),
+    },
+    notices: hasPage
+      ? []
+      : [...incidents, ...planned].map((incident) => wayOn(incident, context, translator)),
     town: practice.town,
     postcode: practice.postcode,
-    tag: standingTag(one),
+    tag: standingTagIn(one, translator),
     search: searchTextOf(practice, state.directory),
   };
 }
@@ -63,8 +81,19 @@ function letterOf({ practice }: PracticeState): string {
 }
 
 /** How many of some surgeries are affected or catching up, in a sentence. `some` have not closed for good. */
-export function describeReach(some: readonly PracticeState[]): string {
+export function describeReach(
+  some: readonly PracticeState[],
+  { language, text }: Translator,
+): string {
   const { all, affected, catchingUp, planned } = countStandings(some);
+  if (language.id !== english) {
+    const said = [
+      affected > 0 && text('find.affectedOf', { affected, count: all }),
+      catchingUp > 0 && text('find.catchingUpOf', { catchingUp, count: all }),
+      planned > 0 && text('find.plannedOf', { planned, count: all }),
+    ].filter(Boolean);
+    return said.length > 0 ? said.join(' ') : text('front.nothing');
+  }
   const total = countOf(all, 'surgery', 'surgeries');
   const be = (count: number) => (count === 1 ? 'is' : 'are');
   if (affected > 0) {

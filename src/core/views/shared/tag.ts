@@ -20,6 +20,7 @@ const levelTone: Record<Level, Tone> = {
   operational: 'good',
   'under-maintenance': 'planned',
   degraded: 'slow',
+  'comes-and-goes': 'slow',
   'partial-outage': 'slow',
   'major-outage': 'bad',
 };

@@ -5,31 +5,44 @@ import type { SiteContext } from '../site-context.ts';
 import { isOver, stageOf } from '../../model/phase.ts';
 import type { Correction } from '../../model/update.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
+import { waitOf } from '../../state/waits.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
-import type { Instant } from '../../time/instant.ts';
 import { showMoment } from '../../time/london.ts';
 import { listOf } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
 import { html, trusted, type Html } from '../../language/html.ts';
 import { renderInline, renderMarkdown } from '../../language/markdown.ts';
 import { describeChanges } from './changes.ts';
+import { confirmationsOf } from '../../state/confirmations.ts';
+import { describeConfirmed } from './confirmed.ts';
 import { describeConcerned } from './concerned.ts';
 import { contactsFor, type Contact } from './contacts.ts';
+import { describeEstimatesThen } from './estimates.ts';
+import { describeHelpline } from './helpline.ts';
 import { describeHelp } from './help.ts';
 import { describeLocalEffects } from './local-effects.ts';
 import { systemsOf } from './systems.ts';
 
 /** An update for patients, as HTML that stands alone: links are whole. */
 export function updateForPatients(
-  { incident }: IncidentState,
+  state: IncidentState,
   published: PublishedUpdate,
-  { addresses: { whole }, english: { text } }: SiteContext,
+  context: SiteContext,
 ): Html {
   const { update, phase } = published;
+  const { incident } = state;
+  const { whole } = context.addresses;
+  const { text } = context.english;
+  const helpline =
+    update.patientHelp && incident.kind !== 'exercise'
+      ? describeHelpline(update.patientHelp, context.english)
+      : undefined;
   return html`<h2>For patients</h2>
     ${published.corrections.map(corrected)}
     <p>${text(`standing.${stageOf(published)}`)}</p>
-    ${windowLine(published)} ${trusted(renderMarkdown(update.forPatients))} ${nextLine(update.next)}
+    ${windowLine(published)} ${trusted(renderMarkdown(update.forPatients))}
+    ${helpline && html`<p>${helpline.call} ${helpline.details.join(' ')}</p>`}
+    ${expectedLines(state, published, context, 'patients')} ${nextLine(state, published, context)}
     ${!isOver(phase) && html`<p><a href="${whole.notice(incident.id)}">What to do if you need help or medicine</a></p>`}`;
 }
 
@@ -44,6 +57,12 @@ export function updateForPractices(
   const concerned = describeConcerned(published);
   const promise = describePromise(state, published);
   const contacts = contactsFor(context.content.site, state.incident);
+  const { directory } = context.state;
+  const confirmed = describeConfirmed(
+    confirmationsOf(update, directory, update.at),
+    directory,
+    context.addresses,
+  ).map(({ sentence }) => html`${sentence}`);
   const systems = systemsOf(update, context.state.directory, context.addresses);
   return html`<h2>For GP practices</h2>
     ${published.corrections.map(corrected)}
@@ -68,6 +87,7 @@ export function updateForPractices(
             }`,
       ),
     )}
+    ${list('Confirmed as working', confirmed)}
     ${list(
       'Surgeries',
       describeLocalEffects(update, context).map(
@@ -83,7 +103,8 @@ export function updateForPractices(
       <li>${contact(contacts.helpdesk)}</li>
       <li>${contact(contacts.report)}</li>
     </ul>
-    ${concerned && html`<p>${concerned}.</p>`} ${nextLine(update.next)}
+    ${concerned && html`<p>${concerned}.</p>`} ${expectedLines(state, published, context)}
+    ${nextLine(state, published, context)}
     ${
       isForPracticesOnly(state.incident)
         ? html`<p>${practicesOnly}</p>`
@@ -125,6 +146,25 @@ function windowLine({ window, phase, isCancelled }: PublishedUpdate): Html | und
   return html`<p>Planned from ${showMoment(window.from)} to ${showMoment(window.to)}.</p>`;
 }
 
-function nextLine(next: Instant | undefined): Html | undefined {
-  return next === undefined ? undefined : html`<p>Next update by ${showMoment(next)}.</p>`;
+function nextLine(
+  { updates }: Pick<IncidentState, 'updates'>,
+  { number, update: { next } }: PublishedUpdate,
+  { state: { directory }, english }: SiteContext,
+): Html | undefined {
+  if (next === undefined) return undefined;
+  const said = updates.slice(0, number).map(({ update }) => update);
+  const wait = waitOf(said, directory.hours);
+  return html`<p>Next update by ${showMoment(next)}. ${wait && english.text(`time.${wait}`)}</p>`;
+}
+
+/** When it was expected back, as the update said it. */
+function expectedLines(
+  state: IncidentState,
+  published: PublishedUpdate,
+  context: SiteContext,
+  audience?: 'patients' | 'practices',
+): Html[] {
+  return describeEstimatesThen(state, published, context, audience).map(
+    (line) => html`<p>${line}</p>`,
+  );
 }

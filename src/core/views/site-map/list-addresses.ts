@@ -8,6 +8,7 @@ export function listAddresses(context: SiteContext): Set<string> {
   const { path } = context.addresses;
   const addresses = new Set([
     path.accessibility(),
+    path.privacy(),
     path.compose(),
     ...composeFiles.map(path.composeFile),
     path.page('/404.html'),

@@ -79,6 +79,11 @@ export function* listPages(context: SiteContext): Generator<Listed> {
       address: path.front(translator.language.id),
       view: () => projectFront(context, translator),
     };
+    yield {
+      kind: 'Front doors in other languages',
+      address: path.practices(translator.language.id),
+      view: () => projectPractices(context, translator),
+    };
   }
   for (const one of [...toldToPractices(state), ...state.exercises])
     yield* ofIncident(one, context);
@@ -132,10 +137,12 @@ function lists(context: SiteContext): Listed[] {
       () => projectIncidentsOf(name, context),
     ]),
     ...[...areaLists(context.state)].flatMap(([id, { letters }]) =>
-      [undefined, ...letters.keys()].map((letter): View => [
-        path.area(id, letter),
-        () => projectArea(id, letter, context),
-      ]),
+      [undefined, ...letters.keys()].flatMap((letter) =>
+        context.practiceTranslators.map((translator): View => [
+          path.area(id, letter, translator.language.id),
+          () => projectArea(id, letter, context, translator),
+        ]),
+      ),
     ),
     ...periods.notices.map((name): View => [
       path.notices(name),

@@ -65,11 +65,11 @@ function compare(before: readonly Page[], after: readonly Page[], note: Note): v
 }
 
 function textsOf({
-  content: { site, languages, guidance, services },
+  content: { site, languages, guidance, services, areas },
   practiceTranslators,
 }: SiteContext) {
   const ids = practiceTranslators.map(({ language }) => language.id);
-  return { site, languages, guidance, services, ids };
+  return { site, languages, guidance, services, areas, ids };
 }
 
 /** What a practice has: pages and embeds in every language, its feed and its document. */

@@ -7,6 +7,8 @@ import type { Findable } from './match.ts';
 export interface FiledSurgery extends Findable {
   /** The number of its tag, among all. */
   tag: number;
+  /** The ids of the notices that concern it, where some languages have no page of it. */
+  notices?: readonly string[] | undefined;
 }
 
 /** The search's files, read when they are needed and once each. `load` rejects if one cannot be read. */
@@ -59,7 +61,17 @@ function surgeryOf([
   code,
   tag,
   also = '',
-  exact,
+  exact = '',
+  notices,
 ]: SurgeryCells): FiledSurgery {
-  return { name, town, postcode, code, tag, also, exact };
+  return {
+    name,
+    town,
+    postcode,
+    code,
+    tag,
+    also,
+    exact: exact === '' ? undefined : exact,
+    notices: notices?.split(' '),
+  };
 }

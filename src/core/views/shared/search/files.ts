@@ -20,7 +20,10 @@ import { exactNames } from './names.ts';
 import { lettersOf } from './postcode.ts';
 import { isFiller, wordsIn } from './words.ts';
 
-/** A surgery in a file: name, town, postcode, code, the number of its tag, branches, and its names if it closed for good. */
+/**
+ * A surgery in a file: name, town, postcode, code, the number of its tag, branches, its names
+ * if it closed for good, and the ids of its notices where some languages have no page of it.
+ */
 export type SurgeryCells = readonly [
   name: string,
   town: string,
@@ -29,6 +32,7 @@ export type SurgeryCells = readonly [
   tag: number,
   also?: string,
   exact?: string,
+  notices?: string,
 ];
 
 export interface SearchFile {
@@ -74,13 +78,13 @@ export const searchFiles = memoize((context: SiteContext): SearchFiles => {
       byKey.set(key, some);
     }
   }
-  const cells = new Map(all.map((one) => [one, cellsOf(one)]));
+  const cells = new Map(all.map((one) => [one, cellsOf(one, context)]));
   const bytes = new Map([...cells].map(([one, its]) => [one, JSON.stringify(its).length + 1]));
   const spread = chooseSpread(byKey, bytes, countSearchFiles(context.state));
   const outwards = outwardsByFile(all, spread);
   return {
     files: surgeriesByFile(byKey, spread).map((surgeries, file) => ({
-      surgeries: [...surgeries].map((one) => cells.get(one) ?? cellsOf(one)),
+      surgeries: [...surgeries].map((one) => cells.get(one) ?? cellsOf(one, context)),
       ...outwards.get(file),
     })),
     spread,
@@ -193,10 +197,16 @@ function numberOfTag(one: PracticeState): number {
   return allStandingTags.findIndex((tag) => tag.text === text);
 }
 
-function cellsOf(one: PracticeState): SurgeryCells {
+function cellsOf(one: PracticeState, context: SiteContext): SurgeryCells {
   const { name, code, town, postcode, sites } = one.practice;
-  const also = sites.join(' ');
+  const isWanted = context.practiceTranslators.length < context.translators.length;
+  const concerns = isWanted ? [...one.incidents, ...one.planned] : [];
   const cells = [name, town, postcode, code, numberOfTag(one)] as const;
-  if (one.closed !== undefined) return [...cells, also, exactNames(one.practice)];
+  const also = sites.join(' ');
+  const exact = one.closed === undefined ? '' : exactNames(one.practice);
+  const notices = concerns.map(({ incident }) => incident.id).join(' ');
+  // The last that has something ends it: files are small.
+  if (notices !== '') return [...cells, also, exact, notices];
+  if (exact !== '') return [...cells, also, exact];
   return also === '' ? cells : [...cells, also];
 }

@@ -3,6 +3,7 @@ import { aContent, aPractice } from '../../../../../tests/support/builders.ts';
 import { aSiteContext } from '../../../../../tests/support/site-context.ts';
 import { measureFinder } from '../../../../../tests/bench/measure-finder.ts';
 import { tellApart } from '../../../model/tell-apart.ts';
+import { practiceWords } from '../finder-words.ts';
 import { describeFinding } from './describe.ts';
 import { makeFileSource } from './file-source.ts';
 import { searchFiles } from './files.ts';
@@ -123,8 +124,8 @@ describe.each([
     const finding = await findSurgeries('W2 1AA', source);
     expect(finding.kind).toBe('near');
     expect(finding.found.map(({ code }) => code)).toEqual(['E87005', 'E85006']);
-    expect(describeFinding(finding, { one: 'surgery', many: 'surgeries' })).toBe(
-      'No surgery has a postcode that begins W2. 2 surgeries in W1T and W3, the nearest by number.',
+    expect(describeFinding(finding, practiceWords)).toBe(
+      'No practice has all that you typed. The nearest: 2 practices found.',
     );
   });
 
@@ -135,13 +136,13 @@ describe.each([
     const finding = await findSurgeries(typed, source);
     expect(finding.kind).toBe(kind);
     expect(finding.found.map((one) => one.code)).toContain(code);
-    expect(describeFinding(finding, { one: 'surgery', many: 'surgeries' })).toMatch(/^No surgery /);
+    expect(describeFinding(finding, practiceWords)).toMatch(/^No practice /);
   });
 
   it.each(['xyzzy', 'ZZ9 9ZZ'])('is not made up for "%s", and a way on is named', async (typed) => {
     const finding = await findSurgeries(typed, source);
     expect(finding.found).toEqual([]);
-    expect(describeFinding(finding, { one: 'surgery', many: 'surgeries' })).toMatch(/Try only/);
+    expect(describeFinding(finding, practiceWords)).toMatch(/Try a part/);
   });
 });
 
@@ -163,8 +164,8 @@ describe('2,410 surgeries in files', () => {
 
   it('are shown in part where everything typed is common, and it is said', async () => {
     const finding = await findSurgeries('surgery', inFiles);
-    expect(describeFinding(finding, { one: 'surgery', many: 'surgeries' })).toBe(
-      `Many surgeries match. The first ${maxShown} are shown. Type more of its name, its town or its postcode.`,
+    expect(describeFinding(finding, practiceWords)).toBe(
+      `The first ${maxShown} are shown. Type more to find yours.`,
     );
     expect((await findSurgeries('surg', inFiles)).found.length).toBeGreaterThan(20);
     expect(await findSurgeries('a', inFiles)).toMatchObject({ kind: 'short' });

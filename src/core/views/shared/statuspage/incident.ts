@@ -8,6 +8,7 @@ import { showMoment } from '../../../time/london.ts';
 import { isForPracticesOnly } from '../../../model/incident.ts';
 import { stageOf } from '../../../model/phase.ts';
 import { practicesOnly, staffTitle } from '../incident-title.ts';
+import { describeEstimatesThen } from '../estimates.ts';
 import { words } from '../../../language/english.ts';
 import { levelChanges, statuspageComponents, type StatuspageComponent } from './component.ts';
 import { pageId } from './page.ts';
@@ -145,17 +146,21 @@ function update(
 }
 
 /** What a chat bot posts: plain text, short, with the way to the whole bulletin. */
-function body(
-  { incident }: IncidentState,
-  { update: { summary, next }, number, phase, corrections }: PublishedUpdate,
-  { content: { site }, addresses }: SiteContext,
-): string {
+function body(state: IncidentState, published: PublishedUpdate, context: SiteContext): string {
+  const { incident } = state;
+  const { number, phase, corrections } = published;
+  const { summary, next } = published.update;
+  const {
+    content: { site },
+    addresses,
+  } = context;
   return [
     site.demonstration && `Demonstration. ${site.demonstration.notice}`,
     isForPracticesOnly(incident) && practicesOnly,
     summary,
     words.phaseForStaff[phase],
     ...corrections.map(({ at, what }) => `Corrected at ${showMoment(at)}: ${what}`),
+    ...describeEstimatesThen(state, published, context),
     next !== undefined && `Next update by ${showMoment(next)}.`,
     `Bulletin ${number}: ${addresses.whole.bulletin(incident.id, number)}`,
   ]

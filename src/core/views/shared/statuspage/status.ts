@@ -22,6 +22,8 @@ export const componentStatus: Record<Level, ComponentStatus> = {
   operational: 'operational',
   'under-maintenance': 'under_maintenance',
   degraded: 'degraded_performance',
+  // Statuspage knows no rhythm, and nobody can rely on it.
+  'comes-and-goes': 'partial_outage',
   'partial-outage': 'partial_outage',
   'major-outage': 'major_outage',
 };
@@ -43,6 +45,7 @@ export const statusOfPhase = {
 
 const outages: Partial<Record<Level, PageStatus>> = {
   degraded: { indicator: 'minor', description: 'Partially Degraded Service' },
+  'comes-and-goes': { indicator: 'major', description: 'Partial System Outage' },
   'partial-outage': { indicator: 'major', description: 'Partial System Outage' },
   'major-outage': { indicator: 'critical', description: 'Major Service Outage' },
 };

@@ -1,0 +1,3 @@
+import { bankHolidays } from '../src/cli/bank-holidays.ts';
+
+await bankHolidays();

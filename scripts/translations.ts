@@ -1,0 +1,3 @@
+import { exchangeTranslations } from '../src/cli/translations.ts';
+
+await exchangeTranslations();

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { aContent, anEffect, anIncident, anUpdate, at } from '../../../tests/support/builders.ts';
+import { aPlanInput } from '../../../tests/support/sending.ts';
+import type { Incident } from '../model/incident.ts';
+import type { Update } from '../model/update.ts';
+import { writeCard } from './card.ts';
+import { describePlan, writePlanText } from './describe-plan.ts';
+import { planDeliveries } from './plan.ts';
+import { writePost } from './post.ts';
+import { writeRecord } from './record.ts';
+import { writeShortText } from './short-text.ts';
+import type { Delivery } from './delivery.ts';
+
+const nine = '2025-07-28T09:00:00+01:00';
+const affects = [anEffect(['phones'], { areas: ['north'] }, 'major-outage')];
+const lines = [
+  'N1, email, secret-1@example.org',
+  'N2, email, secret-2@example.org',
+  'N1, notify-text, 07700900001',
+  'all, slack, https://secret.example.org',
+];
+
+function tell(update: Partial<Update> = {}, incident: Partial<Incident> = {}) {
+  const content = aContent([
+    anIncident('an-outage', [anUpdate(nine, { affects, ...update })], {
+      title: 'Phones are down',
+      patientTitle: 'You cannot call some surgeries',
+      ...incident,
+    }),
+  ]);
+  content.site.publisher.shortName = 'NHS North';
+  const list = lines.map((line) => (incident.kind === 'exercise' ? `${line}, exercises` : line));
+  const input = aPlanInput(content, nine, list);
+  const plan = planDeliveries(input);
+  const [first] = plan.deliveries as [Delivery];
+  return { ...input, plan, told: first.told };
+}
+
+const usual = { part: 'update', isReleased: false } as const;
+
+describe('a text', () => {
+  it('says who, what, where it stands and where to read more, in one part', () => {
+    const { told, context } = tell();
+    expect(writeShortText(told, usual, context)).toEqual({
+      parts: 1,
+      text: 'NHS North: Phones are down. Not fixed. The cause is not known yet. Something is wrong. https://example.org/base/bulletins/an-outage/1/',
+    });
+  });
+
+  it('says of a setback why, and to the released that they are', () => {
+    const { told, context } = tell({ setback: 'It failed again.', summary: 'x'.repeat(150) });
+    expect(writeShortText(told, usual, context)).toEqual({
+      parts: 1,
+      text: 'NHS North: Phones are down. It failed again. https://example.org/base/bulletins/an-outage/1/',
+    });
+    expect(writeShortText(told, { ...usual, isReleased: true }, context).text).toContain(
+      'Your practice is no longer affected.',
+    );
+  });
+
+  it('begins with the word, in an exercise', () => {
+    const { told, context } = tell({}, { kind: 'exercise' });
+    expect(writeShortText(told, usual, context).text).toMatch(/^EXERCISE\. /);
+  });
+
+  it('has two parts at most, and letters that fit', () => {
+    const { told, context } = tell(
+      { summary: `“${'x'.repeat(299)}`, setback: 'y'.repeat(300) },
+      { title: 'Phones – all of them – are down '.repeat(2).trim() },
+    );
+    const { text, parts } = writeShortText(told, usual, context);
+    expect(parts).toBeLessThanOrEqual(2);
+    expect(text).not.toMatch(/[“–]/);
+  });
+});
+
+const corrections = [{ at: at(nine), what: 'Surgeries open at 8:30am.' }];
+
+it('a correction says first that it is one, on every route', () => {
+  const { told, context } = tell({ corrections });
+  const part = 'correction-1' as const;
+  expect(writeShortText(told, { part, isReleased: false }, context).text).toMatch(
+    /^NHS North: Corrected: Phones are down\. Surgeries open at 8:30am\./,
+  );
+  expect(writeCard(told, part, context)).toMatchObject({
+    title: expect.stringMatching(/^Corrected: /) as string,
+    headline: 'Surgeries open at 8:30am.',
+  });
+  expect(writePost(told, part, context).text).toBe(
+    'Corrected: You cannot call some surgeries\nSurgeries open at 8:30am.\nhttps://example.org/base/notices/an-outage/',
+  );
+  expect(JSON.parse(writeRecord(told, part, context).body)).toMatchObject({
+    type: 'update.corrected',
+    data: { update: 'an-outage/2025-07-28T0900', record: { id: 'an-outage' } },
+  });
+});
+
+it('a card has what to do, and whole addresses', () => {
+  const { told, context } = tell({ doNow: ['Print the **list**.'] });
+  const card = writeCard(told, 'update', context);
+  expect(card.lists.find(({ title }) => title === 'Do now')?.lines).toEqual(['Print the list.']);
+  expect(card.link.href).toBe('https://example.org/base/bulletins/an-outage/1/');
+});
+
+it('the summary counts by route and price, names codes, and has no address', () => {
+  const { plan, context } = tell();
+  const text = writePlanText(describePlan(plan, context, 2.4));
+  expect(text).toBe(`Phones are down, bulletin 1
+  2 practices by e-mail, 1 text of 1 part, about £0.02 at your price and 1 Slack channel.
+  email (2): N1, N2
+  notify-text (1): N1
+  slack (1): all`);
+  expect(text).not.toMatch(/secret|07700/);
+});
