@@ -163,8 +163,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: render,
-    holds: 'RSS, calendar, sitemap and CSV as text',
-    uses: [language, shared, feedViews],
+    holds: 'feeds, calendar, sitemap and CSV as text',
+    uses: [time, language, views, shared, feedViews],
   },
   {
     path: sending,

@@ -35,8 +35,13 @@ export function bundleCompose(): Plugin {
 /** Packages that read content in Node, as a browser has them. */
 const withoutNode = [
   {
-    find: /^(?:fs|js-yaml|core-js\/.*)$/,
+    find: /^(?:fs|js-yaml|core-js\/.*|\.\.\/core\/(?:to-json-schema|json-schema-processors)\.js)$/,
     replacement: join(import.meta.dirname, '../compose/without-node.ts'),
+  },
+  // The same, of which less is taken along.
+  {
+    find: /^twitter-text\/dist\/parseTweet\.js$/,
+    replacement: 'twitter-text/dist/esm/parseTweet.js',
   },
   { find: /^csv-parse\/sync$/, replacement: 'csv-parse/browser/esm/sync' },
 ];

@@ -1,4 +1,7 @@
 import type { APIRoute } from 'astro';
+import type { FeedFormat } from '../core/views/addresses.ts';
+import type { FeedView } from '../core/views/shared/feed.ts';
+import { writeFeed } from '../render/write-feed.ts';
 
 /** The kinds of files beside pages, as hosts name them. */
 const types = {
@@ -13,6 +16,7 @@ const types = {
   svg: 'image/svg+xml',
   text: 'text/plain; charset=utf-8',
   xml: 'application/xml',
+  atom: 'application/atom+xml',
   zip: 'application/zip',
 };
 
@@ -23,6 +27,18 @@ export function printFile<Props extends object>(
     props: Props,
   ) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>,
 ): APIRoute<Props> {
+  return async ({ props }) => answer(type, await print(props));
+}
+
+/** The endpoint of a feed in each of its forms. */
+export function printFeed<Props extends { format: FeedFormat }>(
+  project: (props: Props) => FeedView,
+  selfOf: (props: Props) => string,
+): APIRoute<Props> {
   return async ({ props }) =>
-    new Response(await print(props), { headers: { 'content-type': types[type] } });
+    answer(props.format, await writeFeed({ ...project(props), self: selfOf(props) }, props.format));
+}
+
+function answer(type: keyof typeof types, body: string | Uint8Array<ArrayBuffer>): Response {
+  return new Response(body, { headers: { 'content-type': types[type] } });
 }

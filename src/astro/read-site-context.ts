@@ -7,6 +7,7 @@ import { makeBuildTime, oldAfter } from '../core/views/build-time.ts';
 import type { SiteContext } from '../core/views/site-context.ts';
 import { Refusal } from './build/refusal.ts';
 import { ContentError } from './content-error.ts';
+import { readSentCounts } from './sent-counts.ts';
 import { readSetting } from './setting.ts';
 
 /** A content that may be published. */
@@ -30,7 +31,7 @@ export function readSiteContext(words: Setting['words'] = 'current'): ReadConten
   const isFixed = isClockFixed(setting.asked, content.site.demonstration?.now);
   const buildTime = makeBuildTime(state.now, oldAfter(content.site, state, isFixed));
   return {
-    context: { ...context, buildTime },
+    context: { ...context, buildTime, sent: readSentCounts(process.env) },
     texts: files.texts,
     problems,
     isClockFixed: isFixed,

@@ -1,6 +1,11 @@
 import { isForPracticesOnly } from '../core/model/incident.ts';
 import { toldToPractices } from '../core/state/state.ts';
-import { kitFileName, type KitFile } from '../core/views/addresses.ts';
+import {
+  feedFormats,
+  kitFileName,
+  type FeedFormat,
+  type KitFile,
+} from '../core/views/addresses.ts';
 import { english } from '../core/model/language.ts';
 import { archivePeriods } from '../core/views/shared/archives.ts';
 import { countSearchFiles } from '../core/views/shared/search/files.ts';
@@ -75,6 +80,15 @@ export function servicePaths() {
 /** A feed for every incident that is out, but for exercises. */
 export function incidentFeedPaths() {
   return toldToPractices(state).map((one) => ({ params: { id: one.incident.id }, state: one }));
+}
+
+/** The same paths for each form of a feed. */
+export function inEachFormat<P extends object, S extends object>(
+  paths: readonly { params: P; props: S }[],
+): { params: P & { format: FeedFormat }; props: S & { format: FeedFormat } }[] {
+  return paths.flatMap(({ params, props }) =>
+    feedFormats.map((format) => ({ params: { ...params, format }, props: { ...props, format } })),
+  );
 }
 
 /** A feed for every area. */

@@ -19,9 +19,10 @@ it('knows the bank holidays of a nation, in order, with the days that stand in f
 });
 
 it('puts them into site.yaml, and leaves all else as it is', () => {
-  const site = '# Ours.\ntitle: Status # short\npromises:\n  weekends: next-working-morning\n';
+  const site =
+    '# Ours.\ntitle: Status # short\nlanguages: [ur, pl]\npromises:\n  weekends: next-working-morning\n';
   expect(withBankHolidays(site, ['2026-12-25'])).toBe(
-    "# Ours.\ntitle: Status # short\npromises:\n  weekends: next-working-morning\n  bankHolidays:\n    - '2026-12-25'\n",
+    "# Ours.\ntitle: Status # short\nlanguages: [ur, pl]\npromises:\n  weekends: next-working-morning\n  bankHolidays:\n    - '2026-12-25'\n",
   );
   expect(withBankHolidays('title: Status\n', ['2026-12-25'])).toContain("- '2026-12-25'");
 });

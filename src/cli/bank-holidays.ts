@@ -51,6 +51,7 @@ export const bankHolidays = (): Promise<void> =>
     console.log(
       `${countOf(days.length, 'bank holiday')} from ${days[0]} to ${days.at(-1)} in ${path}.`,
     );
+    console.log('They count where promises says weekends: next-working-morning.');
     console.log('Look them over: a day that is proclaimed late is in no list yet.');
     return Promise.resolve();
   });

@@ -10,6 +10,10 @@ export interface SendFlags {
   /** A list to encrypt. */
   seal: string | undefined;
   isMarkdown: boolean;
+  /** An incident whose notice is exported for whoever sends it to patients. */
+  forPatients: string | undefined;
+  /** A file to write counts of what was sent to, for a build. */
+  countsTo: string | undefined;
 }
 
 export const sendUsage = [
@@ -19,6 +23,8 @@ export const sendUsage = [
   '-- --begin                       begin the ledger, once',
   '-- --resend <incident>/<update>  send again what nobody knows the end of',
   '-- --seal <file>                 encrypt a list of recipients',
+  '-- --for-patients <incident>     print the words of its notice for NHS Notify, and nobody to send them to',
+  '-- --counts-to <file>            write what was sent in counts, for SENT_COUNTS of a build',
 ].join('\n');
 
 const options = {
@@ -27,6 +33,8 @@ const options = {
   markdown: { type: 'boolean', default: false },
   resend: { type: 'string' },
   seal: { type: 'string' },
+  'for-patients': { type: 'string' },
+  'counts-to': { type: 'string' },
 } as const;
 
 /** What a command line says. Throws with a sentence for people if something in it is unknown. */
@@ -39,6 +47,8 @@ export function readSendFlags(args: string[]): SendFlags {
       isMarkdown: values.markdown,
       resend: values.resend,
       seal: values.seal,
+      forPatients: values['for-patients'],
+      countsTo: values['counts-to'],
     };
   } catch (error) {
     const [sentence = ''] = (error as Error).message.split('. ');

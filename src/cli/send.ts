@@ -6,10 +6,12 @@ import { checkSources } from '../content/read-content.ts';
 import { readFiles } from '../content/read-files.ts';
 import { hasErrors } from '../core/check/problem.ts';
 import { describePlan, writePlanMarkdown, writePlanText } from '../core/sending/describe-plan.ts';
+import { isAnythingFresh, toldIncidents } from '../core/sending/candidates.ts';
 import type { Ledger } from '../core/sending/ledger.ts';
+import { exportForPatients } from '../core/sending/patient-export.ts';
 import { planDeliveries } from '../core/sending/plan.ts';
 import { countRecipients, standInsFor, type RecipientCounts } from '../core/sending/recipients.ts';
-import { describeNotReached, writeSentMarkdown } from '../core/sending/report.ts';
+import { countSent, describeNotReached, writeSentMarkdown } from '../core/sending/report.ts';
 import { dayMs, toIso, type Instant } from '../core/time/instant.ts';
 import type { SiteContext } from '../core/views/site-context.ts';
 import { readPlace } from '../astro/site-root.ts';
@@ -26,6 +28,8 @@ const workFolder = '.noticeboard/ledger';
 export async function send(flags: SendFlags, env: NodeJS.ProcessEnv): Promise<number> {
   try {
     if (flags.seal !== undefined) return await seal(flags.seal, env);
+    if (flags.forPatients !== undefined) return writeForPatients(flags.forPatients, env);
+    if (flags.countsTo !== undefined) return await writeCounts(flags.countsTo, env);
     if (flags.isDryRun) return await dryRun(flags, env);
     if (flags.isBegin) return await begin(env);
     return await sendNow(flags, env);
@@ -138,6 +142,28 @@ async function dryRun({ isMarkdown }: SendFlags, env: NodeJS.ProcessEnv): Promis
       ),
     ),
   );
+}
+
+function writeForPatients(id: string, env: NodeJS.ProcessEnv): number {
+  const { context } = readPublished(env, env['NOTICEBOARD_NOW']);
+  const state = toldIncidents(context.state).find(({ incident }) => incident.id === id);
+  const words = state && exportForPatients(state, context);
+  if (!words) throw new SendingStopped(`There is no notice for patients of ${id}.`);
+  return say(JSON.stringify(words, null, 2));
+}
+
+/** For a build: what was sent, and whether anything may have to be sent now. */
+async function writeCounts(file: string, env: NodeJS.ProcessEnv): Promise<number> {
+  const store = openLedger(env, 'counts');
+  const entries = [...(await store.readAll()).values()];
+  writeFileSync(file, JSON.stringify(countSent(entries)));
+  const { context, now } = readPublished(env, undefined);
+  const { began } = await store.readTold();
+  const isDue =
+    isAnythingFresh(context.state, { now, began }) ||
+    entries.some(({ standing }) => standing === 'open' || standing === 'resend');
+  if (env['GITHUB_OUTPUT']) appendFileSync(env['GITHUB_OUTPUT'], `due=${isDue ? 'yes' : 'no'}\n`);
+  return 0;
 }
 
 async function seal(file: string, env: NodeJS.ProcessEnv): Promise<number> {

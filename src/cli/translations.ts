@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { applyUnits, type Applied } from '../content/exchange/apply-units.ts';
 import { beginLanguage } from '../content/exchange/begin-language.ts';
 import { formats, readExchange } from '../content/exchange/read-exchange.ts';
+import { withLanguage } from '../content/exchange/with-language.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { checkSources, parseSources } from '../content/read-content.ts';
 import { reportForTerminal } from '../content/report.ts';
@@ -87,7 +88,7 @@ export function chooseUnits(
   files: SourceFiles,
   { language: id, only, update }: Pick<Flags, 'language' | 'only' | 'update'>,
 ): { language: Language; units: Unit[] } {
-  const { content } = parseFiles(files).value;
+  const { content } = parseFiles(withLanguage(files, id ?? '')).value;
   const language = content.languages.find((one) => one.id === id && one.id !== english);
   if (!language) {
     throw new Error(`--language: there is no languages/${id ?? '<language>'}.yaml.\n\n${usage}`);

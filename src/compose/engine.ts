@@ -67,6 +67,8 @@ export interface Ready {
   accesses: Choice[];
   tasks: Choice[];
   languages: { id: string; name: string }[];
+  /** Sentences that are there in every language, with their slots open. */
+  sentences: string[];
 }
 
 /** What the page needs to know of an incident when somebody begins to write about it. */
@@ -159,6 +161,7 @@ function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): Read
     accesses: unusualAccesses.map((value) => ({ value, name: words.access[value], note: '' })),
     tasks: tasks.map((value) => ({ value, name: context.english.text(`task.${value}`), note: '' })),
     languages: translators.map(({ language: { id, name } }) => ({ id, name })),
+    sentences: Object.values(context.english.language.sentences),
   };
 }
 

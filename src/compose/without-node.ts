@@ -1,7 +1,14 @@
 /**
  * What stands in a browser for packages that nothing of ours calls there:
- * gray-matter's own reader of YAML and its files, and old browsers' missing parts.
+ * gray-matter's own reader of YAML and its files, old browsers' missing parts,
+ * and zod's writer of JSON schemas, which is for the files that we generate.
  */
 export default {};
 export const safeLoad = (): unknown => ({});
 export const safeDump = (): string => '';
+const none = () => (): undefined => undefined;
+export {
+  none as createStandardJSONSchemaMethod,
+  none as createToJSONSchemaMethod,
+  none as toJSONSchema,
+};

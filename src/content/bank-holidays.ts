@@ -6,5 +6,5 @@ export function withBankHolidays(site: string, days: readonly string[]): string 
   const list = document.createNode(days);
   for (const item of list.items) Object.assign(item as object, { type: 'QUOTE_SINGLE' });
   document.setIn(['promises', 'bankHolidays'], list);
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

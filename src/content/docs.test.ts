@@ -18,7 +18,7 @@ const [readme] = examplesIn('README.md', 'markdown');
 /** The example of an answer with the rank and the day of the sample's, of which its translations are. */
 const likeSample = (answer: string | undefined) =>
   answer
-    ?.replace(/^rank: .*$/m, 'rank: 9')
+    ?.replace(/^rank: .*$/m, 'rank: 20')
     .replace(/^approved: .*$/m, "approved: '2026-11-29'")
     .replace(/^reviewBy: .*$/m, "reviewBy: '2027-11-29'");
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentFiles, paths, today, withBody } from '../../tests/support/content-files.ts';
 import { readSample } from '../../tests/support/sample.ts';
@@ -43,6 +44,12 @@ describe('the ready sentences', () => {
       expect([sentence, isWhole, paragraphs.length]).toEqual([sentence, true, 1]);
       expect(paragraphs[0]).not.toMatch(/\{|NOTHING|August|5:30pm/);
     }
+  });
+
+  it('are all listed where officers look for words to copy', () => {
+    const listed = readFileSync('docs/writing.md', 'utf8').split('\n');
+    const missing = Object.values(source.sentences).filter((text) => !listed.includes(`- ${text}`));
+    expect(missing).toEqual([]);
   });
 
   it('pass the check of what officers write', () => {

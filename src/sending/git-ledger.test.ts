@@ -62,6 +62,7 @@ it('begins once, and keeps what is added, in the order in which it came', async 
   const third = await open().read(() => true);
   expect(third.entries.get('name')).toMatchObject({ standing: 'accepted' });
   expect((await open().read(() => false)).entries.size).toBe(0);
+  expect((await open('').readAll()).get('name')).toMatchObject({ standing: 'accepted' });
   // Nothing is ever taken out.
   const commits = git('rev-list', '--reverse', ledgerBranch).trim().split('\n').slice(1);
   const texts = commits.map((commit) => git('show', `${commit}:updates/${update}.jsonl`));

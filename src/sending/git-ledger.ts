@@ -53,6 +53,18 @@ export class GitLedger implements LedgerStore {
         'The ledger was begun with another SEND_LEDGER_KEY. With this one everybody would get everything again. Nothing was sent: set the key that it was begun with.',
       );
     }
+    return { head, began: beganAt(start), entries: await this.#readEntries(files, isWanted) };
+  }
+
+  /** All that was ever sent. It is read without the key. */
+  async readAll(): Promise<ReadonlyMap<string, Entry>> {
+    return this.#readEntries(await this.#list(await this.#fetch()), () => true);
+  }
+
+  async #readEntries(
+    files: ReadonlyMap<string, string>,
+    isWanted: (update: string) => boolean,
+  ): Promise<Map<string, Entry>> {
     const entries = new Map<string, Entry>();
     for (const [path, object] of files) {
       const update = updateOf(path);
@@ -63,7 +75,7 @@ export class GitLedger implements LedgerStore {
         throw new SendingStopped(`${(error as Error).message} Nothing was sent.`);
       }
     }
-    return { head, began: beganAt(start), entries };
+    return entries;
   }
 
   async append(head: string, additions: Parameters<LedgerStore['append']>[1]): Promise<boolean> {

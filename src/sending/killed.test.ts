@@ -64,7 +64,7 @@ function print(title: string, figures: KillFigures): void {
 }
 
 it('tells nobody twice and loses nobody in silence, whenever runs are killed', async () => {
-  const figures = await tryWorlds(isNight ? 500 : 60, isNight ? 200 : 30, () => inMemory());
+  const figures = await tryWorlds(isNight ? 500 : 30, isNight ? 200 : 30, () => inMemory());
   print('Kills with a ledger in memory', figures);
   // The kills do kill, and what cannot be known is not made up.
   expect(figures.kills).toBeGreaterThan(figures.runs / 5);
@@ -73,7 +73,7 @@ it('tells nobody twice and loses nobody in silence, whenever runs are killed', a
 });
 
 it('does so with a ledger in Git too', async () => {
-  const figures = await tryWorlds(isNight ? 500 : 1, isNight ? 200 : 6, async () => {
+  const figures = await tryWorlds(isNight ? 25 : 1, isNight ? 50 : 6, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'noticeboard-ledger-'));
     const close = () => {
       rmSync(folder, { recursive: true, force: true });

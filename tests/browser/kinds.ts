@@ -49,6 +49,7 @@ export const noticeInUrdu = page('an open notice in Urdu', path.notice(id, 'ur')
 export const bulletin = page('a bulletin', path.bulletin(id, newest.latest.number));
 export const kit = page('a kit', path.kit(id));
 export const practices = page('practices', path.practices());
+export const finderInUrdu = page('the finder in Urdu', path.practices('ur'), 'ur');
 export const affectedPractice = page('an affected practice', path.practice(affected));
 export const reviews = page('reviews', path.reviews());
 export const embed = page('an embedded state', path.embed(affected), english, false);
@@ -85,7 +86,9 @@ export const kinds: Kind[] = [
   page('incidents of a year', path.incidents(id.slice(0, 4))),
   page('an incident', path.incident(id)),
   practices,
+  finderInUrdu,
   page('the practices of an area', path.area(area)),
+  page('the practices of an area in Urdu', path.area(area, undefined, 'ur'), 'ur'),
   affectedPractice,
   page('an affected practice in Urdu', path.practice(affected, 'ur'), 'ur'),
   page('an affected practice in Polish', path.practice(affected, 'pl'), 'pl'),

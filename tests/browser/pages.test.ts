@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { listFiles } from '../support/site.ts';
-import { compose, kinds, languages, sample, status } from './kinds.ts';
+import { compose, finderInUrdu, kinds, languages, sample, status } from './kinds.ts';
 import { useBuiltSite } from './support-site.ts';
 
 const { at, visit, withPage } = useBuiltSite();
@@ -55,6 +55,16 @@ describe('a phone', () => {
 });
 
 describe('finding a surgery', () => {
+  test('stays in the language of the page', async () => {
+    await visit(finderInUrdu.path, {}, async (page) => {
+      await page.fill('#surgery', 'nene valley');
+      await page.press('#surgery', 'Enter');
+      expect(await page.textContent('#found')).toBe('1 GP سرجری ملی۔');
+      const way = page.locator('[data-search]:not([hidden]) a').first();
+      expect(await way.getAttribute('href')).toMatch(/\/practices\/\w+\/ur\/$/);
+    });
+  });
+
   test.each([
     ['a name', 'nene valley'],
     ['a town', 'clayton'],

@@ -26,6 +26,7 @@ import {
 interface ServiceFile {
   group: string;
   owner?: string;
+  patientName: string;
   says: { down: string; slow: string };
   tasks: string[];
 }
@@ -33,8 +34,9 @@ interface ServiceFile {
 const files = readdirSync('content/services');
 const services: (Sentences & { isForPatients: boolean })[] = files.map((file) => {
   const { data } = matter(readFileSync(`content/services/${file}`, 'utf8'), {});
-  const { group, owner = 'surgeries', says, tasks } = data as ServiceFile;
-  return { id: file.replace('.md', ''), group, owner, ...says, isForPatients: tasks.length > 0 };
+  const { group, owner = 'surgeries', says, tasks, patientName } = data as ServiceFile;
+  const words = { ...says, onAndOff: patientName };
+  return { id: file.replace('.md', ''), group, owner, ...words, isForPatients: tasks.length > 0 };
 });
 const ownerOf = new Map(services.map(({ id, owner }) => [id, owner]));
 const english = parse(readFileSync('content/languages/en.yaml', 'utf8')) as {
@@ -94,7 +96,14 @@ function together(code: string, { truth, kinds }: World) {
     const meant = touched.get(code);
     return meant ? [{ meant, kind: kinds.get(id) }] : [];
   });
-  const levels = ['operational', 'under-maintenance', 'degraded', 'partial-outage', 'major-outage'];
+  const levels = [
+    'operational',
+    'under-maintenance',
+    'degraded',
+    'comes-and-goes',
+    'partial-outage',
+    'major-outage',
+  ];
   const doors = ['open', 'open-with-disruption', 'urgent-only', 'closed'];
   const down = new Map<string, string>();
   for (const { meant } of own) {
@@ -123,6 +132,7 @@ function standingOf(failures: readonly Truth[]): 'affected' | 'catching up' | 'a
 
 function howOf(level: string | undefined): How | undefined {
   if (level === undefined || level === 'operational') return undefined;
+  if (level === 'comes-and-goes') return 'onAndOff';
   return level === 'major-outage' || level === 'under-maintenance' ? 'down' : 'slow';
 }
 
@@ -164,8 +174,14 @@ function judgeHome(world: World, context: SiteContext, { expect, read }: Judge):
 
 /** Whether a claim is true at a practice. */
 function holds(claim: Claim, down: ReadonlyMap<string, string>): boolean {
-  const failing = services.filter(({ id }) => howOf(down.get(id)) === claim.how);
-  if (claim.quantity) return failing.length > 2;
+  const failingAs = (...hows: How[]) =>
+    services.filter(({ id }) => hows.some((how) => howOf(down.get(id)) === how));
+  // Many things that come and go are slow or unreliable, said together.
+  if (claim.quantity)
+    return [[claim.how], claim.how === 'slow' ? (['onAndOff'] as const) : []].some(
+      (hows) => failingAs(...hows).length > 2,
+    );
+  const failing = failingAs(claim.how);
   const named = services.filter(({ id }) => claim.services.includes(id));
   // Two systems may have one name: one of them is meant.
   const byWords = Map.groupBy(named, (one) => one[claim.how]);
@@ -231,7 +247,7 @@ function judgeWhole(
   const claims = claimsIn(happens);
   const isQuantified = claims.some(({ quantity }) => quantity);
   for (const service of services) {
-    for (const how of ['down', 'slow'] as const) {
+    for (const how of ['down', 'onAndOff', 'slow'] as const) {
       const fails = [...touched.values()].some(({ down }) => howOf(down.get(service.id)) === how);
       if (!fails) continue;
       const isSaid = claims.some(

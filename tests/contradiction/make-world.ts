@@ -55,6 +55,7 @@ const order: Level[] = [
   'operational',
   'under-maintenance',
   'degraded',
+  'comes-and-goes',
   'partial-outage',
   'major-outage',
 ];
@@ -132,7 +133,7 @@ function makeUpdateFields(practices: readonly Practice[], random: Random): Field
     anEffect(
       random.pickSome(services, 1 + random.below(3)),
       random.below(10) < 3 ? { everywhere: true } : { practices: some(practices, random) },
-      random.pick(['degraded', 'partial-outage', 'major-outage', 'major-outage']),
+      random.pick(['degraded', 'comes-and-goes', 'partial-outage', 'major-outage', 'major-outage']),
     ),
   );
   const access =

@@ -10,14 +10,16 @@ export interface Sentences {
   owner: string;
   down: string;
   slow: string;
+  /** What patients call it: by its name it is said to come and go. */
+  onAndOff: string;
 }
 
-export type How = 'down' | 'slow';
+export type How = 'down' | 'slow' | 'onAndOff';
 
 /** How it is said that several services of a group fail. */
 export interface GroupSentence {
   text: string;
-  how: How;
+  how: Exclude<How, 'onAndOff'>;
   group: string;
 }
 
@@ -76,8 +78,11 @@ function readNamed(
   groups: readonly GroupSentence[],
   where: Pick<Claim, 'count' | 'name'>,
 ): Claim | undefined {
-  for (const how of ['down', 'slow'] as const) {
-    const parts = partsOf(words, how, [
+  const onAndOff = /^(.*): working on and off$/.exec(words)?.[1];
+  for (const how of onAndOff === undefined
+    ? (['down', 'slow'] as const)
+    : (['onAndOff'] as const)) {
+    const parts = partsOf(onAndOff ?? words, how, [
       ...all.map((one) => ({ text: one[how], id: one.id, isGroup: false })),
       ...groups
         .filter((one) => one.how === how)

@@ -98,7 +98,7 @@ describe('who sends', () => {
   it('a job of its own after the deployment, from main, and only where it is switched on', () => {
     expect(send).toMatchObject({
       needs: ['build', 'deploy'],
-      if: "github.ref == 'refs/heads/main' && vars.SENDING == 'on'",
+      if: "github.ref == 'refs/heads/main' && vars.SENDING == 'on' && needs.build.outputs.due != 'no'",
       environment: { name: 'sending' },
       permissions: { contents: 'write' },
       concurrency: { group: 'send-${{ github.ref }}', 'cancel-in-progress': false },

@@ -77,6 +77,8 @@ export interface Named {
 export function routesIn(text: string): Named[] {
   const sentences = text
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    // What comes and goes is named before a colon, and sends nobody there.
+    .replace(/[^.:!?\n]*: working on and off/g, '')
     .split(/(?<=[.!?:])\s+|\n/)
     .filter((sentence) => !harmless.test(sentence));
   return sentences.flatMap((sentence, index) => {

@@ -9,6 +9,7 @@ import { writeExpected } from '../../core/authoring/read-expected.ts';
 import { questionOf } from '../../core/authoring/questions.ts';
 import type { Content } from '../../core/model/content.ts';
 import { audiences, type Incident } from '../../core/model/incident.ts';
+import { english } from '../../core/model/language.ts';
 import { phasesOf } from '../../core/model/phase.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { showMoment } from '../../core/time/london.ts';
@@ -18,6 +19,7 @@ import { style } from '../../terminal/terminal.ts';
 import { askAccess, askBacklog } from './ask-access.ts';
 import { askAffects } from './ask-affects.ts';
 import { askLines, askList } from './ask-list.ts';
+import { askReady } from './ask-ready.ts';
 import { askNext, askTime } from './ask-time.ts';
 import type { Asking } from './asking.ts';
 
@@ -190,7 +192,7 @@ async function askPhase({ form, found }: Asking): Promise<string> {
 
 async function askText(
   field: 'patients' | 'practices',
-  { form, found }: Asking,
+  { form, found, content }: Asking,
 ): Promise<string | undefined> {
   const { ask, hint } = questionOf(field);
   const before =
@@ -211,8 +213,13 @@ async function askText(
       return paragraphs?.join('\n\n') ?? before;
     }
   }
-  const lines = await askLines(`${ask} One paragraph a line.`, { hint, isNeeded: true });
-  return lines.join('\n\n');
+  const source = content.languages.find(({ id }) => id === english);
+  const ready = field === 'patients' && source ? await askReady(source) : [];
+  const lines = await askLines(`${ask} One paragraph a line.`, {
+    hint,
+    isNeeded: ready.length === 0,
+  });
+  return [...(ready.length > 0 ? [ready.join(' ')] : []), ...lines].join('\n\n');
 }
 
 function textOf(answer: string | string[] | undefined): string | undefined {

@@ -4,6 +4,7 @@ import { questionOf, questions, type Field } from '../../core/authoring/question
 import type { Choice, Ready, Started, Tried } from '../engine.ts';
 import { fill, freshId, make } from './dom.ts';
 import { askAccess, askBacklog, askEffects, type Rows } from './rows.ts';
+import { offerSentences } from './offer-sentences.ts';
 import { tick } from './places.ts';
 
 /** The form as it stands on the page. */
@@ -137,7 +138,10 @@ function ask(
         return line(field);
       case 'summary':
         return text(field, 3);
-      case 'patients':
+      case 'patients': {
+        const shown = text(field, 7);
+        return [...shown, offerSentences(site.sentences, question.control)];
+      }
       case 'practices':
         return text(field, 7);
       case 'audience':

@@ -8,7 +8,9 @@ import { line } from '../../core/model/field.ts';
 import { english, type Language } from '../../core/model/language.ts';
 import { parseFiles } from '../parse-files.ts';
 import type { SourceFiles } from '../read-files.ts';
+import { nobodyYet } from './begin-language.ts';
 import { setFields, setParts, type Edit } from './set-fields.ts';
+import { withLanguage } from './with-language.ts';
 import type { Returned, ReturnedFile } from './unit-format.ts';
 
 /** Who answers for what comes back, and on which day (2025-07-01). */
@@ -36,7 +38,7 @@ export function applyUnits(
   { language: id, units: returned }: ReturnedFile,
   who: Answerable,
 ): Applied {
-  const { content } = parseFiles(files).value;
+  const { content } = parseFiles(withLanguage(files, id)).value;
   const language = content.languages.find((one) => one.id === id && one.id !== english);
   if (!language) throw new Error(`There is no languages/${id}.yaml.`);
   const known = new Map<string, Unit>(
@@ -76,7 +78,8 @@ export function applyUnits(
     changed.set(file, writeUpdate(some, some.every(isReviewed), who));
   }
 
-  const after = parseFiles({ ...files, texts: new Map([...files.texts, ...changed]) });
+  const all = { ...files, texts: new Map([...files.texts, ...changed]) };
+  const after = parseFiles(withLanguage(all, id));
   const broken = after.problems.filter(({ file }) => changed.has(file));
   if (hasErrors(broken)) {
     const wrong = broken.map(({ file, message }) => ({ id: file, message }));
@@ -157,9 +160,13 @@ function rewrite(
   const edits = some.flatMap(({ unit: { path }, words }): Edit[] =>
     path ? [{ path, value: words }] : [],
   );
-  if (!file.endsWith('.md')) return setFields(text, edits);
+  const by = { path: ['translatedBy'], value: translator };
+  if (!file.endsWith('.md')) {
+    const isNew = new RegExp(`^translatedBy: "?${nobodyYet}`, 'm').test(text);
+    return setFields(text, isNew ? [...edits, by] : edits);
+  }
   const body = some.find(({ unit }) => unit.path === undefined)?.words;
-  return setParts(text, [...edits, { path: ['translatedBy'], value: translator }], body);
+  return setParts(text, [...edits, by], body);
 }
 
 function writeUpdate(

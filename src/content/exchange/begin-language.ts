@@ -3,6 +3,9 @@ import type { Content } from '../../core/model/content.ts';
 import { english } from '../../core/model/language.ts';
 import { toIso } from '../../core/time/instant.ts';
 
+/** Who has translated a language that has only begun. */
+export const nobodyYet = 'Nobody yet';
+
 export interface NewLanguage {
   /** Its place in addresses: cy. */
   id: string;
@@ -20,19 +23,19 @@ export interface NewLanguage {
  * before site.yaml names it.
  */
 export function beginLanguage(
-  { languages, services, guidance }: Pick<Content, 'languages' | 'services' | 'guidance'>,
+  { services, guidance }: Pick<Content, 'services' | 'guidance'>,
   texts: ReadonlyMap<string, string>,
   { id, name, englishName, locale, direction }: NewLanguage,
 ): Map<string, string> {
-  if (languages.some((one) => one.id === id)) throw new Error(`There is a languages/${id}.yaml.`);
+  if (texts.has(`languages/${id}.yaml`)) throw new Error(`There is a languages/${id}.yaml.`);
   const source = parse(texts.get(`languages/${english}.yaml`) ?? '') as Record<string, unknown>;
-  const { name: _name, locale: _locale, direction: _direction, requires: _, ...words } = source;
+  const { name: _name, locale: _locale, direction: _direction, requires: _, glossary: _glossary, ...words } = source;
   const head = {
     name,
     englishName,
     locale,
     direction,
-    translatedBy: 'Nobody yet',
+    translatedBy: nobodyYet,
     clock: { hours: 24, minutes: '{hour}:{minute}', midday: '12:00', midnight: '00:00' },
   };
   const says = Object.fromEntries(
@@ -52,7 +55,7 @@ export function beginLanguage(
       ...(card && { card: { heading: card.heading, points: card.points } }),
       ...(safetyNet && { safetyNet }),
       ...(brief && { brief }),
-      translatedBy: 'Nobody yet',
+      translatedBy: nobodyYet,
       of: toIso(approved).slice(0, 10),
     };
     return [

@@ -4,7 +4,9 @@ import { english } from '../../core/model/language.ts';
 import { parseFiles } from '../parse-files.ts';
 import { readFiles } from '../read-files.ts';
 import { applyUnits } from './apply-units.ts';
+import { beginLanguage } from './begin-language.ts';
 import { formats, readExchange } from './read-exchange.ts';
+import { withLanguage } from './with-language.ts';
 import type { ReturnedFile } from './unit-format.ts';
 
 const files = readFiles('content');
@@ -119,6 +121,49 @@ describe('a file that comes back', () => {
       { id: 'page.nothing', message: 'there is no such text' },
       { id: 'page.skip', message: expect.stringContaining('the English has changed') as string },
     ]);
+  });
+});
+
+describe('a new language', () => {
+  const begun = beginLanguage(content, files.texts, {
+    id: 'xp',
+    name: 'Nowy',
+    englishName: 'New',
+    locale: 'pl',
+    direction: 'ltr',
+  });
+  const polish = languageOf('pl');
+  const terms = /^terms:\n(?: .*\n)+/m;
+  const own = begun.get('languages/xp.yaml') ?? '';
+  const words = terms.exec(files.texts.get('languages/pl.yaml') ?? '')?.[0] ?? '';
+  const all = {
+    ...files,
+    texts: new Map([...files.texts, ...begun, ['languages/xp.yaml', own.replace(terms, words)]]),
+  };
+
+  it('begins with every text not translated, and takes all of them in', () => {
+    const { content: now } = parseFiles(withLanguage(all, 'xp')).value;
+    const language = now.languages.find(({ id }) => id === 'xp');
+    const units = language ? unitsOf(language, now) : [];
+    const translations = new Map(unitsOf(polish, content).map((one) => [one.id, one.translated]));
+    expect(units.length).toBeGreaterThan(400);
+    expect(units.filter(({ translated }) => translated !== '')).toEqual([]);
+    const { refused, renewed, changed } = applyUnits(
+      all,
+      {
+        language: 'xp',
+        units: units.map((unit) => ({
+          id: unit.id,
+          english: unit.english,
+          translated: translations.get(unit.id) ?? '',
+          isChecked: true,
+        })),
+      },
+      who,
+    );
+    expect(refused).toEqual([]);
+    expect(renewed).toHaveLength(units.length);
+    expect(changed.get('languages/xp.yaml')).toContain('translatedBy: Agency');
   });
 });
 

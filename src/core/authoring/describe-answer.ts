@@ -46,4 +46,5 @@ const circumstanceNames: ReadonlyMap<string, string> = new Map([
   ['surgery-open', 'the surgery is open'],
   ['routine-care', 'the surgery does more than urgent care'],
   ['own-dispensary', 'the surgery has a dispensary of its own'],
+  ['catching-up', 'the need is only slow, because the surgery catches up'],
 ]);

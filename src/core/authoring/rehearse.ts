@@ -56,6 +56,16 @@ function moveUpdate(update: Update, move: (instant: Instant) => Instant): Update
     ...update,
     at: move(update.at),
     next: maybe(update.next),
+    ended: maybe(update.ended),
+    expected: update.expected.map((one) => ({
+      ...one,
+      at: maybe(one.at),
+      by: maybe(one.by),
+      notBefore: maybe(one.notBefore),
+    })),
+    safe: update.safe.map((one) => ({ ...one, at: move(one.at) })),
+    // A rehearsal must not fill a line that patients need.
+    patientHelp: undefined,
     help: update.help && { ...update.help, next: maybe(update.help.next) },
     affects: update.affects.map((effect) => ({
       ...effect,

@@ -92,10 +92,10 @@ export function makeInspector({ whole, base }: Root): Inspector {
   return {
     inspect(file: string, text: string): void {
       if (file.endsWith('.html')) inspectPage(file, text);
-      else if (/\.(?:xml|json|txt|csv|svg)$/.test(file)) inspectText(file, text);
+      else if (/\.(?:xml|atom|rss|json|txt|csv|svg)$/.test(file)) inspectText(file, text);
       const wrong = file.endsWith('.json')
         ? checkJson(text)
-        : /\.(?:xml|svg)$/.test(file)
+        : /\.(?:xml|atom|rss|svg)$/.test(file)
           ? checkXml(text, items)
           : undefined;
       if (wrong) blame(file, wrong);

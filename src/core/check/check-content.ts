@@ -16,6 +16,7 @@ import { checkKeptWords } from './rules/kept-words.ts';
 import { checkLanguages } from './rules/languages.ts';
 import { checkName } from './rules/name.ts';
 import { checkNextUpdate } from './rules/next-update.ts';
+import { checkOpenSlots } from './rules/open-slots.ts';
 import { checkPhases } from './rules/phases.ts';
 import { checkPublicStatements } from './rules/public-statements.ts';
 import { checkReach } from './rules/reach.ts';
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   checkPhases,
   checkRecovery,
   checkUpdate,
+  checkOpenSlots,
   checkNextUpdate,
   checkExpected,
   checkSafe,

@@ -41,6 +41,19 @@ const patterns: Record<Slot, string> = {
   number: String.raw`\d+`,
 };
 
+/** Whether somebody's words may stand in a slot: Saturday 2 August, 5:30pm, 12. */
+export function fitsSlot(slot: string, words: string): boolean {
+  const pattern = Object.entries(patterns).find(([name]) => name === slot)?.[1];
+  return pattern !== undefined && new RegExp(`^${pattern}$`).test(words);
+}
+
+/** The slots that a sentence still has, in their order. */
+export function openSlots(text: string): string[] {
+  return [...text.matchAll(new RegExp(`\\{(${slots.join('|')})\\}`, 'g'))].map(
+    ([, slot = '']) => slot,
+  );
+}
+
 /** A ready sentence in somebody's words, and what stands in its slots. */
 interface Use {
   id: string;

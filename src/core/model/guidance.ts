@@ -16,7 +16,7 @@ export const worstExpectation = worstOf<Expectation>(expectations);
  * doors; that it gives more than urgent care, or urgent care alone, or has
  * closed; that it has its own dispensary, or an online form that works; that
  * nothing of the surgery's own touches the task, because only what is outside
- * it fails.
+ * it fails; that the task is slow although all that it needs works.
  */
 export const circumstances = [
   'surgery-open',
@@ -26,6 +26,7 @@ export const circumstances = [
   'own-dispensary',
   'online-form',
   'usual-at-surgery',
+  'catching-up',
 ] as const;
 export type Circumstance = (typeof circumstances)[number];
 

@@ -41,6 +41,15 @@ export function findCandidates(
   });
 }
 
+/** Whether anything that is published may have to be sent: an update or a correction that is new enough. */
+export function isAnythingFresh(state: State, moment: { now: Instant; began: Instant }): boolean {
+  return toldIncidents(state).some(({ updates }) =>
+    updates.some(({ update, corrections }) =>
+      [update, ...corrections].some(({ at }) => isFresh(at, moment)),
+    ),
+  );
+}
+
 function makeCandidate(
   state: IncidentState,
   published: PublishedUpdate,

@@ -28,7 +28,7 @@ export function writeCard(told: Told, part: Part, context: SiteContext): Card {
     addresses: { path: addresses.whole, whole: addresses.whole },
   });
   const correction = published.corrections[correctionNumber(part) - 1];
-  const { standing, concerned, next, typed, changes, systems } = view;
+  const { standing, concerned, expected, next, typed, changes, systems } = view;
   const lists = [
     { title: 'Corrected since it was sent', lines: typed.corrections.map(plainLine) },
     { title: 'Changed since the last bulletin', lines: changes },
@@ -47,7 +47,12 @@ export function writeCard(told: Told, part: Part, context: SiteContext): Card {
       ...view.flags.filter(() => isForPracticesOnly(state.incident)),
     ],
     headline: correction ? correction.what : view.headline,
-    lead: [standing, concerned && `${concerned}.`, next && `${toText(next.phrase)}.`]
+    lead: [
+      standing,
+      concerned && `${concerned}.`,
+      ...expected.map(({ phrase }) => toText(phrase)),
+      next && `${toText(next.phrase)}.`,
+    ]
       .filter(Boolean)
       .join(' '),
     lists: lists.filter(({ lines }) => lines.length > 0).map(cut),

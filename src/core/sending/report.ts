@@ -1,25 +1,14 @@
 import { countOf, listOf } from '../language/count.ts';
+import type { SentCounts } from '../model/sent.ts';
+import { toIso } from '../time/instant.ts';
 import { showMoment, showTime } from '../time/london.ts';
 import { cutCodes } from './describe-plan.ts';
 import type { Entry } from './ledger.ts';
-import { factsOf, routeNames, type RouteName } from './routes.ts';
-
-/** What became of one update on one route, in counts alone. */
-export interface SentCount {
-  route: RouteName;
-  accepted: number;
-  refused: number;
-  unknown: number;
-  /** Not handed over, or in the hands of a run. */
-  waiting: number;
-  /** When the first and the last of them were handed over. */
-  from: number;
-  to: number;
-}
+import { factsOf, routeNames } from './routes.ts';
 
 /** The counts of each update's routes. */
-export function countSent(entries: Iterable<Entry>): Map<string, SentCount[]> {
-  return new Map(
+export function countSent(entries: Iterable<Entry>): SentCounts {
+  return Object.fromEntries(
     [...Map.groupBy(entries, ({ update }) => update)].map(([update, of]) => [
       update,
       routeNames.flatMap((route) => {
@@ -33,10 +22,10 @@ export function countSent(entries: Iterable<Entry>): Map<string, SentCount[]> {
             route,
             accepted: count('accepted'),
             refused: count('refused'),
-            unknown: count('unknown'),
+            notKnown: count('unknown'),
             waiting: count('open', 'not-sent', 'resend'),
-            from: Math.min(...times),
-            to: Math.max(...times),
+            from: toIso(Math.min(...times)),
+            to: toIso(Math.max(...times)),
           },
         ];
       }),
@@ -46,10 +35,10 @@ export function countSent(entries: Iterable<Entry>): Map<string, SentCount[]> {
 
 /** What was sent, a line each update and route, in Markdown without an address. */
 export function writeSentMarkdown(entries: Iterable<Entry>): string {
-  const rows = [...countSent(entries)].flatMap(([update, counts]) =>
+  const rows = Object.entries(countSent(entries)).flatMap(([update, counts]) =>
     counts.map(
-      ({ route, accepted, refused, unknown, waiting, from, to }) =>
-        `| ${update} | ${route} | ${accepted} | ${refused} | ${unknown} | ${waiting} | ${showTime(from)} to ${showMoment(to)} |`,
+      ({ route, accepted, refused, notKnown, waiting, from, to }) =>
+        `| ${update} | ${route} | ${accepted} | ${refused} | ${notKnown} | ${waiting} | ${showTime(Date.parse(from))} to ${showMoment(Date.parse(to))} |`,
     ),
   );
   if (rows.length === 0) return '## Sending\n\nNothing was sent.\n';
@@ -104,14 +93,29 @@ const otherwise: Advice = [
 
 /** Who was not reached and what to do, in plain words. Empty if everybody was. */
 export function describeNotReached(entries: Iterable<Entry>): string {
-  const missed = [...entries].filter(({ standing }) =>
-    ['refused', 'unknown', 'not-sent'].includes(standing),
+  const all = [...entries];
+  const missed = all.filter(
+    (entry) =>
+      ['refused', 'unknown', 'not-sent'].includes(entry.standing) && !isReachedSince(entry, all),
   );
   return [...Map.groupBy(missed, ({ update }) => update)]
     .map(([update, some]) =>
       [`### ${update}`, ...describeUnknown(update, some), ...describeKnown(some)].join('\n\n'),
     )
     .join('\n\n');
+}
+
+/** Whether those whom a message was for have a newer one of the same incident: then it does not matter any more. */
+function isReachedSince({ update, route, who, at }: Entry, all: readonly Entry[]): boolean {
+  const [incident] = update.split('/');
+  return all.some(
+    (other) =>
+      other.standing === 'accepted' &&
+      other.at > at &&
+      other.route === route &&
+      other.who === who &&
+      other.update.split('/')[0] === incident,
+  );
 }
 
 function describeUnknown(update: string, some: readonly Entry[]): string[] {

@@ -3,10 +3,16 @@ import { aContent, anEffect, anIncident, anUpdate, at } from '../../../tests/sup
 import { aPlanInput } from '../../../tests/support/sending.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Update } from '../model/update.ts';
+import { sentCountsSchema } from '../model/sent.ts';
+import { projectRecord } from '../views/api/record.ts';
+import { describeSent } from '../views/shared/sent.ts';
 import { writeCard } from './card.ts';
 import { describePlan, writePlanText } from './describe-plan.ts';
+import type { Entry, Standing } from './ledger.ts';
+import { exportForPatients } from './patient-export.ts';
 import { planDeliveries } from './plan.ts';
 import { writePost } from './post.ts';
+import { countSent, describeNotReached } from './report.ts';
 import { writeRecord } from './record.ts';
 import { writeShortText } from './short-text.ts';
 import type { Delivery } from './delivery.ts';
@@ -111,4 +117,59 @@ it('the summary counts by route and price, names codes, and has no address', () 
   notify-text (1): N1
   slack (1): all`);
   expect(text).not.toMatch(/secret|07700/);
+});
+
+it('what was sent is told in counts, in the record too', () => {
+  const { context, told } = tell();
+  const entry = (id: string, standing: Standing): Entry => ({
+    ...{ id, update: told.id, part: 'update', route: 'email', who: 'N1', standing },
+    ...{ batch: 'a', run: 'a', at: at(nine), until: at(nine) },
+  });
+  const sent = countSent([entry('1', 'accepted'), entry('2', 'unknown'), entry('3', 'open')]);
+  const counts = {
+    ...{ route: 'email', accepted: 1, refused: 0, notKnown: 1, waiting: 1 },
+    ...{ from: '2025-07-28T08:00:00.000Z', to: '2025-07-28T08:00:00.000Z' },
+  };
+  expect(sentCountsSchema.parse(sent)).toEqual({ 'an-outage/2025-07-28T0900': [counts] });
+  const { updates } = projectRecord(told.state, { ...context, sent });
+  expect(updates[0]?.sent).toEqual([counts]);
+  expect(describeSent([counts])).toBe(
+    '1 by email (1 not known, 1 waiting), the last at 9am on Monday 28 July 2025',
+  );
+});
+
+it('who is not reached is named by code, with what to do', () => {
+  const entry = (id: string, standing: Standing, why: string): Entry => ({
+    ...{ id, update: 'an-outage/2025-07-28T0900', part: 'update', route: 'email', who: `N${id}` },
+    ...{ standing, batch: 'a', run: 'a', at: at(nine), until: at(nine), why },
+  });
+  expect(describeNotReached([entry('1', 'accepted', '')])).toBe('');
+  const words = describeNotReached([
+    entry('1', 'unknown', 'run-ended'),
+    entry('2', 'refused', 'smtp-550'),
+    entry('3', 'not-sent', 'busy'),
+  ]);
+  expect(words).toMatch(/whether these arrived: 1 e-mail \(N1\)\./);
+  expect(words).toMatch(/Send again.*an-outage\/2025-07-28T0900/);
+  expect(words).toMatch(/may be wrong or gone \(smtp-550\): 1 e-mail \(N2\)/);
+  expect(words).toMatch(/could not be handed over \(busy\): 1 e-mail \(N3\)/);
+});
+
+it('what patients are sent elsewhere has words and keys, and nobody', () => {
+  const { told, context } = tell();
+  expect(exportForPatients(told.state, context)).toMatchObject({
+    incident: 'an-outage',
+    template: '((message))',
+    messages: [
+      {
+        language: 'en',
+        personalisation: {
+          message: expect.stringContaining('https://example.org/base/') as string,
+          link: 'https://example.org/base/notices/an-outage/',
+        },
+      },
+    ],
+  });
+  const { told: forStaff } = tell({}, { patientTitle: '', audience: 'practices' });
+  expect(exportForPatients(forStaff.state, context)).toBeUndefined();
 });

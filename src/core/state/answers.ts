@@ -99,6 +99,8 @@ const holds: Record<Circumstance, (practice: AtPractice, task: Task) => boolean>
     isOpenAsUsual(access) &&
     !backlog.includes(task) &&
     !impacts.some((impact) => isSurgerys(impact) && impact.service.tasks.includes(task)),
+  'catching-up': ({ backlog, impacts }, task) =>
+    backlog.includes(task) && !impacts.some(({ service }) => service.tasks.includes(task)),
 };
 
 /** The answers to every task that suffers at a practice, what cannot wait first. */

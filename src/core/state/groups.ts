@@ -1,6 +1,6 @@
 import type { Access } from '../model/access.ts';
 import type { Guidance } from '../model/guidance.ts';
-import type { Level } from '../model/level.ts';
+import { worstLevel, type Level } from '../model/level.ts';
 import type { Service } from '../model/service.ts';
 import type { Task } from '../model/task.ts';
 import { answersAt, type Answer } from './answers.ts';
@@ -8,9 +8,8 @@ import type { Impact } from './effects.ts';
 import type { IncidentState } from './incident-state.ts';
 import { concernedBy, standingIn, type PracticeState, type Standing, type State } from './state.ts';
 
-/** How a service fails for patients, from the worst. */
-export const howFailing = ['down', 'onAndOff', 'slow'] as const;
-export type HowFailing = (typeof howFailing)[number];
+/** How a service fails for patients. */
+export type HowFailing = 'down' | 'onAndOff' | 'slow';
 
 /** A service that fails for patients. Slow or partly working is not down: patients may still try it. */
 export interface Failure {
@@ -131,19 +130,15 @@ function keyOf({ service, level }: Impact): string {
 function failuresIn(impacts: readonly Impact[]): Failure[] {
   const forPatients = impacts.filter(({ service }) => service.tasks.length > 0);
   const named = forPatients.length > 0 ? forPatients : impacts;
-  const worst = new Map<Service, HowFailing>();
-  for (const { service, level } of named) {
-    const both = [worst.get(service), howFailingAt(level)];
-    worst.set(service, howFailing.find((how) => both.includes(how)) ?? 'slow');
-  }
-  return [...worst]
-    .map(([service, how]) => ({ service, how }))
+  const byService = Map.groupBy(named, ({ service }) => service);
+  return [...byService]
+    .map(([service, some]) => ({ service, how: howFailingAt(some.map(({ level }) => level)) }))
     .toSorted((a, b) => a.service.position - b.service.position);
 }
 
-function howFailingAt(level: Level): HowFailing {
-  if (isDownFor(level)) return 'down';
-  return level === 'comes-and-goes' ? 'onAndOff' : 'slow';
+function howFailingAt(some: readonly Level[]): HowFailing {
+  if (some.some(isDownFor)) return 'down';
+  return worstLevel(some) === 'comes-and-goes' ? 'onAndOff' : 'slow';
 }
 
 /** Whether patients are told that it does not work, and not that it is slow or unreliable. */

@@ -32,11 +32,13 @@ const paths = {
   service: (id: string) => `/services/${id}/`,
   /** How to get updates; with the name of a feed, such as areas/craven, filled in for it where scripts run. */
   feeds: (feed?: string) => `/feeds/${feed === undefined ? '' : `?feed=${feed}`}`,
-  feed: (name: FeedName) => `/feeds/${name}.xml`,
+  feed: (name: FeedName, format: FeedFormat = 'xml') => `/feeds/${name}.${format}`,
+  /** Every update, where tools look for it on a Statuspage. */
+  statuspageFeed: (format: 'rss' | 'atom') => `/history.${format}`,
   practiceFeed: (code: string) => `/feeds/practices/${code}.xml`,
-  areaFeed: (id: string) => `/feeds/areas/${id}.xml`,
-  serviceFeed: (id: string) => `/feeds/services/${id}.xml`,
-  incidentFeed: (id: string) => `/feeds/incidents/${id}.xml`,
+  areaFeed: (id: string, format: FeedFormat = 'xml') => `/feeds/areas/${id}.${format}`,
+  serviceFeed: (id: string, format: FeedFormat = 'xml') => `/feeds/services/${id}.${format}`,
+  incidentFeed: (id: string, format: FeedFormat = 'xml') => `/feeds/incidents/${id}.${format}`,
   reviews: () => '/reviews/',
   review: (id: string) => `/reviews/${id}/`,
   recommendation: (id: string, recommendation: string) => `/reviews/${id}/#r-${recommendation}`,
@@ -44,6 +46,7 @@ const paths = {
   reviewsFeed: () => '/feeds/reviews.xml',
   exercisesFeed: () => '/feeds/exercises.xml',
   statuspage: (name: string) => `/api/v2/${name}.json`,
+  statuspageIncident: (id: string) => `/api/v2/incidents/${id}.json`,
   practiceApi: (code: string) => `/api/practices/${code}.json`,
   serviceApi: (id: string) => `/api/services/${id}.json`,
   record: (id: string) => `/api/record/${id}.json`,
@@ -106,6 +109,10 @@ export function kitFileName(name: KitFile, isExercise: boolean): string {
 /** The feeds that are about everything. */
 export const feedNames = ['all', 'notices', 'bulletins'] as const;
 export type FeedName = (typeof feedNames)[number];
+
+/** The forms of a feed: RSS 2.0, Atom and JSON Feed. */
+export const feedFormats = ['xml', 'atom', 'json'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
 
 export const feedTitles: Record<FeedName, string> = {
   all: 'All updates',

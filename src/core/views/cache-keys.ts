@@ -3,6 +3,7 @@ import { toldToPractices } from '../state/state.ts';
 import type { SiteContext } from './site-context.ts';
 import { hasKit } from '../state/kit-time.ts';
 import type { IncidentState } from '../state/incident-state.ts';
+import type { SentCounts } from '../model/sent.ts';
 import { dayKey } from '../time/london.ts';
 
 /** Gives the cache key of the page or file at a path, or nothing if it has to be rendered each time. */
@@ -24,7 +25,7 @@ export function makeCacheKeys(context: SiteContext, digest: (text: string) => st
  * an area of such practices.
  */
 export function cacheKeysOfGroups(
-  { content, state, addresses }: SiteContext,
+  { content, state, addresses, sent = {} }: SiteContext,
   digest: (text: string) => string,
 ): Map<string, string> {
   const common = digest(JSON.stringify([{ ...content, incidents: [] }, addresses.whole.status()]));
@@ -33,7 +34,8 @@ export function cacheKeysOfGroups(
   /** By practice code, or by the group of an area whose alert state was given: what was ever said about it. */
   const said = new Map<string, string[]>();
   for (const one of [...toldToPractices(state), ...state.exercises]) {
-    const print = digest(JSON.stringify(factsOf(one, state.now, today)));
+    const facts = [...factsOf(one, state.now, today), sentOfIncident(one, sent)];
+    const print = digest(JSON.stringify(facts));
     for (const group of [...one.everConcerned, ...alertedBy(one)]) {
       const some = said.get(group) ?? [];
       some.push(print);
@@ -77,6 +79,11 @@ function groupOf(path: string): string {
 function withoutEnding(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot < 0 ? name : name.slice(0, dot);
+}
+
+/** What was sent of its updates: its record says it. */
+function sentOfIncident({ incident, updates }: IncidentState, sent: SentCounts): unknown[] {
+  return updates.flatMap(({ update }) => sent[`${incident.id}/${update.stem}`] ?? []);
 }
 
 function alertedBy({ updates }: IncidentState): Set<string> {

@@ -1,5 +1,6 @@
 import type { Addresses } from './addresses.ts';
 import type { Content } from '../model/content.ts';
+import type { SentCounts } from '../model/sent.ts';
 import type { State } from '../state/state.ts';
 import type { BuildTime } from './build-time.ts';
 import type { Translator } from '../language/translator.ts';
@@ -9,6 +10,8 @@ export interface SiteContext {
   content: Content;
   state: State;
   addresses: Addresses;
+  /** What was sent of updates, where whoever builds knows it. */
+  sent?: SentCounts | undefined;
   /** How pages say when they were made. */
   buildTime: BuildTime;
   /** One for each language, English first. */

@@ -184,6 +184,16 @@ export const textRows = {
     wrong: 'Your GP s\u0443rgery is open.',
     right: 'Your GP surgery is open.',
   },
+  'text/slot': {
+    severity: 'error',
+    title: 'A slot of a ready sentence that is still open',
+    what: 'Words such as {date} or {time} stand where the day or the time belongs.',
+    why: 'Patients would read the bracket, and the sentence would be in no other language.',
+    fix: 'Write the day as Saturday 2 August, the time as 5:30pm.',
+    in: 'patient-words',
+    wrong: 'Blood tests on {date} are cancelled.',
+    right: 'Blood tests on Saturday 2 August are cancelled.',
+  },
   'text/left-over': {
     severity: 'error',
     title: 'Signs that mean something elsewhere',

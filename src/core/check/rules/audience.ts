@@ -11,13 +11,13 @@ export function checkAudience({ content }: CheckedContent): Problem[] {
 
 function checkPatientWords({ updates }: Incident): Problem[] {
   return updates
-    .filter(({ forPatients }) => forPatients !== '')
+    .filter(({ forPatients, patientHelp }) => forPatients !== '' || patientHelp !== undefined)
     .map(({ file }) =>
       anError({
         code: 'audience/words-for-patients',
         file,
         message: 'this update has words for patients, and its incident is for practices only',
-        fix: 'Take out "## For patients" and what is below it. If patients are to be told, take "audience" out of incident.md.',
+        fix: 'Take out "## For patients" and what is below it, and patientHelp. If patients are to be told, take "audience" out of incident.md.',
       }),
     );
 }

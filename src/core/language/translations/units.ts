@@ -14,13 +14,14 @@ export interface Unit extends TextStanding {
   maxLetters?: number | undefined;
 }
 
-/** Every text of a language, in a fixed order. What is still the English itself counts as not translated. */
+/** Every text of a language, in a fixed order. What is still the English itself, and has no record, counts as not translated. */
 export function unitsOf(language: Language, content: Translatable): Unit[] {
   const source = content.languages.find(({ id }) => id === english);
   if (!source) return [];
   return standingsOf(language, content).map((text) => ({
     ...text,
-    translated: text.translated === text.english ? '' : text.translated,
+    translated:
+      text.translated === text.english && text.standing === 'unmarked' ? '' : text.translated,
     maxLetters: maxLettersAt(text.file, text.path),
     notes: notesOn(text, language, source),
   }));

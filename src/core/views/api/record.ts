@@ -2,6 +2,7 @@ import { isForPracticesOnly, type IncidentAudience } from '../../model/incident.
 import { countPromises, promiseOf } from '../../state/promises.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { IncidentKind, Phase } from '../../model/phase.ts';
+import type { SentCount } from '../../model/sent.ts';
 import {
   type Effect,
   isOfThisEnglish,
@@ -15,6 +16,7 @@ import {
 import type { Window } from '../../model/window.ts';
 import { describeChanges } from '../shared/changes.ts';
 import { outletsOf, type Outlet } from '../shared/outlets.ts';
+import { sentOf } from '../shared/sent.ts';
 import { incidentChangedAt } from '../../state/changed-at.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
@@ -111,6 +113,7 @@ export interface RecordUpdate {
   practices: { affected: number; joined: string[]; released: string[]; toldWrongly: string[] };
   corrections: { at: string; what: string; was: (WrittenScope & { services: string[] })[] }[];
   channels: Outlet[];
+  sent: SentCount[];
 }
 
 /** Everything that was ever published of an incident, oldest first, with nothing left out. */
@@ -181,6 +184,7 @@ function recordUpdate(
       was: was.map((scope) => ({ services: scope.services, ...scopeOf(scope) })),
     })),
     channels: outletsOf(state, published, context),
+    sent: sentOf(state, published, context),
   };
 }
 

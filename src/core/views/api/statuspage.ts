@@ -44,6 +44,21 @@ export function projectStatuspage(name: StatuspageName, site: SiteContext): Stat
   return { page: statuspagePage(context), ...documents[name](context) };
 }
 
+/** One incident or planned work, as a Statuspage gives it by its id. */
+export function projectStatuspageIncident(
+  { incident: { id } }: IncidentState,
+  site: SiteContext,
+): Pick<StatuspageDocument, 'page'> & { incident: StatuspageIncident | undefined } {
+  const context = contextForPractices(site);
+  const state = context.state.incidents.find((one) => one.incident.id === id);
+  return { page: statuspagePage(context), incident: state && describe(state, context) };
+}
+
+function describe(state: IncidentState, context: SiteContext): StatuspageIncident | undefined {
+  if (state.incident.kind !== 'maintenance') return statuspageIncident(state, context);
+  return maintenances([state], context)[0];
+}
+
 const documents: Record<
   StatuspageName,
   (context: SiteContext) => Omit<StatuspageDocument, 'page'>

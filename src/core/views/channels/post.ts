@@ -1,4 +1,4 @@
-import twitter from 'twitter-text';
+import parseTweet from 'twitter-text/dist/parseTweet.js';
 import type { Announcement } from '../shared/announcement.ts';
 import { beginRightToLeft, markAddresses } from '../../language/bidi.ts';
 import type { Translator } from '../../language/translator.ts';
@@ -69,5 +69,5 @@ const addressLength = 23;
 
 /** Takes about a millisecond: every address is looked for. */
 function lengthOf(text: string, notice: string): number {
-  return twitter.parseTweet(text.replace(notice, 'x'.repeat(addressLength))).weightedLength;
+  return parseTweet(text.replace(notice, 'x'.repeat(addressLength))).weightedLength;
 }

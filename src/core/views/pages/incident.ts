@@ -23,6 +23,7 @@ import { countStandings } from '../../state/groups.ts';
 import { standingIn } from '../../state/state.ts';
 import { describeSplit } from '../shared/surgeries.ts';
 import { describeOutlets, outletsOf } from '../shared/outlets.ts';
+import { describeSent, sentOf } from '../shared/sent.ts';
 import { bulletinName, practicesOnly, staffTitle } from '../shared/incident-title.ts';
 import { describePromise, describePromises } from '../shared/describe-promises.ts';
 import { describeLength, endLabelOf, type EndLabel } from '../shared/length.ts';
@@ -211,7 +212,10 @@ function wholeEntry(
 ): WholeEntry {
   const { update } = published;
   return {
-    published: describeOutlets(outletsOf(state, published, context)),
+    published: [
+      ...describeOutlets(outletsOf(state, published, context)),
+      ...describeSending(sentOf(state, published, context)),
+    ],
     promised: update.next === undefined ? undefined : moment(update.next),
     expected: describeEstimatesThen(state, published, context),
     changes: describeChanges(state, published),
@@ -224,4 +228,8 @@ function wholeEntry(
     forPatients: renderMarkdown(update.forPatients, 1),
     forPractices: renderMarkdown(update.forPractices),
   };
+}
+
+function describeSending(counts: ReturnType<typeof sentOf>): WholeEntry['published'] {
+  return counts.length === 0 ? [] : [{ where: 'Sent', places: describeSent(counts) }];
 }

@@ -8,6 +8,7 @@ import { html, type Html } from '../../language/html.ts';
 export interface FeedView {
   title: string;
   description: string;
+  publisher: string;
   /** Whole addresses. */
   page: string;
   self: string;
@@ -112,6 +113,7 @@ export function makeFeed({ content: { site } }: SiteContext, parts: FeedParts): 
   return {
     title,
     description: isWhole ? about : more,
+    publisher: publisher.name,
     page,
     self,
     history: isWhole ? undefined : history,

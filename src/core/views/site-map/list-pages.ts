@@ -1,6 +1,7 @@
 import { isForPracticesOnly } from '../../model/incident.ts';
 import { toldToPractices } from '../../state/state.ts';
-import { bulletinFiles, feedNames, kitPictures, kitTexts } from '../addresses.ts';
+import { bulletinFiles, feedFormats, feedNames, kitPictures, kitTexts } from '../addresses.ts';
+import type { FeedFormat } from '../addresses.ts';
 import type { SiteContext } from '../site-context.ts';
 import { projectChannels, kitFileText } from '../channels/project-channels.ts';
 import { archivePeriods } from '../shared/archives.ts';
@@ -36,7 +37,11 @@ import { projectServiceApi } from '../api/service-api.ts';
 import { projectServices } from '../pages/service-list.ts';
 import { projectSitemap, projectSitemapPart } from '../feeds/sitemap.ts';
 import { projectStatus } from '../pages/status.ts';
-import { projectStatuspage, statuspageNames } from '../api/statuspage.ts';
+import {
+  projectStatuspage,
+  projectStatuspageIncident,
+  statuspageNames,
+} from '../api/statuspage.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { lazily } from '../../cache/lazily.ts';
 
@@ -92,12 +97,26 @@ export function* listPages(context: SiteContext): Generator<Listed> {
     yield { kind: 'Services', address: path.service(id), view: () => projectService(one, context) };
     yield json(path.serviceApi(id), () => projectServiceApi(one, context));
     yield json(path.badge(id), () => projectBadge(one, context));
-    yield feed(path.serviceFeed(id), () => projectServiceFeed(one.service, context));
+    yield* feeds(
+      (format) => path.serviceFeed(id, format),
+      () => projectServiceFeed(one.service, context),
+    );
   }
   for (const { area } of state.areas.values()) {
-    yield feed(path.areaFeed(area.id), () => projectAreaFeed(area, context));
+    yield* feeds(
+      (format) => path.areaFeed(area.id, format),
+      () => projectAreaFeed(area, context),
+    );
   }
-  for (const name of feedNames) yield feed(path.feed(name), () => projectFeed(name, context));
+  for (const name of feedNames) {
+    yield* feeds(
+      (format) => path.feed(name, format),
+      () => projectFeed(name, context),
+    );
+  }
+  for (const format of ['rss', 'atom'] as const) {
+    yield feed(path.statuspageFeed(format), () => projectFeed('all', context));
+  }
   yield feed(path.exercisesFeed(), () => projectExercisesFeed(context));
   yield feed(path.reviewsFeed(), () => projectReviewFeed(context));
   yield { kind: 'Calendar', address: path.calendar(), view: () => projectCalendar(context) };
@@ -110,6 +129,12 @@ export function* listPages(context: SiteContext): Generator<Listed> {
   for (const part of sitemap.parts.keys()) {
     yield json(path.sitemapPart(part + 1), () => projectSitemapPart(part + 1, context));
   }
+}
+
+/** A feed in each of its forms: all are of one view. */
+function feeds(address: (format: FeedFormat) => string, view: Listed['view']): Listed[] {
+  const once = lazily(view);
+  return feedFormats.map((format) => feed(address(format), once));
 }
 
 const feed = (address: string, view: Listed['view']): Listed => ({ kind: 'Feeds', address, view });
@@ -189,7 +214,11 @@ function* ofIncident(one: IncidentState, context: SiteContext): Generator<Listed
   }
   yield json(path.record(id), () => projectRecord(one, context));
   if (incident.kind !== 'exercise') {
-    yield feed(path.incidentFeed(id), () => projectIncidentFeed(incident, context));
+    yield* feeds(
+      (format) => path.incidentFeed(id, format),
+      () => projectIncidentFeed(incident, context),
+    );
+    yield json(path.statuspageIncident(id), () => projectStatuspageIncident(one, context));
   }
 }
 
