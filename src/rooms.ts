@@ -195,6 +195,7 @@ export const rooms: readonly Room[] = [
         language,
         privateData,
         views,
+        shared,
         pageViews,
         check,
         preview,

@@ -59,7 +59,7 @@ export async function askIdentity(
     optional(webAddress, 'write it whole, such as https://www.example.org/, or nothing.'),
     '',
   );
-  const contact = await ask('contact', 'E-mail or phone for questions about this site', checkWay);
+  const contact = await ask('contact', 'Email or phone for questions about this site', checkWay);
   const helpdesk = await ask(
     'helpdesk',
     'Whom do practices call when IT fails? Its name',
@@ -68,7 +68,7 @@ export async function askIdentity(
   );
   const helpdeskContact = await ask(
     'helpdesk-contact',
-    'Its phone number, e-mail or web address',
+    'Its phone number, email or web address',
     checkWay,
   );
   const hours = await ask(
@@ -85,7 +85,7 @@ export async function askIdentity(
   );
   const reportContact = await ask(
     'report-contact',
-    'Its web address, e-mail or phone number',
+    'Its web address, email or phone number',
     checkWay,
     helpdeskContact,
   );
@@ -124,5 +124,5 @@ function checkWay(typed: string): true | string {
     : way.email
       ? email.safeParse(way.email).success
       : /^\+?[\d ()]{3,20}$/.test(way.phone);
-  return isRight || 'write a phone number, an e-mail address, or a web address with https://';
+  return isRight || 'write a phone number, an email address, or a web address with https://';
 }

@@ -198,7 +198,7 @@ describe('too much and too little', () => {
     expect(show(withLine(valid, 'site.yaml', 'email:', 'email: the office')))
       .toMatchInlineSnapshot(`
         "site.yaml:4 >   email: the office
-        publisher, email: "the office" is not an e-mail address.
+        publisher, email: "the office" is not an email address.
         Write it like this: email: name@example.org"
       `);
   });

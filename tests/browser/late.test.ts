@@ -105,6 +105,18 @@ describe('a page that nobody builds anew', () => {
     expect(old[0]).toMatch(/^This page was made at .* and may be out of date\. Load it again\./);
   });
 
+  test.each([
+    ['/', '(1 hour ago)'],
+    [`/notices/${id}/`, '(1 hour ago)'],
+    [`/notices/${id}/pl/`, '(1 godzinę temu)'],
+    ['/practices/X10401/', '(1 hour ago)'],
+  ])('%s: says how long ago it was updated', async (path, ago) => {
+    await look(path, made + minuteMs, async (page) => {
+      const times = await page.locator('.app-times').allTextContents();
+      expect(times.some((text) => text.includes(ago))).toBe(true);
+    });
+  });
+
   it('without a script the due time is there all the same', () => {
     const html = readFileSync(join(built, `notices/${id}/index.html`), 'utf8');
     expect(html).toMatch(/Next update by <time datetime="[^"]+">/);

@@ -1,3 +1,5 @@
+import { showAgo } from './show-ago.ts';
 import { showLate } from './show-late.ts';
 
 showLate(document);
+showAgo(document);

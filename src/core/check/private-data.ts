@@ -135,7 +135,7 @@ const kinds: Record<PrivateKind, { is: string; fix: string }> = {
     fix: 'Write the number of the helpdesk or of the surgery, or add the number to the contacts in site.yaml if it is for the public.',
   },
   email: {
-    is: "a person's e-mail address",
+    is: "a person's email address",
     fix: 'Write an address of the publisher, or add its domain to emailDomains in site.yaml if addresses there are for the public.',
   },
   postcode: {

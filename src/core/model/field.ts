@@ -83,7 +83,7 @@ export const phone = line(40).superRefine((text, context) => {
   });
 });
 
-export const email = z.email({ error: 'is not an e-mail address.' });
+export const email = z.email({ error: 'is not an email address.' });
 
 /** Ways to reach somebody; at least one of them. */
 export const reachable = {

@@ -137,7 +137,7 @@ function writeIncident(incident: IncidentPreview): string[] {
     ...updates.flatMap((update) => [
       `**${inline(describeUpdate(update))}**`,
       list([
-        `Subject of the e-mail: ${update.subject}`,
+        `Subject of the email: ${update.subject}`,
         ...update.changes,
         ...update.corrections.map((what) => `Correction: ${what}`),
         ...update.feeds.map(({ feed, title: item }) => `Feed "${feed}": ${item}`),

@@ -63,6 +63,9 @@ const paths = {
   /** A file that the page on which officers write reads. */
   composeFile: (name: ComposeFile) => `/compose/${name}`,
   accessibility: () => '/accessibility/',
+  robots: () => '/robots.txt',
+  /** A file in public/, drawn by scripts/draw-state-pictures.ts. */
+  statePicture: (tone: string) => `/pictures/state-${tone}.png`,
   privacy: () => '/privacy/',
   sitemap: () => '/sitemap.xml',
   /** A part of a sitemap that is too long for one file, counted from 1. */

@@ -318,7 +318,7 @@ export const textRows = {
   },
   'private/email': {
     severity: 'error',
-    title: "A person's e-mail address",
+    title: "A person's email address",
     what: 'The address is neither the publisher’s nor at one of its domains.',
     why: 'Its owner would get mail from strangers, and from programs that collect addresses.',
     fix: 'Write an address of the publisher, or add its domain to emailDomains in site.yaml.',

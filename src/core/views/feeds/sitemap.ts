@@ -2,6 +2,7 @@ import type { SiteContext } from '../site-context.ts';
 import { memoize } from '../../cache/memoize.ts';
 import { archivePeriods } from '../shared/archives.ts';
 import { areaLists } from '../shared/surgeries.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
 import { toIso } from '../../time/instant.ts';
 import { english } from '../../model/language.ts';
 import type { Translator } from '../../language/translator.ts';
@@ -76,12 +77,14 @@ const listEntries = memoize(function ({
     return all.map(({ address }) => ({ address, changed, alternates }));
   };
   const periods = archivePeriods(state);
+  const newest = newestOf(state.incidents);
+  const current = [whole.incidents(), whole.notices(), whole.bulletins()].map((address) => ({
+    address,
+    changed: newest,
+  }));
   const inEnglish = [
-    whole.incidents(),
     ...periods.incidents.map((period) => whole.incidents(period)),
-    whole.notices(),
     ...periods.notices.map((period) => whole.notices(period)),
-    whole.bulletins(),
     ...periods.bulletins.map((period) => whole.bulletins(period)),
     whole.services(),
     whole.reviews(),
@@ -92,15 +95,19 @@ const listEntries = memoize(function ({
     ...content.practices.map(({ code }) => whole.practiceStaff(code)),
   ].map((address): SitemapEntry => ({ address }));
   const translated = [
-    ...inLanguages(translators, whole.front),
+    ...inLanguages(translators, whole.front, newest),
     ...inLanguages(translators, whole.practices),
     ...[...areaLists(state)].flatMap(([id, { letters }]) =>
       [undefined, ...letters.keys()].flatMap((letter) =>
         inLanguages(practiceTranslators, (language) => whole.area(id, letter, language)),
       ),
     ),
-    ...content.practices.flatMap(({ code }) =>
-      inLanguages(practiceTranslators, (language) => whole.practice(code, language)),
+    ...[...state.practices.values()].flatMap(({ practice: { code }, incidents }) =>
+      inLanguages(
+        practiceTranslators,
+        (language) => whole.practice(code, language),
+        newestOf(incidents),
+      ),
     ),
   ];
   const dated = state.incidents.flatMap(({ incident: { id }, latest, updates, review }) => [
@@ -112,5 +119,11 @@ const listEntries = memoize(function ({
       changed: toIso(update.at),
     })),
   ]);
-  return [...translated, ...inEnglish, ...dated];
+  return [...translated, ...current, ...inEnglish, ...dated];
 });
+
+/** When the newest update of some incidents was given. Nothing without any. */
+function newestOf(incidents: readonly IncidentState[]): string | undefined {
+  const times = incidents.map(({ latest }) => latest.update.at);
+  return times.length > 0 ? toIso(Math.max(...times)) : undefined;
+}

@@ -143,8 +143,8 @@ export function projectBulletin(
     page: path.bulletin(incident.id, number),
     files: (
       [
-        ['E-mail', 'bulletin.eml'],
-        ['E-mail as a web page', 'email.html'],
+        ['Email', 'bulletin.eml'],
+        ['Email as a web page', 'email.html'],
         ['Text', 'bulletin.txt'],
       ] as const
     ).map(([text, name]) => ({ text, href: path.bulletinFile(incident.id, number, name) })),

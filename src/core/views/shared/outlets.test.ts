@@ -70,6 +70,7 @@ const routes: Readonly<Record<string, readonly string[] | string>> = {
   'reviews/recommendations.csv.ts': 'nothing of an update',
   'services/[id].astro': 'shows what is open now',
   'services/index.astro': 'lists',
+  'robots.txt.ts': 'nothing of an update',
   'sitemap.xml.ts': 'lists',
   'sitemaps/[part].xml.ts': 'lists',
 };

@@ -60,8 +60,8 @@ export function describeOutlets(outlets: readonly Outlet[]): { where: string; pl
 
 const bulletinNames: Record<BulletinFile, [string, string]> = {
   'bulletin.txt': ['bulletin-text', 'Bulletin as plain text'],
-  'email.html': ['bulletin-html', 'Bulletin as an e-mail to copy'],
-  'bulletin.eml': ['bulletin-email', 'Bulletin as an e-mail to open'],
+  'email.html': ['bulletin-html', 'Bulletin as an email to copy'],
+  'bulletin.eml': ['bulletin-email', 'Bulletin as an email to open'],
 };
 
 function pages(

@@ -19,7 +19,7 @@ export interface PasteIn {
  * The frame's height in pixels. It holds the embed at its longest, 280 pixels wide, because a frame
  * cannot grow without a script. tests/browser/embed.test.ts measures it.
  */
-export const embedHeightPx = { english: 520, otherLanguage: 800 } as const;
+export const embedHeightPx = { english: 560, otherLanguage: 800 } as const;
 
 /** The lines to paste, in the language of the translator. */
 export function pasteIn(

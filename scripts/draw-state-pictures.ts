@@ -1,0 +1,3 @@
+import { drawStatePictures } from '../src/cli/draw-state-pictures.ts';
+
+drawStatePictures();
