@@ -51,6 +51,8 @@ export function beginPublisher(
     }
   }
   const { name, shortName, about, website, email, phone, helpdesk, report, languages } = identity;
+  const privacy = texts.get(privacyFile);
+  if (privacy !== undefined) texts.set(privacyFile, ownPrivacy(privacy, identity));
   const site = withoutEmpty({
     title: "GP surgeries' computer systems",
     languages,
@@ -77,6 +79,18 @@ function idDomainOf({ website, email, shortName }: Identity): string {
 
 const areasHead =
   '# Change a name at any time. An id is a part of addresses and of practices.csv: it stays.\n';
+
+const privacyFile = 'statements/privacy.md';
+
+/** The sample's draft with the publisher in the place of the sample's. */
+function ownPrivacy(text: string, { name, email, phone }: Identity): string {
+  const way = email ? { email } : { phone };
+  return text
+    .replace(/^controller: .*\n/m, () => toYaml({ controller: name }))
+    .replace(/(?<=^dataProtectionOfficer:\n(?: .*\n)*?) {2}email: .*\n/m, () =>
+      toYaml(way).replace(/^/, '  '),
+    );
+}
 
 /** The same answer without its approval: the day of its words stands in place of it. */
 export function toDraft(text: string): string {

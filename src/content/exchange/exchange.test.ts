@@ -163,7 +163,7 @@ describe('a new language', () => {
     );
     expect(refused).toEqual([]);
     expect(renewed).toHaveLength(units.length);
-    expect(changed.get('languages/xp.yaml')).toContain('translatedBy: Agency');
+    expect(changed.get('languages/xp.yaml')).toContain('translatedBy: "Agency"');
   });
 });
 

@@ -26,7 +26,7 @@ function fieldsIn(fix: string): string | undefined {
   const field = /(?:^|[Ww]rite |: |such as )(\w+:(?: .+|(?:\n +\S.*)+))$/m.exec(
     fix.replaceAll(/^ +(?=\w+:)/gm, ''),
   );
-  return field?.[1]?.replace(/(?:\. |, or ).*/, '');
+  return field?.[1]?.replace(/(?:\. |, or ).*/, '').replace(/^(\w+: [\w-]+)\.$/, '$1');
 }
 
 const rows = contentRows.map(([code, row]) => ({ code, row }));

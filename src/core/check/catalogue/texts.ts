@@ -232,8 +232,8 @@ export const textRows = {
     fix: 'Shorten the words that the check names. A shorter shortName in site.yaml helps too.',
     in: 'language',
     wrong:
-      'headline:\n  at: "{what}, i to w całym naszym regionie i w okolicy od wczoraj wieczorem, dlatego prosimy wszystkich pacjentów o cierpliwość i o telefon do przychodni tylko wtedy, gdy to naprawdę konieczne, a poza tym o sprawdzanie naszej strony w internecie: {place}"',
-    right: 'headline:\n  at: "{what}: {place}"',
+      'message:\n  sentence: "{words}, i to w całym naszym regionie i w okolicy od wczoraj wieczorem, dlatego prosimy wszystkich pacjentów o cierpliwość i o telefon do przychodni tylko wtedy, gdy to naprawdę konieczne, a poza tym o sprawdzanie naszej strony w internecie."',
+    right: 'message:\n  sentence: "{words}."',
   },
   'kit/left-out': {
     severity: 'warning',
