@@ -19,6 +19,7 @@ const outputs = {
   'steps.pages.outputs.origin': origin,
   'steps.pages.outputs.base_path': base,
   'steps.live.outputs.list': '',
+  'steps.sent.outputs.counts': '',
 };
 // Nothing is published at this address, and no test asks another host.
 const steps =

@@ -1,4 +1,5 @@
 import { offerCopies } from './offer-copies.ts';
-import './late.ts';
+import { showLate } from './show-late.ts';
 
+showLate(document);
 offerCopies(document);

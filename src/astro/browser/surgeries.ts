@@ -1,4 +1,5 @@
 import { filterSurgeries } from './filter-surgeries.ts';
-import './late.ts';
+import { showLate } from './show-late.ts';
 
+showLate(document);
 filterSurgeries(document);

@@ -22,10 +22,7 @@ export interface Rows {
 /** A page that lists every surgery: rows are shown and hidden where they stand. */
 export function ofPage(page: Document): Rows {
   const rows = new Map(
-    [...page.querySelectorAll<HTMLElement>('[data-search]')].map((row) => [
-      readFindable(row.dataset['search'] ?? ''),
-      row,
-    ]),
+    [...page.querySelectorAll<HTMLElement>('[data-search]')].map((row) => [readRow(row), row]),
   );
   const all = [...rows.keys()];
   const outwards = [...new Set(all.map(outwardOf))];
@@ -48,6 +45,15 @@ export function ofPage(page: Document): Rows {
       if (closedList) closedList.hidden = !closedList.querySelector('[data-search]:not([hidden])');
     },
   };
+}
+
+/** What a row says of its surgery, in its words and beside them. */
+function readRow(row: HTMLElement): Findable {
+  const beside = readFindable(row.dataset['search'] ?? '');
+  if (beside.name !== '') return beside;
+  const wordsOf = (selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';
+  const [, town = '', postcode = ''] = /^(.*), (.*)$/.exec(wordsOf('bdi')) ?? [];
+  return { ...beside, name: wordsOf('span'), town, postcode };
 }
 
 /** A page of very many surgeries: rows are made of what its files say. Nothing on a page that lists them. */

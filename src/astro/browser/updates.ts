@@ -1,8 +1,7 @@
 import { chooseFeed } from './choose-feed.ts';
-import { filterSurgeries } from './filter-surgeries.ts';
 import { offerCopies } from './offer-copies.ts';
-import './late.ts';
+import { showLate } from './show-late.ts';
 
-filterSurgeries(document);
+showLate(document);
 offerCopies(document);
 void chooseFeed(document);

@@ -21,9 +21,11 @@ export function planForwards(
   return last.addresses
     .filter((address) => !built.has(address))
     .flatMap((from) => {
-      const [, above = '', language = '', file = ''] =
+      // The language stands first, or last: /ur/practices/ and /notices/…/ur/sms.txt.
+      const [, first = '', rest = ''] = /^\/([a-z]{2,3})(\/.+)$/.exec(from) ?? [];
+      const [, above = '', last = '', file = ''] =
         /^(.*\/)([a-z]{2,3})\/([^/]*)$/.exec(from) ?? [];
-      const to = `${above}${file}`;
+      const [language, to] = languages.has(first) ? [first, rest] : [last, `${above}${file}`];
       return languages.has(language) && built.has(to) ? [{ from, to }] : [];
     });
 }

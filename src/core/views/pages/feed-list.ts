@@ -6,10 +6,8 @@ import {
   type CalendarGuide,
   type FeedGuide,
 } from '../shared/feed-guides.ts';
-import { practiceWords, type FinderWords } from '../shared/finder-words.ts';
 import { feedTitle } from '../shared/feed.ts';
 import type { Link } from '../shared/link.ts';
-import { searchTextOf } from '../shared/surgeries.ts';
 import { countOf } from '../../language/count.ts';
 
 /** More practices than this are found on the page of all practices instead, to keep this one small. */
@@ -24,12 +22,10 @@ export interface FeedListView {
   groups: { name: string; about: string; feeds: FeedLink[]; more?: Link | undefined }[];
   practices: {
     count: string;
-    /** What its script says. */
-    words: FinderWords;
     /** Where the search leads when the list is not here, or the page cannot filter it. */
     find: string;
     /** Empty when there are too many for one page. */
-    feeds: (FeedLink & { search: string })[];
+    feeds: FeedLink[];
   };
   /** The feed that is shown until another is chosen. */
   first: { title: string; titleInFeed: string; file: string; whole: string };
@@ -137,12 +133,10 @@ function practicesOf({ state, addresses }: SiteContext): FeedListView['practices
   const listed = running.length > maxPracticesListed ? [] : running;
   return {
     count: countOf(running.length, 'practice'),
-    words: practiceWords,
     find: path.practices(),
     feeds: listed.map((practice) => ({
       link: { text: practice.name, href: path.feeds(`practices/${practice.code}`) },
       whole: whole.practiceFeed(practice.code),
-      search: searchTextOf(practice, state.directory),
     })),
   };
 }

@@ -19,8 +19,8 @@ export interface FinderWords {
   /** Where nothing has all that was typed, and what is like it is shown. */
   nearest: string;
   broken: string;
-  /** The notices by id, where surgeries have no pages in this language. */
-  notices?: Readonly<Record<string, Link>>;
+  /** The notices by number, where surgeries have no pages in this language. */
+  notices?: readonly Link[];
 }
 
 /** Of the search for a surgery, in one language. */
@@ -39,11 +39,9 @@ export function finderWords(context: SiteContext, translator: Translator): Finde
   };
 }
 
-function noticesNow(context: SiteContext, translator: Translator): Record<string, Link> {
+function noticesNow(context: SiteContext, translator: Translator): Link[] {
   const { open, planned } = context.state;
-  return Object.fromEntries(
-    [...open, ...planned].map((one) => [one.incident.id, wayOn(one, context, translator)]),
-  );
+  return [...open, ...planned].map((one) => wayOn(one, context, translator));
 }
 
 /** From a surgery to the notice that concerns it: for whom it is, because not all in it is true of each of them. */
@@ -62,14 +60,3 @@ export function noticeLink(one: IncidentState, context: SiteContext, translator:
     href: context.addresses.path.notice(one.incident.id, translator.language.id),
   };
 }
-
-/** Of a list of practices, for their staff. */
-export const practiceWords: FinderWords = {
-  locale: 'en-GB',
-  found: { one: '{count} practice found.', other: '{count} practices found.' },
-  none: 'No practice found. Try a part of its name, its town, or the first half of your postcode.',
-  more: 'The first {count} are shown. Type more to find yours.',
-  short: 'Type 3 letters or more.',
-  nearest: 'No practice has all that you typed. The nearest:',
-  broken: 'The search does not work now.',
-};

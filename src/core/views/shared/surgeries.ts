@@ -73,7 +73,8 @@ function rowOf(one: PracticeState, context: SiteContext, translator: Translator)
 /** All that a reader may type to find a practice, its area and branches too. */
 export function searchTextOf(practice: Practice, { areas }: Pick<Directory, 'areas'>): string {
   const also = [areas.get(practice.area)?.name ?? '', ...practice.sites].join(' ');
-  return writeFindable({ ...practice, also });
+  // Its name, town and postcode stand in the row.
+  return writeFindable({ name: '', town: '', postcode: '', code: practice.code, also });
 }
 
 function letterOf({ practice }: PracticeState): string {

@@ -5,7 +5,8 @@ import type { Stage } from '../../model/phase.ts';
 import { words } from '../../language/english.ts';
 
 /** What a colour repeats; the words carry it. */
-export type Tone = 'good' | 'slow' | 'bad' | 'planned' | 'neutral';
+export const tones = ['good', 'slow', 'bad', 'planned', 'neutral'] as const;
+export type Tone = (typeof tones)[number];
 
 /** The shape that says the same where no colour is seen. */
 export type Sign = Tone | 'closed' | 'catching-up';

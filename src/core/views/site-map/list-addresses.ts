@@ -1,5 +1,6 @@
 import { composeFiles } from '../addresses.ts';
 import type { SiteContext } from '../site-context.ts';
+import { tones } from '../shared/tag.ts';
 import { listPages } from './list-pages.ts';
 import { listPracticePages } from './practice-pages.ts';
 
@@ -12,6 +13,8 @@ export function listAddresses(context: SiteContext): Set<string> {
     path.compose(),
     ...composeFiles.map(path.composeFile),
     path.page('/404.html'),
+    path.robots(),
+    ...tones.map(path.statePicture),
   ]);
   for (const { address } of listPages(context)) addresses.add(address);
   for (const state of context.state.practices.values()) {

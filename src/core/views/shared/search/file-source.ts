@@ -7,8 +7,8 @@ import type { Findable } from './match.ts';
 export interface FiledSurgery extends Findable {
   /** The number of its tag, among all. */
   tag: number;
-  /** The ids of the notices that concern it, where some languages have no page of it. */
-  notices?: readonly string[] | undefined;
+  /** The numbers of the notices that concern it, where some languages have no page of it. */
+  notices?: readonly number[] | undefined;
 }
 
 /** The search's files, read when they are needed and once each. `load` rejects if one cannot be read. */
@@ -72,6 +72,6 @@ function surgeryOf([
     tag,
     also,
     exact: exact === '' ? undefined : exact,
-    notices: notices?.split(' '),
+    notices: notices?.split(' ').map(Number),
   };
 }

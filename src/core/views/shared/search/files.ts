@@ -22,7 +22,7 @@ import { isFiller, wordsIn } from './words.ts';
 
 /**
  * A surgery in a file: name, town, postcode, code, the number of its tag, branches, its names
- * if it closed for good, and the ids of its notices where some languages have no page of it.
+ * if it closed for good, and the numbers of its notices where some languages have no page of it.
  */
 export type SurgeryCells = readonly [
   name: string,
@@ -192,6 +192,12 @@ function findCommon(all: readonly (readonly string[])[]): Set<string> {
   return common;
 }
 
+/** Incidents by their place in the list that a page of the search has. */
+const numbersOf = memoize(
+  ({ state: { open, planned } }: SiteContext) =>
+    new Map([...open, ...planned].map((one, number) => [one, number])),
+);
+
 function numberOfTag(one: PracticeState): number {
   const { text } = standingTag(one);
   return allStandingTags.findIndex((tag) => tag.text === text);
@@ -201,10 +207,11 @@ function cellsOf(one: PracticeState, context: SiteContext): SurgeryCells {
   const { name, code, town, postcode, sites } = one.practice;
   const isWanted = context.practiceTranslators.length < context.translators.length;
   const concerns = isWanted ? [...one.incidents, ...one.planned] : [];
+  const numbers = numbersOf(context);
   const cells = [name, town, postcode, code, numberOfTag(one)] as const;
   const also = sites.join(' ');
   const exact = one.closed === undefined ? '' : exactNames(one.practice);
-  const notices = concerns.map(({ incident }) => incident.id).join(' ');
+  const notices = concerns.map((incident) => numbers.get(incident)).join(' ');
   // The last that has something ends it: files are small.
   if (notices !== '') return [...cells, also, exact, notices];
   if (exact !== '') return [...cells, also, exact];

@@ -3,7 +3,7 @@ import { aContent, aPractice } from '../../../../../tests/support/builders.ts';
 import { aSiteContext } from '../../../../../tests/support/site-context.ts';
 import { measureFinder } from '../../../../../tests/bench/measure-finder.ts';
 import { tellApart } from '../../../model/tell-apart.ts';
-import { practiceWords } from '../finder-words.ts';
+import type { FinderWords } from '../finder-words.ts';
 import { describeFinding } from './describe.ts';
 import { makeFileSource } from './file-source.ts';
 import { searchFiles } from './files.ts';
@@ -145,6 +145,16 @@ describe.each([
     expect(describeFinding(finding, practiceWords)).toMatch(/Try a part/);
   });
 });
+
+const practiceWords: FinderWords = {
+  locale: 'en-GB',
+  found: { one: '{count} practice found.', other: '{count} practices found.' },
+  none: 'No practice found. Try a part of its name, its town, or the first half of your postcode.',
+  more: 'The first {count} are shown. Type more to find yours.',
+  short: 'Type 3 letters or more.',
+  nearest: 'No practice has all that you typed. The nearest:',
+  broken: 'The search does not work now.',
+};
 
 describe('2,410 surgeries in files', () => {
   it('are in files of 10,000 bytes or less', () => {

@@ -1,0 +1,4 @@
+import { offerCopies } from './offer-copies.ts';
+import './late.ts';
+
+offerCopies(document);
