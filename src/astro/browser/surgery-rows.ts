@@ -53,7 +53,8 @@ function readRow(row: HTMLElement): Findable {
   if (beside.name !== '') return beside;
   const wordsOf = (selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';
   const [, town = '', postcode = ''] = /^(.*), (.*)$/.exec(wordsOf('bdi')) ?? [];
-  return { ...beside, name: wordsOf('span'), town, postcode };
+  const linked = /\/practices\/([^/]+)\//.exec(row.querySelector('a')?.href ?? '')?.[1] ?? '';
+  return { ...beside, name: wordsOf('span'), town, postcode, code: beside.code || linked };
 }
 
 /** A page of very many surgeries: rows are made of what its files say. Nothing on a page that lists them. */

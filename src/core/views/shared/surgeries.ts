@@ -66,15 +66,19 @@ function rowOf(one: PracticeState, context: SiteContext, translator: Translator)
     town: practice.town,
     postcode: practice.postcode,
     tag: standingTagIn(one, translator),
-    search: searchTextOf(practice, state.directory),
+    search: searchTextOf(practice, state.directory, hasPage),
   };
 }
 
-/** All that a reader may type to find a practice, its area and branches too. */
-export function searchTextOf(practice: Practice, { areas }: Pick<Directory, 'areas'>): string {
+/** What a reader may type to find a practice, beside what its row says: its code without a link, its area and branches. */
+function searchTextOf(
+  practice: Practice,
+  { areas }: Pick<Directory, 'areas'>,
+  isLinked: boolean,
+): string {
   const also = [areas.get(practice.area)?.name ?? '', ...practice.sites].join(' ');
-  // Its name, town and postcode stand in the row.
-  return writeFindable({ name: '', town: '', postcode: '', code: practice.code, also });
+  const code = isLinked ? '' : practice.code;
+  return writeFindable({ name: '', town: '', postcode: '', code, also });
 }
 
 function letterOf({ practice }: PracticeState): string {
