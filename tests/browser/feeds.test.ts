@@ -9,16 +9,23 @@ const chosen = '/feeds/?feed=practices/X30001';
 const { visit } = useBuiltSite();
 
 describe("a practice's feed", () => {
-  it('is found by the name of the practice', () =>
+  it('is chosen from the list of all', () =>
     visit('/feeds/', {}, async (page) => {
-      await page.fill('#surgery', 'nene valley');
-      await page.locator(`#practices a[href="${chosen}"]`).waitFor({ state: 'visible' });
-      expect(await page.locator('#practices .app-row:visible').count()).toBe(1);
-      expect(await page.getByRole('status').textContent()).toBe('1 practice found.');
+      await page.click('#practices summary');
       await page.click(`#practices a[href="${chosen}"]`);
       await page.locator('#feed strong', { hasText: /Nene Valley Medical Practice$/ }).waitFor();
       expect(await page.locator('#feed code').textContent()).toMatch(new RegExp(`${address}$`));
       expect(await page.locator('#arrives a').first().textContent()).not.toBe('');
+    }));
+
+  it('is found by the name of the practice, by the search that finds surgeries', () =>
+    visit('/feeds/', {}, async (page) => {
+      await page.fill('#surgery', 'nene valley');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/practices\/\?q=nene/);
+      const row = page.locator('.app-row:visible');
+      await row.getByText('Nene Valley Medical Practice').waitFor();
+      expect(await page.getByRole('status').textContent()).toBe('1 surgery found.');
     }));
 
   it.each(['practices/NOBODY', '../../evil', 'https://evil.example/x', '__proto__'])(

@@ -8,7 +8,7 @@ interface Element {
 
 /** Elements that our pages and our words have. Whatever else is there, somebody has smuggled in. */
 const elements = new Set(
-  'html head body meta title link style script header footer main nav section article aside div p span a ul ol li dl dt dd h1 h2 h3 h4 h5 h6 strong em b i s bdi time br hr blockquote pre code table thead tbody tr th td caption form fieldset legend label input select option button details summary img svg path rect g circle text small sup sub abbr figure figcaption'.split(
+  'html head body meta title link style script header footer main nav section article aside div p span a ul ol li dl dt dd h1 h2 h3 h4 h5 h6 strong em b i s bdi time br wbr hr blockquote pre code table thead tbody tr th td caption form fieldset legend label input select option button details summary img svg path rect g circle text small sup sub abbr figure figcaption'.split(
     ' ',
   ),
 );

@@ -21,11 +21,19 @@ export function offerSentences(
   };
   return make(
     'details',
-    {},
-    make('summary', {}, 'Ready sentences, in every language at once'),
+    { class: 'nhsuk-details' },
+    make(
+      'summary',
+      { class: 'nhsuk-details__summary' },
+      make(
+        'span',
+        { class: 'nhsuk-details__summary-text' },
+        'Ready sentences, in every language at once',
+      ),
+    ),
     make(
       'ul',
-      { class: 'app-links' },
+      { class: 'app-links nhsuk-details__text' },
       ...sentences.map((sentence) =>
         make(
           'li',
