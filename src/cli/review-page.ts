@@ -29,7 +29,7 @@ small { color: #4c6272; }
 </head>
 <body>
 <h1>${escapeHtml(language.englishName)} <bdi lang="${language.id}">${escapeHtml(language.name)}</bdi></h1>
-<p>${escapeHtml(counts.map(({ standing, texts: some }) => `${countOf(some, 'text')} ${standing}`).join(', '))}.</p>
+<p>${escapeHtml(counts.map(({ standing, texts: some }) => `${countOf(some, 'text')} ${standings[standing]}`).join(', '))}.</p>
 <h2>What waits</h2>
 ${waiting.map(writeWaiting).join('\n')}
 <h2>How it looks</h2>
@@ -53,7 +53,7 @@ ${channels
 ${texts
   .map(
     (text) =>
-      `<tr class="${text.standing}"><th scope="row">${escapeHtml(text.id)}<br><small>${text.standing}</small></th><td>${escapeHtml(text.english)}</td><td>${own([text.translated])}</td>${hasBack ? `<td>${escapeHtml(text.back)}</td>` : ''}<td><small>${text.notes.map(escapeHtml).join('<br>')}</small></td></tr>`,
+      `<tr class="${text.standing}"><th scope="row">${escapeHtml(text.id)}<br><small>${standings[text.standing]}</small></th><td>${escapeHtml(text.english)}</td><td>${own([text.translated])}</td>${hasBack ? `<td>${escapeHtml(text.back)}</td>` : ''}<td><small>${text.notes.map(escapeHtml).join('<br>')}</small></td></tr>`,
   )
   .join('\n')}
 </table>
@@ -61,6 +61,16 @@ ${texts
 </html>
 `;
 }
+
+/** How a text stands, after "12 texts". */
+const standings: Readonly<Record<TranslationReview['counts'][number]['standing'], string>> = {
+  machine: 'made by a machine',
+  translated: 'translated, not reviewed',
+  reviewed: 'reviewed',
+  old: 'of an earlier English',
+  edited: 'changed since they were reviewed',
+  unmarked: 'of which nobody has said who made them',
+};
 
 const paragraph = (line: string) => `<p>${escapeHtml(line)}</p>`;
 
