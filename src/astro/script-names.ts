@@ -4,6 +4,7 @@
  */
 export const scriptNames = [
   'late',
+  'embed',
   'now',
   'surgeries',
   'copies',

@@ -1,3 +1,4 @@
+import { devNull } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
@@ -37,7 +38,11 @@ let before: Map<string, string>;
 /** The clock stands still from build to build, for content without a demonstration's clock too. */
 function runStep(step: Step): Promise<void> {
   const NOTICEBOARD_NOW = writeTime(state.now);
-  return copy.run(step.run ?? '', { ...environmentOf(step, outputs), NOTICEBOARD_NOW });
+  return copy.run(step.run ?? '', {
+    ...environmentOf(step, outputs),
+    NOTICEBOARD_NOW,
+    GITHUB_OUTPUT: devNull,
+  });
 }
 
 beforeAll(async () => {

@@ -1,0 +1,3 @@
+import { showLate } from './show-late.ts';
+
+showLate(document);
