@@ -13,7 +13,6 @@ import { ofFiles, ofPage, type Shown } from './surgery-rows.ts';
 export function filterSurgeries(page: Document): void {
   const input = page.querySelector<HTMLInputElement>('#surgery');
   const message = page.querySelector<HTMLElement>('#found');
-  const folded = page.querySelector('[data-search]')?.closest('details');
   const letters = page.querySelector<HTMLElement>('#letters');
   if (!input || !message) return;
   const words = JSON.parse(message.dataset['finder'] ?? '{}') as FinderWords;
@@ -30,7 +29,6 @@ export function filterSurgeries(page: Document): void {
     rows.show(isIdle ? undefined : finding.found.slice(0, rows.isWhole ? Infinity : maxShown));
     message.textContent = sentence;
     showAreas(page, typed, isIdle || finding.found.length === 0);
-    if (folded) folded.open = !isIdle;
     if (letters) letters.hidden = !isIdle;
   };
 
