@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** Only what hangs is ended: how long a test takes on a busy machine says nothing about it. */
-const limits = { testTimeout: 20 * 60_000, hookTimeout: 20 * 60_000 };
+const limits = {
+  testTimeout: 20 * 60_000,
+  hookTimeout: 20 * 60_000,
+  expect: { poll: { timeout: 5 * 60_000, interval: 100 } },
+};
 
 export default defineConfig({
   test: {

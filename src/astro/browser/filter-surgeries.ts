@@ -7,7 +7,7 @@ import { ofFiles, ofPage, type Shown } from './surgery-rows.ts';
 /**
  * In the browser: shows only the surgeries that match what is typed, and says
  * how many. Without it the list is whole, and the letters or areas lead through
- * it. A list that is folded unfolds while something is typed. Where the page
+ * it. Where the page
  * does not list them, those that may match are read first.
  */
 export function filterSurgeries(page: Document): void {
