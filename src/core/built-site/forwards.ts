@@ -23,8 +23,7 @@ export function planForwards(
     .flatMap((from) => {
       // The language stands first, or last: /ur/practices/ and /notices/…/ur/sms.txt.
       const [, first = '', rest = ''] = /^\/([a-z]{2,3})(\/.+)$/.exec(from) ?? [];
-      const [, above = '', last = '', file = ''] =
-        /^(.*\/)([a-z]{2,3})\/([^/]*)$/.exec(from) ?? [];
+      const [, above = '', last = '', file = ''] = /^(.*\/)([a-z]{2,3})\/([^/]*)$/.exec(from) ?? [];
       const [language, to] = languages.has(first) ? [first, rest] : [last, `${above}${file}`];
       return languages.has(language) && built.has(to) ? [{ from, to }] : [];
     });
