@@ -71,6 +71,8 @@ describe('a helpline', () => {
     '0871 960 0111',
     '01632 960 111, weekdays',
     '01632 960 111, Klingon',
+    '01632 960 111, Monday to Friday 9-5',
+    '01632 960 111 10pm to 6am every day',
   ])('asks again after "%s"', (text) => {
     expect(readHelpline(text).problems?.map(({ field }) => field)).toEqual(['patientHelp']);
   });

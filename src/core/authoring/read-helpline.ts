@@ -12,7 +12,10 @@ const days: readonly [RegExp, NonNullable<Helpline['days']>][] = [
 ];
 const always = /\b24 hours(?: a day)?\b|\bday and night\b|\ball day\b/i;
 const clock = String.raw`(midday|noon|\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]m)?)`;
-const hours = new RegExp(String.raw`(?:from\s+)?\b${clock}\s*(?:to|-|–|until)\s*${clock}`, 'i');
+const hours = new RegExp(
+  String.raw`(?:from\s+)?\b${clock}\s*(?:to|-|–|until|till?)\s*${clock}`,
+  'i',
+);
 
 /**
  * "01632 960 111, Monday to Friday 8am to 6pm, English and Polish" as a
@@ -21,7 +24,7 @@ const hours = new RegExp(String.raw`(?:from\s+)?\b${clock}\s*(?:to|-|–|until)\
 export function readHelpline(text: string): FormResult<Helpline | undefined> {
   if (isEmptyAnswer(text)) return { value: undefined };
   const [, number = '', after = ''] =
-    /^\D{0,30}?(\+?[\d ()]{3,20}\d)(.*)$/s.exec(text.trim()) ?? [];
+    /^\D{0,30}?(\+?[\d ()]{3,20}\d)(?!\d|\s*[ap]m)(.*)$/is.exec(text.trim()) ?? [];
   const phone = number.replace(/\s+/g, ' ').trim();
   if (!isCallable(phone)) return wrong(`"${text}" does not begin with a phone number`);
   const named = days.find(([pattern]) => pattern.test(after));
@@ -30,8 +33,8 @@ export function readHelpline(text: string): FormResult<Helpline | undefined> {
   const [from, to] = [toClock(opens), toClock(closes)];
   const rest = [hours, always, ...days.map(([pattern]) => pattern)]
     .reduce((left, pattern) => left.replace(pattern, ','), after)
-    .replace(/\b(?:languages?|in|speaks?)\b:?/gi, ',')
-    .replace(/[.;]/g, ',');
+    .replace(/\b(?:languages?|in|speaks?|open)\b:?/gi, ',')
+    .replace(/[.;()]/g, ',');
   const names = rest
     .split(/,|\band\b/i)
     .map((name) => name.trim())
@@ -39,6 +42,8 @@ export function readHelpline(text: string): FormResult<Helpline | undefined> {
   const unknown = names.filter((name) => languageTag(name) === undefined);
   if (unknown.length > 0) return wrong(`"${unknown[0]}" is neither a time nor a language`);
   if (!isAlways && named && from === undefined) return wrong('the hours are missing');
+  if (from && to && from >= to)
+    return wrong(`"${opens} to ${closes}" closes before it opens: write am or pm`);
   return {
     value: {
       phone,
