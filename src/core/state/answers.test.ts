@@ -96,7 +96,7 @@ describe('the answer whose own services work', () => {
       'phones, and the surgery closed',
       [anEffect(['phones'], everywhere, 'major-outage')],
       'closed',
-      ['urgent-1', 'appointment-3'],
+      ['urgent-1', 'medicine-1', 'appointment-3', 'results-2', 'referral-1'],
     ],
     ['only the doors', [], 'urgent-only', ['urgent-1', 'appointment-1']],
     ['mail only', [anEffect(['mail'], everywhere, 'degraded')], 'open', ['urgent-1', 'referral-1']],

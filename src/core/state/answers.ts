@@ -24,7 +24,8 @@ type AtPractice = Pick<
 
 /**
  * The tasks that suffer at a practice, in order. A surgery that is not open as
- * usual touches appointments. Whenever anything suffers, urgent help is
+ * usual touches appointments, and one that is closed everything: nobody there
+ * writes a repeat prescription. Whenever anything suffers, urgent help is
  * answered too: it is what a worried person looks for first.
  */
 export function touchedTasks({ impacts, access, backlog }: AtPractice): Task[] {
@@ -32,6 +33,7 @@ export function touchedTasks({ impacts, access, backlog }: AtPractice): Task[] {
     (task) =>
       backlog.includes(task) ||
       impacts.some(({ service }) => service.tasks.includes(task)) ||
+      access === 'closed' ||
       (task === 'appointment' && access !== 'open'),
   );
   return tasks.filter(

@@ -30,20 +30,25 @@ export function projectPost(announcement: Announcement, { text: say }: Translato
   const promise = sentence(next);
   const estimate = expected.length > 0 && next ? [...expected, promise].join(' ') : promise;
   // What to do comes first, even before where it fails; then who is closed, then the promise, then the places, then the estimate.
-  const wordings = shorten(what, without ? 1 : Math.min(1, briefs.length)).flatMap((some) =>
+  const word = (first: string, some: readonly string[]) =>
     [
-      [head, shut, where, estimate],
-      [head, shut, where, promise],
-      [head, shut, '', promise],
-      [head, shut, '', ''],
-      [head, '', where, promise],
-      [head, '', '', promise],
-      [head, '', '', ''],
-      [shortHead, '', '', ''],
-    ].map(([first = '', closed = '', places = '', promised = '']) =>
+      [shut, where, estimate],
+      [shut, where, promise],
+      [shut, '', promise],
+      [shut, '', ''],
+      ['', where, promise],
+      ['', '', promise],
+      ['', '', ''],
+    ].map(([closed = '', places = '', promised = '']) =>
       [first, closed, places, ...some, promised, notice].filter(Boolean).join('\n'),
-    ),
-  );
+    );
+  const all = shorten(what, without ? 1 : Math.min(1, briefs.length));
+  const whole = all.filter(({ length }) => length >= briefs.length);
+  const wordings = [
+    ...whole.flatMap((some) => word(head, some)),
+    ...whole.map((some) => [shortHead, ...some, notice].filter(Boolean).join('\n')),
+    ...all.slice(whole.length).flatMap((some) => word(head, some)),
+  ];
   const texts = wordings.map((wording) =>
     beginRightToLeft(markAddresses(wording, direction), direction),
   );
@@ -53,6 +58,7 @@ export function projectPost(announcement: Announcement, { text: say }: Translato
     { name: 'where it fails', words: sentence(headline) },
     { name: 'the next update', words: sentence(next) },
     { name: 'the places', words: where },
+    { name: 'that some surgeries differ', words: differs },
     { name: 'the helpline', words: helpline },
     ...expected.map((words) => ({ name: 'when it is expected back', words })),
     { name: 'which surgeries are closed', words: shut },
