@@ -3,7 +3,7 @@ import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
 import { showMoment } from '../core/time/london.ts';
 import type { Proposal, Ready, Started, Tried } from './engine.ts';
 import { askWorker, type Ask } from './page/ask-worker.ts';
-import { byId, fill, make } from './page/dom.ts';
+import { byId, fill, make, makeFolded } from './page/dom.ts';
 import { chooseOne, makeForm } from './page/form.ts';
 import { findDraft, forgetDraft, keepDraft, type KeptDraft } from './page/keep-draft.ts';
 import { offerWays, type Hooks } from './page/offer-ways.ts';
@@ -165,26 +165,16 @@ function offerExercise(open: Open): HTMLElement {
         });
     });
   });
-  return make(
-    'details',
-    { class: 'nhsuk-details' },
+  return makeFolded(
+    'Rehearse an incident as an exercise',
     make(
-      'summary',
-      { class: 'nhsuk-details__summary' },
-      make('span', { class: 'nhsuk-details__summary-text' }, 'Rehearse an incident as an exercise'),
+      'p',
+      {},
+      'Its updates are written again, the first of them now and the others as long after it as they were. All of it says that it is an exercise.',
     ),
-    make(
-      'div',
-      { class: 'nhsuk-details__text' },
-      make(
-        'p',
-        {},
-        'Its updates are written again, the first of them now and the others as long after it as they were. All of it says that it is an exercise.',
-      ),
-      make('p', {}, choice),
-      make('p', {}, go),
-      ways,
-    ),
+    make('p', {}, choice),
+    make('p', {}, go),
+    ways,
   );
 }
 

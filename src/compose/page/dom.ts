@@ -23,6 +23,20 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A part that is folded until somebody opens it. */
+export function makeFolded(title: string, ...children: Child[]): HTMLDetailsElement {
+  return make(
+    'details',
+    { class: 'nhsuk-details' },
+    make(
+      'summary',
+      { class: 'nhsuk-details__summary' },
+      make('span', { class: 'nhsuk-details__summary-text' }, title),
+    ),
+    make('div', { class: 'nhsuk-details__text' }, ...children),
+  );
+}
+
 /** Puts other children into an element. */
 export function fill(element: Element, ...children: Child[]): void {
   element.replaceChildren(

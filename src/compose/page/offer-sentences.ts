@@ -1,4 +1,4 @@
-import { make } from './dom.ts';
+import { make, makeFolded } from './dom.ts';
 
 /**
  * Sentences that readers of every language have at once. Pressed, one is added
@@ -19,21 +19,11 @@ export function offerSentences(
     const at = start.length + (slot?.index ?? sentence.length);
     control.setSelectionRange(at, at + (slot?.[0].length ?? 0));
   };
-  return make(
-    'details',
-    { class: 'nhsuk-details' },
-    make(
-      'summary',
-      { class: 'nhsuk-details__summary' },
-      make(
-        'span',
-        { class: 'nhsuk-details__summary-text' },
-        'Ready sentences, in every language at once',
-      ),
-    ),
+  return makeFolded(
+    'Ready sentences, in every language at once',
     make(
       'ul',
-      { class: 'app-links nhsuk-details__text' },
+      { class: 'app-links' },
       ...sentences.map((sentence) =>
         make(
           'li',

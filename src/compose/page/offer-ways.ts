@@ -2,7 +2,7 @@
 import type { Proposal } from '../engine.ts';
 import { lookAtProposal, proposeFiles, Refused, type PullRequest } from '../github.ts';
 import type { PublishedFile } from '../published.ts';
-import { fill, freshId, make } from './dom.ts';
+import { fill, freshId, make, makeFolded } from './dom.ts';
 
 const lookEveryMs = 15_000;
 
@@ -212,20 +212,10 @@ function withFiles({ files }: Proposal, { folder, repository }: PublishedFile): 
             () => (copied.textContent = 'Your browser does not let this page copy: download it'),
           ),
       );
-      return make(
-        'details',
-        { class: 'nhsuk-details' },
-        make(
-          'summary',
-          { class: 'nhsuk-details__summary' },
-          make('span', { class: 'nhsuk-details__summary-text' }, `${folder}/${path}`),
-        ),
-        make(
-          'div',
-          { class: 'nhsuk-details__text' },
-          make('p', {}, copied, ' ', download(path, text)),
-          make('pre', { class: 'app-file', tabindex: '0' }, text),
-        ),
+      return makeFolded(
+        `${folder}/${path}`,
+        make('p', {}, copied, ' ', download(path, text)),
+        make('pre', { class: 'app-file', tabindex: '0' }, text),
       );
     }),
   );
