@@ -118,7 +118,11 @@ describe('the embed of a surgery', () => {
     expect(embedOf([anIncident('a', [update])])).toMatchObject({
       tone: 'bad',
       access: sentence,
-      answers: ['Urgent help: Answer 1 to urgent.'],
+      // Nobody there writes a prescription.
+      answers: [
+        'Urgent help: Answer 1 to urgent.',
+        ...(is === 'closed' ? ['Medicine that has run out: Answer 1 to medicine.'] : []),
+      ],
     });
   });
 
