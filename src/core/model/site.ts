@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDay } from '../time/instant.ts';
 import { contrastWithWhite } from './contrast.ts';
+import { formAddress } from './form-address.ts';
 import { email, hasAWayToReach, id, instant, line, phone, reachable, webAddress } from './field.ts';
 
 const needsAWay = {
@@ -74,6 +75,14 @@ export const siteSchema = z.strictObject({
     report: z
       .strictObject({ name: line(80), ...reachable, note: line(200).optional() })
       .refine(hasAWayToReach, needsAWay),
+    /** Forms of the publisher's own, filled in with the practice and the bulletin. */
+    forms: z
+      .strictObject({
+        read: formAddress.optional(),
+        impact: formAddress.optional(),
+        backlog: formAddress.optional(),
+      })
+      .optional(),
   }),
   /** When nobody works, so that no update is promised for then. */
   promises: z
