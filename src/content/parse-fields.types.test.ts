@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentFiles, paths, show, withFile, withLine } from '../../tests/support/content-files.ts';
+import { contentFiles, paths, show, today, withFile, withLine } from '../../tests/support/content-files.ts';
+import { checkSources } from './read-content.ts';
 
 const valid = contentFiles();
 const { first, incident, medicine } = paths;
