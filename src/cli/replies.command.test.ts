@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { contentFiles, textOf } from '../../tests/support/content-files.ts';
+import { contentFiles, textOf, withFile } from '../../tests/support/content-files.ts';
 import { writeCsv } from '../render/csv.ts';
 
 const incident = '2025-07-27-data-centre';
@@ -13,11 +13,11 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'noticeboard-replies-'));
-  const files = contentFiles();
   const lines = more.map(
     (code, index) => `${code},Surgery ${index},craven,Settle,BD24 9AA,,,systmone,,,\n`,
   );
-  files.set('practices.csv', textOf(files, 'practices.csv') + lines.join(''));
+  const small = contentFiles();
+  const files = withFile(small, 'practices.csv', textOf(small, 'practices.csv') + lines.join(''));
   for (const [path, text] of files) {
     const file = join(folder, 'content', path);
     mkdirSync(dirname(file), { recursive: true });

@@ -1,7 +1,7 @@
 import { words } from '../language/english.ts';
 import { audiences } from '../model/incident.ts';
 import { phases } from '../model/phase.ts';
-import { brokenLevels, offerPhase } from './choices.ts';
+import { brokenLevels, offerPhase, offerYes, yesOrNo } from './choices.ts';
 import { flagOf, questions, type Question } from './questions.ts';
 
 const introduction = [
@@ -13,6 +13,7 @@ const introduction = [
 const options: Readonly<Partial<Record<Question['field'], () => string[]>>> = {
   audience: () => audiences.map((one) => words.audience[one]),
   phase: () => phases.map(offerPhase),
+  urgent: () => yesOrNo.map(offerYes),
   level: () => brokenLevels.toReversed().map((level) => words.level[level]),
 };
 

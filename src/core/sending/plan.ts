@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.ts';
 import { correctionNumber, messageName, plainAddress, toldId } from './delivery.ts';
 import type { Delivery, NameOf, Part, Told } from './delivery.ts';
 import { maySend, mayHaveIt, type Entry, type Ledger } from './ledger.ts';
-import { endOfNight } from './night.ts';
+import { endOfNight } from '../time/night.ts';
 import type { Recipient } from './recipients.ts';
 import { factsOf, isShort, type RouteName } from './routes.ts';
 
