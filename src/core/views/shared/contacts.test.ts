@@ -15,7 +15,7 @@ describe('the forms by which a practice answers', () => {
   it('stand before the other ways to report, filled in', () => {
     const { report, forms } = contactsFor(site, { id: 'a' }, { practice, bulletin: 2 });
     expect(report.ways).toEqual([
-      ...forms,
+      ...forms.map((form) => ({ ...form, isForScreen: true })),
       { text: 'example.org/report', href: expect.anything() },
     ]);
     expect(forms).toEqual([

@@ -7,10 +7,15 @@ import type { Link } from './link.ts';
 /** The NHS's own search for GP surgeries in England. */
 export const findSurgeryAddress = 'https://www.nhs.uk/service-search/find-a-gp';
 
+/** A way to reach somebody. What only leads somewhere says nothing on paper. */
+export interface Way extends Link {
+  isForScreen?: true;
+}
+
 /** Whom practices call, or how they report. `ways` are phone, e-mail and web address. */
 export interface Contact {
   name: string;
-  ways: Link[];
+  ways: Way[];
   /** Hours, a reference to quote, or a remark. */
   details: string[];
 }
@@ -45,7 +50,10 @@ export function contactsFor(
     },
     report: {
       name: form.name,
-      ways: [...forms, ...waysToReach(form)],
+      ways: [
+        ...forms.map((link) => ({ ...link, isForScreen: true as const })),
+        ...waysToReach(form),
+      ],
       details: [form.note].filter(isText),
     },
     forms,
