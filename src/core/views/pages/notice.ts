@@ -9,6 +9,7 @@ import { describeStage } from '../shared/where-it-stands.ts';
 import { noticeAreas, type NoticeArea } from '../shared/notice-areas.ts';
 import { describeChangesForPatients } from '../shared/changes.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
+import { formatsOf } from '../shared/formats.ts';
 import { freeTextOf, type FreeTextView } from '../shared/free-text.ts';
 import { kitLink, linkPicture, type LinkPicture } from '../shared/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
@@ -78,6 +79,8 @@ export interface NoticeView {
   record: Link;
   /** For staff, on the English page. */
   kit?: Link | undefined;
+  /** Of all of it, made of the English that it says now. */
+  formats: Link[];
   picture?: LinkPicture | undefined;
 }
 
@@ -156,6 +159,7 @@ export function projectNotice(
       href: context.addresses.path.incident(incident.id),
     },
     kit: isEnglish ? kitLink(state, context) : undefined,
+    formats: formatsOf(`incidents/${incident.id}`, context, language.id),
     picture: linkPicture(state, context, translator),
   };
 }
