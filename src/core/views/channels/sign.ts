@@ -1,7 +1,9 @@
+import type { Advice, CareCard } from '../shared/advice.ts';
 import type { Announcement } from '../shared/announcement.ts';
 import type { Instant } from '../../time/instant.ts';
 import { bannerColours, drawSignShape } from '../shared/icon.ts';
 import { markAddresses } from '../../language/bidi.ts';
+import { linesOfHtml } from '../../language/text-of-html.ts';
 import type { Translator } from '../../language/translator.ts';
 
 /** More answers than these cannot be read in passing. */
@@ -32,6 +34,8 @@ export interface Sign {
   /** What will not work while announced work is done. A card has no room for it. */
   without: string;
   answers: { title: string; short: string; otherwise: string[] }[];
+  /** Every answer in all its words, for large print alone: a poster has no room. */
+  whole: { title: string; lines: string[] }[];
   /** When the facts were stated, and when the next are due. */
   times: string[];
   check: string;
@@ -82,6 +86,12 @@ export function projectSign(announcement: Announcement, { text, language }: Tran
         otherwise: canList ? ways.map((way) => mark(`${way.who} ${way.short}`)) : [],
       };
     }),
+    whole: [
+      ...(announcement.helpline === ''
+        ? []
+        : [{ title: announcement.helpline, lines: announcement.helplineDetails }]),
+      ...advice.map((one) => ({ title: one.title, lines: allWordsOf(one).map(mark) })),
+    ],
     times: [updated, next && text('message.sentence', { words: next })].filter(
       (line) => line !== '',
     ),
@@ -91,4 +101,25 @@ export function projectSign(announcement: Announcement, { text, language }: Tran
     publisher: announcement.publisher,
     at: announcement.at,
   };
+}
+
+/** An answer to the last word, in the order in which a page has it. */
+function allWordsOf({ ways, emergency, safetyNet }: Advice): string[] {
+  const card = (one: CareCard | undefined) =>
+    one ? [...linesOfHtml(one.heading), ...one.points.flatMap(linesOfHtml).map(asPoint)] : [];
+  return [
+    ...card(emergency),
+    ...ways.flatMap((way) => [
+      ...(way.who === '' ? [] : [way.who]),
+      ...card(way.emergency),
+      ...card(way.card),
+      ...linesOfHtml(way.body),
+      ...card(way.safetyNet),
+    ]),
+    ...card(safetyNet),
+  ];
+}
+
+function asPoint(line: string): string {
+  return line.startsWith('•') ? line : `• ${line}`;
 }

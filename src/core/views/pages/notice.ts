@@ -23,6 +23,7 @@ import { phaseTag, type Tag } from '../shared/tag.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
+import { hasKit } from '../../state/kit-time.ts';
 import { affectedBy, concernedBy, type PracticeState } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
 
@@ -159,7 +160,10 @@ export function projectNotice(
       href: context.addresses.path.incident(incident.id),
     },
     kit: isEnglish ? kitLink(state, context) : undefined,
-    formats: formatsOf(`incidents/${incident.id}`, context, language.id),
+    formats: [
+      ...largePrint(state, context, translator),
+      ...formatsOf(`incidents/${incident.id}`, context, language.id),
+    ],
     picture: linkPicture(state, context, translator),
   };
 }
@@ -172,6 +176,18 @@ function happensIn(
   const { main, more } = headlineOf(state, context, translator);
   const sentence = (words: string) => translator.text('message.sentence', { words });
   return [sentence(main), ...more.map(sentence)];
+}
+
+/** The PDF in large letters, for as long as the kit's files are there. */
+function largePrint(
+  state: IncidentState,
+  { addresses: { path }, state: { now } }: SiteContext,
+  { text, language }: Translator,
+): Link[] {
+  if (!hasKit(state, now)) return [];
+  const { id, kind } = state.incident;
+  const href = path.kitFile(id, language.id, 'large-print.pdf', kind === 'exercise');
+  return [{ text: text('notice.largePrint'), href }];
 }
 
 function anchorOf({ update }: PublishedUpdate): string {

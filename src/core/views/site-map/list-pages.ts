@@ -251,6 +251,7 @@ function* ofKit(one: IncidentState, context: SiteContext): Generator<Listed> {
 
 const noSizes: KitSizes = {
   'poster.pdf': 0,
+  'large-print.pdf': 0,
   'poster.png': 0,
   'screen.png': 0,
   'card.png': 0,
