@@ -55,7 +55,7 @@ function wordMessage(delivery: Delivery, context: SiteContext): Message {
   }
 }
 
-/** The bulletin's e-mail, as it stands on the site. */
+/** The bulletin's email, as it stands on the site. */
 function wordEmail(
   { told: { state, published }, part, practice }: Delivery,
   context: SiteContext,

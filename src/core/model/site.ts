@@ -56,7 +56,7 @@ export const siteSchema = z.strictObject({
       phone: phone.optional(),
     })
     .refine(hasAWayToReach, { error: 'has no way to be reached. Add an email or a phone.' }),
-  /** Stands in new ids of feed items, events and e-mails, so that those of two publishers differ. */
+  /** Stands in new ids of feed items, events and emails, so that those of two publishers differ. */
   idDomain: z
     .string()
     .max(100)
@@ -66,7 +66,7 @@ export const siteSchema = z.strictObject({
     .optional(),
   /** What was published before this keeps its ids. */
   idDomainFrom: instant.optional(),
-  /** Domains whose e-mail addresses may be published beside the publisher's own. */
+  /** Domains whose email addresses may be published beside the publisher's own. */
   emailDomains: z.array(line(80)).default([]),
   contacts: z.strictObject({
     helpdesk: z

@@ -44,7 +44,7 @@ export interface BulletinView {
   number: number;
   /** Where it stands alone. */
   title: string;
-  /** Of its e-mail: what cannot be said whole stands in the e-mail, so it is never cut. */
+  /** Of its email: what cannot be said whole stands in the email, so it is never cut. */
   subject: string;
   /** What search engines and readers show beside the title. */
   description: string;

@@ -12,7 +12,7 @@ export interface Way extends Link {
   isForScreen?: true;
 }
 
-/** Whom practices call, or how they report. `ways` are phone, e-mail and web address. */
+/** Whom practices call, or how they report. `ways` are phone, email and web address. */
 export interface Contact {
   name: string;
   ways: Way[];
