@@ -120,7 +120,7 @@ describe('a poster', () => {
     // PDF.js reads the glyphs of joined scripts, not the letters that they stand for.
     if (kit.channels.sign.fonts.length === 0) {
       const words = (await textOfPdf(bytes)).replace(/\s/g, '');
-      expect(words).toContain(kit.channels.sign.address);
+      expect(words).toContain(kit.channels.sign.typed);
       expect(words).toContain(kit.channels.sign.times.join('').replace(/\s/g, ''));
     }
     expect((await document.getMarkInfo())?.Marked).toBe(true);

@@ -33,14 +33,18 @@ export interface Sign {
   standing: string;
   /** What will not work while announced work is done. A card has no room for it. */
   without: string;
-  answers: { title: string; short: string; otherwise: string[] }[];
+  /** Medicine stands in a box: people are turned away for it at closed doors. */
+  answers: { title: string; short: string; otherwise: string[]; isBoxed: boolean }[];
   /** Every answer in all its words, for large print alone: a poster has no room. */
   whole: { title: string; lines: string[] }[];
   /** When the facts were stated, and when the next are due. */
   times: string[];
   check: string;
   scan: string;
+  /** Where its code leads: the notice. */
   address: string;
+  /** What people can type: the shortest way there. */
+  typed: string;
   publisher: string;
   at: Instant;
 }
@@ -77,12 +81,13 @@ export function projectSign(announcement: Announcement, { text, language }: Tran
     more: [...doors, ...more]
       .slice(0, maxMore)
       .map((words) => mark(text('message.sentence', { words }))),
-    answers: advice.slice(0, maxAnswers).map(({ title, short, ways }) => {
+    answers: advice.slice(0, maxAnswers).map(({ task, title, short, ways }) => {
       const isForAll = ways.length === 1 && ways[0].who === '';
       const canList = !isForAll && ways.length <= maxWays;
       return {
         title,
         short: mark(isForAll || !canList ? (short ?? text('message.differs')) : ''),
+        isBoxed: task === 'medicine',
         otherwise: canList ? ways.map((way) => mark(`${way.who} ${way.short}`)) : [],
       };
     }),
@@ -98,6 +103,8 @@ export function projectSign(announcement: Announcement, { text, language }: Tran
     check: text('message.check'),
     scan: text('message.scan'),
     address: notice,
+    // The front page names no exercise.
+    typed: asTyped(announcement.isExercise ? notice : announcement.front),
     publisher: announcement.publisher,
     at: announcement.at,
   };
@@ -122,4 +129,9 @@ function allWordsOf({ ways, emergency, safetyNet }: Advice): string[] {
 
 function asPoint(line: string): string {
   return line.startsWith('•') ? line : `• ${line}`;
+}
+
+/** An address as people type it. */
+function asTyped(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/^([^/]+)\/$/, '$1');
 }
