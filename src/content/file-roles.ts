@@ -2,7 +2,7 @@ import { publicStatements, type PublicStatement } from '../core/model/public-sta
 
 /** What a path inside the content folder holds. */
 export type FileRole =
-  | { holds: 'site' | 'areas' | 'practices' | 'redirects' }
+  | { holds: 'site' | 'areas' | 'practices' | 'redirects' | 'formats' }
   | { holds: 'public-statement'; name: PublicStatement }
   | { holds: 'service'; id: string }
   | { holds: 'language'; id: string }
@@ -23,6 +23,7 @@ const patterns: [RegExp, (...parts: string[]) => FileRole][] = [
   [/^site\.yaml$/, () => ({ holds: 'site' })],
   [/^areas\.yaml$/, () => ({ holds: 'areas' })],
   [/^redirects\.yaml$/, () => ({ holds: 'redirects' })],
+  [/^formats\.yaml$/, () => ({ holds: 'formats' })],
   [/^practices\.csv$/, () => ({ holds: 'practices' })],
   [
     new RegExp(`^statements/(${publicStatements.join('|')})\\.md$`),

@@ -12,6 +12,7 @@ import {
   parseIncident,
   parseLanguage,
   parsePublicStatement,
+  parseFormats,
   parseRedirects,
   parseReview,
   parseService,
@@ -102,6 +103,7 @@ export function parseFiles({
     guidance,
     languages,
     redirects: parseAll('redirects', parseRedirects).flat(),
+    formats: parseAll('formats', parseFormats).flat(),
     incidents,
   });
   const files = new Set([...texts.keys(), ...unreadable.map(({ file }) => file)]);

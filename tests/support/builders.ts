@@ -167,6 +167,7 @@ export function aContent(incidents: Incident[] = [], fields: Partial<Content> = 
     guidance: tasks.map((task) => aGuidance({ task })),
     languages: [],
     redirects: [],
+    formats: [],
     statements: {},
     incidents,
     ...fields,

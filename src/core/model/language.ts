@@ -80,6 +80,7 @@ const groups = {
     'allSurgeries',
     'earlier',
     'record',
+    'largePrint',
     'textInEnglish',
     'olderTranslation',
     'translatedBy',

@@ -2,6 +2,7 @@ import { rules, type WordsCode } from '../../language/plain-english/check-words.
 import { answerRows } from './answers.ts';
 import { fieldRows } from './fields.ts';
 import { fileRows } from './files.ts';
+import { formatRows } from './formats.ts';
 import { incidentRows } from './incidents.ts';
 import { phaseRows } from './phases.ts';
 import { placeRows } from './places.ts';
@@ -29,6 +30,7 @@ const families = [
   incidentRows,
   answerRows,
   redirectRows,
+  formatRows,
   publicStatementRows,
   publishedRows,
   publishedListRows,
