@@ -132,6 +132,9 @@ const examples: Readonly<Record<string, string>> = {
   usedBy: 'usedBy: everyone',
   advisedAs: 'advisedAs: [call 111, 111 by phone]',
 
+  // What patients may want
+  beside: 'beside: urgent',
+
   // Guidance
   task: 'task: medicine',
   rank: 'rank: 1',

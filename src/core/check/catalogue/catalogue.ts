@@ -11,6 +11,7 @@ import { publicStatementRows } from './public-statements.ts';
 import { redirectRows } from './redirects.ts';
 import type { CatalogueRow } from './row.ts';
 import { statementRows } from './statements.ts';
+import { taskRows } from './tasks.ts';
 import { textRows } from './texts.ts';
 import { updateRows } from './updates.ts';
 
@@ -28,6 +29,7 @@ const families = [
   textRows,
   incidentRows,
   answerRows,
+  taskRows,
   redirectRows,
   publicStatementRows,
   publishedRows,

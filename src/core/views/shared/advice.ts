@@ -1,7 +1,7 @@
 import type { SiteContext } from '../site-context.ts';
 import { guidanceIn, translationIn, type Brief, type Guidance } from '../../model/guidance.ts';
 import { english } from '../../model/language.ts';
-import { tasks, type Task } from '../../model/task.ts';
+import { pressingTasks, type Task } from '../../model/task.ts';
 import { commonAnswer } from '../../state/answers.ts';
 import type { Group } from '../../state/groups.ts';
 import type { PracticeState } from '../../state/state.ts';
@@ -75,12 +75,9 @@ export interface Advice {
 /** More surgeries than these are not listed beside an answer. */
 const maxListed = 50;
 
-/** What cannot wait: messages tell it, too. */
-const pressing: readonly Task[] = ['urgent', 'medicine'];
-
 /** Whether the advice on a task may be folded until somebody asks for it. */
 export function canWait(task: Task): boolean {
-  return !pressing.includes(task);
+  return !pressingTasks.includes(task);
 }
 
 /** The advice for the patients of some practices, what cannot wait first. */
@@ -90,7 +87,7 @@ export function adviceFor(
   translator: Translator,
 ): Advice[] {
   const groups = practiceGroups(practices, context);
-  return tasks.flatMap((task) => {
+  return context.state.directory.tasks.flatMap(({ id: task }) => {
     const [first, ...others] = byAnswer(task, groups);
     if (!first) return [];
     const toWay = ({ guidance, practices: some }: Answered) =>
@@ -116,7 +113,7 @@ export function adviceFor(
       inShort: ways.length === 1 && isForAll ? ways[0].short : translator.text('message.differs'),
       short: words?.short,
       brief: words?.brief,
-      isCommon: !pressing.includes(task) || served.length === practices.length,
+      isCommon: !pressingTasks.includes(task) || served.length === practices.length,
     };
   });
 }
@@ -162,7 +159,7 @@ function commonFor(
   { content }: SiteContext,
 ): Guidance | undefined {
   const isTouched = ({ answers }: Group) => answers.some((one) => one.task === task);
-  if (!pressing.includes(task) && !groups.every(isTouched)) return undefined;
+  if (!pressingTasks.includes(task) && !groups.every(isTouched)) return undefined;
   return commonAnswer(
     task,
     groups.flatMap(({ practices }) => practices),
