@@ -146,6 +146,7 @@ const examples: Readonly<Record<string, string>> = {
   type: 'type: urgent',
   heading: 'heading: "Call 111 if:"',
   points: 'points:\n  - it has completely run out',
+  'guidance.sources': 'sources: [https://www.nhs.uk/]',
   'guidance.approvedBy': 'approvedBy: Chief pharmacist',
   draft: "draft: '2025-06-02'",
   approved: "approved: '2025-06-02'",
