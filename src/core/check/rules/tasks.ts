@@ -1,3 +1,4 @@
+import { accesses } from '../../model/access.ts';
 import { english } from '../../model/language.ts';
 import { hiddenTasks } from '../../model/hidden-tasks.ts';
 import { hasOwnTasks, type Task } from '../../model/task.ts';
@@ -89,11 +90,13 @@ function checkLeft({ content: { tasks, services, guidance } }: CheckedContent): 
     const rank = 1 + Math.max(0, ...own.map((answer) => answer.rank));
     const last = own.toSorted((a, b) => a.rank - b.rank).at(-1);
     const where = without.map((access) => words.access[access].toLowerCase());
+    const doors =
+      without.length === accesses.length ? '' : ` where surgeries are ${listOf(where, 'or')}`;
     return anError({
       code: 'task/no-last-answer',
       ...(last ? { file: last.file, path: ['needs'] } : { file, path: [index, 'id'] }),
       message: last
-        ? `when nothing works, no answer to the task "${id}" is left where surgeries are ${listOf(where, 'or')}`
+        ? `when nothing works, no answer to the task "${id}" is left${doors}`
         : `nothing in guidance/ answers the task "${id}"`,
       fix: `Write one more answer to "${id}" that depends on nothing: needs: [] and rank: ${rank}.`,
     });
@@ -101,13 +104,15 @@ function checkLeft({ content: { tasks, services, guidance } }: CheckedContent): 
 }
 
 function checkHidden({ content }: CheckedContent): Problem[] {
-  return hiddenTasks(content).map((line) => {
+  return hiddenTasks(content).flatMap((line) => {
     const drafts = content.guidance.filter(({ task }) => task === line.id).length;
+    // That it has no answer at all is an error.
+    if (drafts === 0) return [];
     return aWarning({
       code: 'task/hidden',
       file,
       path: [content.tasks.indexOf(line), 'id'],
-      message: `patients are not shown the task "${line.id}": ${drafts === 0 ? 'it has no answer' : `nobody has approved ${drafts === 1 ? 'its answer' : `any of its ${countOf(drafts, 'answer')}`}`}`,
+      message: `patients are not shown the task "${line.id}": nobody has approved ${drafts === 1 ? 'its answer' : `any of its ${countOf(drafts, 'answer')}`}`,
       fix: 'Have an answer approved that needs nothing: npm run approve asks and writes it.',
     });
   });
