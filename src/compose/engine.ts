@@ -27,7 +27,6 @@ import { isClosedAt } from '../core/model/practice.ts';
 import { practicesInScope, usesService } from '../core/model/directory.ts';
 import { audiences } from '../core/model/incident.ts';
 import { phasesOf } from '../core/model/phase.ts';
-import { tasks } from '../core/model/task.ts';
 import type { Scope } from '../core/model/update.ts';
 import { projectDraft, type DraftView } from '../core/preview/draft-view.ts';
 import { parseInstant } from '../core/time/instant.ts';
@@ -161,7 +160,11 @@ function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): Read
       .toReversed()
       .map((value) => ({ value, name: words.level[value], note: '' })),
     accesses: unusualAccesses.map((value) => ({ value, name: words.access[value], note: '' })),
-    tasks: tasks.map((value) => ({ value, name: context.english.text(`task.${value}`), note: '' })),
+    tasks: content.tasks.map(({ id }) => ({
+      value: id,
+      name: context.english.text(`task.${id}`),
+      note: '',
+    })),
     languages: translators.map(({ language: { id, name } }) => ({ id, name })),
     sentences: Object.values(context.english.language.sentences),
   };

@@ -4,6 +4,7 @@ import { anError, type Problem } from '../core/check/problem.ts';
 import { toId } from '../core/language/to-id.ts';
 import { isForPracticesOnly } from '../core/model/incident.ts';
 import type { PublicStatements } from '../core/model/public-statement.ts';
+import { firstTaskLines } from '../core/model/task.ts';
 import { explainMisplaced } from './explain-misplaced.ts';
 import {
   parseAreas,
@@ -17,6 +18,7 @@ import {
   parseReview,
   parseService,
   parseSite,
+  parseTasks,
   parseTranslationStates,
   parseUpdate,
   parseUpdateTranslation,
@@ -94,9 +96,11 @@ export function parseFiles({
     ...language,
     states: statesOf.get(language.id) ?? {},
   }));
+  const files = new Set([...texts.keys(), ...unreadable.map(({ file }) => file)]);
   const content = sortContent({
     site: parseAll('site', parseSite)[0],
     areas: parseAll('areas', parseAreas).flat(),
+    tasks: parseAll('tasks', parseTasks)[0] ?? (files.has('tasks.yaml') ? [] : firstTaskLines),
     statements: Object.assign({}, ...parseAll('public-statement', parsePublicStatement)) as PublicStatements,
     services: parseAll('service', parseService),
     practices: practices.flatMap((one) => one.practices),
@@ -106,7 +110,6 @@ export function parseFiles({
     formats: parseAll('formats', parseFormats).flat(),
     incidents,
   });
-  const files = new Set([...texts.keys(), ...unreadable.map(({ file }) => file)]);
   const declared = {
     files,
     serviceIds: new Set([...files].flatMap(serviceIdOf)),

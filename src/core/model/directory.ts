@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import type { Instant } from '../time/instant.ts';
 import { isClosedAt, type Practice } from './practice.ts';
 import type { Service } from './service.ts';
+import { tasksInOrder, type TaskLine } from './task.ts';
 import type { Scope } from './update.ts';
 import type { Hours } from './working-days.ts';
 
@@ -12,6 +13,8 @@ export interface Directory {
   services: ReadonlyMap<string, Service>;
   practices: ReadonlyMap<string, Practice>;
   practicesOfArea: ReadonlyMap<string, readonly Practice[]>;
+  /** What patients may want, in the order in which they read of it. */
+  tasks: readonly TaskLine[];
   /** Those that close for good, or have. */
   closing: readonly Practice[];
   /** When nobody works, as far as promises go. Nothing where a publisher does not say. */
@@ -22,8 +25,9 @@ export function makeDirectory({
   areas,
   services,
   practices,
+  tasks,
   site,
-}: Pick<Content, 'areas' | 'services' | 'practices'> & {
+}: Pick<Content, 'areas' | 'services' | 'practices' | 'tasks'> & {
   site?: Content['site'] | undefined;
 }): Directory {
   // A code that stands twice is an error, and told as one: here it is one practice.
@@ -35,6 +39,7 @@ export function makeDirectory({
     services: new Map(services.map((service) => [service.id, service])),
     practices: byCode,
     practicesOfArea,
+    tasks: tasksInOrder(tasks),
     hours: site?.promises,
     closing: [...byCode.values()].filter(({ closed }) => closed !== undefined),
   };

@@ -4,7 +4,6 @@ import { id, line } from './field.ts';
 import { levels } from './level.ts';
 import { saysSchema } from './service.ts';
 import { stages } from './phase.ts';
-import { tasks } from './task.ts';
 import type { TranslationRecord } from './translation-state.ts';
 
 /** One text in ICU MessageFormat: {placeholders} and {count, plural, …}. */
@@ -130,7 +129,7 @@ const groups = {
   ),
   openness: group('allOpen', 'closed', 'urgentOnly', 'othersOpen'),
   access: group(...accesses),
-  task: group(...tasks),
+  task: z.record(id, text),
   change: group('working', 'started', 'better', 'worse', 'newlyAffected', 'released', 'moved'),
   expected: group(
     'at',

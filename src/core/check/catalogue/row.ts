@@ -41,6 +41,7 @@ export const spots = {
   'review-text': 'In review.md, below the second line of hyphens',
   site: 'In site.yaml',
   areas: 'In areas.yaml',
+  tasks: 'In tasks.yaml',
   practices: 'In practices.csv',
   service: 'In a file of services/',
   answer: 'In an answer, guidance/…/en.md',
