@@ -2,7 +2,7 @@ import { publicStatements, type PublicStatement } from '../core/model/public-sta
 
 /** What a path inside the content folder holds. */
 export type FileRole =
-  | { holds: 'site' | 'areas' | 'practices' | 'redirects' }
+  | { holds: 'site' | 'areas' | 'practices' | 'branches' | 'redirects' }
   | { holds: 'public-statement'; name: PublicStatement }
   | { holds: 'service'; id: string }
   | { holds: 'language'; id: string }
@@ -24,6 +24,7 @@ const patterns: [RegExp, (...parts: string[]) => FileRole][] = [
   [/^areas\.yaml$/, () => ({ holds: 'areas' })],
   [/^redirects\.yaml$/, () => ({ holds: 'redirects' })],
   [/^practices\.csv$/, () => ({ holds: 'practices' })],
+  [/^branches\.csv$/, () => ({ holds: 'branches' })],
   [
     new RegExp(`^statements/(${publicStatements.join('|')})\\.md$`),
     (name = '') => ({ holds: 'public-statement', name: name as PublicStatement }),

@@ -58,8 +58,9 @@ function sourcesWith(site: unknown): ContentSources {
     serviceIds: new Set<string>(),
     incidentFolders: new Set<string>(),
     practiceCodes: new Set<string>(),
+    branchIds: new Set<string>(),
   };
-  return { content, declared, orphans: [], salvaged: [], reviews: [] };
+  return { content, declared, orphans: [], salvaged: [], branches: [], reviews: [] };
 }
 
 describe.each(files)('%s', (file, schema) => {

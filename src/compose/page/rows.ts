@@ -1,5 +1,9 @@
 // Questions that hold rows: what does not work, who is not open, what is slow.
-import type { ComposeAnswers, EffectAnswer } from '../../core/authoring/compose-answers.ts';
+import type {
+  AccessAnswer,
+  ComposeAnswers,
+  EffectAnswer,
+} from '../../core/authoring/compose-answers.ts';
 import type { Scope } from '../../core/model/update.ts';
 import type { Choice, Ready } from '../engine.ts';
 import { fill, freshId, make } from './dom.ts';
@@ -69,7 +73,7 @@ export const askAccess: AskRows = (site, { access }, changed) =>
     add: 'Some surgeries are not open as usual',
     remove: 'They are open again: take it out',
     empty: 'All are open as usual.',
-    fresh: () => ({ scope: nowhere(), is: 'open-with-disruption' }),
+    fresh: (): AccessAnswer => ({ scope: nowhere(), is: 'open-with-disruption' }),
     title: (one) => {
       const places = namePlaces(site, one.scope);
       return places && `${places}: ${nameOf(site.accesses, one.is)}`;
@@ -84,8 +88,34 @@ export const askAccess: AskRows = (site, { access }, changed) =>
           changed();
         }),
       ),
+      ...(site.branches.length > 0
+        ? [
+            part(
+              'Of a branch: where do its patients go?',
+              select(placesToGo(site), one.goTo ?? '', 'Where do its patients go?', (value) => {
+                if (value) one.goTo = value;
+                else delete one.goTo;
+                changed();
+              }),
+            ),
+          ]
+        : []),
     ],
   });
+
+/** Branches, and the practices that have some. */
+function placesToGo({ branches, practices }: Ready): Choice[] {
+  const own = practices.filter(({ code }) => branches.some(({ practice }) => practice === code));
+  return [
+    { value: '', name: 'It is not said', note: '' },
+    ...own.flatMap(({ code, name }) => [
+      { value: code, name, note: '' },
+      ...branches
+        .filter(({ practice }) => practice === code)
+        .map((one) => ({ value: one.id, name: `${one.name} (${name})`, note: '' })),
+    ]),
+  ];
+}
 
 export const askBacklog: AskRows = (site, { backlog }, changed) =>
   rowsOf(backlog, changed, {

@@ -20,6 +20,8 @@ export interface EffectAnswer {
 export interface AccessAnswer {
   scope: Scope;
   is: string;
+  /** Where the patients of a closed branch go: a branch's id or the practice's code. */
+  goTo?: string;
 }
 
 export interface BacklogAnswer {
@@ -79,16 +81,18 @@ export function startAnswers(incident: string, found: Updatable | undefined): Co
     phase: last?.phase ?? 'investigating',
     setback: '',
     ended: '',
-    affects: (last?.affects ?? []).map(
-      ({ services, level, works = '', workaround, areas, practices, everywhere, except }) => ({
-        services,
-        scope: plainScope({ areas, practices, everywhere, except }),
-        level,
-        works,
-        workaround: workaround.join('\n'),
-      }),
-    ),
-    access: (last?.access ?? []).map(({ is, ...scope }) => ({ scope: plainScope(scope), is })),
+    affects: (last?.affects ?? []).map(({ services, level, works = '', workaround, ...scope }) => ({
+      services,
+      scope: plainScope(scope),
+      level,
+      works,
+      workaround: workaround.join('\n'),
+    })),
+    access: (last?.access ?? []).map(({ is, goTo, ...scope }) => ({
+      scope: plainScope(scope),
+      is,
+      ...(goTo !== undefined && { goTo }),
+    })),
     backlog: (last?.backlog ?? []).map(({ tasks, ...scope }) => ({
       scope: plainScope(scope),
       tasks,
@@ -115,8 +119,12 @@ function linesBefore(field: ListField, last: Update | undefined): readonly strin
   return last?.[field] ?? [];
 }
 
-function plainScope({ areas, practices, everywhere, except }: Scope): Scope {
-  return { areas, practices, except, ...(everywhere && { everywhere }) };
+function plainScope({ areas, practices, everywhere, except, branches }: Scope): Scope {
+  return {
+    ...{ areas, practices, except },
+    ...(everywhere && { everywhere }),
+    ...(branches && { branches }),
+  };
 }
 
 /**
@@ -148,7 +156,9 @@ export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateFo
   if (!isSame(answers.affects, start.affects))
     Object.assign(form, writeEffects(answers, start.affects));
   if (!isSame(answers.access, start.access))
-    form.access = answers.access.map(({ scope, is }) => writeAccess({ ...scope, is } as never));
+    form.access = answers.access.map(({ scope, is, goTo }) =>
+      writeAccess({ ...scope, is, ...(goTo && { goTo }) } as never),
+    );
   if (!isSame(answers.backlog, start.backlog))
     form.backlog = answers.backlog.map(({ scope, tasks }) =>
       writeBacklog({ ...scope, tasks } as never),

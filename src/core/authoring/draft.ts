@@ -35,7 +35,11 @@ export function updateFields(update: DraftUpdate): Record<string, unknown> {
       at: writeTime(at),
       ...scopeFields(scope),
     })),
-    access: update.access.map(({ is, ...scope }) => ({ ...scopeFields(scope), is })),
+    access: update.access.map(({ is, goTo, ...scope }) => ({
+      ...scopeFields(scope),
+      is,
+      ...(goTo !== undefined && { goTo }),
+    })),
     backlog: update.backlog.map(({ tasks, ...scope }) => ({ ...scopeFields(scope), tasks })),
     alerts: update.alerts,
     doNow: update.doNow,
@@ -70,8 +74,9 @@ function effectFields(effect: Effect): Record<string, unknown> {
   });
 }
 
-function scopeFields({ areas, practices, everywhere, except }: Scope): Record<string, unknown> {
-  return withoutEmpty({ everywhere, areas, practices, except });
+function scopeFields(scope: Scope): Record<string, unknown> {
+  const { areas, practices, everywhere, except, branches } = scope;
+  return withoutEmpty({ everywhere, areas, practices, except, branches });
 }
 
 function timeOf(instant: Instant | undefined): string | undefined {

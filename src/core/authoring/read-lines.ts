@@ -58,14 +58,15 @@ export function readAffects(
   });
 }
 
-/** "Craven except X10406: urgent care only", a line each. */
+/** "Craven except X10406: urgent care only", or "Westfield: closed, go to Allerton", a line each. */
 export function readAccesses(
   lines: readonly string[],
   finder: Finder,
 ): LinesRead<Update['access'][number]> {
   return readEach('access', lines, (line) => {
-    const { before, after } = splitLevel(line);
-    const is = readAccess(after ?? '');
+    const { before, after: rest = '' } = splitLevel(line);
+    const [after = '', goTo] = rest.split(/[,;]?\s+go to\s+/i);
+    const is = readAccess(after);
     if (!is) {
       throw new Unreadable(
         `"${line}" does not say how far they are open`,
@@ -75,7 +76,16 @@ export function readAccesses(
         )}.`,
       );
     }
-    return { ...readScope(before, finder), is };
+    const scope = readScope(before, finder);
+    if (goTo === undefined) return { ...scope, is };
+    const { kind, id } = nameOf('branch or practice', goTo, finder.place(goTo));
+    if (kind === 'area' || !scope.branches) {
+      throw new Unreadable(
+        `"${line}" sends patients elsewhere`,
+        'Name a branch, and after "go to" another branch or its practice: Westfield: closed, go to Allerton',
+      );
+    }
+    return { ...scope, is, goTo: id };
   });
 }
 
@@ -188,7 +198,8 @@ function readScope(text: string, finder: Finder): Scope {
       continue;
     }
     const { kind, id } = nameOf('place', name, finder.place(name));
-    scope[kind === 'area' ? 'areas' : 'practices'].push(id);
+    if (kind === 'branch') (scope.branches ??= []).push(id);
+    else scope[kind === 'area' ? 'areas' : 'practices'].push(id);
   }
   for (const name of exceptions.flatMap(namesIn)) {
     const { kind, id } = nameOf('practice', name, finder.place(name));
@@ -197,7 +208,8 @@ function readScope(text: string, finder: Finder): Scope {
     }
     scope.except.push(id);
   }
-  if (scope.areas.length + scope.practices.length === 0 && !scope.everywhere) {
+  const { areas, practices, branches = [], everywhere } = scope;
+  if (areas.length + practices.length + branches.length === 0 && !everywhere) {
     throw new Unreadable(`"${text}" does not say where`, 'Write areas, practices or everywhere.');
   }
   return scope;

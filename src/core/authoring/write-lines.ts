@@ -5,15 +5,16 @@ export function writeEffect({ services, level, ...scope }: Effect): string {
   return `${services.join(', ')} @ ${writeScope(scope)}: ${level}`;
 }
 
-export function writeAccess({ is, ...scope }: Update['access'][number]): string {
-  return `${writeScope(scope)}: ${is}`;
+export function writeAccess({ is, goTo, ...scope }: Update['access'][number]): string {
+  return `${writeScope(scope)}: ${is}${goTo === undefined ? '' : `, go to ${goTo}`}`;
 }
 
 export function writeBacklog({ tasks, ...scope }: Update['backlog'][number]): string {
   return `${writeScope(scope)}: ${tasks.join(', ')}`;
 }
 
-export function writeScope({ areas, practices, everywhere, except }: Scope): string {
-  const places = [...(everywhere ? ['everywhere'] : []), ...areas, ...practices].join(', ');
+export function writeScope({ areas, practices, everywhere, except, branches = [] }: Scope): string {
+  const wide = everywhere ? ['everywhere'] : [];
+  const places = [...wide, ...areas, ...practices, ...branches].join(', ');
   return except.length === 0 ? places : `${places} except ${except.join(', ')}`;
 }

@@ -75,7 +75,7 @@ export const updateFieldNotes: Notes<z.input<typeof updateSchema>> = {
   access: {
     needed: 'no',
     meaning:
-      'Which surgeries are not open as usual: each entry has a [scope](#scope) and `is`, which is `open-with-disruption`, `urgent-only` or `closed`.',
+      'Which surgeries are not open as usual: each entry has a [scope](#scope) and `is`, which is `open-with-disruption`, `urgent-only` or `closed`. An entry of [branches](#branchescsv) may say where their patients go: `goTo`, another branch or the practice.',
     example: 'access:\n  - practices: [X10001]\n    is: urgent-only',
   },
   backlog: {
@@ -158,6 +158,11 @@ export const effectFieldNotes: Notes<Effect> = {
     needed: 'or another part of a [scope](#scope)',
     meaning: '`true` for every practice that uses the system.',
     example: 'everywhere: true',
+  },
+  branches: {
+    needed: 'or another part of a [scope](#scope)',
+    meaning: 'These [branches](#branchescsv), by id, and not the rest of their practices.',
+    example: 'branches: [westfield]',
   },
   except: {
     needed: 'no',

@@ -18,16 +18,21 @@ const scopeFields = {
   except: z.array(z.string()).default([]),
 };
 
-/** For whom something is: areas, practices by code, or everywhere, less the exceptions. */
+/** Single branches, by their ids in branches.csv: the rest of their practices is not meant. */
+const branchFields = { branches: z.array(name).optional() };
+
+/** For whom something is: areas, practices by code, or everywhere, less the exceptions; or branches. */
 export interface Scope {
   areas: string[];
   practices: string[];
   everywhere?: true | undefined;
   except: string[];
+  branches?: string[] | undefined;
 }
 
 function hasScope(scope: Scope): boolean {
-  return scope.areas.length > 0 || scope.practices.length > 0 || scope.everywhere === true;
+  const { areas, practices, everywhere, branches = [] } = scope;
+  return areas.length + practices.length + branches.length > 0 || everywhere === true;
 }
 
 /** A confirmation without a scope is for everybody. */
@@ -46,6 +51,7 @@ const effectSchema = z
   .strictObject({
     services: z.array(name).min(1),
     ...scopeFields,
+    ...branchFields,
     level: z.enum(levels).exclude(['operational']),
     works: line(300).optional(),
     workaround: sentences.default([]),
@@ -70,7 +76,7 @@ const correctionSchema = z.strictObject({
   was: z
     .array(
       z
-        .strictObject({ services: z.array(name).default([]), ...scopeFields })
+        .strictObject({ services: z.array(name).default([]), ...scopeFields, ...branchFields })
         .refine(hasScope, needsScope),
     )
     .optional(),
@@ -135,8 +141,18 @@ export const updateSchema = z.strictObject({
   access: z
     .array(
       z
-        .strictObject({ ...scopeFields, is: z.enum(accesses).exclude(['open']) })
-        .refine(hasScope, needsScope),
+        .strictObject({
+          ...scopeFields,
+          ...branchFields,
+          is: z.enum(accesses).exclude(['open']),
+          /** Where the patients of these branches go: another branch's id, or the practice's code. */
+          goTo: name.optional(),
+        })
+        .refine(hasScope, needsScope)
+        .refine(({ goTo, branches = [] }) => goTo === undefined || branches.length > 0, {
+          path: ['goTo'],
+          error: 'is only for branches. Take it out, or name the branches: branches: [westfield].',
+        }),
     )
     .default([]),
   backlog: z

@@ -4,7 +4,7 @@ import { stageOf, type Stage } from '../model/phase.ts';
 import type { Service } from '../model/service.ts';
 import { isSameWindow, type Window } from '../model/window.ts';
 import { memoize } from '../cache/memoize.ts';
-import type { Effects } from './effects.ts';
+import { impactsWithBranches, type Effects } from './effects.ts';
 import type { PublishedUpdate } from './published-update.ts';
 
 /** How many practices have a service at each level, worst first; working ones are not counted. */
@@ -76,8 +76,11 @@ export function countLevels(some: readonly Level[]): LevelCounts {
 /** Each service's level at each practice that an update touches. */
 function levelsOf(effects: Effects): Map<Service, Level[]> {
   const found = new Map<Service, Level[]>();
-  for (const { impacts } of effects.values()) {
-    for (const [service, some] of Map.groupBy(impacts, (impact) => impact.service)) {
+  for (const effect of effects.values()) {
+    for (const [service, some] of Map.groupBy(
+      impactsWithBranches(effect),
+      (impact) => impact.service,
+    )) {
       const known = found.get(service) ?? [];
       known.push(worstLevel(some.map(({ level }) => level)));
       found.set(service, known);

@@ -89,6 +89,7 @@ function group(
       practice.hasOnlineForm,
       impacts.map(keyOf),
       practice.impacts.map(keyOf),
+      practice.branches?.map((one) => [one.branch.id, one.access, one.impacts.map(keyOf)]),
     ]);
   });
   const found = [...byState.values()].flatMap((some) => {
@@ -127,7 +128,7 @@ function keyOf({ service, level }: Impact): string {
 }
 
 /** What patients need comes alone; what only staff need is named if there is nothing else. */
-function failuresIn(impacts: readonly Impact[]): Failure[] {
+export function failuresIn(impacts: readonly Impact[]): Failure[] {
   const forPatients = impacts.filter(({ service }) => service.tasks.length > 0);
   const named = forPatients.length > 0 ? forPatients : impacts;
   const byService = Map.groupBy(named, ({ service }) => service);

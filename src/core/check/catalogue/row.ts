@@ -42,6 +42,7 @@ export const spots = {
   site: 'In site.yaml',
   areas: 'In areas.yaml',
   practices: 'In practices.csv',
+  branches: 'In branches.csv',
   service: 'In a file of services/',
   answer: 'In an answer, guidance/…/en.md',
   'translated-answer': 'In the translation of an answer, guidance/…/pl.md',

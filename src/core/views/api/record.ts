@@ -57,6 +57,7 @@ export interface RecordDocument {
   notice: string | null;
 }
 
+/** `branches` is there only where some are named. */
 type WrittenScope = Omit<Scope, 'everywhere'> & { everywhere: boolean };
 
 export interface RecordUpdate {
@@ -94,7 +95,7 @@ export interface RecordUpdate {
     services: string[];
   }[];
   safe: (WrittenScope & { services: string[]; at: string })[];
-  access: (WrittenScope & { is: Update['access'][number]['is'] })[];
+  access: (WrittenScope & { is: Update['access'][number]['is']; goTo?: string })[];
   backlog: (WrittenScope & { tasks: Update['backlog'][number]['tasks'] })[];
   alerts: Update['alerts'];
   doNow: string[];
@@ -223,7 +224,11 @@ function whatItSays(update: Update) {
       at: toIso(at),
       ...scopeOf(scopeOrAll(scope)),
     })),
-    access: update.access.map((scope) => ({ ...scopeOf(scope), is: scope.is })),
+    access: update.access.map(({ is, goTo, ...scope }) => ({
+      ...scopeOf(scope),
+      is,
+      ...(goTo !== undefined && { goTo }),
+    })),
     backlog: update.backlog.map((scope) => ({ ...scopeOf(scope), tasks: scope.tasks })),
     alerts,
     doNow,
@@ -251,8 +256,9 @@ function windowOf(window: Window | undefined): { from: string; to: string } | nu
   return window ? { from: toIso(window.from), to: toIso(window.to) } : null;
 }
 
-function scopeOf({ areas, practices, everywhere, except }: Scope): WrittenScope {
-  return { areas, practices, everywhere: everywhere ?? false, except };
+function scopeOf({ areas, practices, everywhere, except, branches }: Scope): WrittenScope {
+  const scope = { areas, practices, everywhere: everywhere ?? false, except };
+  return branches ? { ...scope, branches } : scope;
 }
 
 function isoOrNull(instant: Instant | undefined): string | null {

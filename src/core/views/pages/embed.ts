@@ -1,6 +1,7 @@
 import type { SiteContext } from '../site-context.ts';
 import { guidanceIn } from '../../model/guidance.ts';
 import type { Task } from '../../model/task.ts';
+import { hasShutBranch } from '../shared/branches.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
 import { describeStanding, type StandingView } from '../shared/standing.ts';
@@ -53,7 +54,7 @@ export function projectEmbed(
     happening: state.incidents
       .map((one) => windowPhrase(one, translator))
       .filter((one) => one !== undefined),
-    access: isAffected ? text(`access.${access}`) : '',
+    access: isAffected && !hasShutBranch([state]) ? text(`access.${access}`) : '',
     answers: answers
       .filter(({ task }) => answered.includes(task))
       .map(({ task, guidance }) => ({

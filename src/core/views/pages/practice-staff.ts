@@ -13,9 +13,15 @@ import { pasteIn, type PasteIn } from '../shared/paste-in.ts';
 import { describeStanding } from '../shared/standing.ts';
 import { accessTag, levelTag, phaseTag, type Tag } from '../shared/tag.ts';
 import { describeBegan } from '../shared/window.ts';
+import { listOf } from '../../language/count.ts';
 import { confirmedAt } from '../../state/confirmations.ts';
 import type { Instant } from '../../time/instant.ts';
-import { asPracticesKnow, staffOnlyAt, type PracticeState } from '../../state/state.ts';
+import {
+  asPracticesKnow,
+  atWholePractice,
+  staffOnlyAt,
+  type PracticeState,
+} from '../../state/state.ts';
 
 /** One practice for its staff, in English. */
 export interface PracticeStaffView {
@@ -40,6 +46,8 @@ export interface PracticeStaffView {
     tag: Tag;
     /** When it was confirmed as working, within a day. */
     confirmed?: Moment | undefined;
+    /** At which branches, where it fails at those alone. */
+    where?: string | undefined;
     works: string;
     workaround: readonly string[];
   }[];
@@ -102,8 +110,8 @@ function systemsOf(
   { state, addresses }: SiteContext,
 ): PracticeStaffView['systems'] {
   const { practice } = own;
-  const { impacts } = asPracticesKnow(state).practices.get(practice.code) ?? own;
-  const byService = new Map(impacts.map((impact) => [impact.service.id, impact]));
+  const known = asPracticesKnow(state).practices.get(practice.code) ?? own;
+  const byService = new Map(atWholePractice(known).map((impact) => [impact.service.id, impact]));
   const confirmed = confirmedAt(practice.code, asPracticesKnow(state));
   const systems = [...state.services.values()]
     .filter(({ service }) => usesService(practice, service))
@@ -118,9 +126,17 @@ function systemsOf(
     system: { text: service.name, href: addresses.path.service(service.id) },
     tag: levelTag(impact?.level ?? 'operational'),
     confirmed: timeOf(confirmed.get(service.id)),
+    where: impact && branchesWith(impact.service, known),
     works: impact?.works ?? '',
     workaround: impact?.workaround ?? [],
   }));
+}
+
+/** The branches at which a system fails that works at the practice itself. */
+function branchesWith(service: Service, { impacts, branches = [] }: PracticeState) {
+  if (impacts.some((impact) => impact.service === service)) return undefined;
+  const some = branches.filter((one) => one.impacts.some((impact) => impact.service === service));
+  return `Only at ${listOf(some.map(({ branch }) => branch.name))}.`;
 }
 
 function timeOf(instant: Instant | undefined): Moment | undefined {

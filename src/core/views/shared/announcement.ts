@@ -8,6 +8,7 @@ import { describeStage } from './where-it-stands.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Translator } from '../../language/translator.ts';
 import { adviceFor, type Advice } from './advice.ts';
+import { describeBranchDoors, describeBranchFailures } from './branches.ts';
 import { bannerOf, type Banner } from './banner.ts';
 import { describeDemonstration } from './demonstration.ts';
 import { describeEstimates } from './estimates.ts';
@@ -160,6 +161,8 @@ export function announcePractice(
   const [main = text('headline.catchingUpAt', { place }), ...more] = [
     ...(state.access === 'closed' ? [text('headline.closed', { place })] : []),
     ...(state.access === 'urgent-only' ? [text('headline.urgentOnly', { place })] : []),
+    ...describeBranchDoors([state], translator),
+    ...describeBranchFailures([state], translator).map((failure) => failure.main),
     ...practiceHeadline(state, context, translator),
   ];
   const next = soonest && nextUpdate(soonest, translator);

@@ -8,6 +8,7 @@ import type { IncidentState } from '../../state/incident-state.ts';
 import type { PracticeState } from '../../state/state.ts';
 import { midSentence } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
+import { describeBranchDoors, describeBranchFailures } from './branches.ts';
 import { describeFailures, describeRepaired, wordStatement } from './failing.ts';
 import { incidentGroups, practiceGroups, repairedIn } from './groups.ts';
 import { describePlace } from './place.ts';
@@ -81,10 +82,14 @@ function effectsInWords(
     );
   const standingAt = (key: 'closed' | 'urgentOnly' | 'catchingUpAt', some: readonly Group[]) =>
     some.length === 0 ? [] : [same(text(`headline.${key}`, { place: place(some) }))];
+  const touched = withOwnBranches(one, groups);
+  const atBranches = describeBranchFailures(touched, translator);
+  const isFailing = failing.length + atBranches.length > 0;
   const withAccess = (access: Access) => groups.filter((group) => group.access === access);
   const doors = [
     ...standingAt('closed', withAccess('closed')),
     ...standingAt('urgentOnly', withAccess('urgent-only')),
+    ...describeBranchDoors(touched, translator).map(same),
   ];
   const words = (some: typeof failing) =>
     some.map((statement) => ({
@@ -93,17 +98,29 @@ function effectsInWords(
     }));
   const effects = [
     ...words(failing),
-    ...(failing.length === 0 ? doors : []),
+    ...atBranches,
+    ...(isFailing ? [] : doors),
     // That "computer systems work again" is no word for some of them while others fail.
-    ...words(repaired).filter(
-      ({ short }) => failing.length === 0 || short !== text('headline.again'),
-    ),
+    ...words(repaired).filter(({ short }) => !isFailing || short !== text('headline.again')),
     ...standingAt(
       'catchingUpAt',
       groups.filter(({ standing }) => standing === 'catching-up'),
     ),
   ];
-  return { effects, doors: failing.length > 0 ? doors.map(({ main }) => main) : [] };
+  return { effects, doors: isFailing ? doors.map(({ main }) => main) : [] };
+}
+
+/** The practices of an incident with the branches that it names itself. */
+function withOwnBranches(one: IncidentState, groups: readonly Group[]): PracticeState[] {
+  const effects = one.phase === 'scheduled' ? one.latest.effects : one.effects;
+  return groups
+    .flatMap(({ practices }) => practices)
+    .flatMap((practice) => {
+      const own = effects.get(practice.practice.code)?.branches ?? [];
+      if (!practice.branches || own.length === 0) return [];
+      const isOwn = (id: string) => own.some(({ branch }) => branch.id === id);
+      return { ...practice, branches: practice.branches.filter(({ branch }) => isOwn(branch.id)) };
+    });
 }
 
 const same = (words: string) => ({ main: words, short: words });

@@ -4,6 +4,7 @@ import { countStandings } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { standingIn, type PracticeState } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
+import { branchesAmong, describeBranch } from './branches.ts';
 import type { Link } from './link.ts';
 import { maxSurgeries } from './surgeries.ts';
 
@@ -20,8 +21,9 @@ export function noticeAreas(
   one: IncidentState,
   concerned: readonly PracticeState[],
   { state, addresses }: SiteContext,
-  { text, list, language, area: nameOf }: Translator,
+  translator: Translator,
 ): NoticeArea[] {
+  const { text, list, language, area: nameOf } = translator;
   if (concerned.length === 0) return [];
   const byCode = new Map(concerned.map((practice) => [practice.practice.code, practice]));
   const isLong = concerned.length > maxSurgeries;
@@ -43,10 +45,15 @@ export function noticeAreas(
       href: isLong ? addresses.path.area(area.id, undefined, language.id) : undefined,
       surgeries: isLong
         ? []
-        : some.map(({ practice: { name, code }, access }) => ({
-            text: name,
-            href: addresses.path.practice(code, language.id),
-            remark: isOpenAsUsual(access) ? '' : text(`access.${access}`),
+        : some.map((practice) => ({
+            text: practice.practice.name,
+            href: addresses.path.practice(practice.practice.code, language.id),
+            remark: [
+              isOpenAsUsual(practice.access) ? '' : text(`access.${practice.access}`),
+              ...branchesAmong([practice]).map((branch) => describeBranch(branch.one, translator)),
+            ]
+              .filter(Boolean)
+              .join(' '),
           })),
     };
   });

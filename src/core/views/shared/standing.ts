@@ -6,6 +6,7 @@ import { english } from '../../model/language.ts';
 import { isDownFor } from '../../state/groups.ts';
 import type { PracticeState, Standing } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
+import { describeOwnBranches } from './branches.ts';
 import { practiceHeadline } from './headline.ts';
 import { canBePhoned, phoneLevelOf } from './phones.ts';
 import { accessTag, type Sign, type Tag, type Tone } from './tag.ts';
@@ -128,11 +129,15 @@ function sentence(state: PracticeState, context: SiteContext, translator: Transl
         ? text('practice.notAffected', { name })
         : [...failing, text('practice.outside', { name })].join(' ');
     case 'planned':
-      return [...failing, text('practice.planned', { name })].join(' ');
+      return [
+        ...describeOwnBranches(state, translator),
+        ...failing,
+        text('practice.planned', { name }),
+      ].join(' ');
     case 'catching-up':
       return [text('practice.catchingUp', { name }), ...failing].join(' ');
     case 'affected': {
-      const said = [...doors, ...failing];
+      const said = [...doors, ...describeOwnBranches(state, translator), ...failing];
       return said.length > 0 ? said.join(' ') : text('practice.affected', { name });
     }
   }

@@ -9,7 +9,7 @@ import { countOf, number } from '../../language/count.ts';
 import { english } from '../../model/language.ts';
 import type { Translator } from '../../language/translator.ts';
 import type { Link } from './link.ts';
-import { writeFindable } from './search/names.ts';
+import { placesOf, writeFindable } from './search/names.ts';
 import { standingTagIn } from './standing.ts';
 import { wayOn } from './finder-words.ts';
 import type { Tag } from './tag.ts';
@@ -76,7 +76,7 @@ function searchTextOf(
   { areas }: Pick<Directory, 'areas'>,
   isLinked: boolean,
 ): string {
-  const also = [areas.get(practice.area)?.name ?? '', ...practice.sites].join(' ');
+  const also = [areas.get(practice.area)?.name ?? '', ...placesOf(practice)].join(' ');
   const code = isLinked ? '' : practice.code;
   return writeFindable({ name: '', town: '', postcode: '', code, also });
 }
