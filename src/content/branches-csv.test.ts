@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { problemsOf, contentFiles, paths, withFile, withLine } from '../../tests/support/content-files.ts';
-import { readAccesses } from '../core/authoring/read-lines.ts';
-import { writeAccess } from '../core/authoring/write-lines.ts';
+import { readAccesses, readAffects } from '../core/authoring/read-lines.ts';
+import { writeAccess, writeEffect } from '../core/authoring/write-lines.ts';
 import { makeFinder } from '../core/authoring/find-name.ts';
 import { aContent, aPractice } from '../../tests/support/builders.ts';
 import { parseBranches } from './branches-csv.ts';
@@ -44,4 +44,14 @@ it('reads a line of a form as it is written, by id or by name', () => {
   if (!entry) throw new Error('There is an entry');
   expect(entry).toMatchObject({ branches: ['westfield'], is: 'closed', goTo: 'allerton' });
   expect(readAccesses([writeAccess(entry)], finder).values).toEqual([entry]);
+});
+
+it('reads that something fails at some of the places, as it is written', () => {
+  const finder = makeFinder(aContent());
+  const { values, problems } = readAffects(['PHONES @ some of North: not working'], finder);
+  expect(problems).toEqual([]);
+  const [entry] = values;
+  if (!entry) throw new Error('There is an entry');
+  expect(entry).toMatchObject({ areas: ['north'], extent: 'some' });
+  expect(readAffects([writeEffect(entry)], finder).values).toEqual([entry]);
 });

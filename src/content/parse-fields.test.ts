@@ -47,7 +47,7 @@ describe('the name of a field', () => {
       .toMatchInlineSnapshot(`
         "incidents/2025-07-27-data-centre/2025-07-28T0900.md:9 >     severity: high
         affects no. 1, severity: there is no field with this name here.
-        Take it out, or correct its name. The fields here are services, areas, practices, everywhere, except, level, works, workaround and supplier."
+        Take it out, or correct its name. The fields here are services, areas, practices, everywhere, except, branches, level, extent, works, workaround and supplier."
       `);
   });
 

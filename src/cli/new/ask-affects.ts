@@ -129,12 +129,13 @@ async function askEntries(content: Content, which: 'first' | 'more'): Promise<An
       isNeeded: true,
     });
     const scope = await askScope(content);
+    const extent = await askExtent(scope);
     const level = await select({
       message: 'How badly?',
       choices: offerLevels(),
       loop: false,
     });
-    answers.affects.push(`${services.join(', ')} @ ${writeScope(scope)}: ${level}`);
+    answers.affects.push(`${services.join(', ')} @ ${extent}${writeScope(scope)}: ${level}`);
     const entry = `${services[0]} @ ${writeScope(scope)}`;
     const works = await askWorks();
     if (works) answers.works.push(`${entry}: ${works}`);
@@ -149,6 +150,16 @@ async function askEntries(content: Content, which: 'first' | 'more'): Promise<An
     ...(works.length > 0 && { works }),
     ...(workaround.length > 0 && { workaround }),
   };
+}
+
+/** Whether all of some places are meant, or some of them and nobody knows which: then what a line says before them. */
+async function askExtent(scope: Scope): Promise<'' | 'some of '> {
+  if (!isWide(scope) && scope.practices.length < 2) return '';
+  const isKnown = await confirm({
+    message: 'Is it at all of these? (No: at some, and nobody knows which)',
+    default: true,
+  });
+  return isKnown ? '' : 'some of ';
 }
 
 /** For whom something is: areas, everywhere, or practices, and those that it leaves out. */
@@ -263,6 +274,6 @@ function nameThings({ services, areas, practices }: Content) {
     services: serviceNames,
     scope: scopeNames,
     effect: (effect: Effect) =>
-      `${serviceNames(effect.services)} in ${scopeNames(effect)}: ${words.level[effect.level].toLowerCase()}`,
+      `${serviceNames(effect.services)} in ${effect.extent ? 'some of ' : ''}${scopeNames(effect)}: ${words.level[effect.level].toLowerCase()}`,
   };
 }

@@ -34,11 +34,16 @@ export const askEffects: AskRows = (site, { affects }, changed) =>
     title: (one) =>
       one.services.length === 0
         ? ''
-        : `${namesOf(site.services, one.services)}, ${namePlaces(site, one.scope) || 'nowhere yet'}: ${nameOf(site.levels, one.level)}`,
+        : `${namesOf(site.services, one.services)}, ${one.extent ? 'some of ' : ''}${namePlaces(site, one.scope) || 'nowhere yet'}: ${nameOf(site.levels, one.level)}`,
     untitled: 'A system',
     show: (one) => [
       chooseSystems(site, one, changed),
       part('Where?', choosePlaces(site, one.scope, changed)),
+      tick('At some of these only, and nobody knows which', one.extent !== undefined, (isOn) => {
+        if (isOn) one.extent = 'some';
+        else delete one.extent;
+        changed();
+      }),
       part(
         'How badly?',
         select(offered(site.levels, one.level), one.level, 'How badly?', (value) => {

@@ -12,6 +12,8 @@ export interface EffectAnswer {
   services: string[];
   scope: Scope;
   level: string;
+  /** Whether only some of these are meant, and nobody knows which. */
+  extent?: 'some';
   works: string;
   /** One step a line. */
   workaround: string;
@@ -81,13 +83,16 @@ export function startAnswers(incident: string, found: Updatable | undefined): Co
     phase: last?.phase ?? 'investigating',
     setback: '',
     ended: '',
-    affects: (last?.affects ?? []).map(({ services, level, works = '', workaround, ...scope }) => ({
-      services,
-      scope: plainScope(scope),
-      level,
-      works,
-      workaround: workaround.join('\n'),
-    })),
+    affects: (last?.affects ?? []).map(
+      ({ services, level, extent, works = '', workaround, ...scope }) => ({
+        services,
+        ...(extent && { extent }),
+        scope: plainScope(scope),
+        level,
+        works,
+        workaround: workaround.join('\n'),
+      }),
+    ),
     access: (last?.access ?? []).map(({ is, goTo, ...scope }) => ({
       scope: plainScope(scope),
       is,
@@ -199,8 +204,8 @@ function writeEffects(
   const works = about('works', (text) => linesOf(text.replaceAll('\n', ' ')));
   const workaround = about('workaround', linesOf);
   return {
-    affects: affects.map(({ services, scope, level }) =>
-      writeEffect({ services, ...scope, level, workaround: [] } as never),
+    affects: affects.map(({ services, scope, level, extent }) =>
+      writeEffect({ services, ...scope, level, extent, workaround: [] } as never),
     ),
     ...(works.length > 0 && { works }),
     ...(workaround.length > 0 && { workaround }),

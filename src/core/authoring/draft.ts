@@ -63,11 +63,12 @@ export function updateBody({
 }
 
 function effectFields(effect: Effect): Record<string, unknown> {
-  const { services, level, supplier, works, workaround, ...scope } = effect;
+  const { services, level, extent, supplier, works, workaround, ...scope } = effect;
   return withoutEmpty({
     services,
     ...scopeFields(scope),
     level,
+    extent,
     supplier: supplier && withoutEmpty({ ...supplier, confirmed: timeOf(supplier.confirmed) }),
     works,
     workaround,

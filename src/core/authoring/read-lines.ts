@@ -22,7 +22,10 @@ class Unreadable extends Error {
   }
 }
 
-/** "SystmOne, PATCHS @ Craven except X10406: not working", a line each. `level` is for lines without one. */
+/** Before places of which only some are meant, and nobody knows which. */
+const someOf = /^some (?:of|in|at) (.+)$/i;
+
+/** "SystmOne, PATCHS @ Craven except X10406: not working", or "@ some of Craven", a line each. `level` is for lines without one. */
 export function readAffects(
   lines: readonly string[],
   finder: Finder,
@@ -40,6 +43,7 @@ export function readAffects(
     }
     const typed = after ?? level ?? '';
     const read = readLevel(typed);
+    const [, known = places] = someOf.exec(places) ?? [];
     if (!read) {
       throw new Unreadable(
         typed ? `"${typed}" does not say how badly` : `"${line}" does not say how badly`,
@@ -51,8 +55,9 @@ export function readAffects(
     }
     return {
       services: namesIn(services).map((name) => nameOf('system', name, finder.service(name)).id),
-      ...readScope(places, finder),
+      ...readScope(known, finder),
       level: read,
+      ...(known !== places && { extent: 'some' as const }),
       workaround: [],
     };
   });
@@ -125,7 +130,9 @@ export function addToEffects(
     const [name = '', places] = prefix.split('@');
     const found = name ? finder.service(name.trim()) : undefined;
     if (found && !found.kind && found.isAmbiguous) nameOf('system', name.trim(), found);
-    const scope = found?.kind && places ? writeScope(readScope(places, finder)) : undefined;
+    const typed = places?.trim() ?? '';
+    const [, where = typed] = someOf.exec(typed) ?? [];
+    const scope = found?.kind && where ? writeScope(readScope(where, finder)) : undefined;
     const named = found?.kind
       ? effects.filter(
           (effect) =>

@@ -1,8 +1,9 @@
 import type { Effect, Scope, Update } from '../model/update.ts';
 
 /** An effect as a form's line: "systmone, sms @ craven except X10406: major-outage". Reading it gives the same. */
-export function writeEffect({ services, level, ...scope }: Effect): string {
-  return `${services.join(', ')} @ ${writeScope(scope)}: ${level}`;
+export function writeEffect({ services, level, extent, ...scope }: Effect): string {
+  const where = `${extent ? 'some of ' : ''}${writeScope(scope)}`;
+  return `${services.join(', ')} @ ${where}: ${level}`;
 }
 
 export function writeAccess({ is, goTo, ...scope }: Update['access'][number]): string {

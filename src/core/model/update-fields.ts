@@ -175,6 +175,12 @@ export const effectFieldNotes: Notes<Effect> = {
       '`degraded` (slow, but people can rely on it), `comes-and-goes` (works on and off: nobody can rely on it), `partial-outage` (parts do not work), `major-outage` (does not work) or `under-maintenance`.',
     example: 'level: major-outage',
   },
+  extent: {
+    needed: 'no',
+    meaning:
+      '`some` if only some of these practices are affected, and nobody knows which: nobody is told that they are, and counts say "up to".',
+    example: 'extent: some',
+  },
   works: {
     needed: 'no',
     meaning: 'One sentence: what still works.',

@@ -53,6 +53,8 @@ const effectSchema = z
     ...scopeFields,
     ...branchFields,
     level: z.enum(levels).exclude(['operational']),
+    /** That only some of these practices are meant, and nobody knows which. */
+    extent: z.literal('some').optional(),
     works: line(300).optional(),
     workaround: sentences.default([]),
     supplier: z

@@ -17,6 +17,8 @@ import type { Instant } from '../time/instant.ts';
 export interface Impact {
   service: Service;
   level: Level;
+  /** Whether it may fail here or may not: it does at some of the practices that are named, and nobody knows which. */
+  isPossible?: true;
   works?: string | undefined;
   workaround: readonly string[];
 }
@@ -43,6 +45,14 @@ export interface PracticeEffect {
 export function touchesSurgery(effect: PracticeEffect): boolean {
   const { impacts, access, backlog } = effect;
   return access.length > 0 || backlog.length > 0 || impacts.some(isSurgerys) || hasBranch(effect);
+}
+
+/** Whether all that is said of the surgery is that something may fail there. */
+export function isOnlyPossible(effect: PracticeEffect): boolean {
+  const own = impactsWithBranches(effect).filter(isSurgerys);
+  const { access, backlog, branches = [] } = effect;
+  const isOpen = access.length === 0 && branches.every((one) => one.access.length === 0);
+  return own.length > 0 && isOpen && backlog.length === 0 && own.every((one) => one.isPossible);
 }
 
 /** Whether something is said of a branch alone. */
@@ -104,8 +114,11 @@ export function effectsOf(
   for (const effect of affects) {
     const practices = practicesInScope(effect, directory, moment);
     for (const service of effect.services.flatMap((id) => directory.services.get(id) ?? [])) {
-      const { level, works, workaround } = effect;
-      const impact = { service, level, works, workaround };
+      const { level, works, workaround, extent } = effect;
+      const impact: Impact = {
+        ...{ service, level, works, workaround },
+        ...(extent === 'some' && { isPossible: true as const }),
+      };
       const users = practices.filter((practice) => usesService(practice, service));
       addEffect(users, (effect) => ({ ...effect, impacts: [...effect.impacts, impact] }));
       for (const { branch, practice } of branchesInScope(effect, directory, moment)) {

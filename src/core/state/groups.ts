@@ -15,6 +15,8 @@ export type HowFailing = 'down' | 'onAndOff' | 'slow';
 export interface Failure {
   service: Service;
   how: HowFailing;
+  /** Whether it may fail there or may not. */
+  isPossible?: true;
 }
 
 /** Practices to whose patients exactly the same is said. */
@@ -35,6 +37,8 @@ export interface StandingCounts {
   catchingUp: number;
   planned: number;
   asUsual: number;
+  /** Of these it is not known whether they are affected. */
+  possible: number;
 }
 
 /** The groups of some practices by all that is true of them, the largest first. */
@@ -70,6 +74,7 @@ export function countStandings(some: readonly { standing: Standing }[]): Standin
     catchingUp: count('catching-up'),
     planned: count('planned'),
     asUsual: count('not-affected'),
+    possible: count('possible'),
   };
 }
 
@@ -111,7 +116,7 @@ function group(
     JSON.stringify([
       standing,
       access,
-      failures.map(({ service, how }) => [service.id, how]),
+      failures.map(({ service, how, isPossible }) => [service.id, how, isPossible]),
       answers.map(({ guidance: { id }, expect }) => [id, expect]),
     ]),
   );
@@ -123,8 +128,8 @@ function group(
     .toSorted((a, b) => b.practices.length - a.practices.length);
 }
 
-function keyOf({ service, level }: Impact): string {
-  return `${service.id}:${level}`;
+function keyOf({ service, level, isPossible }: Impact): string {
+  return `${service.id}:${level}${isPossible ? '?' : ''}`;
 }
 
 /** What patients need comes alone; what only staff need is named if there is nothing else. */
@@ -133,7 +138,15 @@ export function failuresIn(impacts: readonly Impact[]): Failure[] {
   const named = forPatients.length > 0 ? forPatients : impacts;
   const byService = Map.groupBy(named, ({ service }) => service);
   return [...byService]
-    .map(([service, some]) => ({ service, how: howFailingAt(some.map(({ level }) => level)) }))
+    .map(([service, some]): Failure => {
+      const known = some.filter(({ isPossible }) => !isPossible);
+      const told = known.length > 0 ? known : some;
+      return {
+        service,
+        how: howFailingAt(told.map(({ level }) => level)),
+        ...(known.length === 0 && { isPossible: true as const }),
+      };
+    })
     .toSorted((a, b) => a.service.position - b.service.position);
 }
 

@@ -13,6 +13,7 @@ import type { Instant } from '../time/instant.ts';
 import { countLevels, type LevelCounts } from './changes.ts';
 import {
   hasBranch,
+  isOnlyPossible,
   isSurgerys,
   joinBranch,
   levelOfPart,
@@ -29,7 +30,13 @@ export interface PracticeImpact extends Impact {
 }
 
 /** How a practice stands, in a word: the answer to "is my surgery affected?" */
-export type Standing = 'not-affected' | 'planned' | 'catching-up' | 'affected';
+export type Standing =
+  | 'not-affected'
+  | 'planned'
+  | 'catching-up'
+  | 'affected'
+  /** Some of the practices that are named are affected, and nobody knows whether it is one of them. */
+  | 'possible';
 
 /** A branch at which something is not as usual, whatever the rest of its practice does. */
 export interface BranchState {
@@ -262,7 +269,7 @@ function practiceState(
     }
     for (const impact of effect.impacts) {
       const known = worst.get(impact.service.id);
-      if (!known || rankOf(impact.level) > rankOf(known.level)) {
+      if (!known || isWorse(impact, known)) {
         worst.set(impact.service.id, { ...impact, incident });
       }
     }
@@ -273,7 +280,10 @@ function practiceState(
     practice,
     closed: isClosedAt(practice, now) ? practice.closed : undefined,
     standing: standingOf(practice, touching),
-    isAffected: touching.some(({ effects }) => touchesSurgery(effects.get(practice.code) ?? none)),
+    isAffected: touching.some(({ effects }) => {
+      const effect = effects.get(practice.code) ?? none;
+      return touchesSurgery(effect) && !isOnlyPossible(effect);
+    }),
     hasOnlineForm: forms.some(
       (form) => usesService(practice, form) && isUsable(worst.get(form.id)?.level ?? 'operational'),
     ),
@@ -296,7 +306,7 @@ function branchStates(
     if (!effect) return [];
     const byService = Map.groupBy(effect.impacts, ({ service }) => service.id);
     const worst = [...byService.values()].map((some) =>
-      some.reduce((a, b) => (rankOf(b.level) > rankOf(a.level) ? b : a)),
+      some.reduce((a, b) => (isWorse(b, a) ? b : a)),
     );
     const to = practice.branches?.find(({ id }) => id === effect.goTo);
     return {
@@ -333,9 +343,16 @@ export function standingIn({ incident, effects }: IncidentState, code: string): 
  */
 function standingAfter(failures: readonly PracticeEffect[]): Standing | undefined {
   if (failures.length === 0) return undefined;
+  if (failures.every(isOnlyPossible)) return 'possible';
   const works = failures.every((one) => !one.impacts.some(isSurgerys) && !hasBranch(one));
   const access = worstAccess(failures.flatMap((effect) => effect.access));
   return works && isOpenAsUsual(access) ? 'catching-up' : 'affected';
+}
+
+/** What is known to fail is told before what may fail. */
+function isWorse(one: Impact, other: Impact): boolean {
+  if (one.isPossible !== other.isPossible) return !one.isPossible;
+  return rankOf(one.level) > rankOf(other.level);
 }
 
 function rankOf(level: Level): number {
@@ -347,23 +364,24 @@ function serviceStates(
   running: readonly PracticeState[],
   active: readonly IncidentState[],
 ): Map<string, ServiceState> {
-  const found = new Map<string, { levels: Level[]; affected: Set<string> }>();
+  const found = new Map<string, { impacts: Impact[]; affected: Set<string> }>();
   for (const one of running) {
     const { practice } = one;
-    for (const { service, level } of atWholePractice(one)) {
-      const known = found.get(service.id) ?? { levels: [], affected: new Set() };
-      known.levels.push(level);
+    for (const impact of atWholePractice(one)) {
+      const { service } = impact;
+      const known = found.get(service.id) ?? { impacts: [], affected: new Set() };
+      known.impacts.push(impact);
       known.affected.add(practice.code);
       found.set(service.id, known);
     }
   }
   return new Map(
     services.map((service) => {
-      const { levels: some = [], affected = new Set<string>() } = found.get(service.id) ?? {};
+      const { impacts: some = [], affected = new Set<string>() } = found.get(service.id) ?? {};
       const users = running.filter(({ practice }) => usesService(practice, service));
       const state: ServiceState = {
         service,
-        level: worstLevel(some),
+        level: worstLevel(some.map(({ level }) => level)),
         users: new Set(users.map(({ practice }) => practice.code)),
         affected,
         counts: countLevels(some),

@@ -51,8 +51,17 @@ function isStable(updates: readonly Update[]): boolean {
   const factsOf = ({ phase, affects, access, backlog }: Update) => ({
     phase,
     affects: affects.map(
-      ({ services, level, areas, practices, everywhere = false, except, branches = [] }) => ({
-        ...{ services, level, areas, practices, everywhere, except, branches },
+      ({
+        services,
+        level,
+        areas,
+        practices,
+        everywhere = false,
+        except,
+        branches = [],
+        extent,
+      }) => ({
+        ...{ services, level, areas, practices, everywhere, except, branches, extent },
       }),
     ),
     access,

@@ -46,6 +46,8 @@ export interface PracticeDocument {
     name: string;
     patientName: string;
     level: Level;
+    /** There only if it may fail here or may not. */
+    extent?: 'some';
     works: string | null;
     workaround: readonly string[];
     incident: string | null;
@@ -187,6 +189,7 @@ function services(one: PracticeState, { content, state }: SiteContext) {
         name,
         patientName,
         level: impact?.level ?? ('operational' as const),
+        ...(impact?.isPossible && { extent: 'some' as const }),
         works: impact?.works ?? null,
         workaround: impact?.workaround ?? [],
         incident: incidentOf(impact, one),

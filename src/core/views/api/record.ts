@@ -83,6 +83,7 @@ export interface RecordUpdate {
   affects: (WrittenScope & {
     services: string[];
     level: Update['affects'][number]['level'];
+    extent?: 'some';
     works: string | null;
     workaround: string[];
     supplier: { name: string; reference: string | null; confirmed: string | null } | null;
@@ -210,6 +211,7 @@ function whatItSays(update: Update) {
       services: effect.services,
       ...scopeOf(effect),
       level: effect.level,
+      ...(effect.extent && { extent: effect.extent }),
       works: effect.works ?? null,
       workaround: effect.workaround,
       supplier: supplierOf(effect),

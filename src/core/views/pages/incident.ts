@@ -16,6 +16,7 @@ import { stepsOf, type Step } from '../shared/steps.ts';
 import { levelTag, type Tag } from '../shared/tag.ts';
 import { levels, worstLevel } from '../../model/level.ts';
 import { countLevels } from '../../state/changes.ts';
+import { impactsWithBranches } from '../../state/effects.ts';
 import { windowView, type WindowView } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
@@ -145,14 +146,14 @@ function systemsNow(
   { addresses }: SiteContext,
 ): IncidentView['systems'] {
   const found = Map.groupBy(
-    [...effects.values()].flatMap(({ impacts }) => impacts),
+    [...effects.values()].flatMap(impactsWithBranches),
     ({ service }) => service,
   );
   return [...found]
     .map(([service, impacts]) => ({
       service,
       level: worstLevel(impacts.map(({ level }) => level)),
-      counts: countLevels(impacts.map(({ level }) => level)),
+      counts: countLevels(impacts),
     }))
     .toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level))
     .map(({ service, level, counts }) => ({
@@ -176,8 +177,9 @@ function describeNow(state: IncidentState): string {
   const counts = countStandings(
     [...state.effects.keys()].map((code) => ({ standing: standingIn(state, code) })),
   );
-  const total = counts.affected + counts.catchingUp;
-  if (counts.catchingUp === 0) return countOf(total, 'practice');
+  const total = counts.affected + counts.possible + counts.catchingUp;
+  const most = counts.possible > 0 ? 'up to ' : '';
+  if (counts.catchingUp === 0) return `${most}${countOf(total, 'practice')}`;
   return describeSplit(counts);
 }
 

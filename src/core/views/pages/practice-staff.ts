@@ -1,6 +1,7 @@
 import type { SiteContext } from '../site-context.ts';
 import { projectPracticeMessages } from '../channels/project-channels.ts';
 import { usesService } from '../../model/directory.ts';
+import type { Impact } from '../../state/effects.ts';
 import type { Service } from '../../model/service.ts';
 import { stageOf } from '../../model/phase.ts';
 import { contactsFor, type Contact } from '../shared/contacts.ts';
@@ -126,14 +127,15 @@ function systemsOf(
     system: { text: service.name, href: addresses.path.service(service.id) },
     tag: levelTag(impact?.level ?? 'operational'),
     confirmed: timeOf(confirmed.get(service.id)),
-    where: impact && branchesWith(impact.service, known),
+    where: impact && whereIn(impact, known),
     works: impact?.works ?? '',
     workaround: impact?.workaround ?? [],
   }));
 }
 
-/** The branches at which a system fails that works at the practice itself. */
-function branchesWith(service: Service, { impacts, branches = [] }: PracticeState) {
+/** Where a system fails: at branches alone, or at practices of which nobody knows. */
+function whereIn({ service, isPossible }: Impact, { impacts, branches = [] }: PracticeState) {
+  if (isPossible) return 'At some practices, and nobody knows which.';
   if (impacts.some((impact) => impact.service === service)) return undefined;
   const some = branches.filter((one) => one.impacts.some((impact) => impact.service === service));
   return `Only at ${listOf(some.map(({ branch }) => branch.name))}.`;

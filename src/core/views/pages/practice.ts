@@ -95,12 +95,13 @@ export function projectPractice(
         : '',
     notWorking: state.impacts
       .filter(({ service }) => service.tasks.length > 0)
-      .map(({ service: one, level }) =>
-        text('change.started', {
+      .map(({ service: one, level, isPossible }) => {
+        const what = text('change.started', {
           service: nameOf(one),
           level: midSentence(text(`level.${level}`)),
-        }),
-      ),
+        });
+        return isPossible ? text('extent.possible', { what }) : what;
+      }),
     asOf: context.buildTime.phrase(translator, 'time.asOf'),
     languages: languageLinks(context.practiceTranslators, translator, (id) =>
       path.practice(practice.code, id),

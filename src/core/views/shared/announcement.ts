@@ -89,6 +89,8 @@ export function announce(
   const stage = stageOf(state);
   const isAnnounced = stage === 'scheduled';
   const window = windowPhrase(state, translator);
+  // That nobody knows which surgeries have it goes where the doors go: no channel without it, where it has room.
+  const uncertain = headline.isUncertain ? headline.more.slice(0, 1) : [];
   return {
     language: language.id,
     direction: language.direction,
@@ -108,8 +110,8 @@ export function announce(
     sender: publisher.shortName ?? publisher.name,
     headline: headline.main,
     shortHeadline: headline.short,
-    more: headline.more,
-    doors: headline.doors,
+    more: headline.more.slice(uncertain.length),
+    doors: [...uncertain, ...headline.doors],
     banner: bannerOf(state, affected),
     where:
       headline.hasPlace || concerned.length === 0

@@ -25,6 +25,8 @@ export interface Headline {
   doors: string[];
   /** Whether the main sentence says where. */
   hasPlace: boolean;
+  /** Whether it is not known which of the surgeries have the problem: the first of `more` says so. */
+  isUncertain?: true;
 }
 
 export function headlineOf(
@@ -39,10 +41,16 @@ export function headlineOf(
   if (one.incident.kind === 'maintenance' && !one.isActive) {
     return withoutPlace(plannedWords(one, stage, translator));
   }
-  const { effects, doors } = effectsInWords(one, context, translator);
+  const { effects, doors, isUncertain } = effectsInWords(one, context, translator);
   const [main, ...more] = effects;
   if (!main) return withoutPlace(text(`headline.${fallbacks[stage]}`));
-  return { ...main, more: more.map((other) => other.main), doors, hasPlace: true };
+  return {
+    ...main,
+    more: [...(isUncertain ? [text('extent.some')] : []), ...more.map((other) => other.main)],
+    doors,
+    hasPlace: true,
+    ...(isUncertain && { isUncertain: true as const }),
+  };
 }
 
 function withoutPlace(words: string): Headline {
@@ -57,7 +65,9 @@ export function practiceHeadline(
 ): string[] {
   const groups = practiceGroups([practice], context);
   return describeFailures(groups, translator).map((statement) =>
-    statement.isOutside ? statement.words : wordStatement(statement, context, translator),
+    statement.isOutside && !statement.isPossible
+      ? statement.words
+      : wordStatement(statement, context, translator),
   );
 }
 
@@ -65,7 +75,7 @@ function effectsInWords(
   one: IncidentState,
   context: SiteContext,
   translator: Translator,
-): { effects: Pick<Headline, 'main' | 'short'>[]; doors: string[] } {
+): { effects: Pick<Headline, 'main' | 'short'>[]; doors: string[]; isUncertain: boolean } {
   const { text } = translator;
   const groups = incidentGroups(one, context);
   const failing = describeFailures(groups, translator);
@@ -107,7 +117,16 @@ function effectsInWords(
       groups.filter(({ standing }) => standing === 'catching-up'),
     ),
   ];
-  return { effects, doors: isFailing ? doors.map(({ main }) => main) : [] };
+  return {
+    effects,
+    doors: isFailing ? doors.map(({ main }) => main) : [],
+    isUncertain: groups.some(hasUncertain),
+  };
+}
+
+/** Whether it is not known which of its practices are affected. */
+function hasUncertain({ failures, practices }: Group): boolean {
+  return practices.length > 0 && failures.some(({ isPossible }) => isPossible);
 }
 
 /** The practices of an incident with the branches that it names itself. */

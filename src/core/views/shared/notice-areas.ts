@@ -3,6 +3,7 @@ import { isOpenAsUsual } from '../../model/access.ts';
 import { countStandings } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { standingIn, type PracticeState } from '../../state/state.ts';
+import { number } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
 import { branchesAmong, describeBranch } from './branches.ts';
 import type { Link } from './link.ts';
@@ -30,15 +31,16 @@ export function noticeAreas(
   return [...state.areas.values()].flatMap(({ area, practices }) => {
     const some = practices.flatMap(({ practice }) => byCode.get(practice.code) ?? []);
     if (some.length === 0) return [];
-    const { catchingUp } = countStandings(
+    const { catchingUp, possible } = countStandings(
       some.map(({ practice }) => ({ standing: standingIn(one, practice.code) })),
     );
     const affected = some.length - catchingUp;
+    const most = text('extent.upTo', { place: number(affected) });
     const key = catchingUp === 0 ? 'areaCount' : affected === 0 ? 'areaCatchingUp' : 'areaSplit';
     return {
       count: text(`notice.${key}`, {
         area: list([nameOf(area)]),
-        affected,
+        affected: possible > 0 ? most : affected,
         catchingUp,
         count: practices.length,
       }),

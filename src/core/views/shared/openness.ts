@@ -8,6 +8,8 @@ export function describeOpenness(
   { text }: Translator,
 ): string {
   const [only, ...others] = practices;
+  // Of surgeries that may have no problem at all, nothing is said to take longer.
+  if (practices.every(({ standing }) => standing === 'possible')) return '';
   const hasShut = hasShutBranch(practices);
   // Which of its branches are open is said by name.
   if (only && others.length === 0) return hasShut ? '' : text(`access.${only.access}`);

@@ -65,6 +65,7 @@ const tones: Record<Standing, Tone> = {
   planned: 'planned',
   'catching-up': 'slow',
   affected: 'bad',
+  possible: 'slow',
 };
 
 const standingTags = {
@@ -73,12 +74,16 @@ const standingTags = {
   planned: { text: 'Planned work', tone: 'planned' },
   'catching-up': { text: 'Catching up', tone: 'slow' },
   affected: { text: 'Affected', tone: 'bad' },
+  possible: { text: 'May be affected', tone: 'slow' },
 } as const satisfies Record<Standing | 'gone', Tag>;
+
+const { possible, ...others } = standingTags;
 
 /** Every tag that `standingTag` gives, in an order that stays. */
 export const allStandingTags: readonly Tag[] = [
-  ...Object.values(standingTags),
+  ...Object.values(others),
   ...accesses.map(accessTag),
+  possible,
 ];
 
 /** How a practice stands in a word, for lists, in English. */
@@ -104,6 +109,7 @@ export const tagsIn = memoize(({ language, text }: Translator): Readonly<Record<
         'Planned work': text('level.under-maintenance'),
         'Catching up': text('phase.recovering'),
         Affected: text('find.affected'),
+        'May be affected': text('extent.tag'),
         [words.access['urgent-only']]: text('find.urgentOnly'),
         [words.access.closed]: text('find.closed'),
       },
@@ -136,6 +142,8 @@ function sentence(state: PracticeState, context: SiteContext, translator: Transl
       ].join(' ');
     case 'catching-up':
       return [text('practice.catchingUp', { name }), ...failing].join(' ');
+    case 'possible':
+      return [text('extent.own', { name }), ...failing].join(' ');
     case 'affected': {
       const said = [...doors, ...describeOwnBranches(state, translator), ...failing];
       return said.length > 0 ? said.join(' ') : text('practice.affected', { name });
