@@ -42,6 +42,7 @@ export function updateFields(update: DraftUpdate): Record<string, unknown> {
     })),
     backlog: update.backlog.map(({ tasks, ...scope }) => ({ ...scopeFields(scope), tasks })),
     alerts: update.alerts,
+    causes: update.causes?.map((one) => withoutEmpty(one)),
     doNow: update.doNow,
     known: update.known,
     unknown: update.unknown,

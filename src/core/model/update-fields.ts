@@ -90,6 +90,13 @@ export const updateFieldNotes: Notes<z.input<typeof updateSchema>> = {
       'The General Practice Alert State of whole areas, as the local medical committee declared it: each entry has `areas` and `gpas`, which is `green`, `amber`, `red` or `black`.',
     example: 'alerts:\n  - areas: [craven]\n    gpas: red',
   },
+  causes: {
+    needed: 'no',
+    meaning:
+      'Why it failed, where there are several causes at once: each has `what`, the `services` that it is about if not all, and `approvedBy`, the role that approved just this one.',
+    example:
+      'causes:\n  - what: A cable was cut in Bingley.\n    services: [phones]\n    approvedBy: duty director\n  - what: A data centre lost its cooling.\n    services: [systmone]\n    approvedBy: duty director',
+  },
   doNow: {
     needed: 'no',
     meaning: 'Up to 8 steps for practices, the most urgent first, each beginning with a verb.',

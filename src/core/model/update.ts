@@ -172,6 +172,18 @@ export const updateSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Why it failed, where that is more than one cause: each with who approved it. */
+  causes: z
+    .array(
+      z.strictObject({
+        what: line(300),
+        /** Of what it is the cause. Without any, of all that the update names. */
+        services: z.array(name).default([]),
+        approvedBy: line(80),
+      }),
+    )
+    .max(4)
+    .optional(),
   doNow: sentences.default([]),
   known: sentences.default([]),
   unknown: sentences.default([]),
@@ -200,7 +212,7 @@ export const updateSchema = z.strictObject({
 /** The fields of an update that name services, areas and practices. */
 export type Naming = Pick<
   Update,
-  'file' | 'affects' | 'expected' | 'safe' | 'access' | 'backlog' | 'alerts'
+  'file' | 'affects' | 'expected' | 'safe' | 'access' | 'backlog' | 'alerts' | 'causes'
 >;
 
 /** The fields of a translation of an update's words for patients. */

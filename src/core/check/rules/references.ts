@@ -121,7 +121,10 @@ function findInCorrections({ updates }: CheckedContent): Reference[] {
 
 function findInFacts({ updates, salvaged }: CheckedContent): Reference[] {
   return [...updates, ...salvaged].flatMap(
-    ({ file, affects, expected, safe, access, backlog, alerts }) => [
+    ({ file, affects, expected, safe, access, backlog, alerts, causes = [] }) => [
+      ...causes.flatMap(({ services }, index) =>
+        nameAll('service', services, { file, path: ['causes', index, 'services'] }),
+      ),
       ...affects.flatMap(({ services }, index) =>
         nameAll('service', services, { file, path: ['affects', index, 'services'] }),
       ),

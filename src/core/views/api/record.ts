@@ -99,6 +99,8 @@ export interface RecordUpdate {
   access: (WrittenScope & { is: Update['access'][number]['is']; goTo?: string })[];
   backlog: (WrittenScope & { tasks: Update['backlog'][number]['tasks'] })[];
   alerts: Update['alerts'];
+  /** There only where the update has several causes, each approved by itself. */
+  causes?: { what: string; services: string[]; approvedBy: string }[];
   doNow: string[];
   known: string[];
   unknown: string[];
@@ -233,6 +235,7 @@ function whatItSays(update: Update) {
     })),
     backlog: update.backlog.map((scope) => ({ ...scopeOf(scope), tasks: scope.tasks })),
     alerts,
+    ...(update.causes && { causes: update.causes }),
     doNow,
     known,
     unknown,

@@ -9,6 +9,7 @@ import type { Link } from '../shared/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { systemsOf, type Systems } from '../shared/systems.ts';
 import { describeLocalEffects, type LocalEffects } from '../shared/local-effects.ts';
+import { describeKnown } from '../shared/known.ts';
 import { describeReview, type ReviewLine } from '../shared/review.ts';
 import { describeSources, type SourceView } from '../shared/sources.ts';
 import { describeCounts } from '../shared/counts.ts';
@@ -224,7 +225,7 @@ function wholeEntry(
     doNow: update.doNow.map(renderInline),
     systems: systemsOf(update, context.state.directory, context.addresses),
     others: describeLocalEffects(update, context),
-    known: update.known.map(renderInline),
+    known: describeKnown(update, context.state.directory).map((line) => renderInline(line)),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),
     forPatients: renderMarkdown(update.forPatients, 1),
