@@ -27,7 +27,6 @@ import { isClosedAt } from '../core/model/practice.ts';
 import { practicesInScope, usesService } from '../core/model/directory.ts';
 import { audiences } from '../core/model/incident.ts';
 import { phasesOf } from '../core/model/phase.ts';
-import { tasks } from '../core/model/task.ts';
 import type { Scope } from '../core/model/update.ts';
 import { projectDraft, type DraftView } from '../core/preview/draft-view.ts';
 import { parseInstant } from '../core/time/instant.ts';
@@ -62,6 +61,7 @@ export interface Ready {
   services: { id: string; name: string; users: string[] }[];
   areas: { id: string; name: string }[];
   practices: { code: string; name: string; town: string; area: string }[];
+  branches: { id: string; name: string; practice: string }[];
   audiences: Choice[];
   yesOrNo: Choice[];
   levels: Choice[];
@@ -156,12 +156,19 @@ function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): Read
     areas: content.areas.map(({ id, name }) => ({ id, name })),
     practices: practices.map(({ code, name, town, area }) => ({ code, name, town, area })),
     yesOrNo: yesOrNo.map((value) => ({ value, name: offerYes(value), note: '' })),
+    branches: practices.flatMap(({ code, branches = [] }) =>
+      branches.map(({ id, name }) => ({ id, name, practice: code })),
+    ),
     audiences: audiences.map((value) => ({ value, name: words.audience[value], note: '' })),
     levels: brokenLevels
       .toReversed()
       .map((value) => ({ value, name: words.level[value], note: '' })),
     accesses: unusualAccesses.map((value) => ({ value, name: words.access[value], note: '' })),
-    tasks: tasks.map((value) => ({ value, name: context.english.text(`task.${value}`), note: '' })),
+    tasks: content.tasks.map(({ id }) => ({
+      value: id,
+      name: context.english.text(`task.${id}`),
+      note: '',
+    })),
     languages: translators.map(({ language: { id, name } }) => ({ id, name })),
     sentences: Object.values(context.english.language.sentences),
   };

@@ -44,6 +44,7 @@ export function beginPublisher(
 ): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [path, text] of sample) {
+    if (path === 'tasks.yaml') texts.set(path, text);
     // What is known of the names of areas is of those of the sample.
     if (/^(?:services|languages|statements)\//.test(path)) texts.set(path, text.replace(/^areas\..*\n/gm, ''));
     if (/^guidance\//.test(path)) {

@@ -16,6 +16,7 @@ import {
 } from '../core/model/public-statement.ts';
 import { reviewSchema } from '../core/model/review.ts';
 import { serviceSchema, type Service } from '../core/model/service.ts';
+import { tasksSchema, type TaskLine } from '../core/model/task.ts';
 import { translationStatesSchema } from '../core/model/translation-state.ts';
 import { siteSchema, type Site } from '../core/model/site.ts';
 import {
@@ -46,6 +47,10 @@ export function parseSite({ file, text }: SourceFile<'site'>): Parsed<Site> {
 
 export function parseAreas({ file, text }: SourceFile<'areas'>): Parsed<Area[]> {
   return parseFields(file, text, areasSchema);
+}
+
+export function parseTasks({ file, text }: SourceFile<'tasks'>): Parsed<TaskLine[]> {
+  return parseFields(file, text, tasksSchema);
 }
 
 export function parseRedirects({ file, text }: SourceFile<'redirects'>): Parsed<Redirect[]> {
@@ -138,7 +143,7 @@ export function parseUpdate({
 
 /** The fields that name things, each kept if it is right by itself. */
 function salvage(file: string, refused: unknown): Naming {
-  const { affects, expected, safe, access, backlog, alerts } = updateSchema.shape;
+  const { affects, expected, safe, access, backlog, alerts, causes } = updateSchema.shape;
   const from = (typeof refused === 'object' ? refused : {}) as Record<string, unknown>;
   return {
     file,
@@ -148,6 +153,7 @@ function salvage(file: string, refused: unknown): Naming {
     access: access.safeParse(from['access']).data ?? [],
     backlog: backlog.safeParse(from['backlog']).data ?? [],
     alerts: alerts.safeParse(from['alerts']).data ?? [],
+    causes: causes.safeParse(from['causes']).data,
   };
 }
 

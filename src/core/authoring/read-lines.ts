@@ -1,7 +1,6 @@
 import type { Effect, Scope, Update } from '../model/update.ts';
 import { listOf } from '../language/count.ts';
 import { words } from '../language/english.ts';
-import { tasks } from '../model/task.ts';
 import { brokenLevels, readAccess, readLevel, readTask, unusualAccesses } from './choices.ts';
 import type { Finder } from './find-name.ts';
 import { isEmptyAnswer, type Field, type FormProblem } from './form.ts';
@@ -22,7 +21,10 @@ class Unreadable extends Error {
   }
 }
 
-/** "SystmOne, PATCHS @ Craven except X10406: not working", a line each. `level` is for lines without one. */
+/** Before places of which only some are meant, and nobody knows which. */
+const someOf = /^some (?:of|in|at) (.+)$/i;
+
+/** "SystmOne, PATCHS @ Craven except X10406: not working", or "@ some of Craven", a line each. `level` is for lines without one. */
 export function readAffects(
   lines: readonly string[],
   finder: Finder,
@@ -40,6 +42,7 @@ export function readAffects(
     }
     const typed = after ?? level ?? '';
     const read = readLevel(typed);
+    const [, known = places] = someOf.exec(places) ?? [];
     if (!read) {
       throw new Unreadable(
         typed ? `"${typed}" does not say how badly` : `"${line}" does not say how badly`,
@@ -51,21 +54,23 @@ export function readAffects(
     }
     return {
       services: namesIn(services).map((name) => nameOf('system', name, finder.service(name)).id),
-      ...readScope(places, finder),
+      ...readScope(known, finder),
       level: read,
+      ...(known !== places && { extent: 'some' as const }),
       workaround: [],
     };
   });
 }
 
-/** "Craven except X10406: urgent care only", a line each. */
+/** "Craven except X10406: urgent care only", or "Westfield: closed, go to Allerton", a line each. */
 export function readAccesses(
   lines: readonly string[],
   finder: Finder,
 ): LinesRead<Update['access'][number]> {
   return readEach('access', lines, (line) => {
-    const { before, after } = splitLevel(line);
-    const is = readAccess(after ?? '');
+    const { before, after: rest = '' } = splitLevel(line);
+    const [after = '', goTo] = rest.split(/[,;]?\s+go to\s+/i);
+    const is = readAccess(after);
     if (!is) {
       throw new Unreadable(
         `"${line}" does not say how far they are open`,
@@ -75,7 +80,16 @@ export function readAccesses(
         )}.`,
       );
     }
-    return { ...readScope(before, finder), is };
+    const scope = readScope(before, finder);
+    if (goTo === undefined) return { ...scope, is };
+    const { kind, id } = nameOf('branch or practice', goTo, finder.place(goTo));
+    if (kind === 'area' || !scope.branches) {
+      throw new Unreadable(
+        `"${line}" sends patients elsewhere`,
+        'Name a branch, and after "go to" another branch or its practice: Westfield: closed, go to Allerton',
+      );
+    }
+    return { ...scope, is, goTo: id };
   });
 }
 
@@ -84,10 +98,11 @@ export function readBacklog(
   lines: readonly string[],
   finder: Finder,
 ): LinesRead<Update['backlog'][number]> {
+  const listTasks = `Write a colon, and some of ${listOf(finder.tasks.map(({ id }) => id))}.`;
   return readEach('backlog', lines, (line) => {
     const { before, after = '' } = splitLevel(line);
     const named = namesIn(after).map((name) => {
-      const task = readTask(name);
+      const task = readTask(name, finder.tasks);
       if (!task) throw new Unreadable(`"${name}" is nothing that is listed`, listTasks);
       return task;
     });
@@ -95,8 +110,6 @@ export function readBacklog(
     return { ...readScope(before, finder), tasks: [...new Set(named)] };
   });
 }
-
-const listTasks = `Write a colon, and some of ${listOf(tasks)}.`;
 
 /**
  * "SystmOne: Records can be read.", a line each, or "SystmOne @ Craven: …" where
@@ -115,7 +128,9 @@ export function addToEffects(
     const [name = '', places] = prefix.split('@');
     const found = name ? finder.service(name.trim()) : undefined;
     if (found && !found.kind && found.isAmbiguous) nameOf('system', name.trim(), found);
-    const scope = found?.kind && places ? writeScope(readScope(places, finder)) : undefined;
+    const typed = places?.trim() ?? '';
+    const [, where = typed] = someOf.exec(typed) ?? [];
+    const scope = found?.kind && where ? writeScope(readScope(where, finder)) : undefined;
     const named = found?.kind
       ? effects.filter(
           (effect) =>
@@ -188,7 +203,8 @@ function readScope(text: string, finder: Finder): Scope {
       continue;
     }
     const { kind, id } = nameOf('place', name, finder.place(name));
-    scope[kind === 'area' ? 'areas' : 'practices'].push(id);
+    if (kind === 'branch') (scope.branches ??= []).push(id);
+    else scope[kind === 'area' ? 'areas' : 'practices'].push(id);
   }
   for (const name of exceptions.flatMap(namesIn)) {
     const { kind, id } = nameOf('practice', name, finder.place(name));
@@ -197,7 +213,8 @@ function readScope(text: string, finder: Finder): Scope {
     }
     scope.except.push(id);
   }
-  if (scope.areas.length + scope.practices.length === 0 && !scope.everywhere) {
+  const { areas, practices, branches = [], everywhere } = scope;
+  if (areas.length + practices.length + branches.length === 0 && !everywhere) {
     throw new Unreadable(`"${text}" does not say where`, 'Write areas, practices or everywhere.');
   }
   return scope;

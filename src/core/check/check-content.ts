@@ -5,6 +5,7 @@ import type { CheckedContent, ContentSources } from './checked.ts';
 import type { Problem } from './problem.ts';
 import { checkAdvice } from './rules/advice.ts';
 import { checkAudience } from './rules/audience.ts';
+import { checkBranches } from './rules/branches.ts';
 import { checkCorrections } from './rules/corrections.ts';
 import { checkDrafts } from './rules/drafts.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
@@ -27,6 +28,7 @@ import { checkRedirects } from './rules/redirects.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkReview } from './rules/review.ts';
 import { checkStaleGuidance } from './rules/stale-guidance.ts';
+import { checkTasks } from './rules/tasks.ts';
 import { checkTranslationStates } from './rules/translation-states.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { checkUpdate } from './rules/update.ts';
@@ -39,7 +41,9 @@ const rules: readonly Rule[] = [
   checkDuplicates,
   checkSameNames,
   checkReferences,
+  checkTasks,
   checkReach,
+  checkBranches,
   checkName,
   checkIncident,
   checkAudience,

@@ -140,6 +140,9 @@ const examples: Readonly<Record<string, string>> = {
   usedBy: 'usedBy: everyone',
   advisedAs: 'advisedAs: [call 111, 111 by phone]',
 
+  // What patients may want
+  beside: 'beside: urgent',
+
   // Guidance
   task: 'task: medicine',
   rank: 'rank: 1',
@@ -151,6 +154,7 @@ const examples: Readonly<Record<string, string>> = {
   type: 'type: urgent',
   heading: 'heading: "Call 111 if:"',
   points: 'points:\n  - it has completely run out',
+  'guidance.sources': 'sources: [https://www.nhs.uk/]',
   'guidance.approvedBy': 'approvedBy: Chief pharmacist',
   draft: "draft: '2025-06-02'",
   approved: "approved: '2025-06-02'",

@@ -8,6 +8,7 @@ import type { Redirect } from './redirect.ts';
 import type { Practice } from './practice.ts';
 import type { Service } from './service.ts';
 import type { Site } from './site.ts';
+import type { TaskLine } from './task.ts';
 
 /** Everything that the content folder says, as plain data in a fixed order. */
 export interface Content {
@@ -15,6 +16,8 @@ export interface Content {
   /** Pages that the law asks for, as far as the publisher has written them. */
   statements: PublicStatements;
   areas: Area[];
+  /** What patients may want, in the order of tasks.yaml. Empty if that cannot be read. */
+  tasks: readonly TaskLine[];
   /** By position. */
   services: Service[];
   /** By name. */

@@ -1,8 +1,10 @@
 import type { Area } from './area.ts';
+import type { Branch } from './branch.ts';
 import type { Content } from './content.ts';
 import type { Instant } from '../time/instant.ts';
 import { isClosedAt, type Practice } from './practice.ts';
 import type { Service } from './service.ts';
+import { tasksInOrder, type TaskLine } from './task.ts';
 import type { Scope } from './update.ts';
 import type { Hours } from './working-days.ts';
 
@@ -12,18 +14,29 @@ export interface Directory {
   services: ReadonlyMap<string, Service>;
   practices: ReadonlyMap<string, Practice>;
   practicesOfArea: ReadonlyMap<string, readonly Practice[]>;
+  /** What patients may want, in the order in which they read of it. */
+  tasks: readonly TaskLine[];
+  /** By id, with the practice of each. */
+  branches: ReadonlyMap<string, BranchOf>;
   /** Those that close for good, or have. */
   closing: readonly Practice[];
   /** When nobody works, as far as promises go. Nothing where a publisher does not say. */
   hours?: Hours | undefined;
 }
 
+/** A branch and its practice. */
+export interface BranchOf {
+  branch: Branch;
+  practice: Practice;
+}
+
 export function makeDirectory({
   areas,
   services,
   practices,
+  tasks,
   site,
-}: Pick<Content, 'areas' | 'services' | 'practices'> & {
+}: Pick<Content, 'areas' | 'services' | 'practices' | 'tasks'> & {
   site?: Content['site'] | undefined;
 }): Directory {
   // A code that stands twice is an error, and told as one: here it is one practice.
@@ -35,6 +48,12 @@ export function makeDirectory({
     services: new Map(services.map((service) => [service.id, service])),
     practices: byCode,
     practicesOfArea,
+    tasks: tasksInOrder(tasks),
+    branches: new Map(
+      [...byCode.values()].flatMap((practice) =>
+        (practice.branches ?? []).map((branch) => [branch.id, { branch, practice }] as const),
+      ),
+    ),
     hours: site?.promises,
     closing: [...byCode.values()].filter(({ closed }) => closed !== undefined),
   };
@@ -63,4 +82,15 @@ export function practicesInScope(scope: Scope, directory: Directory, at?: Instan
   }
   if (at === undefined || closing.length === 0) return found;
   return found.filter((one) => !isClosedAt(one, at));
+}
+
+/** The branches that a scope names, each once. Unknown ids are passed over. */
+export function branchesInScope(
+  { branches = [] }: Scope,
+  directory: Directory,
+  at?: Instant,
+): BranchOf[] {
+  return [...new Set(branches)]
+    .flatMap((id) => directory.branches.get(id) ?? [])
+    .filter(({ practice }) => at === undefined || !isClosedAt(practice, at));
 }

@@ -12,6 +12,7 @@ import { publicStatementRows } from './public-statements.ts';
 import { redirectRows } from './redirects.ts';
 import type { CatalogueRow } from './row.ts';
 import { statementRows } from './statements.ts';
+import { taskRows } from './tasks.ts';
 import { textRows } from './texts.ts';
 import { updateRows } from './updates.ts';
 
@@ -29,6 +30,7 @@ const families = [
   textRows,
   incidentRows,
   answerRows,
+  taskRows,
   redirectRows,
   formatRows,
   publicStatementRows,

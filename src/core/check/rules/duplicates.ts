@@ -1,5 +1,5 @@
 import type { CheckedContent } from '../checked.ts';
-import { practicePlace } from '../practice-place.ts';
+import { branchesFile, practicePlace } from '../practice-place.ts';
 import { anError, type Problem } from '../problem.ts';
 
 interface Entry {
@@ -8,7 +8,7 @@ interface Entry {
 }
 
 /** Things that may be there once only. The second one is the one reported. */
-export function checkDuplicates({ content }: CheckedContent): Problem[] {
+export function checkDuplicates({ content, branches }: CheckedContent): Problem[] {
   return [
     ...findRepeated(
       content.practices
@@ -22,6 +22,18 @@ export function checkDuplicates({ content }: CheckedContent): Problem[] {
       }),
     ),
     ...findRepeated(
+      branches.map(({ id, name, line }) => ({
+        key: id,
+        place: { ...practicePlace({ code: id, name, line }, 'id'), file: branchesFile },
+      })),
+      (id, place, other) => ({
+        code: 'branch/twice',
+        ...place,
+        message: `the branch "${id}" is already on line ${other.line}`,
+        fix: `Delete one of the two lines, or give this one another id, such as ${id}-2.`,
+      }),
+    ),
+    ...findRepeated(
       content.areas.map(({ id }, index) => ({
         key: id,
         place: { file: 'areas.yaml', path: [index, 'id'] },
@@ -30,6 +42,18 @@ export function checkDuplicates({ content }: CheckedContent): Problem[] {
         code: 'area/twice',
         ...place,
         message: `the area "${id}" is already no. ${Number(other.path?.[0]) + 1} of the list`,
+        fix: 'Delete one of the two, or correct the id.',
+      }),
+    ),
+    ...findRepeated(
+      content.tasks.map(({ id }, index) => ({
+        key: id,
+        place: { file: 'tasks.yaml', path: [index, 'id'] },
+      })),
+      (id, place, other) => ({
+        code: 'task/twice',
+        ...place,
+        message: `the task "${id}" is already no. ${Number(other.path?.[0]) + 1} of the list`,
         fix: 'Delete one of the two, or correct the id.',
       }),
     ),

@@ -64,6 +64,7 @@ export function projectSign(announcement: Announcement, { text, language }: Tran
     notice,
   } = announcement;
   const { banner } = announcement;
+  const seen = advice.filter(({ isBeside }) => !isBeside);
   const colours = bannerColours[banner.tone];
   const mark = (words: string) => markAddresses(words, direction);
   return {
@@ -81,7 +82,7 @@ export function projectSign(announcement: Announcement, { text, language }: Tran
     more: [...doors, ...more]
       .slice(0, maxMore)
       .map((words) => mark(text('message.sentence', { words }))),
-    answers: advice.slice(0, maxAnswers).map(({ task, title, short, ways }) => {
+    answers: seen.slice(0, maxAnswers).map(({ task, title, short, ways }) => {
       const isForAll = ways.length === 1 && ways[0].who === '';
       const canList = !isForAll && ways.length <= maxWays;
       return {

@@ -1,6 +1,7 @@
 import type { SiteContext } from '../site-context.ts';
 import { guidanceIn } from '../../model/guidance.ts';
-import type { Task } from '../../model/task.ts';
+import { pressingTasks } from '../../model/task.ts';
+import { hasShutBranch } from '../shared/branches.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
 import { describeStanding, type StandingView } from '../shared/standing.ts';
@@ -32,9 +33,6 @@ export interface EmbedView {
   more: Link;
 }
 
-/** There is room for two: the ones that do harm if they wait. */
-const answered: readonly Task[] = ['urgent', 'medicine'];
-
 /** One practice now, in the fewest words that help. An exercise is never in it: it touches no practice. */
 export function projectEmbed(
   state: PracticeState,
@@ -53,9 +51,10 @@ export function projectEmbed(
     happening: state.incidents
       .map((one) => windowPhrase(one, translator))
       .filter((one) => one !== undefined),
-    access: isAffected ? text(`access.${access}`) : '',
+    access: isAffected && !hasShutBranch([state]) ? text(`access.${access}`) : '',
     answers: answers
-      .filter(({ task }) => answered.includes(task))
+      // There is room for those that do harm if they wait.
+      .filter(({ task }) => pressingTasks.includes(task))
       .map(({ task, guidance }) => ({
         label: `${text(`task.${task}`)}:`,
         short: isolateLatin(guidanceIn(guidance, language.id).short, language.direction),

@@ -3,7 +3,6 @@ import type { Access } from '../../model/access.ts';
 import { isUsable } from '../../model/level.ts';
 import { stageOf } from '../../model/phase.ts';
 import { expectations, worstExpectation, type Expectation } from '../../model/guidance.ts';
-import { tasks } from '../../model/task.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import { describeLength, endLabelOf, type EndLabel } from '../shared/length.ts';
 import type { Link } from '../shared/link.ts';
@@ -132,7 +131,7 @@ export function projectStatus(context: SiteContext): StatusView {
 function banner(context: SiteContext): StatusView['banner'] {
   const { state, english } = context;
   const some = state.running;
-  const { affected, catchingUp, planned, all } = countStandings(some);
+  const { affected, catchingUp, planned, possible, all } = countStandings(some);
   const of = (count: number) => `${number(count)} of ${countOf(all, 'surgery', 'surgeries')}`;
   const openness = (standing: Standing) =>
     describeOpenness(
@@ -140,10 +139,14 @@ function banner(context: SiteContext): StatusView['banner'] {
       english,
     );
   if (affected > 0) {
-    const others =
-      catchingUp === 0
-        ? ''
-        : `${countOf(catchingUp, 'more surgery is', 'more surgeries are')} catching up.`;
+    const others = [
+      possible > 0 &&
+        `Up to ${countOf(possible, 'more surgery', 'more surgeries')} may have problems.`,
+      catchingUp > 0 &&
+        `${countOf(catchingUp, 'more surgery is', 'more surgeries are')} catching up.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
     const problems = `There are problems at ${of(affected)}.`;
     const closed = some.filter(({ access }) => access === 'closed').length;
     if (closed === 0) {
@@ -156,6 +159,14 @@ function banner(context: SiteContext): StatusView['banner'] {
       headline,
       others: `${problems} ${others}`.trim(),
       sentence: closed === affected ? '' : openness('affected').replace(headline, '').trim(),
+    };
+  }
+  if (possible > 0) {
+    return {
+      tone: 'slow',
+      headline: `There may be problems at up to ${of(possible)}.`,
+      others: english.text('message.sentence', { words: english.text('extent.some') }),
+      sentence: '',
     };
   }
   // What surgeries themselves suffer was told above.
@@ -290,8 +301,8 @@ function needs(
   { content, addresses, english, state }: SiteContext,
 ): Need[] {
   const groups = groupsAt(affectedBy(one, state), content.guidance);
-  return tasks
-    .flatMap((task): { expect: Expectation; need: Need }[] => {
+  return state.directory.tasks
+    .flatMap(({ id: task }): { expect: Expectation; need: Need }[] => {
       const told = groups.flatMap(({ answers, practices }) => {
         const answer = answers.find((other) => other.task === task);
         return answer ? [{ answer, count: practices.length }] : [];

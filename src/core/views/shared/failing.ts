@@ -13,6 +13,8 @@ export interface Statement {
   practices: readonly PracticeState[];
   /** Whether it is of something outside surgeries. */
   isOutside: boolean;
+  /** Whether it fails at some of these practices, and nobody knows which. */
+  isPossible: boolean;
 }
 
 /** More things than these are not named one by one. */
@@ -24,20 +26,23 @@ interface Said {
   service: Service;
   how: How;
   groups: readonly number[];
+  isPossible: boolean;
 }
 
 /**
  * What fails, each thing with the practices at which it does: what does not
- * work before what is slow, then what fails at most of them. Things that fail
+ * work before what is slow, surgeries' own systems before what is outside them,
+ * then what fails at most of them. Things that fail
  * at the same practices are one statement.
  */
 export function describeFailures(groups: readonly Group[], translator: Translator): Statement[] {
   const said = new Map<string, Said & { groups: number[] }>();
   groups.forEach(({ failures }, index) => {
-    for (const { service, how } of failures) {
-      const known = said.get(`${how} ${service.id}`);
+    for (const { service, how, isPossible = false } of failures) {
+      const key = `${how} ${service.id} ${isPossible}`;
+      const known = said.get(key);
       if (known) known.groups.push(index);
-      else said.set(`${how} ${service.id}`, { service, how, groups: [index] });
+      else said.set(key, { service, how, groups: [index], isPossible });
     }
   });
   return wordAll([...said.values()], groups, translator);
@@ -55,6 +60,7 @@ export function describeRepaired(
       same.map(({ service }) => ({
         service,
         how: 'again' as const,
+        isPossible: false,
         groups: [repaired.findIndex((one) => one === same[0])],
       })),
       groups,
@@ -73,8 +79,8 @@ function wordAll(
   translator: Translator,
 ): Statement[] {
   const named = mergeSameWords(said, translator);
-  const clusters = Map.groupBy(named, ({ how, groups: some, services }) =>
-    JSON.stringify([how, some, services.every(isOutside)]),
+  const clusters = Map.groupBy(named, ({ how, groups: some, services, isPossible }) =>
+    JSON.stringify([how, some, services.every(isOutside), isPossible]),
   );
   return [...clusters.values()]
     .flatMap((cluster) => {
@@ -86,13 +92,17 @@ function wordAll(
         words: wordCluster(cluster, practices, translator),
         practices,
         isOutside: first.services.every(isOutside),
+        isPossible: first.isPossible,
       };
     })
     .toSorted(
       (a, b) =>
-        order.indexOf(a.how) - order.indexOf(b.how) || b.practices.length - a.practices.length,
+        order.indexOf(a.how) - order.indexOf(b.how) ||
+        // A message may have room for one: that surgeries' own systems fail comes first.
+        Number(a.isOutside) - Number(b.isOutside) ||
+        b.practices.length - a.practices.length,
     )
-    .map(({ words, practices, isOutside: outside }) => ({ words, practices, isOutside: outside }));
+    .map(({ how: _, ...statement }) => statement);
 }
 
 const order: readonly How[] = ['down', 'onAndOff', 'slow', 'again'];
@@ -106,17 +116,22 @@ interface Named {
   how: How;
   services: readonly Service[];
   groups: readonly number[];
+  isPossible: boolean;
 }
 
 /** Two systems that patients call by one name are one thing to them. */
 function mergeSameWords(said: readonly Said[], translator: Translator): Named[] {
-  const byWords = Map.groupBy(said, ({ service, how }) => wordsOf(service, how, translator));
-  return [...byWords].flatMap(([words, same]) => {
+  const byWords = Map.groupBy(
+    said,
+    ({ service, how, isPossible }) => `${wordsOf(service, how, translator)}|${isPossible}`,
+  );
+  return [...byWords.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
     return {
-      words,
+      words: wordsOf(first.service, first.how, translator),
       how: first.how,
+      isPossible: first.isPossible,
       services: same.map(({ service }) => service),
       groups: [...new Set(same.flatMap((one) => one.groups))].toSorted((a, b) => a - b),
     };
@@ -201,15 +216,20 @@ const together = { down: 'allDown', slow: 'allSlow', again: 'allAgain' } as cons
 
 /** A statement with its place: Phones do not work at 7 surgeries in Medway. Without a full stop. */
 export function wordStatement(
-  { words, practices, isOutside: outside }: Statement,
+  { words, practices, isOutside: outside, isPossible }: Statement,
   context: SiteContext,
   translator: Translator,
 ): string {
   const { text } = translator;
+  // Of one practice it can only be said that it may be so.
+  if (isPossible && (outside || practices.length === 1)) {
+    return text('extent.possible', { what: midSentence(words) });
+  }
   if (!outside) {
+    const place = describePlace(practices, context, translator);
     return text('headline.at', {
       what: words,
-      place: describePlace(practices, context, translator),
+      place: isPossible ? text('extent.upTo', { place }) : place,
     });
   }
   const areas = describeAreas(practices, context, translator);
