@@ -44,4 +44,10 @@ const withoutNode = [
     replacement: 'twitter-text/dist/esm/parseTweet.js',
   },
   { find: /^csv-parse\/sync$/, replacement: 'csv-parse/browser/esm/sync' },
+  // One of two copies of the same.
+  { find: /^punycode$/, replacement: 'punycode.js' },
+  {
+    find: /^grapheme-splitter$/,
+    replacement: join(import.meta.dirname, '../compose/graphemes.ts'),
+  },
 ];
