@@ -35,7 +35,7 @@ export function bundleCompose(): Plugin {
 /** Packages that read content in Node, as a browser has them. */
 const withoutNode = [
   {
-    find: /^(?:fs|js-yaml|core-js\/.*|\.\.\/core\/(?:to-json-schema|json-schema-processors)\.js)$/,
+    find: /^(?:fs|js-yaml|linkify-it|core-js\/.*|\.\.\/core\/(?:to-json-schema|json-schema-processors)\.js)$/,
     replacement: join(import.meta.dirname, '../compose/without-node.ts'),
   },
   // The same, of which less is taken along.
