@@ -110,7 +110,7 @@ export const rooms: readonly Room[] = [
     path: check,
     holds:
       'problems: rules between fields and files, the catalogue, comparison with what is published',
-    uses: [...facts, plainEnglish, statements, privateData, views, channels, siteMap],
+    uses: [...facts, plainEnglish, statements, privateData, views, shared, channels, siteMap],
   },
   {
     path: preview,
@@ -204,7 +204,7 @@ export const rooms: readonly Room[] = [
         builtSite,
         sendingPlan,
       ],
-      ...[content, terminal, pictures, sending, styles, astro],
+      ...[content, terminal, pictures, render, sending, styles, astro],
     ],
   },
   { path: components, holds: 'markup of one view', uses: [shared, pageViews] },

@@ -35,7 +35,7 @@ export function bundleCompose(): Plugin {
 /** Packages that read content in Node, as a browser has them. */
 export const withoutNode = [
   {
-    find: /^(?:fs|js-yaml|core-js\/.*|\.\.\/core\/(?:to-json-schema|json-schema-processors)\.js)$/,
+    find: /^(?:fs|js-yaml|linkify-it|core-js\/.*|\.\.\/core\/(?:to-json-schema|json-schema-processors)\.js)$/,
     replacement: join(import.meta.dirname, '../compose/without-node.ts'),
   },
   // The same, of which less is taken along.
@@ -44,4 +44,10 @@ export const withoutNode = [
     replacement: 'twitter-text/dist/esm/parseTweet.js',
   },
   { find: /^csv-parse\/sync$/, replacement: 'csv-parse/browser/esm/sync' },
+  // One of two copies of the same.
+  { find: /^punycode$/, replacement: 'punycode.js' },
+  {
+    find: /^grapheme-splitter$/,
+    replacement: join(import.meta.dirname, '../compose/graphemes.ts'),
+  },
 ];

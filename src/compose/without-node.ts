@@ -1,6 +1,7 @@
 /**
  * What stands in a browser for packages that nothing of ours calls there:
  * gray-matter's own reader of YAML and its files, old browsers' missing parts,
+ * markdown-it's finder of addresses, which is switched off,
  * and zod's writer of JSON schemas, which is for the files that we generate.
  */
 export default {};
@@ -12,3 +13,5 @@ export {
   none as createToJSONSchemaMethod,
   none as toJSONSchema,
 };
+
+export class LinkifyIt {}

@@ -29,7 +29,9 @@ export function makeMessages(context: SiteContext): (delivery: Delivery) => Mess
     const { told, part, route, isReleased, practice } = delivery;
     const { kind } = factsOf(route);
     const own = isFilledIn && (kind === 'email' || kind === 'card') ? practice?.code : undefined;
-    const key = [told.id, part, kind, kind === 'text' && isReleased, own].join(' ');
+    // One is used once: thousands of them are not to be kept.
+    if (own !== undefined) return wordMessage(delivery, outside);
+    const key = [told.id, part, kind, kind === 'text' && isReleased].join(' ');
     const known = written.get(key);
     if (known) return known;
     const message = wordMessage(delivery, outside);

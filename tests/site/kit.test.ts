@@ -252,21 +252,23 @@ describe('large print', () => {
   test.each(cases)('is the whole notice on tagged A4 pages: %s', async (_name, kit) => {
     const bytes = fileIn(kit, 'large-print.pdf');
     const document = await getDocumentProxy(new Uint8Array(bytes));
-    expect(document.numPages).toBeGreaterThan(1);
     expect((await document.getMarkInfo())?.Marked).toBe(true);
     expect((await document.getMetadata()).info).toMatchObject({ Language: kit.language });
+    let text = '';
     for (let number = 1; number <= document.numPages; number += 1) {
       const { items } = await (await document.getPage(number)).getTextContent();
-      // The number of the page at the foot is set in the text's size, too.
+      const words = items.flatMap((item) => ('str' in item ? item.str : [])).join('');
+      // The page's number, at its foot, may stand in the middle of a sentence.
+      text += words.replace(/\s/g, '').replace(`${number}/${document.numPages}`, '');
       const sizes = items.flatMap((item) =>
         'height' in item && item.height > 0 ? item.height : [],
       );
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
     }
     if (kit.channels.sign.fonts.length === 0) {
-      const text = (await textOfPdf(bytes)).replace(/\s/g, '');
       for (const { title, lines } of kit.channels.sign.whole) {
-        for (const line of [title, ...lines]) expect(text).toContain(line.replace(/\s/g, ''));
+        for (const line of [title, ...lines])
+          expect(text.replaceAll('\u200b', '')).toContain(line.replace(/\s/g, ''));
       }
     }
   });

@@ -1,4 +1,4 @@
-import { toldToPractices } from '../../state/state.ts';
+import { toldToPractices, type State } from '../../state/state.ts';
 import type { SiteContext } from '../site-context.ts';
 import { worstLevel } from '../../model/level.ts';
 import { stageOf, type IncidentKind } from '../../model/phase.ts';
@@ -20,7 +20,8 @@ import { levelTag, type Tag } from '../shared/tag.ts';
 import { describeBegan } from '../shared/window.ts';
 import { beganAt, type IncidentState } from '../../state/incident-state.ts';
 import { countPromises } from '../../state/promises.ts';
-import { countOf, number } from '../../language/count.ts';
+import { dayKey } from '../../time/london.ts';
+import { countOf, listOf, number } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
 
 export interface IncidentListView {
@@ -45,6 +46,8 @@ interface IncidentRow {
   worst?: Tag | undefined;
   /** How many practices it ever concerned, and how many systems. */
   practices: string;
+  /** In which areas. */
+  places: string;
   systems: string;
   /** How many updates came when they were promised. Empty when none was due yet. */
   promises: string;
@@ -53,16 +56,19 @@ interface IncidentRow {
 
 const title = 'History of incidents';
 
-/** The first page shows so many that are over, and so many exercises: years have them all. */
+/** The first page shows so many that are over, and so many exercises and works: years have them all. */
 const maxPast = 20;
 const maxExercises = 5;
+const maxDone = 5;
 
 const describeCount = (count: number) => countOf(count, 'incident');
 
 /** What is open, what was last, and the way to every year. */
 export function projectIncidents(context: SiteContext): IncidentListView {
   const { state, addresses } = context;
-  const past = toldToPractices(state).filter(({ isOpen }) => !isOpen);
+  const ended = toldToPractices(state).filter(({ isOpen }) => !isOpen);
+  const past = ofKind(ended, 'incident');
+  const done = ofKind(ended, 'maintenance').toSorted(byWindow);
   return {
     title,
     totals: '',
@@ -73,6 +79,7 @@ export function projectIncidents(context: SiteContext): IncidentListView {
         ['Planned work', state.planned],
         ['For GP practices only', state.staffOnly.filter(({ isOpen }) => isOpen)],
         [past.length > maxPast ? 'The newest of the past' : 'Past', past.slice(0, maxPast)],
+        ['Planned work that is over', done.slice(0, maxDone)],
         ['Exercises', state.exercises.slice(0, maxExercises)],
       ],
       context,
@@ -85,8 +92,6 @@ export function projectIncidents(context: SiteContext): IncidentListView {
 export function projectIncidentsOf(name: string, context: SiteContext): IncidentListView {
   const { path } = context.addresses;
   const period = periodOf(incidentArchive(context.state), name);
-  const ofKind = (items: readonly IncidentState[], kind: IncidentKind) =>
-    items.filter(({ incident }) => incident.kind === kind);
   const months = byMonth(period, dayOfIncident).map(
     ({ heading, items }) => [heading, ofKind(items, 'incident')] as const,
   );
@@ -97,13 +102,34 @@ export function projectIncidentsOf(name: string, context: SiteContext): Incident
     sections: sectionsOf(
       [
         ...months,
-        ['Planned work', ofKind(period.items, 'maintenance').toSorted(byWindow)],
+        [
+          'Planned work',
+          period.parts.length > 0 ? [] : plannedIn(name, period.items, context.state),
+        ],
         ['Exercises', ofKind(period.items, 'exercise')],
       ],
       context,
     ),
     parts: listParts(period.parts, path.incidents, describeCount),
   };
+}
+
+function ofKind(items: readonly IncidentState[], kind: IncidentKind): IncidentState[] {
+  return items.filter(({ incident }) => incident.kind === kind);
+}
+
+/**
+ * The planned work of a period, by its window: a page's address hangs on the day
+ * on which work was announced, which never changes, but people look for it where
+ * it was done. What has no page there stays where it was announced.
+ */
+function plannedIn(name: string, filed: readonly IncidentState[], state: State): IncidentState[] {
+  const { periods } = incidentArchive(state);
+  const doneIn = (one: IncidentState) => dayKey(beganAt(one)).slice(0, name.length);
+  const all = ofKind(toldToPractices(state), 'maintenance');
+  const done = all.filter((one) => doneIn(one) === name);
+  const left = ofKind(filed, 'maintenance').filter((one) => !periods.has(doneIn(one)));
+  return [...done, ...left].toSorted(byWindow);
 }
 
 function sectionsOf(
@@ -147,10 +173,23 @@ function rowOf(one: IncidentState, context: SiteContext): IncidentRow {
     phase: words.phase[stageOf(one)],
     worst: effects.length > 0 ? levelTag(worstLevel(effects.map(({ level }) => level))) : undefined,
     practices: countOf(one.everConcerned.size, 'practice'),
+    places: placesOf(one, context),
     systems: countOf(systems.size, 'system'),
     promises: describePromises(one),
     began: describeBegan(one, dateOnly),
     length: describeLength(one),
     review: describeReview(one, context),
   };
+}
+
+/** More areas than these are counted. */
+const maxPlaces = 4;
+
+function placesOf({ everConcerned }: IncidentState, { state: { directory } }: SiteContext): string {
+  const ids = new Set(
+    [...everConcerned].flatMap((code) => directory.practices.get(code)?.area ?? []),
+  );
+  const areas = [...directory.areas.values()].filter(({ id }) => ids.has(id));
+  if (areas.length > maxPlaces) return `in ${countOf(areas.length, 'area')}`;
+  return areas.length === 0 ? '' : `in ${listOf(areas.map(({ name }) => name))}`;
 }
