@@ -36,6 +36,8 @@ const commands: Readonly<Record<string, string>> = {
   'bench-pages': 'Measures pages with Lighthouse. It takes nothing.',
   'bench-publish': 'Measures the commands of publish.yml in a fresh clone. It takes nothing.',
   fuzz: 'Spoils the sample and checks what becomes of it.\n-- --seed <number>\n-- --count <number>\n-- --builds <number>\n-- --workers <number>\n-- --only <seed>',
+  'get-published':
+    'Brings content/ up to what a site publishes, when GitHub is down.\n-- --from <address of the site>',
   'measure-gate':
     'Says how much of people, statements and routes the check finds in tests/corpora/.\n-- --show',
   precompress: 'Packs the texts in dist/ with gzip and brotli. It takes nothing.',

@@ -34,7 +34,7 @@ export function publishedTexts(
 }
 
 /** A text without YAML's comments; every line and column stays where it was. */
-function withoutRemarks(file: string, text: string): string {
+export function withoutRemarks(file: string, text: string): string {
   if (file.endsWith('.yaml')) return blankComments(text);
   const end = file.endsWith('.md') ? text.indexOf('\n---', 3) : -1;
   return end === -1 ? text : `---${blankComments(text.slice(3, end))}${text.slice(end)}`;
