@@ -23,6 +23,7 @@ export default defineConfig({
             'tests/fuzz/**/*.test.ts',
             'tests/contradiction/**/*.test.ts',
             'tests/corpora/**/*.test.ts',
+            'tests/messages/**/*.test.ts',
           ],
           ...limits,
         },

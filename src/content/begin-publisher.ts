@@ -44,6 +44,7 @@ export function beginPublisher(
 ): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [path, text] of sample) {
+    if (path === 'tasks.yaml') texts.set(path, text);
     // What is known of the names of areas is of those of the sample.
     if (/^(?:services|languages|statements)\//.test(path)) texts.set(path, text.replace(/^areas\..*\n/gm, ''));
     if (/^guidance\//.test(path)) {
@@ -69,7 +70,7 @@ export function beginPublisher(
   return texts;
 }
 
-/** The host of the publisher's website; or its short name below the host of its e-mail, which others may share. */
+/** The host of the publisher's website; or its short name below the host of its email, which others may share. */
 function idDomainOf({ website, email, shortName }: Identity): string {
   if (website) return new URL(website).hostname.replace(/^www\./, '');
   const host = /@(.+)$/.exec(email)?.[1]?.toLowerCase();

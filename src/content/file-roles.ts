@@ -2,7 +2,7 @@ import { publicStatements, type PublicStatement } from '../core/model/public-sta
 
 /** What a path inside the content folder holds. */
 export type FileRole =
-  | { holds: 'site' | 'areas' | 'practices' | 'branches' | 'redirects' }
+  | { holds: 'site' | 'areas' | 'tasks' | 'practices' | 'branches' | 'redirects' | 'formats' }
   | { holds: 'public-statement'; name: PublicStatement }
   | { holds: 'service'; id: string }
   | { holds: 'language'; id: string }
@@ -22,7 +22,9 @@ const stem = '\\d{4}-\\d{2}-\\d{2}T\\d{4}';
 const patterns: [RegExp, (...parts: string[]) => FileRole][] = [
   [/^site\.yaml$/, () => ({ holds: 'site' })],
   [/^areas\.yaml$/, () => ({ holds: 'areas' })],
+  [/^tasks\.yaml$/, () => ({ holds: 'tasks' })],
   [/^redirects\.yaml$/, () => ({ holds: 'redirects' })],
+  [/^formats\.yaml$/, () => ({ holds: 'formats' })],
   [/^practices\.csv$/, () => ({ holds: 'practices' })],
   [/^branches\.csv$/, () => ({ holds: 'branches' })],
   [

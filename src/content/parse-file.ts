@@ -7,6 +7,7 @@ import {
 } from '../core/model/guidance.ts';
 import { languageSchema, type Language } from '../core/model/language.ts';
 import { incidentSchema, type Incident } from '../core/model/incident.ts';
+import { formatsSchema, type Format } from '../core/model/format.ts';
 import { redirectsSchema, type Redirect } from '../core/model/redirect.ts';
 import {
   accessibilitySchema,
@@ -15,6 +16,7 @@ import {
 } from '../core/model/public-statement.ts';
 import { reviewSchema } from '../core/model/review.ts';
 import { serviceSchema, type Service } from '../core/model/service.ts';
+import { tasksSchema, type TaskLine } from '../core/model/task.ts';
 import { translationStatesSchema } from '../core/model/translation-state.ts';
 import { siteSchema, type Site } from '../core/model/site.ts';
 import {
@@ -47,8 +49,16 @@ export function parseAreas({ file, text }: SourceFile<'areas'>): Parsed<Area[]> 
   return parseFields(file, text, areasSchema);
 }
 
+export function parseTasks({ file, text }: SourceFile<'tasks'>): Parsed<TaskLine[]> {
+  return parseFields(file, text, tasksSchema);
+}
+
 export function parseRedirects({ file, text }: SourceFile<'redirects'>): Parsed<Redirect[]> {
   return parseFields(file, text, redirectsSchema);
+}
+
+export function parseFormats({ file, text }: SourceFile<'formats'>): Parsed<Format[]> {
+  return parseFields(file, text, formatsSchema);
 }
 
 export function parsePublicStatement({

@@ -6,6 +6,7 @@ import { isForPracticesOnly } from '../core/model/incident.ts';
 import type { Branch } from '../core/model/branch.ts';
 import type { Practice } from '../core/model/practice.ts';
 import type { PublicStatements } from '../core/model/public-statement.ts';
+import { firstTaskLines } from '../core/model/task.ts';
 import { explainMisplaced } from './explain-misplaced.ts';
 import {
   parseAreas,
@@ -14,10 +15,12 @@ import {
   parseIncident,
   parseLanguage,
   parsePublicStatement,
+  parseFormats,
   parseRedirects,
   parseReview,
   parseService,
   parseSite,
+  parseTasks,
   parseTranslationStates,
   parseUpdate,
   parseUpdateTranslation,
@@ -98,9 +101,11 @@ export function parseFiles({
     ...language,
     states: statesOf.get(language.id) ?? {},
   }));
+  const files = new Set([...texts.keys(), ...unreadable.map(({ file }) => file)]);
   const content = sortContent({
     site: parseAll('site', parseSite)[0],
     areas: parseAll('areas', parseAreas).flat(),
+    tasks: parseAll('tasks', parseTasks)[0] ?? (files.has('tasks.yaml') ? [] : firstTaskLines),
     statements: Object.assign({}, ...parseAll('public-statement', parsePublicStatement)) as PublicStatements,
     services: parseAll('service', parseService),
     practices: withBranches(
@@ -110,9 +115,9 @@ export function parseFiles({
     guidance,
     languages,
     redirects: parseAll('redirects', parseRedirects).flat(),
+    formats: parseAll('formats', parseFormats).flat(),
     incidents,
   });
-  const files = new Set([...texts.keys(), ...unreadable.map(({ file }) => file)]);
   const declared = {
     files,
     serviceIds: new Set([...files].flatMap(serviceIdOf)),

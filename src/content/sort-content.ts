@@ -1,11 +1,13 @@
 import type { ParsedContent } from '../core/model/content.ts';
 import { english } from '../core/model/language.ts';
 import { tellApart } from '../core/model/tell-apart.ts';
-import { tasks } from '../core/model/task.ts';
+import { tasksInOrder } from '../core/model/task.ts';
 import { compareText } from '../core/language/compare.ts';
 
 /** The content in its fixed order, whatever the order of the files. */
 export function sortContent(content: ParsedContent): ParsedContent {
+  const rank = new Map(tasksInOrder(content.tasks).map(({ id }, index) => [id, index]));
+  const rankOf = (task: string) => rank.get(task) ?? rank.size;
   return {
     ...content,
     services: content.services.toSorted(
@@ -15,7 +17,8 @@ export function sortContent(content: ParsedContent): ParsedContent {
       (a, b) => compareText(a.name, b.name) || compareText(a.code, b.code),
     ),
     guidance: content.guidance.toSorted(
-      (a, b) => tasks.indexOf(a.task) - tasks.indexOf(b.task) || a.rank - b.rank,
+      (a, b) =>
+        rankOf(a.task) - rankOf(b.task) || compareText(a.task, b.task) || a.rank - b.rank,
     ),
     languages: [english, ...(content.site?.languages ?? [])].flatMap(
       (id) => content.languages.find((language) => language.id === id) ?? [],

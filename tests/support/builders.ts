@@ -3,7 +3,7 @@ import type { Guidance } from '../../src/core/model/guidance.ts';
 import type { Incident } from '../../src/core/model/incident.ts';
 import type { Practice } from '../../src/core/model/practice.ts';
 import type { Service } from '../../src/core/model/service.ts';
-import { tasks } from '../../src/core/model/task.ts';
+import { firstTaskLines, firstTasks } from '../../src/core/model/task.ts';
 import type { Effect, Scope, Update } from '../../src/core/model/update.ts';
 import { parseInstant, type Instant } from '../../src/core/time/instant.ts';
 import { fileStem } from '../../src/core/time/london.ts';
@@ -164,9 +164,11 @@ export function aContent(incidents: Incident[] = [], fields: Partial<Content> = 
       aPractice('S1', 'south', { services: ['records'] }),
       aPractice('S2', 'south'),
     ],
-    guidance: tasks.map((task) => aGuidance({ task })),
+    tasks: firstTaskLines,
+    guidance: firstTasks.map((task) => aGuidance({ task })),
     languages: [],
     redirects: [],
+    formats: [],
     statements: {},
     incidents,
     ...fields,

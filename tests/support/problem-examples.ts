@@ -9,6 +9,7 @@ import type { ContentCode } from '../../src/core/check/catalogue/catalogue.ts';
 import type { CatalogueRow, Spot } from '../../src/core/check/catalogue/row.ts';
 import type { Problem } from '../../src/core/check/problem.ts';
 import { readList } from '../../src/core/practice-list/read-list.ts';
+import { firstTasks } from '../../src/core/model/task.ts';
 import {
   contentFiles,
   paths,
@@ -79,6 +80,18 @@ const plain = withFile(
   ),
   'branches.csv',
   'practice,id,name,town,postcode\nX10001,westfield,Westfield,Skipton,BD23 1AB\n',
+);
+
+/** The same with an answer to every task that needs nothing. */
+const answered = ['guidance/medicine-111/en.md', 'guidance/appointment-in-person/en.md'].reduce(
+  (files, path) => withLine(files, path, 'needs:', 'needs: []'),
+  plain,
+);
+
+const ownTasks = withFile(
+  answered,
+  'tasks.yaml',
+  firstTasks.map((id) => `- id: ${id}\n`).join(''),
 );
 
 const window = (from: string, to: string) =>
@@ -179,6 +192,7 @@ const put: Record<Exclude<Spot, 'built'>, Put> = {
   'review-text': (example) => withBody(reviewed, review, `${example}\n`),
   site: fieldsOf(plain, 'site.yaml'),
   areas: (example) => withFile(plain, 'areas.yaml', `${example}\n`),
+  tasks: (example) => withFile(answered, 'tasks.yaml', `${example}\n`),
   practices: putPractices,
   branches: (example) => withFile(plain, 'branches.csv', `${example}\n`),
   service: fieldsOf(plain, 'services/sms.md'),
@@ -187,6 +201,7 @@ const put: Record<Exclude<Spot, 'built'>, Put> = {
   translation: (example) => withBody(polish, translation, `${example}\n`),
   language: putTexts,
   redirects: (example) => withFile(plain, 'redirects.yaml', `${example}\n`),
+  formats: (example) => withFile(plain, 'formats.yaml', `${example}\n`),
   name: putName,
   files: keepFiles,
 };
@@ -354,6 +369,19 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
     keepListed(withoutFile(plain, paths.second), (path) => path.startsWith(folder), example),
   'guidance/no-answer': (example, other) =>
     check(putFields(plain, 'guidance/results-wait/en.md', example, other)),
+  'task/no-last-answer': (example, other) =>
+    check(putFields(ownTasks, 'guidance/results-wait/en.md', example, other)),
+  'task/hidden': (example, other) => {
+    const gone = ['approvedBy:', 'approved:', 'reviewBy:'].reduce(
+      (files, line) => withLine(files, 'guidance/results-wait/en.md', line),
+      ownTasks,
+    );
+    return check(putFields(gone, 'guidance/results-wait/en.md', example, other));
+  },
+  'language/no-task-name': (example) => {
+    const path = 'languages/pl.yaml';
+    return check(example.includes('other:') ? polish : withLine(polish, path, 'other: Inne sprawy'));
+  },
   'guidance/drafts': (example, other) => {
     const demonstration = withLine(
       plain,

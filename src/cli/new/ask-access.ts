@@ -5,7 +5,6 @@ import type { UpdateForm } from '../../core/authoring/form.ts';
 import { questionOf } from '../../core/authoring/questions.ts';
 import { writeAccess, writeBacklog, writeScope } from '../../core/authoring/write-lines.ts';
 import type { Content } from '../../core/model/content.ts';
-import { tasks } from '../../core/model/task.ts';
 import type { Scope } from '../../core/model/update.ts';
 import { words } from '../../core/language/english.ts';
 import { chooseMany } from '../choose-many.ts';
@@ -96,7 +95,7 @@ export async function askBacklog({ content, form, found }: Asking): Promise<stri
   const scope = await askWhere(content, form, found);
   const slow = await chooseMany({
     message: 'What is slow? (Space chooses)',
-    choices: tasks.map((value) => ({ value })),
+    choices: content.tasks.map(({ id }) => ({ value: id })),
     isNeeded: true,
   });
   return [`${scope}: ${slow.join(', ')}`];

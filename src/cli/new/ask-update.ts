@@ -88,7 +88,7 @@ const order: readonly Field[] = questions
 /** Whether a question is asked here, with the answers so far. */
 function isAsked(field: Field, isGiven: boolean, yes: boolean, asking: Asking): boolean {
   const { form, content, now, found } = asking;
-  if (isGiven || !makesSense(field, form, found)) return false;
+  if (isGiven || !makesSense(field, form, found, asking.now)) return false;
   // Whoever begins something new has said whether it is planned.
   if (field === 'window' && !found) return false;
   if (field === 'setback') return true;

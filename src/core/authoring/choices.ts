@@ -2,7 +2,7 @@ import { accesses, type Access } from '../model/access.ts';
 import { audiences, type IncidentAudience } from '../model/incident.ts';
 import { levels, type Level } from '../model/level.ts';
 import { phases, type Phase } from '../model/phase.ts';
-import { tasks, type Task } from '../model/task.ts';
+import type { Task, TaskLine } from '../model/task.ts';
 import { closestWord } from '../check/closest.ts';
 import { toId } from '../language/to-id.ts';
 import { words } from '../language/english.ts';
@@ -26,6 +26,19 @@ export function readAudience(text: string): IncidentAudience | undefined {
   return choose(text, audiences, (audience) => words.audience[audience]);
 }
 
+/** The answers to a question that takes one of two. */
+export const yesOrNo = ['no', 'yes'] as const;
+
+/** Yes or no as it is offered. */
+export function offerYes(one: (typeof yesOrNo)[number]): string {
+  return one === 'yes' ? 'Yes' : 'No';
+}
+
+export function readYes(text: string): boolean | undefined {
+  const choice = choose(text, yesOrNo, (one) => one);
+  return choice && choice === 'yes';
+}
+
 export function readLevel(text: string): Broken | undefined {
   return choose(text, brokenLevels, (level) => words.level[level]);
 }
@@ -34,8 +47,12 @@ export function readAccess(text: string): NotAsUsual | undefined {
   return choose(text, unusualAccesses, (access) => words.access[access]);
 }
 
-export function readTask(text: string): Task | undefined {
-  return choose(text, tasks, (task) => task);
+export function readTask(text: string, tasks: readonly TaskLine[]): Task | undefined {
+  return choose(
+    text,
+    tasks.map(({ id }) => id),
+    (task) => task,
+  );
 }
 
 /** The choice that an answer names by its id, its words or one word of its own, slips of the keyboard forgiven. */

@@ -23,6 +23,7 @@ export function updateFields(update: DraftUpdate): Record<string, unknown> {
     next: timeOf(update.next),
     ended: timeOf(update.ended),
     window: update.window && writeWindow(update.window),
+    urgent: update.urgent || undefined,
     affects: update.affects.map(effectFields),
     expected: update.expected.map((one) =>
       withoutEmpty({

@@ -15,6 +15,8 @@ export interface Finder {
   service: (name: string) => Found;
   /** An area, a practice or a branch. */
   place: (name: string) => Found;
+  /** What patients may want, in order. */
+  tasks: Content['tasks'];
 }
 
 const maxListed = 20;
@@ -24,7 +26,8 @@ export function makeFinder({
   services,
   areas,
   practices,
-}: Pick<Content, 'services' | 'areas' | 'practices'>): Finder {
+  tasks,
+}: Pick<Content, 'services' | 'areas' | 'practices' | 'tasks'>): Finder {
   const serviceNames = index(
     services.map(({ id, name, patientName }) => ({
       kind: 'service',
@@ -56,6 +59,7 @@ export function makeFinder({
     ),
   ]);
   return {
+    tasks,
     service: (name) =>
       find(
         name,

@@ -12,7 +12,7 @@ import { words } from '../language/english.ts';
 import { titlesOf } from '../language/generated-titles.ts';
 import { approve } from './approvals.ts';
 import { notForPlanned } from './asked-fields.ts';
-import { readAudience, readPhase } from './choices.ts';
+import { readAudience, readPhase, readYes } from './choices.ts';
 import { collectFacts } from './collect-facts.ts';
 import { updateBody, updateFields, type DraftFile } from './draft.ts';
 import { freeIncidentId, freeMinute } from './file-names.ts';
@@ -182,6 +182,7 @@ function draftUpdate(
       ? { value: undefined }
       : chooseNext(form, published, at, content.site.promises, moved ?? planned);
   const ended = chooseEnded(form, at);
+  const urgent = readYes(form.urgent?.trim() || 'no');
   const isForPatients = audience === 'everyone';
   const levelled = isPlanned ? { level: 'under-maintenance', ...form } : form;
   const { facts, problems } = collectFacts(levelled, last, { content, now: at }, isEnd);
@@ -197,6 +198,7 @@ function draftUpdate(
     ...(isForPatients ? [] : notForPatients(form, 'patients')),
     ...(next.problems ?? []),
     ...(ended.problems ?? []),
+    ...(urgent === undefined ? [notYesOrNo(form.urgent)] : []),
   ];
   if (all.length > 0 || !phase.value) return { problems: all };
   const stated = {
@@ -207,6 +209,7 @@ function draftUpdate(
     ended: ended.value,
     ...(moved && { window: moved }),
     setback: oneLine(form.setback) || undefined,
+    ...(urgent && { urgent }),
     summary: oneLine(form.summary),
     forPatients: (form.patients?.trim() || last?.forPatients) ?? '',
     forPractices: (form.practices?.trim() || last?.forPractices) ?? '',
@@ -238,6 +241,11 @@ function wrongAudience(answer: string | undefined): FormProblem {
   const names = Object.values(words.audience);
   const message = `"${oneLine(answer)}" does not say who is told`;
   return { field: 'audience', message, fix: `Choose ${listOf(names, 'or')}.` };
+}
+
+function notYesOrNo(answer: string | undefined): FormProblem {
+  const message = `"${oneLine(answer)}" is neither yes nor no`;
+  return { field: 'urgent', message, fix: 'Write yes, or leave it out.' };
 }
 
 /** An answer that nobody could be shown. */

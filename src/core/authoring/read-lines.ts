@@ -1,7 +1,6 @@
 import type { Effect, Scope, Update } from '../model/update.ts';
 import { listOf } from '../language/count.ts';
 import { words } from '../language/english.ts';
-import { tasks } from '../model/task.ts';
 import { brokenLevels, readAccess, readLevel, readTask, unusualAccesses } from './choices.ts';
 import type { Finder } from './find-name.ts';
 import { isEmptyAnswer, type Field, type FormProblem } from './form.ts';
@@ -99,10 +98,11 @@ export function readBacklog(
   lines: readonly string[],
   finder: Finder,
 ): LinesRead<Update['backlog'][number]> {
+  const listTasks = `Write a colon, and some of ${listOf(finder.tasks.map(({ id }) => id))}.`;
   return readEach('backlog', lines, (line) => {
     const { before, after = '' } = splitLevel(line);
     const named = namesIn(after).map((name) => {
-      const task = readTask(name);
+      const task = readTask(name, finder.tasks);
       if (!task) throw new Unreadable(`"${name}" is nothing that is listed`, listTasks);
       return task;
     });
@@ -110,8 +110,6 @@ export function readBacklog(
     return { ...readScope(before, finder), tasks: [...new Set(named)] };
   });
 }
-
-const listTasks = `Write a colon, and some of ${listOf(tasks)}.`;
 
 /**
  * "SystmOne: Records can be read.", a line each, or "SystmOne @ Craven: …" where

@@ -28,6 +28,7 @@ import { checkRedirects } from './rules/redirects.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkReview } from './rules/review.ts';
 import { checkStaleGuidance } from './rules/stale-guidance.ts';
+import { checkTasks } from './rules/tasks.ts';
 import { checkTranslationStates } from './rules/translation-states.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { checkUpdate } from './rules/update.ts';
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   checkDuplicates,
   checkSameNames,
   checkReferences,
+  checkTasks,
   checkReach,
   checkBranches,
   checkName,

@@ -112,6 +112,14 @@ const examples: Readonly<Record<string, string>> = {
   'redirects.from': 'from: /incidents/2025-07-27-old-name/',
   'redirects.to': 'to: /incidents/2025-07-27-data-centre/',
 
+  // formats.yaml
+  'formats.yaml':
+    '- of: guidance/medicine-111\n  kind: easy-read\n  url: https://www.example.org/medicine.pdf\n  madeBy: Easy Read agency',
+  of: 'of: guidance/medicine-111',
+  'formats.kind': 'kind: easy-read',
+  'formats.url': 'url: https://www.example.org/medicine.pdf',
+  madeBy: 'madeBy: Easy Read agency',
+
   // practices.csv: what goes in the cell
   'practices.code': 'X10001',
   'practices.name': 'Lumb Mill Surgery',
@@ -132,6 +140,9 @@ const examples: Readonly<Record<string, string>> = {
   usedBy: 'usedBy: everyone',
   advisedAs: 'advisedAs: [call 111, 111 by phone]',
 
+  // What patients may want
+  beside: 'beside: urgent',
+
   // Guidance
   task: 'task: medicine',
   rank: 'rank: 1',
@@ -143,6 +154,7 @@ const examples: Readonly<Record<string, string>> = {
   type: 'type: urgent',
   heading: 'heading: "Call 111 if:"',
   points: 'points:\n  - it has completely run out',
+  'guidance.sources': 'sources: [https://www.nhs.uk/]',
   'guidance.approvedBy': 'approvedBy: Chief pharmacist',
   draft: "draft: '2025-06-02'",
   approved: "approved: '2025-06-02'",

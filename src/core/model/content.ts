@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import type { Format } from './format.ts';
 import type { Guidance } from './guidance.ts';
 import type { Incident } from './incident.ts';
 import type { Language } from './language.ts';
@@ -7,6 +8,7 @@ import type { Redirect } from './redirect.ts';
 import type { Practice } from './practice.ts';
 import type { Service } from './service.ts';
 import type { Site } from './site.ts';
+import type { TaskLine } from './task.ts';
 
 /** Everything that the content folder says, as plain data in a fixed order. */
 export interface Content {
@@ -14,6 +16,8 @@ export interface Content {
   /** Pages that the law asks for, as far as the publisher has written them. */
   statements: PublicStatements;
   areas: Area[];
+  /** What patients may want, in the order of tasks.yaml. Empty if that cannot be read. */
+  tasks: readonly TaskLine[];
   /** By position. */
   services: Service[];
   /** By name. */
@@ -24,6 +28,8 @@ export interface Content {
   languages: Language[];
   /** In the order of redirects.yaml. */
   redirects: Redirect[];
+  /** In the order of formats.yaml. */
+  formats: Format[];
   /** By id, which begins with the date: oldest first. */
   incidents: Incident[];
 }

@@ -4,6 +4,7 @@ import type { Content } from './content.ts';
 import type { Instant } from '../time/instant.ts';
 import { isClosedAt, type Practice } from './practice.ts';
 import type { Service } from './service.ts';
+import { tasksInOrder, type TaskLine } from './task.ts';
 import type { Scope } from './update.ts';
 import type { Hours } from './working-days.ts';
 
@@ -13,6 +14,8 @@ export interface Directory {
   services: ReadonlyMap<string, Service>;
   practices: ReadonlyMap<string, Practice>;
   practicesOfArea: ReadonlyMap<string, readonly Practice[]>;
+  /** What patients may want, in the order in which they read of it. */
+  tasks: readonly TaskLine[];
   /** By id, with the practice of each. */
   branches: ReadonlyMap<string, BranchOf>;
   /** Those that close for good, or have. */
@@ -31,8 +34,9 @@ export function makeDirectory({
   areas,
   services,
   practices,
+  tasks,
   site,
-}: Pick<Content, 'areas' | 'services' | 'practices'> & {
+}: Pick<Content, 'areas' | 'services' | 'practices' | 'tasks'> & {
   site?: Content['site'] | undefined;
 }): Directory {
   // A code that stands twice is an error, and told as one: here it is one practice.
@@ -44,6 +48,7 @@ export function makeDirectory({
     services: new Map(services.map((service) => [service.id, service])),
     practices: byCode,
     practicesOfArea,
+    tasks: tasksInOrder(tasks),
     branches: new Map(
       [...byCode.values()].flatMap((practice) =>
         (practice.branches ?? []).map((branch) => [branch.id, { branch, practice }] as const),

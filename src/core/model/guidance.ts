@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '../time/instant.ts';
-import { day, id, line } from './field.ts';
-import { tasks } from './task.ts';
+import { day, id, line, webAddress } from './field.ts';
 import { worstOf } from './worst-of.ts';
 
 /** What a patient may notice of a task while this answer is in force. */
@@ -68,7 +67,7 @@ const requiresSchema = z
   .default({});
 
 const answerSchema = z.strictObject({
-  task: z.enum(tasks),
+  task: id,
   rank: z.int().min(1),
   title: line(80),
   short: line(120),
@@ -87,6 +86,8 @@ const answerSchema = z.strictObject({
   safetyNet: safetyNetSchema.optional(),
   brief: briefSchema.optional(),
   requires: requiresSchema,
+  /** Pages that say the same, for whoever approves it. Nobody else is shown them. */
+  sources: z.array(webAddress).max(6).optional(),
   /** In place of the approval: the day on which the words were written that nobody has approved yet. */
   draft: day.optional(),
   approvedBy: approval.approvedBy.optional(),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { channels } from './channel.ts';
-import { line } from './field.ts';
-import { tasks } from './task.ts';
+import { id, line } from './field.ts';
 
 /** Whose failure it is. Only what belongs to surgeries makes surgeries "affected". */
 export const owners = ['surgeries', 'nhs-111', 'app', 'pharmacies'] as const;
@@ -15,7 +14,7 @@ export const serviceSchema = z.strictObject({
   patientName: line(80),
   group: line(60),
   position: z.int().min(0),
-  tasks: z.array(z.enum(tasks)),
+  tasks: z.array(id),
   carries: z.array(z.enum(channels)).default([]),
   /** Words by which a text tells patients to use it: where it is down, such a text is wrong. */
   advisedAs: z.array(line(60)).default([]),

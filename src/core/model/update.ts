@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { accesses } from './access.ts';
-import { day, instant, line, sentences } from './field.ts';
+import { day, id, instant, line, sentences } from './field.ts';
 import { helplineSchema } from './helpline.ts';
 import { levels } from './level.ts';
 import { phases } from './phase.ts';
-import { tasks } from './task.ts';
 import { dayMs, type Instant } from '../time/instant.ts';
 import { windowSchema } from './window.ts';
 
@@ -160,7 +159,7 @@ export const updateSchema = z.strictObject({
   backlog: z
     .array(
       z
-        .strictObject({ ...scopeFields, tasks: z.array(z.enum(tasks)).min(1) })
+        .strictObject({ ...scopeFields, tasks: z.array(id).min(1) })
         .refine(hasScope, needsScope),
     )
     .default([]),

@@ -25,28 +25,38 @@ describe("the sample's approved answers", () => {
       '111 by phone is down',
       down('nhs-111-phone'),
       false,
-      ['urgent-online-or-call', 'medicine-as-usual'],
+      ['urgent-online-or-call', 'mental-health-a-and-e', 'medicine-as-usual'],
     ],
     [
       '111 online is down',
       down('nhs-111-online'),
       false,
-      ['urgent-111-phone-only', 'medicine-as-usual'],
+      ['urgent-111-phone-only', 'mental-health-111', 'medicine-as-usual'],
     ],
     [
       'both are down',
       down('nhs-111-phone', 'nhs-111-online'),
       false,
-      ['urgent-call', 'medicine-as-usual'],
+      ['urgent-call', 'mental-health-a-and-e', 'medicine-as-usual'],
     ],
-    ['nothing but results', down('pathology'), false, ['urgent-111', 'results-call']],
+    [
+      'nothing but results',
+      down('pathology'),
+      false,
+      ['urgent-111', 'mental-health-111', 'results-call', 'blood-tests-as-planned'],
+    ],
     [
       'prescriptions, at a surgery with its own dispensary',
       down('eps'),
       true,
-      ['urgent-111', 'medicine-dispensary'],
+      ['urgent-111', 'mental-health-111', 'medicine-dispensary'],
     ],
-    ['prescriptions, at any other', down('eps'), false, ['urgent-111', 'medicine-111']],
+    [
+      'prescriptions, at any other',
+      down('eps'),
+      false,
+      ['urgent-111', 'mental-health-111', 'medicine-111'],
+    ],
   ])('%s', (_name, affects, dispensing, ids) => {
     expect(answersWhen(affects, codeOf(dispensing))).toEqual(ids);
   });

@@ -1,4 +1,4 @@
-import { isOpenAsUsual } from '../model/access.ts';
+import { accesses, isOpenAsUsual, type Access } from '../model/access.ts';
 import {
   circumstances,
   type Circumstance,
@@ -6,8 +6,10 @@ import {
   type Guidance,
 } from '../model/guidance.ts';
 import { isUsable, worstLevel } from '../model/level.ts';
-import { tasks, type Task } from '../model/task.ts';
-import { isSurgerys } from './effects.ts';
+import type { Practice } from '../model/practice.ts';
+import type { Service } from '../model/service.ts';
+import type { Task, TaskLine } from '../model/task.ts';
+import { isSurgerys, type Impact } from './effects.ts';
 import type { PracticeState } from './state.ts';
 
 /** What to do about one task: the approved answer in force, and what the patient may notice. */
@@ -17,28 +19,29 @@ export interface Answer {
   guidance: Guidance;
 }
 
-type AtPractice = Pick<
-  PracticeState,
-  'practice' | 'impacts' | 'access' | 'backlog' | 'hasOnlineForm'
->;
+type AtPractice = Pick<PracticeState, 'tasks' | 'access' | 'backlog' | 'hasOnlineForm'> & {
+  practice: Pick<Practice, 'dispensing'>;
+  impacts: readonly Pick<Impact, 'service' | 'level'>[];
+};
 
 /**
  * The tasks that suffer at a practice, in order. A surgery that is not open as
  * usual touches appointments, and one that is closed everything: nobody there
  * writes a repeat prescription. Whenever anything suffers, urgent help is
- * answered too: it is what a worried person looks for first.
+ * answered too: it is what a worried person looks for first. So is what stands
+ * beside a task that is answered.
  */
-export function touchedTasks({ impacts, access, backlog }: AtPractice): Task[] {
-  const touched = tasks.filter(
-    (task) =>
-      backlog.includes(task) ||
-      impacts.some(({ service }) => service.tasks.includes(task)) ||
-      access === 'closed' ||
-      (task === 'appointment' && access !== 'open'),
-  );
-  return tasks.filter(
-    (task) => touched.includes(task) || (task === 'urgent' && touched.length > 0),
-  );
+export function touchedTasks({ tasks, impacts, access, backlog }: AtPractice): Task[] {
+  const suffers = ({ id }: TaskLine) =>
+    backlog.includes(id) ||
+    impacts.some(({ service }) => service.tasks.includes(id)) ||
+    access === 'closed' ||
+    (id === 'appointment' && access !== 'open');
+  const touched = new Set(tasks.filter(suffers).map(({ id }) => id));
+  if (touched.size > 0) touched.add('urgent');
+  return tasks
+    .filter(({ id, beside = id }) => touched.has(id) || touched.has(beside))
+    .map(({ id }) => id);
 }
 
 /** The first answer, by rank, whose own services work at this practice now; undefined if none does. */
@@ -113,4 +116,24 @@ export function answersAt(practice: PracticeState, guidance: readonly Guidance[]
 /** Tasks that suffer and that no answer is left for: each needs something that is down. */
 export function unansweredAt(practice: PracticeState, guidance: readonly Guidance[]): Task[] {
   return touchedTasks(practice).filter((task) => answerFor(task, practice, guidance) === undefined);
+}
+
+/**
+ * How far surgeries are open where a task has no answer once every service
+ * fails, whatever else is true: then patients would be told nothing. Empty if
+ * an answer is always left.
+ */
+export function withoutAnswer(
+  task: Task,
+  services: readonly Service[],
+  guidance: readonly Guidance[],
+): Access[] {
+  const impacts = services.map((service) => ({ service, level: 'major-outage' as const }));
+  const worst = { practice: { dispensing: false }, hasOnlineForm: false, tasks: [] };
+  return accesses.filter((access) =>
+    [
+      { ...worst, access, impacts, backlog: [] },
+      { ...worst, access, impacts, backlog: [task] },
+    ].some((practice) => answerFor(task, practice, guidance) === undefined),
+  );
 }

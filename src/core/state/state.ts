@@ -8,7 +8,7 @@ import { isUsable, levels, worstLevel, type Level } from '../model/level.ts';
 import { isForPracticesOnly } from '../model/incident.ts';
 import { isClosedAt, type Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
-import { tasks, type Task } from '../model/task.ts';
+import type { Task, TaskLine } from '../model/task.ts';
 import type { Instant } from '../time/instant.ts';
 import { countLevels, type LevelCounts } from './changes.ts';
 import {
@@ -60,6 +60,8 @@ export interface PracticeState {
   /** How many of the surgery's own systems its patients would notice. */
   noticed: number;
   access: Access;
+  /** What its patients may want, whether it suffers or not. All practices share the list. */
+  tasks: readonly TaskLine[];
   /** One a service, the worst of all incidents, in the services' order. Also what fails outside surgeries. Empty when all work. */
   impacts: readonly PracticeImpact[];
   /** Tasks that are slow although systems work, in the tasks' order. */
@@ -153,7 +155,7 @@ function stateOf({ now, directory, incidents, staffOnly, exercises }: Told): Sta
     .toSorted((a, b) => (a.window?.from ?? 0) - (b.window?.from ?? 0));
   const announced = planned.filter(({ isActive }) => !isActive);
   const services = [...directory.services.values()];
-  const noticeable = noticeableOf(services);
+  const noticeable = noticeableOf(directory);
   const practices = new Map(
     [...directory.practices.values()].map((practice) => [
       practice.code,
@@ -209,7 +211,7 @@ export function affectedBy(one: IncidentState, state: World): PracticeState[] {
   );
   if (incident.kind !== 'exercise' && !isForPracticesOnly(incident)) return touched;
   // A world of its own: no live practice, or no patient of one, knows of it.
-  const noticeable = noticeableOf([...state.directory.services.values()]);
+  const noticeable = noticeableOf(state.directory);
   return touched.map(({ practice }) => practiceState(practice, [one], [], state.now, noticeable));
 }
 
@@ -235,12 +237,15 @@ export function concernedBy(one: IncidentState, state: World): PracticeState[] {
 }
 
 interface Noticeable {
+  tasks: readonly TaskLine[];
   forms: readonly Service[];
   noticed: readonly Service[];
 }
 
-function noticeableOf(services: readonly Service[]): Noticeable {
+function noticeableOf({ services: all, tasks }: Directory): Noticeable {
+  const services = [...all.values()];
   return {
+    tasks,
     forms: services.filter(({ isOnlineForm }) => isOnlineForm),
     noticed: services.filter(({ owner, tasks: some }) => owner === 'surgeries' && some.length > 0),
   };
@@ -251,7 +256,7 @@ function practiceState(
   active: readonly IncidentState[],
   announced: readonly IncidentState[],
   now: Instant,
-  { forms, noticed }: Noticeable,
+  { forms, noticed, tasks }: Noticeable,
 ): PracticeState {
   const touching = active.filter(({ effects }) => effects.has(practice.code));
   const worst = new Map<string, PracticeImpact>();
@@ -289,8 +294,9 @@ function practiceState(
     ),
     noticed: noticed.filter((service) => usesService(practice, service)).length,
     access,
+    tasks,
     impacts,
-    backlog: tasks.filter((task) => backlog.has(task)),
+    backlog: tasks.map(({ id }) => id).filter((task) => backlog.has(task)),
     ...(branches.size > 0 && { branches: branchStates(practice, branches) }),
     incidents: touching,
     planned: announced.filter(({ latest }) => latest.effects.has(practice.code)),

@@ -1,6 +1,7 @@
 import { makeAddresses } from './addresses.ts';
 import type { SiteContext } from './site-context.ts';
 import type { Content } from '../model/content.ts';
+import { withoutHiddenTasks } from '../model/hidden-tasks.ts';
 import { stateAt } from '../state/state.ts';
 import { withGeneratedTitles } from '../language/generated-titles.ts';
 import { makeBuildTime } from './build-time.ts';
@@ -14,7 +15,7 @@ export interface SiteRoot {
   base: string;
 }
 
-/** The same context for what leaves the site, such as an e-mail: every link is whole. */
+/** The same context for what leaves the site, such as an email: every link is whole. */
 export function withWholeLinks(context: SiteContext): SiteContext {
   const { whole } = context.addresses;
   return { ...context, addresses: { path: whole, whole } };
@@ -27,7 +28,7 @@ export function makeSiteContext(
   { site, base }: SiteRoot,
   buildTime = makeBuildTime(now),
 ): SiteContext {
-  const content = withGeneratedTitles(publishWords(written), now);
+  const content = withoutHiddenTasks(withGeneratedTitles(publishWords(written), now));
   const translators = content.languages.map(makeTranslator);
   const [english] = translators;
   if (!english) throw new Error('The content has no languages/en.yaml');

@@ -2,6 +2,7 @@ import { rules, type WordsCode } from '../../language/plain-english/check-words.
 import { answerRows } from './answers.ts';
 import { fieldRows } from './fields.ts';
 import { fileRows } from './files.ts';
+import { formatRows } from './formats.ts';
 import { incidentRows } from './incidents.ts';
 import { phaseRows } from './phases.ts';
 import { placeRows } from './places.ts';
@@ -11,6 +12,7 @@ import { publicStatementRows } from './public-statements.ts';
 import { redirectRows } from './redirects.ts';
 import type { CatalogueRow } from './row.ts';
 import { statementRows } from './statements.ts';
+import { taskRows } from './tasks.ts';
 import { textRows } from './texts.ts';
 import { updateRows } from './updates.ts';
 
@@ -28,7 +30,9 @@ const families = [
   textRows,
   incidentRows,
   answerRows,
+  taskRows,
   redirectRows,
+  formatRows,
   publicStatementRows,
   publishedRows,
   publishedListRows,

@@ -6,7 +6,7 @@ import type { Compared } from './compared.ts';
 /** More names than this are counted, so that an empty table is one sentence. */
 const maxNamed = 10;
 
-/** Practices, services, areas and languages that are gone, and with them the addresses that they gave. */
+/** Practices, services, areas, tasks and languages that are gone, and with them the addresses that they gave. */
 export function comparePublishedLists({ before, after }: Compared): Problem[] {
   const gone = <Thing>(was: readonly Thing[], is: readonly Thing[], id: (one: Thing) => string) => {
     const kept = new Set(is.map(id));
@@ -14,6 +14,7 @@ export function comparePublishedLists({ before, after }: Compared): Problem[] {
   };
   const practices = gone(before.practices, after.practices, ({ code }) => code);
   const areas = gone(before.areas, after.areas, ({ id }) => id);
+  const tasks = gone(before.tasks, after.tasks, ({ id }) => id);
   const languages = gone(before.site?.languages ?? [], after.site?.languages ?? [], (id) => id);
   return [
     ...report(
@@ -29,6 +30,21 @@ export function comparePublishedLists({ before, after }: Compared): Problem[] {
       'areas.yaml',
       areas.map(({ id }) => id),
       { fix: 'Bring back what was there. The name of an area may change, its id may not.' },
+    ),
+    ...report(
+      'task',
+      'tasks.yaml',
+      tasks.map(({ id }) => id),
+      {
+        // Where the first of them stood, or the end of what is left.
+        path: [
+          Math.min(
+            before.tasks.findIndex(({ id }) => id === tasks[0]?.id),
+            after.tasks.length - 1,
+          ),
+        ],
+        fix: `Bring back ${tasks.length === 1 ? 'its line' : 'their lines'}: ${listOf(tasks.map(({ id }) => `"- id: ${id}"`))}. Updates and answers name a task by its id; what patients call it may change.`,
+      },
     ),
     ...report('language', 'site.yaml', languages, {
       path: ['languages'],
@@ -62,7 +78,7 @@ function comparePracticePages(before: Site | undefined, after: Site | undefined)
 }
 
 function report(
-  what: 'practice' | 'area' | 'language',
+  what: 'practice' | 'area' | 'task' | 'language',
   file: string,
   names: readonly string[],
   rest: Pick<Problem, 'fix' | 'path'>,

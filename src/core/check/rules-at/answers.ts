@@ -1,6 +1,6 @@
 import type { SiteContext } from '../../views/site-context.ts';
 import type { Content } from '../../model/content.ts';
-import { tasks, type Task } from '../../model/task.ts';
+import type { Task } from '../../model/task.ts';
 import { unansweredAt } from '../../state/answers.ts';
 import { showMoment } from '../../time/london.ts';
 import { anError, type Problem } from '../problem.ts';
@@ -23,7 +23,7 @@ export function checkAnswers({ content, state }: SiteContext): Problem[] {
       );
     }
   }
-  return tasks.flatMap((task) => first.get(task) ?? []);
+  return state.directory.tasks.flatMap(({ id }) => first.get(id) ?? []);
 }
 
 function nextRank({ guidance }: Content, task: Task): number {

@@ -1,4 +1,5 @@
 import { countOf } from '../../language/count.ts';
+import { hiddenTasks } from '../../model/hidden-tasks.ts';
 import type { CheckedContent } from '../checked.ts';
 import { anError, aWarning, type Problem } from '../problem.ts';
 
@@ -6,10 +7,13 @@ import { anError, aWarning, type Problem } from '../problem.ts';
  * Answers that nobody has approved yet. A demonstration says on every page that
  * it is none to act on, so there they are one warning. On a live site each is
  * an error from the first day, and not only when something fails: the first
- * hour of an incident is too late to find somebody who approves it.
+ * hour of an incident is too late to find somebody who approves it. Of a task
+ * that is hidden because nothing of it is approved, patients see none.
  */
-export function checkDrafts({ content: { site, guidance } }: CheckedContent): Problem[] {
-  const drafts = guidance.filter(({ isDraft }) => isDraft);
+export function checkDrafts({ content }: CheckedContent): Problem[] {
+  const { site, guidance } = content;
+  const hidden = hiddenTasks(content).map(({ id }) => id);
+  const drafts = guidance.filter(({ isDraft, task }) => isDraft && !hidden.includes(task));
   const [first] = drafts;
   if (!site || !first) return [];
   if (site.demonstration) {

@@ -46,6 +46,18 @@ export function checkDuplicates({ content, branches }: CheckedContent): Problem[
       }),
     ),
     ...findRepeated(
+      content.tasks.map(({ id }, index) => ({
+        key: id,
+        place: { file: 'tasks.yaml', path: [index, 'id'] },
+      })),
+      (id, place, other) => ({
+        code: 'task/twice',
+        ...place,
+        message: `the task "${id}" is already no. ${Number(other.path?.[0]) + 1} of the list`,
+        fix: 'Delete one of the two, or correct the id.',
+      }),
+    ),
+    ...findRepeated(
       content.services.map(({ position, file }) => ({
         key: position,
         place: { file, path: ['position'] },

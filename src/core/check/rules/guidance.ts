@@ -1,14 +1,11 @@
-import type { Task } from '../../model/task.ts';
+import { pressingTasks } from '../../model/task.ts';
 import type { CheckedContent } from '../checked.ts';
 import { anError, type Problem } from '../problem.ts';
-
-/** What cannot wait: a text message and a phone line tell it too. */
-const pressing: readonly Task[] = ['urgent', 'medicine'];
 
 /** Answers that messages need and that have no words for them. */
 export function checkGuidance({ content }: CheckedContent): Problem[] {
   return content.guidance
-    .filter(({ task, brief }) => pressing.includes(task) && !brief)
+    .filter(({ task, brief }) => pressingTasks.includes(task) && !brief)
     .map(({ file, task }) =>
       anError({
         code: 'guidance/no-brief',

@@ -1,4 +1,5 @@
 import { english, textsOf, type Language } from '../../model/language.ts';
+import { hiddenTasks } from '../../model/hidden-tasks.ts';
 import { placeholdersOf } from '../../language/message.ts';
 import { placeholders } from '../../language/placeholders.ts';
 import { isKnownToPlatform } from '../../language/clock.ts';
@@ -48,6 +49,8 @@ export function checkLanguages({ content, declared }: CheckedContent): Problem[]
         fix: 'Write the id of a language that is in the list, or take this line out.',
       }),
     );
+  const hidden = hiddenTasks(content).map(({ id }) => id);
+  const answers = content.guidance.filter(({ task }) => !hidden.includes(task));
   const published = languages.filter(({ id }) => id === english || site.languages.includes(id));
   return [
     ...missing,
@@ -59,7 +62,7 @@ export function checkLanguages({ content, declared }: CheckedContent): Problem[]
       .flatMap((language) => [
         ...checkTimes(language),
         ...checkServices(language, content.services),
-        ...checkGuidance(language, content.guidance),
+        ...checkGuidance(language, answers),
       ]),
   ];
 }

@@ -50,6 +50,8 @@ const pairs = Object.entries(deeds).flatMap(([deed, verb]) =>
 
 const negation =
   /\b(?:do not|don't|never|must not|should not|cannot|need not|no need to|please do not)(?: \w+)? $/i;
+/** "Do not go to A&E unless you need to" asks people to think, and forbids it to nobody who needs it. */
+const ifNeeded = /\bunless (?:you (?:really )?(?:need|have) to|it is (?:urgent|an emergency))\b/i;
 const condition = /^(?:[^,]*\b(?:if|when|unless)\b[^,]*), /i;
 
 /**
@@ -69,6 +71,7 @@ export function findInstructions(source: string): Instruction[] {
       if (!match) return [];
       const isForbidden =
         negation.test(after.slice(0, match.index)) || /^(?:please )?do not /i.test(match[0]);
+      if (isForbidden && ifNeeded.test(after.slice(match.index))) return [];
       return [{ deed, object, isForbidden, sentence, index: sourceIndex(start) }];
     });
   });

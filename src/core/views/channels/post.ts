@@ -27,11 +27,14 @@ export function projectPost(announcement: Announcement, { text: say }: Translato
   const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
   const what = [...told, differs, helpline].filter(Boolean);
   const shut = doors.map(sentence).join(' ');
+  const others = announcement.more.map(sentence).join(' ');
   const promise = sentence(next);
   const estimate = expected.length > 0 && next ? [...expected, promise].join(' ') : promise;
   // What to do comes first, even before where it fails; then who is closed, then the promise, then the places, then the estimate.
   const word = (first: string, some: readonly string[]) =>
     [
+      ...(others ? [[[others, shut].filter(Boolean).join(' '), where, estimate]] : []),
+      ...(others ? [[[others, shut].filter(Boolean).join(' '), where, promise]] : []),
       [shut, where, estimate],
       [shut, where, promise],
       [shut, '', promise],
@@ -61,6 +64,7 @@ export function projectPost(announcement: Announcement, { text: say }: Translato
     { name: 'that some surgeries differ', words: differs },
     { name: 'the helpline', words: helpline },
     ...expected.map((words) => ({ name: 'when it is expected back', words })),
+    { name: 'some of what fails', words: others },
     { name: 'which surgeries are closed', words: shut },
   ];
   const leftOut = findLeftOut(

@@ -40,6 +40,8 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
       short: text,
       inShort: text,
       brief: { text, spoken: `Number ${index}: ${text}` },
+      isBeside: false,
+      isLine: false,
       isCommon: true,
       ways: [
         {
@@ -48,6 +50,7 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
           title: 'You need help',
           short: text,
           body: '',
+          formats: [],
           isInEnglish: false,
         },
       ],

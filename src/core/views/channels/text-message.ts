@@ -71,8 +71,16 @@ export function projectTextMessage(
     );
   const times = expected.length > 0 && next ? [...expected, sentence(next)] : [];
   const shut = doors.map(sentence);
+  const others = announcement.more.map(sentence);
   const extras = [...(helpline ? [helpline] : []), ...times];
   const whole = [
+    // What else fails is news too, where there is room for all of it.
+    ...(others.length > 0
+      ? [
+          word([...others, ...shut, ...what, ...extras, updated], notice),
+          word([...others, ...shut, ...what, ...extras], notice),
+        ]
+      : []),
     ...(extras.length > 0
       ? [
           ...(shut.length > 0 ? [word([...shut, ...what, ...extras, updated], notice)] : []),
@@ -114,6 +122,7 @@ export function projectTextMessage(
       ...advicePieces(announcement, (brief) => brief.text),
       { name: 'the address of the notice', words: notice },
       { name: 'where it fails', words: sentence(headline) },
+      ...others.map((words) => ({ name: 'some of what fails', words })),
       ...shut.map((words) => ({ name: 'which surgeries are closed', words })),
       { name: 'the time', words: updated },
       { name: 'the helpline', words: helpline },

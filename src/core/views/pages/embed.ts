@@ -1,6 +1,6 @@
 import type { SiteContext } from '../site-context.ts';
 import { guidanceIn } from '../../model/guidance.ts';
-import type { Task } from '../../model/task.ts';
+import { pressingTasks } from '../../model/task.ts';
 import { hasShutBranch } from '../shared/branches.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
@@ -33,9 +33,6 @@ export interface EmbedView {
   more: Link;
 }
 
-/** There is room for two: the ones that do harm if they wait. */
-const answered: readonly Task[] = ['urgent', 'medicine'];
-
 /** One practice now, in the fewest words that help. An exercise is never in it: it touches no practice. */
 export function projectEmbed(
   state: PracticeState,
@@ -56,7 +53,8 @@ export function projectEmbed(
       .filter((one) => one !== undefined),
     access: isAffected && !hasShutBranch([state]) ? text(`access.${access}`) : '',
     answers: answers
-      .filter(({ task }) => answered.includes(task))
+      // There is room for those that do harm if they wait.
+      .filter(({ task }) => pressingTasks.includes(task))
       .map(({ task, guidance }) => ({
         label: `${text(`task.${task}`)}:`,
         short: isolateLatin(guidanceIn(guidance, language.id).short, language.direction),

@@ -11,7 +11,7 @@ import {
 } from '../../../../tests/support/builders.ts';
 import type { Content } from '../../model/content.ts';
 import type { Incident } from '../../model/incident.ts';
-import { tasks } from '../../model/task.ts';
+import { firstTasks } from '../../model/task.ts';
 import type { Update } from '../../model/update.ts';
 import { projectBulletin } from './bulletin.ts';
 import { projectFeed, projectPracticeFeed } from '../feeds/feed.ts';
@@ -108,7 +108,7 @@ describe("the status page's answer", () => {
 
   it('counts for each task only the surgeries that notice the worst of it', () => {
     const guidance = [
-      ...tasks.filter((task) => task !== 'appointment').map((task) => aGuidance({ task })),
+      ...firstTasks.filter((task) => task !== 'appointment').map((task) => aGuidance({ task })),
       aGuidance({ task: 'appointment', rank: 1, needs: ['phones'], short: 'Call.' }),
       aGuidance({ task: 'appointment', rank: 2, expect: 'another-way', short: 'Go there.' }),
     ];
@@ -130,7 +130,7 @@ describe("the status page's answer", () => {
 });
 
 it('does not count a surgery that only catches up as one that needs another way', () => {
-  const guidance = tasks.map((task) =>
+  const guidance = firstTasks.map((task) =>
     aGuidance({ task, expect: task === 'medicine' ? 'another-way' : 'delays' }),
   );
   const update = anUpdate(began, {

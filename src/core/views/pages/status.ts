@@ -3,7 +3,6 @@ import type { Access } from '../../model/access.ts';
 import { isUsable } from '../../model/level.ts';
 import { stageOf } from '../../model/phase.ts';
 import { expectations, worstExpectation, type Expectation } from '../../model/guidance.ts';
-import { tasks } from '../../model/task.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import { describeLength, endLabelOf, type EndLabel } from '../shared/length.ts';
 import type { Link } from '../shared/link.ts';
@@ -302,8 +301,8 @@ function needs(
   { content, addresses, english, state }: SiteContext,
 ): Need[] {
   const groups = groupsAt(affectedBy(one, state), content.guidance);
-  return tasks
-    .flatMap((task): { expect: Expectation; need: Need }[] => {
+  return state.directory.tasks
+    .flatMap(({ id: task }): { expect: Expectation; need: Need }[] => {
       const told = groups.flatMap(({ answers, practices }) => {
         const answer = answers.find((other) => other.task === task);
         return answer ? [{ answer, count: practices.length }] : [];

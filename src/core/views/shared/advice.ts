@@ -1,13 +1,14 @@
 import type { SiteContext } from '../site-context.ts';
 import { guidanceIn, translationIn, type Brief, type Guidance } from '../../model/guidance.ts';
 import { english } from '../../model/language.ts';
-import { tasks, type Task } from '../../model/task.ts';
+import { pressingTasks, type Task } from '../../model/task.ts';
 import { commonAnswer } from '../../state/answers.ts';
 import type { Group } from '../../state/groups.ts';
 import type { PracticeState } from '../../state/state.ts';
 import { isolateLatin } from '../../language/bidi.ts';
 import { renderMarkdown } from '../../language/markdown.ts';
 import type { Translator } from '../../language/translator.ts';
+import { formatsOf } from './formats.ts';
 import { practiceGroups } from './groups.ts';
 import type { Link } from './link.ts';
 import { canBePhoned, phoneOf } from './phones.ts';
@@ -31,6 +32,10 @@ export interface Way {
   who: string;
   /** Which they are, when `who` only counts them. Empty when there are too many to list. */
   surgeries: Link[];
+  /** The id of that list, if other answers lead to it. */
+  listId?: string | undefined;
+  /** Where the same list stands already, as an id: it is given once. */
+  listedAt?: string | undefined;
   title: string;
   short: string;
   card?: CareCard | undefined;
@@ -40,6 +45,8 @@ export interface Way {
   emergency?: CareCard | undefined;
   /** HTML. */
   body: string;
+  /** The answer in forms beyond text: Easy Read, a video in sign language, a recording. */
+  formats: Link[];
   /** The surgery's number, where the answer is to call it, and all readers have one surgery. */
   call?: Link | undefined;
   /** Whether it is in English on a page of another language: then it is marked. */
@@ -68,6 +75,10 @@ export interface Advice {
   short?: string | undefined;
   /** The same for messages. Nothing when a message has no room for this task. */
   brief?: Brief | undefined;
+  /** Whether it stands beside another task: signs leave it to the web page. */
+  isBeside: boolean;
+  /** Whether a page for many surgeries says no more of it than `inShort`: each surgery's own page has all of it. */
+  isLine: boolean;
   /** Whether those words tell every reader of a message all that cannot wait; else some need to look further. */
   isCommon: boolean;
 }
@@ -75,12 +86,9 @@ export interface Advice {
 /** More surgeries than these are not listed beside an answer. */
 const maxListed = 50;
 
-/** What cannot wait: messages tell it, too. */
-const pressing: readonly Task[] = ['urgent', 'medicine'];
-
 /** Whether the advice on a task may be folded until somebody asks for it. */
 export function canWait(task: Task): boolean {
-  return !pressing.includes(task);
+  return !pressingTasks.includes(task);
 }
 
 /** The advice for the patients of some practices, what cannot wait first. */
@@ -90,7 +98,7 @@ export function adviceFor(
   translator: Translator,
 ): Advice[] {
   const groups = practiceGroups(practices, context);
-  return tasks.flatMap((task) => {
+  const all = context.state.directory.tasks.flatMap(({ id: task, beside }): Advice[] | Advice => {
     const [first, ...others] = byAnswer(task, groups);
     if (!first) return [];
     const toWay = ({ guidance, practices: some }: Answered) =>
@@ -116,9 +124,34 @@ export function adviceFor(
       inShort: ways.length === 1 && isForAll ? ways[0].short : translator.text('message.differs'),
       short: words?.short,
       brief: words?.brief,
-      isCommon: !pressing.includes(task) || served.length === practices.length,
+      isBeside: beside !== undefined,
+      isLine: beside !== undefined && ways.length === 1 && isForAll && practices.length > 1,
+      isCommon: !pressingTasks.includes(task) || served.length === practices.length,
     };
   });
+  return listOnce(all);
+}
+
+/** A list of surgeries that several answers would give is given by the first, and the others lead there. */
+function listOnce(all: readonly Advice[]): Advice[] {
+  const keyOf = ({ surgeries }: Way) => surgeries.map(({ href }) => href).join(' ');
+  const placed = all.flatMap(({ task, ways }) =>
+    ways
+      .filter(({ surgeries }) => surgeries.length > 0)
+      .map((way, index) => ({ way, key: keyOf(way), id: `${task}-at-${index + 1}` })),
+  );
+  const byKey = Map.groupBy(placed, ({ key }) => key);
+  const once = (way: Way): Way => {
+    const [first, ...others] = byKey.get(keyOf(way)) ?? [];
+    if (!first || others.length === 0) return way;
+    return first.way === way
+      ? { ...way, listId: first.id }
+      : { ...way, surgeries: [], listedAt: first.id };
+  };
+  return all.map(({ ways: [first, ...others], ...advice }) => ({
+    ...advice,
+    ways: [once(first), ...others.map(once)],
+  }));
 }
 
 type Shared = Pick<Advice, 'ways' | 'safetyNet' | 'emergency'>;
@@ -162,7 +195,7 @@ function commonFor(
   { content }: SiteContext,
 ): Guidance | undefined {
   const isTouched = ({ answers }: Group) => answers.some((one) => one.task === task);
-  if (!pressing.includes(task) && !groups.every(isTouched)) return undefined;
+  if (!pressingTasks.includes(task) && !groups.every(isTouched)) return undefined;
   return commonAnswer(
     task,
     groups.flatMap(({ practices }) => practices),
@@ -215,6 +248,7 @@ function wayOf(
           },
     call: callTo(guidance, practices, context, translator),
     body: renderMarkdown(body, 0, direction),
+    formats: formatsOf(`guidance/${guidance.id}`, context, isInEnglish ? english : language.id),
     isInEnglish,
   };
 }

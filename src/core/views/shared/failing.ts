@@ -31,7 +31,8 @@ interface Said {
 
 /**
  * What fails, each thing with the practices at which it does: what does not
- * work before what is slow, then what fails at most of them. Things that fail
+ * work before what is slow, surgeries' own systems before what is outside them,
+ * then what fails at most of them. Things that fail
  * at the same practices are one statement.
  */
 export function describeFailures(groups: readonly Group[], translator: Translator): Statement[] {
@@ -96,7 +97,10 @@ function wordAll(
     })
     .toSorted(
       (a, b) =>
-        order.indexOf(a.how) - order.indexOf(b.how) || b.practices.length - a.practices.length,
+        order.indexOf(a.how) - order.indexOf(b.how) ||
+        // A message may have room for one: that surgeries' own systems fail comes first.
+        Number(a.isOutside) - Number(b.isOutside) ||
+        b.practices.length - a.practices.length,
     )
     .map(({ how: _, ...statement }) => statement);
 }
