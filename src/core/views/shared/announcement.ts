@@ -37,6 +37,8 @@ export interface Announcement {
   shortHeadline: string;
   /** What else does, elsewhere: sentences without a full stop. */
   more: string[];
+  /** Of that, what fails: text messages and posts say it where there is room. */
+  alsoFails: string[];
   /** Which surgeries are closed or open for urgent care only, where the headline says something else. */
   doors: string[];
   /** The banner of state. */
@@ -108,6 +110,7 @@ export function announce(
     headline: headline.main,
     shortHeadline: headline.short,
     more: headline.more,
+    alsoFails: headline.alsoFails,
     doors: headline.doors,
     banner: bannerOf(state, affected),
     where:
@@ -157,10 +160,11 @@ export function announcePractice(
   const { publisher } = content.site;
   const demonstration = describeDemonstration(content.site, translator);
   const place = translator.list([state.practice.name]);
+  const failing = practiceHeadline(state, context, translator);
   const [main = text('headline.catchingUpAt', { place }), ...more] = [
     ...(state.access === 'closed' ? [text('headline.closed', { place })] : []),
     ...(state.access === 'urgent-only' ? [text('headline.urgentOnly', { place })] : []),
-    ...practiceHeadline(state, context, translator),
+    ...failing,
   ];
   const next = soonest && nextUpdate(soonest, translator);
   const standing = describeStanding(state, context, translator);
@@ -179,6 +183,7 @@ export function announcePractice(
     headline: main,
     shortHeadline: main,
     more,
+    alsoFails: more.filter((words) => failing.includes(words)),
     doors: [],
     banner: { tone: standing.tone, sign: standing.sign },
     where: '',

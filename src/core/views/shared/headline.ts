@@ -20,6 +20,8 @@ export interface Headline {
   short: string;
   /** What else does, elsewhere. */
   more: string[];
+  /** Of that, what fails: messages say it where there is room. */
+  alsoFails: string[];
   /** Which surgeries are closed or open for urgent care only, where something that fails is said first. */
   doors: string[];
   /** Whether the main sentence says where. */
@@ -38,14 +40,20 @@ export function headlineOf(
   if (one.incident.kind === 'maintenance' && !one.isActive) {
     return withoutPlace(plannedWords(one, stage, translator));
   }
-  const { effects, doors } = effectsInWords(one, context, translator);
+  const { effects, failing, doors } = effectsInWords(one, context, translator);
   const [main, ...more] = effects;
   if (!main) return withoutPlace(text(`headline.${fallbacks[stage]}`));
-  return { ...main, more: more.map((other) => other.main), doors, hasPlace: true };
+  return {
+    ...main,
+    more: more.map((other) => other.main),
+    alsoFails: failing.slice(1),
+    doors,
+    hasPlace: true,
+  };
 }
 
 function withoutPlace(words: string): Headline {
-  return { main: words, short: words, more: [], doors: [], hasPlace: false };
+  return { main: words, short: words, more: [], alsoFails: [], doors: [], hasPlace: false };
 }
 
 /** All that is said of one practice, from everything that is open: what fails there, then that it catches up. */
@@ -64,7 +72,7 @@ function effectsInWords(
   one: IncidentState,
   context: SiteContext,
   translator: Translator,
-): { effects: Pick<Headline, 'main' | 'short'>[]; doors: string[] } {
+): { effects: Pick<Headline, 'main' | 'short'>[]; failing: string[]; doors: string[] } {
   const { text } = translator;
   const groups = incidentGroups(one, context);
   const failing = describeFailures(groups, translator);
@@ -103,7 +111,11 @@ function effectsInWords(
       groups.filter(({ standing }) => standing === 'catching-up'),
     ),
   ];
-  return { effects, doors: failing.length > 0 ? doors.map(({ main }) => main) : [] };
+  return {
+    effects,
+    failing: words(failing).map(({ main }) => main),
+    doors: failing.length > 0 ? doors.map(({ main }) => main) : [],
+  };
 }
 
 const same = (words: string) => ({ main: words, short: words });
