@@ -10,7 +10,7 @@ const outside = withWholeLinks(context);
 /** What is written of the incident that was asked for last: to keep all would take 30 kB a bulletin. */
 let written: { of: IncidentState; emails: Map<PublishedUpdate, Email> } | undefined;
 
-/** The e-mail of one bulletin, written once for its three files. */
+/** The email of one bulletin, written once for its three files. */
 export function emailOf(incident: IncidentState, published: PublishedUpdate): Email {
   if (written?.of !== incident) written = { of: incident, emails: new Map() };
   const { emails } = written;

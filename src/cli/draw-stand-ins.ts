@@ -7,8 +7,9 @@ import { fontOf, latinFont } from '../render/pictures/fonts.ts';
 import { standInFolder } from '../render/pictures/stand-in.ts';
 
 /** Width and height of the page in points, and the size of its heading. */
-const shapes: Record<'poster' | 'screen' | 'card', [number, number, number]> = {
+const shapes: Record<'poster' | 'large-print' | 'screen' | 'card', [number, number, number]> = {
   poster: [595, 842, 54],
+  'large-print': [595, 842, 54],
   screen: [960, 540, 60],
   card: [600, 315, 40],
 };
@@ -37,7 +38,7 @@ function draw(name: KitPicture): Buffer {
   const document = compile(shape);
   return name.endsWith('.pdf')
     ? compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 })
-    : toPng(compiler.plainSvg(document), widthsPx[shape]);
+    : toPng(compiler.plainSvg(document), shape === 'large-print' ? 0 : widthsPx[shape]);
 }
 
 /** Draws the pictures that stand in for those that could not be drawn. */

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { format } from 'prettier';
+import { parseLanguage } from '../content/parse-file.ts';
 import { fieldTables, updateJsonSchema } from '../core/authoring/describe-fields.ts';
 import { makeIssueForm } from '../core/authoring/issue-form.ts';
 import { roomTable } from '../rooms.ts';
@@ -27,8 +28,20 @@ export async function generateFiles(): Promise<Map<string, string>> {
   ]);
 }
 
+/** The ready sentences of this repository's own content, if it has any. */
+function readySentences(): string[] {
+  const file = 'content/languages/en.yaml';
+  if (!existsSync(file)) return [];
+  const text = readFileSync(file, 'utf8');
+  const { value } = parseLanguage({ file, text, role: { holds: 'language', id: 'en' } });
+  return Object.values(value?.sentences ?? {});
+}
+
 function writeForm(): Promise<string> {
-  const yaml = stringify(makeIssueForm(), { lineWidth: 0, defaultStringType: 'PLAIN' });
+  const yaml = stringify(makeIssueForm(readySentences()), {
+    lineWidth: 0,
+    defaultStringType: 'PLAIN',
+  });
   return format(`# Made by \`npm run generate\` from src/core/authoring/questions.ts.\n${yaml}`, {
     parser: 'yaml',
     singleQuote: true,

@@ -2,6 +2,7 @@ import { usage } from './check-flags.ts';
 import { usage as redactUsage } from './redact.ts';
 import { usage as reviewUsage } from './review.ts';
 import { usage as translationsUsage } from './translations.ts';
+import { repliesUsage } from './replies.ts';
 import { sendUsage } from './send-flags.ts';
 import { describeFlags } from './new/flags.ts';
 
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, string>> = {
   translations: translationsUsage,
   redact: redactUsage,
   send: sendUsage,
+  replies: repliesUsage,
   bench:
     'Measures builds.\n-- --size <name>\n-- --runs <number>\n-- --again\n-- --list <file>\n-- --sweep\n-- --name <file>',
   'bench-finder':

@@ -125,7 +125,7 @@ afterAll(() => {
 
 it('says what it would send, sends it once, and names no address anywhere', async () => {
   const dry = await run(['--dry-run'], listed);
-  expect(dry.printed).toContain('2 practices by e-mail and 1 Teams channel.');
+  expect(dry.printed).toContain('2 practices by email and 1 Teams channel.');
   expect(mails).toEqual([]);
 
   const first = await run([], listed);
@@ -135,7 +135,7 @@ it('says what it would send, sends it once, and names no address anywhere', asyn
   expect(cards).toEqual(['/secret-flow']);
   expect(first.summary).toMatch(/\| email \| 1 \| 1 \| 0 \| 0 \|/);
   const { notReached } = JSON.parse(first.output.replace('sending=', '')) as { notReached: string };
-  expect(notReached).toContain('(smtp-550): 1 e-mail (X10002).');
+  expect(notReached).toContain('(smtp-550): 1 email (X10002).');
 
   const git = (...args: string[]) =>
     execFileSync('git', ['--git-dir', remote, ...args], { encoding: 'utf8' });

@@ -256,6 +256,15 @@ describe('while somebody writes', () => {
     });
   });
 
+  it('asks nothing of the night by day', () => {
+    expect(
+      engine.try(
+        answer(bradford, () => undefined),
+        'en',
+      ).asked,
+    ).not.toContain('urgent');
+  });
+
   it('does not ask at the end what nobody answers then', () => {
     const { asked } = engine.try(end(), 'en');
     expect(asked).not.toContain('unknown');

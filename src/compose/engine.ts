@@ -1,7 +1,7 @@
 // Everything that the page works out, without a page: it runs in a worker, and in tests.
 import { describeProposal } from '../core/authoring/answer-issue.ts';
 import { makesSense } from '../core/authoring/asked-fields.ts';
-import { brokenLevels, unusualAccesses } from '../core/authoring/choices.ts';
+import { brokenLevels, offerYes, unusualAccesses, yesOrNo } from '../core/authoring/choices.ts';
 import {
   listFields,
   startAnswers,
@@ -62,6 +62,7 @@ export interface Ready {
   areas: { id: string; name: string }[];
   practices: { code: string; name: string; town: string; area: string }[];
   audiences: Choice[];
+  yesOrNo: Choice[];
   levels: Choice[];
   accesses: Choice[];
   tasks: Choice[];
@@ -153,6 +154,7 @@ function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): Read
     })),
     areas: content.areas.map(({ id, name }) => ({ id, name })),
     practices: practices.map(({ code, name, town, area }) => ({ code, name, town, area })),
+    yesOrNo: yesOrNo.map((value) => ({ value, name: offerYes(value), note: '' })),
     audiences: audiences.map((value) => ({ value, name: words.audience[value], note: '' })),
     levels: brokenLevels
       .toReversed()
@@ -195,10 +197,10 @@ function startAt(incident: string, desk: Desk): Started {
   };
 }
 
-function formOf(answers: ComposeAnswers, found: Updatable | undefined): UpdateForm {
+function formOf(answers: ComposeAnswers, found: Updatable | undefined, now: number): UpdateForm {
   const form = toForm(answers, startAnswers(answers.incident, found));
   const isHidden = (field: Field) =>
-    field !== 'incident' && field !== 'approvedBy' && !makesSense(field, form, found);
+    field !== 'incident' && field !== 'approvedBy' && !makesSense(field, form, found, now);
   // What is not asked any more was not answered: a phase may have hidden it.
   const hidden = questions.map(({ field }) => field).filter(isHidden);
   const parts: Field[] = hidden.includes('affects') ? ['works', 'workaround'] : [];
@@ -211,7 +213,7 @@ function tryAnswers(answers: ComposeAnswers, language: string, desk: Desk): Trie
   const { context } = desk;
   const { now } = context.state;
   const found = foundAt(answers.incident, desk);
-  const form = formOf(answers, found);
+  const form = formOf(answers, found, desk.context.state.now);
   const tried = tryForm(form, desk);
   const view =
     tried.after && tried.incidentId
@@ -219,7 +221,9 @@ function tryAnswers(answers: ComposeAnswers, language: string, desk: Desk): Trie
       : undefined;
   const asked = questions
     .map(({ field }) => field)
-    .filter((field) => field !== 'incident' && field !== 'level' && makesSense(field, form, found));
+    .filter(
+      (field) => field !== 'incident' && field !== 'level' && makesSense(field, form, found, now),
+    );
   const needsApproval =
     tried.problems.some(({ field }) => field === 'approvedBy') || form.approvedBy !== undefined;
   return {
@@ -284,7 +288,7 @@ function mendOf({ field }: TriedProblem, answers: ComposeAnswers): string | unde
 
 function propose(answers: ComposeAnswers, desk: Desk, { repository }: PublishedFile): Proposal {
   const found = foundAt(answers.incident, desk);
-  const form = formOf(answers, found);
+  const form = formOf(answers, found, desk.context.state.now);
   const { problems, files } = checkForm(form, desk);
   const title = found?.incident.title ?? answers.title.trim();
   return {

@@ -70,7 +70,7 @@ export function beginPublisher(
   return texts;
 }
 
-/** The host of the publisher's website; or its short name below the host of its e-mail, which others may share. */
+/** The host of the publisher's website; or its short name below the host of its email, which others may share. */
 function idDomainOf({ website, email, shortName }: Identity): string {
   if (website) return new URL(website).hostname.replace(/^www\./, '');
   const host = /@(.+)$/.exec(email)?.[1]?.toLowerCase();

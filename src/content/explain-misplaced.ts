@@ -50,7 +50,7 @@ function suggestPlace(path: string, text: string): string {
 function suggestInRoot(name: string): string {
   const stem = withoutEnding(name).toLowerCase();
   if (stem === 'practices') return 'Save it as practices.csv ("CSV UTF-8" in a spreadsheet).';
-  if (['site', 'areas', 'tasks', 'redirects'].includes(stem)) return `Rename it ${stem}.yaml.`;
+  if (['site', 'areas', 'tasks', 'redirects', 'formats'].includes(stem)) return `Rename it ${stem}.yaml.`;
   return elsewhere;
 }
 

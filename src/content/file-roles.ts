@@ -2,7 +2,7 @@ import { publicStatements, type PublicStatement } from '../core/model/public-sta
 
 /** What a path inside the content folder holds. */
 export type FileRole =
-  | { holds: 'site' | 'areas' | 'tasks' | 'practices' | 'redirects' }
+  | { holds: 'site' | 'areas' | 'tasks' | 'practices' | 'redirects' | 'formats' }
   | { holds: 'public-statement'; name: PublicStatement }
   | { holds: 'service'; id: string }
   | { holds: 'language'; id: string }
@@ -24,6 +24,7 @@ const patterns: [RegExp, (...parts: string[]) => FileRole][] = [
   [/^areas\.yaml$/, () => ({ holds: 'areas' })],
   [/^tasks\.yaml$/, () => ({ holds: 'tasks' })],
   [/^redirects\.yaml$/, () => ({ holds: 'redirects' })],
+  [/^formats\.yaml$/, () => ({ holds: 'formats' })],
   [/^practices\.csv$/, () => ({ holds: 'practices' })],
   [
     new RegExp(`^statements/(${publicStatements.join('|')})\\.md$`),

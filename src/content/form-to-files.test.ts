@@ -351,3 +351,14 @@ it('rehearses an incident from now on, marked and with its times moved', () => {
   `);
   expect(files[2]?.fields).toMatchObject({ next: '2026-01-13T17:00:00+00:00' });
 });
+
+it('marks an update urgent if it is said so, and the next one not by itself', () => {
+  const path = 'incidents/2025-07-27-data-centre/2025-07-29T1200.md';
+  const written = write({ ...next, urgent: 'Yes' });
+  expect(written).toContain('\nurgent: true\n');
+  const text = written.slice(written.indexOf('\n') + 1);
+  const later = checked(withFile(contentFiles(), path, text), at('2025-07-29T13:00:00+01:00'));
+  expect(write({ ...next, summary: 'The second cable is laid.' }, later)).not.toContain('urgent');
+  expect(write({ ...next, urgent: 'no' })).not.toContain('urgent');
+  expect(write({ ...next, urgent: 'tonight' })).toMatchInlineSnapshot(`"urgent: "tonight" is neither yes nor no. Write yes, or leave it out."`);
+});

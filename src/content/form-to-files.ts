@@ -118,6 +118,7 @@ const fieldNames: Record<string, Field> = Object.fromEntries(
       'phase',
       'setback',
       'ended',
+      'urgent',
       'next',
       'affects',
       'works',

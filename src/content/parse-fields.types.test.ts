@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentFiles, paths, show, withFile, withLine } from '../../tests/support/content-files.ts';
+import { contentFiles, paths, show, today, withFile, withLine } from '../../tests/support/content-files.ts';
+import { checkSources } from './read-content.ts';
 
 const valid = contentFiles();
 const { first, incident, medicine } = paths;
@@ -201,5 +202,43 @@ describe('too much and too little', () => {
         publisher, email: "the office" is not an email address.
         Write it like this: email: name@example.org"
       `);
+  });
+});
+
+describe('the forms by which practices answer', () => {
+  const withForm = (address: string) =>
+    withLine(valid, 'site.yaml', 'report:', `forms:\n  read: ${address}\nreport:`);
+
+  it('may have slots, written as they are or as codes, and numbers that name a question', () => {
+    const google = 'https://docs.google.com/forms/d/e/1FAI/viewform?usp=pp_url';
+    const texts = withForm(`${google}&entry.9434765919={code}&entry.1739003583=%7Bbulletin%7D`);
+    const { context, problems } = checkSources({ texts, problems: [] }, { today });
+    expect(problems).toEqual([]);
+    expect(context?.content.site.contacts.forms?.read).toBe(
+      `${google}&entry.9434765919={code}&entry.1739003583={bulletin}`,
+    );
+  });
+
+  it('error at their line, with what to write instead', () => {
+    expect(show(withForm('https://forms.example.org/r?r1={odsCode}'))).toMatchInlineSnapshot(`
+      "site.yaml:10 >     read: https://forms.example.org/r?r1={odsCode}
+      contacts, forms, read: "{odsCode}" is nothing that a form can be filled in with.
+      Write {code}, {practice}, {incident}, {bulletin}, or leave it out."
+    `);
+    expect(show(withForm('http://forms.example.org/r?r1={code}'))).toMatchInlineSnapshot(`
+      "site.yaml:10 >     read: http://forms.example.org/r?r1={code}
+      contacts, forms, read: "http://forms.example.org/r?r1={code}" is not encrypted.
+      Write the address with https:// in front, as the form is shared."
+    `);
+    expect(show(withForm('https://forms.example.org@evil.example/r'))).toMatchInlineSnapshot(`
+      "site.yaml:10 >     read: https://forms.example.org@evil.example/r
+      contacts, forms, read: "https://forms.example.org@evil.example/r" has a user before the host, so it leads elsewhere than it seems.
+      Write the address as it stands in a browser: https://www.example.org/."
+    `);
+    expect(show(withForm('https://forms.example.org/{code}'))).toMatchInlineSnapshot(`
+      "site.yaml:10 >     read: https://forms.example.org/{code}
+      contacts, forms, read: "https://forms.example.org/{code}" has a slot outside the answers.
+      Slots stand between the ? and a #, each as an answer: https://example.org/form?practice={code}"
+    `);
   });
 });

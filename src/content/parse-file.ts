@@ -7,6 +7,7 @@ import {
 } from '../core/model/guidance.ts';
 import { languageSchema, type Language } from '../core/model/language.ts';
 import { incidentSchema, type Incident } from '../core/model/incident.ts';
+import { formatsSchema, type Format } from '../core/model/format.ts';
 import { redirectsSchema, type Redirect } from '../core/model/redirect.ts';
 import {
   accessibilitySchema,
@@ -54,6 +55,10 @@ export function parseTasks({ file, text }: SourceFile<'tasks'>): Parsed<TaskLine
 
 export function parseRedirects({ file, text }: SourceFile<'redirects'>): Parsed<Redirect[]> {
   return parseFields(file, text, redirectsSchema);
+}
+
+export function parseFormats({ file, text }: SourceFile<'formats'>): Parsed<Format[]> {
+  return parseFields(file, text, formatsSchema);
 }
 
 export function parsePublicStatement({

@@ -13,6 +13,7 @@ import {
   parseIncident,
   parseLanguage,
   parsePublicStatement,
+  parseFormats,
   parseRedirects,
   parseReview,
   parseService,
@@ -106,6 +107,7 @@ export function parseFiles({
     guidance,
     languages,
     redirects: parseAll('redirects', parseRedirects).flat(),
+    formats: parseAll('formats', parseFormats).flat(),
     incidents,
   });
   const declared = {

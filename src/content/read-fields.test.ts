@@ -51,6 +51,7 @@ function sourcesWith(site: unknown): ContentSources {
     guidance: [],
     languages: [],
     redirects: [],
+    formats: [],
     incidents: [],
   } as unknown as ContentSources['content'];
   const declared = {

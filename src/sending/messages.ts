@@ -2,6 +2,7 @@ import { writeCard, type Card } from '../core/sending/card.ts';
 import type { Delivery } from '../core/sending/delivery.ts';
 import { writePost, type PublicPost } from '../core/sending/post.ts';
 import { writeRecord, type WrittenRecord } from '../core/sending/record.ts';
+import { isForOnePractice } from '../core/model/form-address.ts';
 import { factsOf } from '../core/sending/routes.ts';
 import { writeShortText } from '../core/sending/short-text.ts';
 import { withWholeLinks } from '../core/views/make-site-context.ts';
@@ -17,14 +18,18 @@ export type Message =
   | ({ kind: 'record' } & WrittenRecord)
   | ({ kind: 'post' } & PublicPost);
 
-/** Words each message. One text serves all who are told the same. */
+/** Words each message. One text serves all who are told the same: a form that names the practice makes another one for each. */
 export function makeMessages(context: SiteContext): (delivery: Delivery) => Message {
   const written = new Map<string, Message>();
   const outside = withWholeLinks(context);
+  const isFilledIn = Object.values(context.content.site.contacts.forms ?? {}).some(
+    (address) => address !== undefined && isForOnePractice(address),
+  );
   return (delivery) => {
-    const { told, part, route, isReleased } = delivery;
+    const { told, part, route, isReleased, practice } = delivery;
     const { kind } = factsOf(route);
-    const key = [told.id, part, kind, kind === 'text' && isReleased].join(' ');
+    const own = isFilledIn && (kind === 'email' || kind === 'card') ? practice?.code : undefined;
+    const key = [told.id, part, kind, kind === 'text' && isReleased, own].join(' ');
     const known = written.get(key);
     if (known) return known;
     const message = wordMessage(delivery, outside);
@@ -34,7 +39,7 @@ export function makeMessages(context: SiteContext): (delivery: Delivery) => Mess
 }
 
 function wordMessage(delivery: Delivery, context: SiteContext): Message {
-  const { told, part, route } = delivery;
+  const { told, part, route, practice } = delivery;
   const { kind } = factsOf(route);
   switch (kind) {
     case 'email':
@@ -42,7 +47,7 @@ function wordMessage(delivery: Delivery, context: SiteContext): Message {
     case 'text':
       return { kind, text: writeShortText(told, delivery, context).text };
     case 'card':
-      return { kind, card: writeCard(told, part, context) };
+      return { kind, card: writeCard(told, part, context, practice) };
     case 'record':
       return { kind, ...writeRecord(told, part, context) };
     case 'post':
@@ -50,9 +55,12 @@ function wordMessage(delivery: Delivery, context: SiteContext): Message {
   }
 }
 
-/** The bulletin's e-mail, as it stands on the site. */
-function wordEmail({ told: { state, published }, part }: Delivery, context: SiteContext): Email {
-  const view = projectBulletin(state, published, context);
+/** The bulletin's email, as it stands on the site. */
+function wordEmail(
+  { told: { state, published }, part, practice }: Delivery,
+  context: SiteContext,
+): Email {
+  const view = projectBulletin(state, published, context, practice);
   const subject = part === 'update' ? view.subject : `Corrected: ${view.subject}`;
   return writeEmail({ ...view, subject });
 }

@@ -12,6 +12,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { buildHostileSite, type HostileSite } from '../support/hostile-site.ts';
 import type { Placement } from '../support/put-attack.ts';
 import { judgeMarkup } from '../support/judge-markup.ts';
+import { someOf } from '../support/night.ts';
 import { serve } from '../support/serve.ts';
 import { listFiles, readPages } from '../support/site.ts';
 import { kinds } from './kinds.ts';
@@ -154,7 +155,7 @@ function judgeEmail(html: string): string[] {
   return judgeMarkup(html, true).filter((one) => !/^<(?:o:|v:|center|img|xml)/.test(one));
 }
 
-test.each(kinds)(
+test.each(someOf(kinds, 3, 1))(
   '$name: nothing runs, nothing is asked for, nothing complains',
   async ({ path }) => {
     const context = await browser.newContext();

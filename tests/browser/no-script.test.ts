@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { someOf } from '../support/night.ts';
 import { compose, kinds, kit, practices, sample } from './kinds.ts';
 import { linesOf, unfold } from './support-page.ts';
 import { useBuiltSite } from './support-site.ts';
@@ -21,7 +22,7 @@ async function withoutControls(page: Page) {
 }
 
 describe.concurrent('without JavaScript', () => {
-  test.each(kinds.filter((kind) => kind !== compose))(
+  test.each(someOf(kinds, 3, 1).filter((kind) => kind !== compose))(
     '$name shows the same words and links, and no idle control',
     async ({ path }) => {
       await visit(path, { javaScriptEnabled: false }, async (page) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
 import { projectFrame } from '../../src/core/views/pages/frame.ts';
+import { someOf } from '../support/night.ts';
 import { kinds, languages, sample, type Kind } from './kinds.ts';
 import { addressOf, linesOf, unfold, wordsOf } from './support-page.ts';
 import { useBuiltSite } from './support-site.ts';
@@ -69,7 +70,7 @@ function unnamed(page: Page): Promise<string[]> {
   });
 }
 
-test.concurrent.for(kinds)(
+test.concurrent.for(someOf(kinds, 3))(
   'with CSS off, $name reads from top to bottom, and loses no word',
   async (kind, { expect }) => {
     await visit(kind.path, {}, async (page) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, test } from 'vitest';
+import { someOf } from '../support/night.ts';
 import { affectedPractice, embed, kinds, kit, notice, practices, reviews } from './kinds.ts';
 import { useBuiltSite } from './support-site.ts';
 
@@ -24,7 +25,7 @@ async function watch(
   };
 }
 
-test.each(kinds)('$name asks nothing of anybody else, and has nothing to refuse', async (kind) => {
+test.each(someOf(kinds, 3, 2))('$name asks nothing of anybody else, and has nothing to refuse', async (kind) => {
   await withPage({}, async (page) => {
     const { requests, refused } = await watch(page);
     await page.goto(at(kind.path));

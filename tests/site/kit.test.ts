@@ -120,7 +120,7 @@ describe('a poster', () => {
     // PDF.js reads the glyphs of joined scripts, not the letters that they stand for.
     if (kit.channels.sign.fonts.length === 0) {
       const words = (await textOfPdf(bytes)).replace(/\s/g, '');
-      expect(words).toContain(kit.channels.sign.address);
+      expect(words).toContain(kit.channels.sign.typed);
       expect(words).toContain(kit.channels.sign.times.join('').replace(/\s/g, ''));
     }
     expect((await document.getMarkInfo())?.Marked).toBe(true);
@@ -246,4 +246,28 @@ it('a front page offers the notice of every open incident', () => {
       ),
     );
   }
+});
+
+describe('large print', () => {
+  test.each(cases)('is the whole notice on tagged A4 pages: %s', async (_name, kit) => {
+    const bytes = fileIn(kit, 'large-print.pdf');
+    const document = await getDocumentProxy(new Uint8Array(bytes));
+    expect(document.numPages).toBeGreaterThan(1);
+    expect((await document.getMarkInfo())?.Marked).toBe(true);
+    expect((await document.getMetadata()).info).toMatchObject({ Language: kit.language });
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const { items } = await (await document.getPage(number)).getTextContent();
+      // The number of the page at the foot is set in the text's size, too.
+      const sizes = items.flatMap((item) =>
+        'height' in item && item.height > 0 ? item.height : [],
+      );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
+    }
+    if (kit.channels.sign.fonts.length === 0) {
+      const text = (await textOfPdf(bytes)).replace(/\s/g, '');
+      for (const { title, lines } of kit.channels.sign.whole) {
+        for (const line of [title, ...lines]) expect(text).toContain(line.replace(/\s/g, ''));
+      }
+    }
+  });
 });

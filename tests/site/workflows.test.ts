@@ -9,6 +9,29 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionOf } from '../../src/core/authoring/questions.ts';
 import { readWorkflow, workflowFolder, type Step } from '../support/workflow.ts';
 
+/** Runs a step with a gh of ours, and other commands, and returns the outputs that it gave. */
+function runStep(
+  step: Step | undefined,
+  gh: string,
+  env: Record<string, string> = {},
+  commands: Record<string, string> = {},
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'noticeboard-gh-'));
+  for (const [name, script] of Object.entries({ gh, ...commands })) {
+    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  }
+  const output = join(folder, 'output');
+  writeFileSync(output, '');
+  const { stdout } = spawnSync('bash', ['-e', '-c', step?.run ?? 'exit 1'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: `${folder}:${process.env['PATH']}`, GITHUB_OUTPUT: output, ...env },
+  });
+  const outputs = readFileSync(output, 'utf8');
+  rmSync(folder, { recursive: true, force: true });
+  return { outputs, stdout };
+}
+
 describe.each(readdirSync(workflowFolder))('%s', (name) => {
   const workflow = readWorkflow(name);
   const jobs = Object.values(workflow.jobs);
@@ -50,10 +73,11 @@ describe('who publishes', () => {
     expect(publish.on).toEqual({ push: { branches: ['main'] }, workflow_dispatch: null });
     const schedule = [{ cron: '7,22,37,52 * * * *' }];
     expect(timer.on).toEqual({ schedule, workflow_dispatch: null });
-    expect(timer.jobs['start']?.steps.map(({ run }) => run)).toEqual([
-      'gh workflow run publish.yml --repo "$GITHUB_REPOSITORY" --ref "$GITHUB_REF_NAME"',
-    ]);
-    expect(timer.jobs['start']?.permissions).toEqual({ actions: 'write' });
+    const last = timer.jobs['start']?.steps.at(-1);
+    expect(last?.if).toBe("steps.due.outputs.rests != 'true'");
+    expect(last?.run).toContain('gh workflow run "$WORKFLOW"');
+    expect(last?.env?.['WORKFLOW']).toBe("${{ vars.PUBLISH_WORKFLOW || 'publish.yml' }}");
+    expect(timer.jobs['start']?.permissions).toEqual({ actions: 'write', pages: 'read' });
   });
 
   it('a merge after 60 quiet days: GitHub switches off files with a schedule, and it has none', () => {
@@ -91,6 +115,74 @@ describe('who publishes', () => {
   });
 });
 
+const hasJq = spawnSync('jq', ['--version']).status === 0;
+describe.skipIf(!hasJq)('a tick of the clock', () => {
+  const due = readWorkflow('timer.yml').jobs['start']?.steps.find(({ id }) => id === 'due');
+  const hourMs = 3_600_000;
+  const from = (hours: number) => new Date(Date.now() + hours * hourMs).toISOString();
+  const calm = {
+    openIncidents: 0,
+    commit: 'abc',
+    lastChange: from(-30),
+    nextChange: from(2),
+  };
+
+  it.each([
+    ['ends where nothing changes', calm, '', 'true'],
+    ['ends where all that was published was sent', calm, 'on', 'true'],
+    [
+      'publishes while an incident is open',
+      { ...calm, openIncidents: 1, nextChange: null },
+      '',
+      'false',
+    ],
+    ['publishes a commit that is not online', { ...calm, commit: 'abd' }, '', 'false'],
+    ['publishes once the clock changes a page', { ...calm, nextChange: from(-0.01) }, '', 'false'],
+    [
+      'publishes while something may wait to be sent',
+      { ...calm, lastChange: from(-3) },
+      'on',
+      'false',
+    ],
+    [
+      'publishes where the site says nothing of it',
+      { openIncidents: 0, commit: 'abc' },
+      '',
+      'false',
+    ],
+    ['publishes where the site does not answer', undefined, '', 'false'],
+  ])('%s', (_name, build, SENDING, rests) => {
+    const curl = build ? `echo '${JSON.stringify(build)}'` : 'exit 22';
+    const env = { GITHUB_REF_NAME: 'main', GITHUB_SHA: 'abc', GITHUB_REPOSITORY: 'a/b', SENDING };
+    const { outputs } = runStep(due, 'echo https://status.example.org/', env, { curl });
+    expect(outputs).toBe(`rests=${rests}\n`);
+  });
+
+  it.each([
+    ['the workflow of GitHub Pages', '', 'publish.yml', 'workflow run publish.yml'],
+    ['the workflow of another host', '', 'azure.yml', 'workflow run azure.yml'],
+    ['the address that another host gave', 'https://host.example/hook', '', 'hook'],
+  ])('starts %s', (_name, BUILD_HOOK, WORKFLOW, started) => {
+    const start = readWorkflow('timer.yml').jobs['start']?.steps.at(-1);
+    const env = { GITHUB_REPOSITORY: 'a/b', GITHUB_REF_NAME: 'main', BUILD_HOOK, WORKFLOW };
+    expect(runStep(start, 'echo "$@"', env, { curl: 'echo "$@"' }).stdout).toContain(started);
+    const dead = runStep(start, 'exit 1', { ...env, BUILD_HOOK: 'x' }, { curl: 'exit 22' });
+    expect(dead.stdout).toMatch(/^::error::The address in the secret BUILD_HOOK/);
+  });
+
+  it('leaves publishing to another host where there is one', () => {
+    const { jobs } = readWorkflow('publish.yml');
+    expect(jobs['build']?.if).toBe("vars.HOST == '' || vars.HOST == 'github-pages'");
+    expect(jobs['tell']?.if).toContain("needs.build.result != 'skipped'");
+  });
+
+  it('says so where the default branch is not the one that is published', () => {
+    const { outputs, stdout } = runStep(due, 'exit 1', { GITHUB_REF_NAME: 'master' });
+    expect(outputs).toBe('');
+    expect(stdout).toMatch(/^::error::publish\.yml publishes the branch main/);
+  });
+});
+
 describe('who sends', () => {
   const { send } = readWorkflow('publish.yml').jobs;
   const again = readWorkflow('send-again.yml');
@@ -117,7 +209,8 @@ describe('who sends', () => {
   it('with the right to write and the secrets in that job alone', () => {
     for (const name of readdirSync(workflowFolder)) {
       for (const [id, job] of Object.entries(readWorkflow(name).jobs)) {
-        const text = JSON.stringify(job);
+        // Whoever knows the address of a build hook can have the site built, and nothing else.
+        const text = JSON.stringify(job).replace('secrets.BUILD_HOOK', '');
         const sends = text.includes('secrets.');
         expect(sends).toBe(id === 'send');
         if (name === 'publish.yml') expect(text.includes('"contents":"write"')).toBe(sends);
@@ -170,6 +263,7 @@ describe('what is published', () => {
   let status = 200;
   const server = createServer((request, response) => {
     const isList = request.url === '/base/api/addresses.json';
+    if (status === 0) return void request.destroy();
     response.writeHead(isList ? status : 500).end('{}');
   });
   beforeAll(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', done)));
@@ -192,6 +286,7 @@ describe('what is published', () => {
     ['a list is there', 200, 0, 'list='],
     ['there is none yet', 404, 0, ''],
     ['nobody knows', 403, 1, ''],
+    ['nobody answers', 0, 1, ''],
   ])('is asked for: %s', async (_name, answer, code, output) => {
     status = answer;
     const { port } = server.address() as AddressInfo;
@@ -205,9 +300,14 @@ describe('what is published', () => {
       BASE_PATH: '/base',
       no_proxy: '*',
     };
-    const script = spawn('bash', ['-e', '-c', fetching?.run ?? ''], { env, stdio: 'ignore' });
+    // The next try of curl is a second later, and so on.
+    const run = fetching?.run?.replace('--retry 3', '--retry 0') ?? '';
+    const script = spawn('bash', ['-e', '-c', run], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    let said = '';
+    script.stdout.on('data', (data: Buffer) => (said += data.toString()));
     const [exit] = (await once(script, 'close')) as [number];
     expect(exit).toBe(code);
+    if (code) expect(said).toContain('::error::The published site answers');
     expect(readFileSync(file, 'utf8')).toBe(output && `list=${join(folder, 'addresses.json')}\n`);
   });
 });
@@ -222,22 +322,6 @@ describe('who turns a form into an update', () => {
       if: expect.stringContaining(questionOf('incident').ask) as string,
     });
   });
-
-  /** Runs a step of the job with a gh of ours, and returns the outputs that it gave. */
-  function runStep(step: Step | undefined, gh: string, env: Record<string, string> = {}) {
-    const folder = mkdtempSync(join(tmpdir(), 'noticeboard-gh-'));
-    writeFileSync(join(folder, 'gh'), `#!/bin/sh\n${gh}\n`, { mode: 0o755 });
-    const output = join(folder, 'output');
-    writeFileSync(output, '');
-    const { stdout } = spawnSync('bash', ['-e', '-c', step?.run ?? 'exit 1'], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { PATH: `${folder}:${process.env['PATH']}`, GITHUB_OUTPUT: output, ...env },
-    });
-    const outputs = readFileSync(output, 'utf8');
-    rmSync(folder, { recursive: true, force: true });
-    return { outputs, stdout };
-  }
 
   it.each([
     ['an owner', 'echo admin', 'yes'],

@@ -168,6 +168,7 @@ export function aContent(incidents: Incident[] = [], fields: Partial<Content> = 
     guidance: firstTasks.map((task) => aGuidance({ task })),
     languages: [],
     redirects: [],
+    formats: [],
     statements: {},
     incidents,
     ...fields,

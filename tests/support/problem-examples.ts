@@ -196,6 +196,7 @@ const put: Record<Exclude<Spot, 'built'>, Put> = {
   translation: (example) => withBody(polish, translation, `${example}\n`),
   language: putTexts,
   redirects: (example) => withFile(plain, 'redirects.yaml', `${example}\n`),
+  formats: (example) => withFile(plain, 'formats.yaml', `${example}\n`),
   name: putName,
   files: keepFiles,
 };

@@ -31,7 +31,7 @@ export function reportSending({ SENT = '', SEND = '', RUN = '' }: NodeJS.Process
 export function describeSending(end: string, { stopped, notReached = '' }: Sent): string {
   if (end === 'success') return notReached;
   const byHand =
-    'The site itself is published. Does an update have to reach practices now? Send its e-mail by hand: docs/runbook.md.';
+    'The site itself is published. Does an update have to reach practices now? Send its email by hand: docs/runbook.md.';
   return stopped
     ? [`**Sending stopped.** ${byHand}`, block(stopped)].join('\n\n')
     : `**Sending ended before it was done.** ${byHand} What was handed over is in the ledger, and the next run goes on from there without telling anybody twice. Open the run below, and choose **Re-run failed jobs**.`;

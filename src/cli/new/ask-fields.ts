@@ -1,4 +1,4 @@
-import { input, select, Separator } from '@inquirer/prompts';
+import { confirm, input, select, Separator } from '@inquirer/prompts';
 import { offerPhase, readPhase } from '../../core/authoring/choices.ts';
 import { carryForward } from '../../core/authoring/carry-forward.ts';
 import { updatableIncidents, type Updatable } from '../../core/authoring/find-incident.ts';
@@ -101,6 +101,12 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
           patients: undefined,
           patientHelp: undefined,
         });
+      return;
+    case 'urgent':
+      console.log(style('dim', `  ${question.hint}`));
+      form.urgent = (await confirm({ message: question.ask, default: form.urgent === 'yes' }))
+        ? 'yes'
+        : 'no';
       return;
     case 'phase':
       form.phase = await askPhase(asking);

@@ -77,7 +77,7 @@ const order: readonly Field[] = questions
 /** Whether a question is asked here, with the answers so far. */
 function isAsked(field: Field, isGiven: boolean, yes: boolean, asking: Asking): boolean {
   const { form, content, now, found } = asking;
-  if (isGiven || !makesSense(field, form, found)) return false;
+  if (isGiven || !makesSense(field, form, found, asking.now)) return false;
   if (field === 'setback') return true;
   const { isOptional = false } = questionOf(field);
   if (isOptional) return !yes || askedAnew(form, found?.last).includes(field);

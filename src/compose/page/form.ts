@@ -162,6 +162,15 @@ function ask(
             }),
           ),
         ];
+      case 'urgent':
+        return [
+          group(
+            chooseOne(site.yesOrNo, answers.urgent, (value) => {
+              answers.urgent = value;
+              changed();
+            }),
+          ),
+        ];
       case 'next':
         return [group(askNext(started.slots, answers, note, changed))];
       case 'affects':

@@ -1,5 +1,7 @@
 import { isForPracticesOnly } from '../model/incident.ts';
 import { isOver, phasesOf } from '../model/phase.ts';
+import type { Instant } from '../time/instant.ts';
+import { isNearNight } from '../time/night.ts';
 import { readAudience, readPhase } from './choices.ts';
 import type { Updatable } from './find-incident.ts';
 import type { Field, UpdateForm } from './form.ts';
@@ -12,8 +14,13 @@ export const notAtTheEnd: readonly Field[] = ['affects', 'known', 'unknown', 'do
 /** What nobody is asked of an incident that is for GP practices only. */
 export const forPatients: readonly Field[] = ['patientTitle', 'patients', 'patientHelp'];
 
-/** Whether a question makes sense with the answers so far. `found` is nothing for a new incident. */
-export function makesSense(field: Field, form: UpdateForm, found: Updatable | undefined): boolean {
+/** Whether a question makes sense with the answers so far, at a time. `found` is nothing for a new incident. */
+export function makesSense(
+  field: Field,
+  form: UpdateForm,
+  found: Updatable | undefined,
+  now: Instant,
+): boolean {
   const phase = readPhase(form.phase ?? '') ?? found?.last.phase;
   const isEnd = phase !== undefined && isOver(phase);
   const { isForNew = false, isOptional = false } = questionOf(field);
@@ -22,6 +29,7 @@ export function makesSense(field: Field, form: UpdateForm, found: Updatable | un
     : readAudience(form.audience ?? '') === 'practices';
   if (isForPractices && forPatients.includes(field)) return false;
   if (isForNew) return !found;
+  if (field === 'urgent') return isNearNight(now);
   // Asked only if there is such a statement.
   if (field === 'approvedBy') return false;
   if (field === 'setback') return goesBack(form, found);

@@ -26,6 +26,19 @@ export function readAudience(text: string): IncidentAudience | undefined {
   return choose(text, audiences, (audience) => words.audience[audience]);
 }
 
+/** The answers to a question that takes one of two. */
+export const yesOrNo = ['no', 'yes'] as const;
+
+/** Yes or no as it is offered. */
+export function offerYes(one: (typeof yesOrNo)[number]): string {
+  return one === 'yes' ? 'Yes' : 'No';
+}
+
+export function readYes(text: string): boolean | undefined {
+  const choice = choose(text, yesOrNo, (one) => one);
+  return choice && choice === 'yes';
+}
+
 export function readLevel(text: string): Broken | undefined {
   return choose(text, brokenLevels, (level) => words.level[level]);
 }

@@ -54,6 +54,8 @@ export interface ComposeAnswers extends Record<ListField, ListAnswer> {
   backlog: BacklogAnswer[];
   /** Empty for the next usual time. */
   next: string;
+  /** Whether texts go out at night: yes or no. */
+  urgent: string;
   summary: string;
   patients: string;
   practices: string;
@@ -100,6 +102,7 @@ export function startAnswers(incident: string, found: Updatable | undefined): Co
     unknown: listOf('unknown'),
     doing: listOf('doing'),
     next: '',
+    urgent: 'no',
     summary: '',
     patients: last?.forPatients ?? '',
     practices: last?.forPractices ?? '',
@@ -134,6 +137,7 @@ export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateFo
     'setback',
     'ended',
     'next',
+    'urgent',
     'summary',
   ] as const;
   for (const field of [...lines, 'patients', 'practices'] as const) {

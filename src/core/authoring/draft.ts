@@ -21,6 +21,7 @@ export function updateFields(update: DraftUpdate): Record<string, unknown> {
     setback: update.setback,
     next: timeOf(update.next),
     ended: timeOf(update.ended),
+    urgent: update.urgent || undefined,
     affects: update.affects.map(effectFields),
     expected: update.expected.map((one) =>
       withoutEmpty({

@@ -1,7 +1,7 @@
 import { words } from '../language/english.ts';
 import { audiences } from '../model/incident.ts';
 import { phases } from '../model/phase.ts';
-import { brokenLevels, offerPhase } from './choices.ts';
+import { brokenLevels, offerPhase, offerYes, yesOrNo } from './choices.ts';
 import { flagOf, questions, type Question } from './questions.ts';
 
 const introduction = [
@@ -13,14 +13,19 @@ const introduction = [
 const options: Readonly<Partial<Record<Question['field'], () => string[]>>> = {
   audience: () => audiences.map((one) => words.audience[one]),
   phase: () => phases.map(offerPhase),
+  urgent: () => yesOrNo.map(offerYes),
   level: () => brokenLevels.toReversed().map((level) => words.level[level]),
 };
 
 /** What no issue does without. */
 const required: readonly Question['field'][] = ['incident', 'summary'];
 
-/** The questions as GitHub's issue form wants them, to be written as YAML. */
-export function makeIssueForm(): object {
+/**
+ * The questions as GitHub's issue form wants them, to be written as YAML. Ready
+ * sentences stand above the question of what patients should know, to be copied:
+ * a form of GitHub's has no slots to fill in.
+ */
+export function makeIssueForm(sentences: readonly string[]): object {
   return {
     name: 'Write an update',
     description:
@@ -28,18 +33,30 @@ export function makeIssueForm(): object {
     title: 'Update',
     body: [
       { type: 'markdown', attributes: { value: introduction } },
-      ...questions.map((question) => ({
-        type: options[question.field] ? 'dropdown' : types[question.holds],
-        id: flagOf(question.field).slice(2),
-        attributes: {
-          label: question.ask,
-          description: describe(question),
-          ...(options[question.field] && { options: options[question.field]?.() }),
+      ...questions.flatMap((question) => [
+        ...(question.field === 'patients' ? offerReady(sentences) : []),
+        {
+          type: options[question.field] ? 'dropdown' : types[question.holds],
+          id: flagOf(question.field).slice(2),
+          attributes: {
+            label: question.ask,
+            description: describe(question),
+            ...(options[question.field] && { options: options[question.field]?.() }),
+          },
+          ...(required.includes(question.field) && { validations: { required: true } }),
         },
-        ...(required.includes(question.field) && { validations: { required: true } }),
-      })),
+      ]),
     ],
   };
+}
+
+function offerReady(sentences: readonly string[]): object[] {
+  if (sentences.length === 0) return [];
+  const value = [
+    'Ready sentences are there in every language at once. Copy those that are true into the next answer as they stand, with a day (Saturday 2 August) or a time (5:30pm) in place of the brackets.',
+    sentences.map((sentence) => `- ${sentence}`).join('\n'),
+  ].join('\n\n');
+  return [{ type: 'markdown', attributes: { value } }];
 }
 
 const types = { line: 'input', list: 'textarea', text: 'textarea' } as const;

@@ -8,7 +8,7 @@ import { fileStem } from '../time/london.ts';
 import { listOf, midSentence } from '../language/count.ts';
 import { words } from '../language/english.ts';
 import { approve } from './approvals.ts';
-import { readAudience, readPhase } from './choices.ts';
+import { readAudience, readPhase, readYes } from './choices.ts';
 import { collectFacts } from './collect-facts.ts';
 import { updateBody, updateFields, type DraftFile } from './draft.ts';
 import { freeIncidentId, freeMinute } from './file-names.ts';
@@ -128,6 +128,7 @@ function draftUpdate(
       ? { value: undefined }
       : chooseNext(form, published, at, content.site.promises);
   const ended = chooseEnded(form, at);
+  const urgent = readYes(form.urgent?.trim() || 'no');
   const isForPatients = audience === 'everyone';
   const { facts, problems } = collectFacts(form, last, { content, now: at }, isEnd);
   const isAsked = (field: Field) => isForPatients || field !== 'patients';
@@ -140,6 +141,7 @@ function draftUpdate(
     ...(isForPatients ? [] : notForPatients(form, 'patients')),
     ...(next.problems ?? []),
     ...(ended.problems ?? []),
+    ...(urgent === undefined ? [notYesOrNo(form.urgent)] : []),
   ];
   if (all.length > 0 || !phase.value) return { problems: all };
   const stated = {
@@ -149,6 +151,7 @@ function draftUpdate(
     next: next.value,
     ended: ended.value,
     setback: oneLine(form.setback) || undefined,
+    ...(urgent && { urgent }),
     summary: oneLine(form.summary),
     forPatients: (form.patients?.trim() || last?.forPatients) ?? '',
     forPractices: (form.practices?.trim() || last?.forPractices) ?? '',
@@ -180,6 +183,11 @@ function wrongAudience(answer: string | undefined): FormProblem {
   const names = Object.values(words.audience);
   const message = `"${oneLine(answer)}" does not say who is told`;
   return { field: 'audience', message, fix: `Choose ${listOf(names, 'or')}.` };
+}
+
+function notYesOrNo(answer: string | undefined): FormProblem {
+  const message = `"${oneLine(answer)}" is neither yes nor no`;
+  return { field: 'urgent', message, fix: 'Write yes, or leave it out.' };
 }
 
 /** An answer that nobody could be shown. */

@@ -143,6 +143,13 @@ const table = [
     holds: 'line',
   },
   {
+    field: 'urgent',
+    ask: 'Send texts at night?',
+    hint: 'Yes, if practices must know before the morning. Otherwise their texts wait from 10pm to 7am.',
+    holds: 'line',
+    isOptional: true,
+  },
+  {
     field: 'summary',
     ask: 'What is the news, for everybody?',
     hint: 'One or two plain sentences, 200 characters at most.',

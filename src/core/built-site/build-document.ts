@@ -1,3 +1,5 @@
+import { incidentChangedAt } from '../state/changed-at.ts';
+import { nextChangeByClock } from '../state/next-change.ts';
 import type { SiteContext } from '../views/site-context.ts';
 import { toIso } from '../time/instant.ts';
 
@@ -9,6 +11,8 @@ export interface BuildDocument {
   asOf: string;
   isClockFixed: boolean;
   openIncidents: number;
+  lastChange: string | null;
+  nextChange: string | null;
   staleAfterMinutes: number;
   commit: string | null;
   content: string;
@@ -28,6 +32,8 @@ export function makeBuildDocument(
   { commit, isClockFixed, digest }: BuildFacts,
 ): BuildDocument {
   const { site } = content;
+  const changes = [...state.incidents, ...state.exercises].map(incidentChangedAt);
+  const nextChange = nextChangeByClock(state, content.incidents);
   return {
     $schema: addresses.whole.schema('build'),
     demonstration: site.demonstration?.notice ?? null,
@@ -35,6 +41,8 @@ export function makeBuildDocument(
     asOf: toIso(state.now),
     isClockFixed,
     openIncidents: state.open.length,
+    lastChange: changes.length === 0 ? null : toIso(Math.max(...changes)),
+    nextChange: nextChange === undefined ? null : toIso(nextChange),
     staleAfterMinutes: site.staleAfterMinutes,
     commit: commit ?? null,
     content: digest(JSON.stringify(content)),

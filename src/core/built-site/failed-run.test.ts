@@ -59,7 +59,7 @@ describe('a run of Publish', () => {
 
       Look at the run, and start it again there: https://github.com/example/noticeboard/actions/runs/1
 
-      Does the public wait? Send texts, phone script and e-mail by hand, as in docs/runbook.md, "When something goes wrong".
+      Does the public wait? Send texts, phone script and email by hand, as in docs/runbook.md, "When something goes wrong".
 
       Each run brings these words up to date. The issue closes itself when the site is published again."
     `);

@@ -29,7 +29,7 @@ export function describeFailedRun(run: Run): string {
     `**What was published before is still there, whole${run.site ? `: ${run.site}` : ''}.** What was merged since then is not there yet.`,
     ...(run.build === 'failure' ? describeBuild(run) : describeDeployment()),
     `Look at the run, and start it again there: ${run.page}`,
-    'Does the public wait? Send texts, phone script and e-mail by hand, as in docs/runbook.md, "When something goes wrong".',
+    'Does the public wait? Send texts, phone script and email by hand, as in docs/runbook.md, "When something goes wrong".',
     'Each run brings these words up to date. The issue closes itself when the site is published again.',
   ].join('\n\n');
 }

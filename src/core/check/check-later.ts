@@ -4,13 +4,20 @@ import { stateAt } from '../state/state.ts';
 import type { Instant } from '../time/instant.ts';
 import { checkAnswers } from './rules-at/answers.ts';
 import { checkChannels } from './rules-at/channels.ts';
+import { checkFormats } from './rules-at/formats.ts';
 import { checkOwnWords } from './rules-at/own-words.ts';
 import { checkRedirectTargets } from './rules-at/redirects.ts';
 import type { Problem } from './problem.ts';
 
 type RuleAt = (context: SiteContext) => Problem[];
 
-const rules: readonly RuleAt[] = [checkAnswers, checkOwnWords, checkChannels, checkRedirectTargets];
+const rules: readonly RuleAt[] = [
+  checkAnswers,
+  checkOwnWords,
+  checkChannels,
+  checkRedirectTargets,
+  checkFormats,
+];
 
 /**
  * What would be wrong with what is shown, now and at each later moment when

@@ -112,6 +112,14 @@ const examples: Readonly<Record<string, string>> = {
   'redirects.from': 'from: /incidents/2025-07-27-old-name/',
   'redirects.to': 'to: /incidents/2025-07-27-data-centre/',
 
+  // formats.yaml
+  'formats.yaml':
+    '- of: guidance/medicine-111\n  kind: easy-read\n  url: https://www.example.org/medicine.pdf\n  madeBy: Easy Read agency',
+  of: 'of: guidance/medicine-111',
+  'formats.kind': 'kind: easy-read',
+  'formats.url': 'url: https://www.example.org/medicine.pdf',
+  madeBy: 'madeBy: Easy Read agency',
+
   // practices.csv: what goes in the cell
   'practices.code': 'X10001',
   'practices.name': 'Lumb Mill Surgery',

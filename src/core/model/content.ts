@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import type { Format } from './format.ts';
 import type { Guidance } from './guidance.ts';
 import type { Incident } from './incident.ts';
 import type { Language } from './language.ts';
@@ -27,6 +28,8 @@ export interface Content {
   languages: Language[];
   /** In the order of redirects.yaml. */
   redirects: Redirect[];
+  /** In the order of formats.yaml. */
+  formats: Format[];
   /** By id, which begins with the date: oldest first. */
   incidents: Incident[];
 }

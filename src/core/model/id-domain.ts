@@ -3,7 +3,7 @@ import type { Site } from './site.ts';
 
 /**
  * The domain at the end of an id that began to be used at a moment: of a feed
- * item, a calendar event or an e-mail. Nothing where the publisher has none, or
+ * item, a calendar event or an email. Nothing where the publisher has none, or
  * had none then: an id that is out never changes, or readers see its item twice.
  */
 export function idDomainAt(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDay } from '../time/instant.ts';
 import { contrastWithWhite } from './contrast.ts';
+import { formAddress } from './form-address.ts';
 import { email, hasAWayToReach, id, instant, line, phone, reachable, webAddress } from './field.ts';
 
 const needsAWay = {
@@ -55,7 +56,7 @@ export const siteSchema = z.strictObject({
       phone: phone.optional(),
     })
     .refine(hasAWayToReach, { error: 'has no way to be reached. Add an email or a phone.' }),
-  /** Stands in new ids of feed items, events and e-mails, so that those of two publishers differ. */
+  /** Stands in new ids of feed items, events and emails, so that those of two publishers differ. */
   idDomain: z
     .string()
     .max(100)
@@ -65,7 +66,7 @@ export const siteSchema = z.strictObject({
     .optional(),
   /** What was published before this keeps its ids. */
   idDomainFrom: instant.optional(),
-  /** Domains whose e-mail addresses may be published beside the publisher's own. */
+  /** Domains whose email addresses may be published beside the publisher's own. */
   emailDomains: z.array(line(80)).default([]),
   contacts: z.strictObject({
     helpdesk: z
@@ -74,6 +75,14 @@ export const siteSchema = z.strictObject({
     report: z
       .strictObject({ name: line(80), ...reachable, note: line(200).optional() })
       .refine(hasAWayToReach, needsAWay),
+    /** Forms of the publisher's own, filled in with the practice and the bulletin. */
+    forms: z
+      .strictObject({
+        read: formAddress.optional(),
+        impact: formAddress.optional(),
+        backlog: formAddress.optional(),
+      })
+      .optional(),
   }),
   /** When nobody works, so that no update is promised for then. */
   promises: z

@@ -34,7 +34,7 @@ export interface UpdatePreview {
   /** 4:30pm on Friday 1 August 2025 */
   at: string;
   number: number;
-  /** Of the bulletin's e-mail. */
+  /** Of the bulletin's email. */
   subject: string;
   /** What is different from the update before it, a sentence each. */
   changes: string[];

@@ -1,5 +1,7 @@
+import type { Practice } from '../model/practice.ts';
 import { isForPracticesOnly } from '../model/incident.ts';
 import { plainLine } from '../language/plain-text.ts';
+import type { Link } from '../views/shared/link.ts';
 import { toText } from '../views/shared/moment.ts';
 import { projectBulletin } from '../views/pages/bulletin.ts';
 import type { SiteContext } from '../views/site-context.ts';
@@ -14,19 +16,23 @@ export interface Card {
   lead: string;
   lists: { title: string; lines: string[] }[];
   /** The bulletin. */
-  link: { text: string; href: string };
+  link: Link;
+  /** Forms by which to answer, filled in. */
+  forms: Link[];
 }
 
 /** As many lines of a list as are read in a chat. */
 const maxLines = 8;
 
-export function writeCard(told: Told, part: Part, context: SiteContext): Card {
+export function writeCard(told: Told, part: Part, context: SiteContext, practice?: Practice): Card {
   const { state, published } = told;
   const { addresses } = context;
-  const view = projectBulletin(state, published, {
-    ...context,
-    addresses: { path: addresses.whole, whole: addresses.whole },
-  });
+  const view = projectBulletin(
+    state,
+    published,
+    { ...context, addresses: { path: addresses.whole, whole: addresses.whole } },
+    practice,
+  );
   const correction = published.corrections[correctionNumber(part) - 1];
   const { standing, concerned, expected, next, typed, changes, systems } = view;
   const lists = [
@@ -57,6 +63,7 @@ export function writeCard(told: Told, part: Part, context: SiteContext): Card {
       .join(' '),
     lists: lists.filter(({ lines }) => lines.length > 0).map(cut),
     link: { text: `Read bulletin ${view.number}`, href: view.page },
+    forms: view.forms,
   };
 }
 

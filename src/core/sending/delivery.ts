@@ -1,3 +1,4 @@
+import type { Practice } from '../model/practice.ts';
 import type { IncidentState } from '../state/incident-state.ts';
 import type { PublishedUpdate } from '../state/published-update.ts';
 import { factsOf, type RouteName } from './routes.ts';
@@ -27,6 +28,8 @@ export interface Delivery {
   route: RouteName;
   /** Whom it is for: the first of the list that the address stands for. */
   who: string;
+  /** The practice, where the address is of one alone: its messages may be filled in with it. */
+  practice?: Practice | undefined;
   /** A secret: it is printed nowhere. */
   address: string;
   /** Whether all whom it is for are released by this update. */

@@ -12,7 +12,7 @@ import { writeShortText } from './short-text.ts';
 /** What one update's sending comes to, in words without an address. */
 export interface UpdateSummary {
   title: string;
-  /** 20 practices by e-mail, 20 texts of 1 part, about £0.96 at your price, 2 Teams channels */
+  /** 20 practices by email, 20 texts of 1 part, about £0.96 at your price, 2 Teams channels */
   totals: string;
   /** By route: for whom, by code. */
   routes: { name: RouteName; who: string[] }[];
@@ -65,7 +65,7 @@ function totalsOf(
     if (kind === 'text') return describeTexts(some, context, pencePerPart);
     const isPractice = ({ who }: Delivery) => who !== 'all' && areaIn(who) === undefined;
     if (kind !== 'email') return [countOf(some.length, ...counted)];
-    const by = counted[0].replace(/^e-mail/, 'by e-mail');
+    const by = counted[0].replace(/^email/, 'by email');
     const practices = new Set(some.map(({ who }) => who));
     return some.every(isPractice) && practices.size === some.length
       ? [`${countOf(some.length, 'practice')} ${by}`]

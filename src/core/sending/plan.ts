@@ -1,11 +1,13 @@
 import type { SiteContext } from '../views/site-context.ts';
+import type { Directory } from '../model/directory.ts';
+import type { Practice } from '../model/practice.ts';
 import type { Instant } from '../time/instant.ts';
 import { findCandidates, isAbout, isFresh, maxAgeMs, toldIncidents } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { correctionNumber, messageName, plainAddress, toldId } from './delivery.ts';
 import type { Delivery, NameOf, Part, Told } from './delivery.ts';
 import { maySend, mayHaveIt, type Entry, type Ledger } from './ledger.ts';
-import { endOfNight } from './night.ts';
+import { endOfNight } from '../time/night.ts';
 import type { Recipient } from './recipients.ts';
 import { factsOf, isShort, type RouteName } from './routes.ts';
 
@@ -39,6 +41,8 @@ interface Target {
   route: RouteName;
   address: string;
   lines: Recipient[];
+  /** The practice that all its lines name. */
+  practice?: Practice | undefined;
 }
 
 /**
@@ -54,7 +58,7 @@ export function planDeliveries(input: PlanInput): Plan {
   const corrected = findCorrected(context, moment);
   const again = findResent(context, ledger);
   const plan: Plan = { deliveries: [], held: [] };
-  for (const target of targetsOf(recipients)) {
+  for (const target of targetsOf(recipients, context.state.directory)) {
     for (const updates of incidents) planUpdate(target, updates, input, plan);
     for (const one of corrected) planCorrection(target, one, input, plan);
     for (const one of again) planAgain(target, one, input, plan);
@@ -62,7 +66,10 @@ export function planDeliveries(input: PlanInput): Plan {
   return plan;
 }
 
-function targetsOf(recipients: readonly Recipient[]): Target[] {
+function targetsOf(
+  recipients: readonly Recipient[],
+  { practices }: Pick<Directory, 'practices'>,
+): Target[] {
   const targets = new Map<string, Target>();
   for (const line of recipients) {
     const { route, address } = line;
@@ -71,17 +78,21 @@ function targetsOf(recipients: readonly Recipient[]): Target[] {
     if (known) known.lines.push(line);
     else targets.set(key, { route, address, lines: [line] });
   }
+  for (const target of targets.values()) {
+    const [who = '', ...others] = new Set(target.lines.map((line) => line.who));
+    if (others.length === 0) target.practice = practices.get(who);
+  }
   return [...targets.values()];
 }
 
 function deliveryOf(
-  { route, address }: Target,
+  { route, address, practice }: Target,
   told: Told,
   part: Part,
   nameOf: NameOf,
 ): Omit<Delivery, 'who' | 'isReleased'> {
   const id = messageName(nameOf, { update: told.id, part, route, address });
-  return { id, told, part, route, address };
+  return { id, told, part, route, address, practice };
 }
 
 function planUpdate(

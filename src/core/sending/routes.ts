@@ -24,17 +24,17 @@ const webPattern = new RegExp(`^${web}$`);
 export const routes = {
   email: {
     kind: 'email',
-    address: 'an e-mail address',
+    address: 'an email address',
     pattern: email,
     canAsk: false,
-    counted: ['e-mail', 'e-mails'],
+    counted: ['email', 'emails'],
   },
   'notify-email': {
     kind: 'email',
-    address: 'an e-mail address',
+    address: 'an email address',
     pattern: email,
     canAsk: true,
-    counted: ['e-mail by GOV.UK Notify', 'e-mails by GOV.UK Notify'],
+    counted: ['email by GOV.UK Notify', 'emails by GOV.UK Notify'],
   },
   'notify-text': {
     kind: 'text',

@@ -112,7 +112,7 @@ it('the summary counts by route and price, names codes, and has no address', () 
   const { plan, context } = tell();
   const text = writePlanText(describePlan(plan, context, 2.4));
   expect(text).toBe(`Phones are down, bulletin 1
-  2 practices by e-mail, 1 text of 1 part, about £0.02 at your price and 1 Slack channel.
+  2 practices by email, 1 text of 1 part, about £0.02 at your price and 1 Slack channel.
   email (2): N1, N2
   notify-text (1): N1
   slack (1): all`);
@@ -149,10 +149,10 @@ it('who is not reached is named by code, with what to do', () => {
     entry('2', 'refused', 'smtp-550'),
     entry('3', 'not-sent', 'busy'),
   ]);
-  expect(words).toMatch(/whether these arrived: 1 e-mail \(N1\)\./);
+  expect(words).toMatch(/whether these arrived: 1 email \(N1\)\./);
   expect(words).toMatch(/Send again.*an-outage\/2025-07-28T0900/);
-  expect(words).toMatch(/may be wrong or gone \(smtp-550\): 1 e-mail \(N2\)/);
-  expect(words).toMatch(/could not be handed over \(busy\): 1 e-mail \(N3\)/);
+  expect(words).toMatch(/may be wrong or gone \(smtp-550\): 1 email \(N2\)/);
+  expect(words).toMatch(/could not be handed over \(busy\): 1 email \(N3\)/);
 });
 
 it('what patients are sent elsewhere has words and keys, and nobody', () => {

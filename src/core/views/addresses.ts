@@ -85,8 +85,10 @@ function inPeriod(list: string, period = ''): string {
 /** A notice's files beside its page, for other channels. */
 export const kitTexts = ['sms.txt', 'phone.txt', 'social.txt'] as const;
 export const kitImages = ['poster.png', 'screen.png', 'card.png'] as const;
-export const kitPictures = ['poster.pdf', ...kitImages] as const;
+export const kitPdfs = ['poster.pdf', 'large-print.pdf'] as const;
+export const kitPictures = [...kitPdfs, ...kitImages] as const;
 export type KitText = (typeof kitTexts)[number];
+export type KitPdf = (typeof kitPdfs)[number];
 export type KitPicture = (typeof kitPictures)[number];
 /** A bulletin's other forms, beside its page. */
 export const bulletinFiles = ['bulletin.txt', 'email.html', 'bulletin.eml'] as const;

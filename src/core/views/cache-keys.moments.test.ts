@@ -4,6 +4,7 @@ import { at } from '../../../tests/support/builders.ts';
 import { listPages } from './site-map/list-pages.ts';
 import { listPracticePages } from './site-map/practice-pages.ts';
 import { lastKitDay } from '../state/kit-time.ts';
+import { nextChangeByClock } from '../state/next-change.ts';
 import { dayMs, hourMs, minuteMs, toIso, type Instant } from '../time/instant.ts';
 import { placeholderTime } from './build-time.ts';
 import { makeCacheKeys } from './cache-keys.ts';
@@ -73,4 +74,20 @@ it.each(boundaries())(
 it('most of a site is cached on a calm day', () => {
   const calm = contextAt(at('2026-01-10T12:00:00+00:00'));
   expect(cached(calm).size).toBeGreaterThan(300);
+});
+
+const calmMoments = [
+  at('2025-06-02T12:00:00+01:00'),
+  at('2025-10-25T23:30:00+01:00'),
+  at('2026-01-10T12:00:00+00:00'),
+];
+
+it.each(calmMoments)('no page changes before the build says that one may: %d', (moment) => {
+  const context = contextAt(moment);
+  const change = nextChangeByClock(context.state, content.incidents) ?? 0;
+  expect(change).toBeGreaterThan(moment);
+  expect(change - moment).toBeLessThanOrEqual(25 * hourMs);
+  const viewsAt = (now: Instant) =>
+    JSON.stringify(listPages(contextAt(now)).map(({ address, view }) => [address, view()]));
+  expect(viewsAt(change - minuteMs)).toBe(viewsAt(moment));
 });

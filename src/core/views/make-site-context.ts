@@ -14,7 +14,7 @@ export interface SiteRoot {
   base: string;
 }
 
-/** The same context for what leaves the site, such as an e-mail: every link is whole. */
+/** The same context for what leaves the site, such as an email: every link is whole. */
 export function withWholeLinks(context: SiteContext): SiteContext {
   const { whole } = context.addresses;
   return { ...context, addresses: { path: whole, whole } };

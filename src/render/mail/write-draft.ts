@@ -2,13 +2,13 @@ import { encodeWord, foldLines } from 'nodemailer/lib/mime-funcs/index.js';
 import type { Instant } from '../../core/time/instant.ts';
 import type { Email } from './write-email.ts';
 
-/** Where a part of the e-mail ends: base64 has no such line. */
+/** Where a part of the email ends: base64 has no such line. */
 const boundary = '=_noticeboard';
 
 /**
- * An e-mail file that mail programs open as a draft to be sent: X-Unsent is
+ * An email file that mail programs open as a draft to be sent: X-Unsent is
  * Outlook's sign for it. It has no sender and no recipient. `id` and `domain` make
- * its Message-ID; with `at` it is all that makes the same e-mail the same bytes
+ * its Message-ID; with `at` it is all that makes the same email the same bytes
  * (RFC 5322; its two forms are alternatives, RFC 2046, section 5.1.4).
  */
 export function writeEmailDraft(

@@ -5,17 +5,17 @@ import type { BulletinView } from '../../core/views/pages/bulletin.ts';
 import { escapeHtml, html, trusted, type Html } from '../../core/language/html.ts';
 import { writeEmailText } from './write-text.ts';
 
-/** One bulletin as practices get it by e-mail: twice the same words. */
+/** One bulletin as practices get it by email: twice the same words. */
 export interface Email {
   subject: string;
   html: string;
   text: string;
 }
 
-/** Made from bulletin.mjml by scripts/compile-mail.ts. */
+/** Made from bulletin.mjml by scripts/compilemail.ts. */
 const template = readFileSync('src/render/mail/bulletin.html', 'utf8');
 
-/** The e-mail of a bulletin. It asks for no picture, and every link in it is whole. */
+/** The email of a bulletin. It asks for no picture, and every link in it is whole. */
 export function writeEmail(view: BulletinView): Email {
   const slots = fillSlots(view);
   return {

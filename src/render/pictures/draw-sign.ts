@@ -13,13 +13,22 @@ const template = 'src/render/pictures/sign.typ';
  * may not have it, and a sign must not keep an update from being published.
  */
 export function drawPoster(sign: Sign): Buffer {
-  const { compiler, document } = compile(sign, 'poster');
+  return drawPdf(sign, 'poster');
+}
+
+/** A tagged PDF of as many A4 pages as the whole notice needs in 18 points and more. */
+export function drawLargePrint(sign: Sign): Buffer {
+  return drawPdf(sign, 'large-print');
+}
+
+function drawPdf(sign: Sign, format: 'poster' | 'large-print'): Buffer {
+  const { compiler, document } = compile(sign, format);
   try {
     return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: sign.at / 1000 });
   } catch (error) {
     const readable = withoutUnreadable(sign, String(error));
     if (readable === undefined) throw error;
-    return drawPoster(readable);
+    return drawPdf(readable, format);
   }
 }
 
@@ -59,7 +68,7 @@ function compilerFor(fonts: readonly string[]): NodeCompiler {
 
 function compile(
   sign: Sign,
-  format: keyof typeof widthsPx,
+  format: keyof typeof widthsPx | 'large-print',
 ): { compiler: NodeCompiler; document: NodeTypstDocument } {
   const compiler = compilerFor(sign.fonts);
   const result = compiler.compile({

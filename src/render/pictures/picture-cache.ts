@@ -41,7 +41,9 @@ export async function cachedPicture(name: KitPicture, sign: Sign): Promise<Buffe
 
 /** Named after everything that is shown, and everything that decides how. */
 function pathOf(name: KitPicture, sign: Sign): string {
-  const key = digest(JSON.stringify([drawers(), name, sign])).slice(0, 32);
+  // Only large print shows every word of the answers.
+  const shown = name === 'large-print.pdf' ? sign : { ...sign, whole: [] };
+  const key = digest(JSON.stringify([drawers(), name, shown])).slice(0, 32);
   return join(pictureFolder, `${key}-${name}`);
 }
 

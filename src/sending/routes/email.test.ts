@@ -89,7 +89,7 @@ function handover(address: string, id = 'abcdefghij-_0123456789'): Handover {
   return { id, address, message };
 }
 
-describe('e-mail by SMTP', () => {
+describe('email by SMTP', () => {
   it('goes to one mailbox at a time, with where to answer and where to bounce', async () => {
     route = makeEmailRoute(settingsFor(`smtp://name:p%40ss@${await start()}`));
     expect(await route.send(handover('a@example.org', 'first'))).toEqual({ is: 'accepted' });

@@ -19,7 +19,7 @@ export interface EmailSettings {
 const timeoutMs = 30_000;
 
 /**
- * E-mail to shared mailboxes, one each, by any SMTP server. A server cannot be
+ * Email to shared mailboxes, one each, by any SMTP server. A server cannot be
  * asked what became of a message; but until its first byte is read off the
  * stream below, none of it was sent (RFC 5321, section 3.3: after DATA).
  */

@@ -70,6 +70,7 @@ const card: Card = {
   lead: 'Not fixed.',
   lists: [{ title: 'Do now', lines: ['Print the list.'] }],
   link: { text: 'Read bulletin 1', href: 'https://example.org/bulletins/x/1/' },
+  forms: [{ text: 'Report your impact', href: 'https://example.org/form?code=N1' }],
 };
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 const post = {

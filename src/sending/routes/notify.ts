@@ -6,7 +6,7 @@ export interface NotifySettings {
   key: string;
   /** The id of a template with ((subject)) and ((message)), or with ((message)) alone for texts. */
   template: string;
-  /** Of an e-mail address for answers, if there is one. */
+  /** Of an email address for answers, if there is one. */
   replyTo?: string | undefined;
   /** Another server than GOV.UK Notify, for tests. */
   url?: string | undefined;
@@ -15,7 +15,7 @@ export interface NotifySettings {
 /** The longest that a call may take: the library sets no limit. */
 const timeoutMs = 30_000;
 
-/** E-mail or texts by GOV.UK Notify. The message's name is its reference, by which it is asked for. */
+/** Email or texts by GOV.UK Notify. The message's name is its reference, by which it is asked for. */
 export function makeNotifyRoute(kind: 'email' | 'text', settings: NotifySettings): Route {
   const { key, template, replyTo, url } = settings;
   const { NotifyClient } = notify;

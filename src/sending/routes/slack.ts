@@ -17,7 +17,8 @@ export function makeSlackRoute(): Route {
 const [maxHeader, maxText] = [150, 3000];
 
 /** A card as blocks. Plain text is shown as it is; what mentions people does nothing there. */
-export function writeSlackMessage({ title, flags, headline, lead, lists, link }: Card): string {
+export function writeSlackMessage(card: Card): string {
+  const { title, flags, headline, lead, lists, link, forms } = card;
   const text = `${flags.map((flag) => `${flag} `).join('')}${title}`;
   const sections = [
     ...(title.length > maxHeader ? [title] : []),
@@ -33,7 +34,11 @@ export function writeSlackMessage({ title, flags, headline, lead, lists, link }:
       ...sections.map((section) => ({ type: 'section', text: plain(cut(section, maxText)) })),
       {
         type: 'actions',
-        elements: [{ type: 'button', text: plain(link.text), url: link.href }],
+        elements: [link, ...forms].map(({ text: says, href }) => ({
+          type: 'button',
+          text: plain(says),
+          url: href,
+        })),
       },
     ],
   });

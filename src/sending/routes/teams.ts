@@ -28,7 +28,7 @@ export function writeAdaptiveCard(card: Card): string {
   }
 }
 
-function envelope({ title, flags, headline, lead, lists, link }: Card) {
+function envelope({ title, flags, headline, lead, lists, link, forms }: Card) {
   const body = [
     ...flags.map((flag) => block(flag, { weight: 'Bolder', color: 'Attention' })),
     block(title, { weight: 'Bolder', size: 'Medium' }),
@@ -45,7 +45,11 @@ function envelope({ title, flags, headline, lead, lists, link }: Card) {
     version: '1.4',
     fallbackText: `${flags.map((flag) => `${flag} `).join('')}${title}`,
     body,
-    actions: [{ type: 'Action.OpenUrl', title: link.text, url: link.href }],
+    actions: [link, ...forms].map(({ text, href }) => ({
+      type: 'Action.OpenUrl',
+      title: text,
+      url: href,
+    })),
   };
   return {
     type: 'message',

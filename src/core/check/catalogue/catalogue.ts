@@ -2,6 +2,7 @@ import { rules, type WordsCode } from '../../language/plain-english/check-words.
 import { answerRows } from './answers.ts';
 import { fieldRows } from './fields.ts';
 import { fileRows } from './files.ts';
+import { formatRows } from './formats.ts';
 import { incidentRows } from './incidents.ts';
 import { phaseRows } from './phases.ts';
 import { placeRows } from './places.ts';
@@ -31,6 +32,7 @@ const families = [
   answerRows,
   taskRows,
   redirectRows,
+  formatRows,
   publicStatementRows,
   publishedRows,
   publishedListRows,

@@ -49,6 +49,7 @@ export const spots = {
   translation: 'In the translation of an update, below the second line of hyphens',
   language: 'In languages/pl.yaml',
   redirects: 'In redirects.yaml',
+  formats: 'In formats.yaml',
   name: 'The name of the file',
   files: 'Files in the folder content',
   built: '',

@@ -64,7 +64,7 @@ export const textRows = {
     severity: 'error',
     title: 'No summary',
     what: 'Nothing stands between the fields and the first heading.',
-    why: 'Feeds, e-mails and search results show the summary before all else.',
+    why: 'Feeds, emails and search results show the summary before all else.',
     fix: 'Write the news in one or two sentences for everybody.',
     in: 'update-text',
     wrong:
@@ -208,7 +208,7 @@ export const textRows = {
     severity: 'error',
     title: 'Words that are struck out',
     what: 'Words stand between ~~ signs, which strike them out on a page.',
-    why: 'In messages and e-mails, and read aloud, they are said as if they stood.',
+    why: 'In messages and emails, and read aloud, they are said as if they stood.',
     fix: 'Take the words out.',
     in: 'patient-words',
     wrong: 'Your GP surgery is ~~closed~~ open.',

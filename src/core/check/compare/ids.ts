@@ -4,7 +4,7 @@ import { anError, type Problem } from '../problem.ts';
 import type { Compared } from './compared.ts';
 import { publishedUpdates } from './updates.ts';
 
-/** Ids of feed items, events and e-mails that are out and would change: readers would see each again. */
+/** Ids of feed items, events and emails that are out and would change: readers would see each again. */
 export function compareIds({ before, after, now }: Compared): Problem[] {
   const [was, is] = [before.site, after.site];
   if (!was || !is) return [];

@@ -244,7 +244,7 @@ function disagreement(words: string, target: string): string | undefined {
   }
   const wrong = distrust(target);
   if (wrong) return `the address ${wrong}`;
-  if (email) return 'the words are an e-mail address, and the link leads to a page';
+  if (email) return 'the words are an email address, and the link leads to a page';
   const saysCall = /\b(?:call|phone|ring|dial|telephone)\b/i.test(words);
   if (number && (saysCall || /^[\d ()+\u00a0-]+$/.test(words.trim())))
     return 'the words are a phone number, and the link leads to a page';

@@ -4,8 +4,7 @@ import type { Translator } from '../../language/translator.ts';
 import { advicePieces, findLeftOut, type LeftOut } from './left-out.ts';
 import { chooseWording, shorten } from './choose-wording.ts';
 
-/** How fast a recording is read, in words a minute, and how long people listen. */
-export const wordsPerMinute = 150;
+/** How long people listen. */
 export const maxPhoneSeconds = 45;
 
 export interface PhoneScript {
@@ -24,12 +23,15 @@ export interface PhoneScript {
  */
 export function projectPhoneScript(
   announcement: Announcement,
-  { text: say }: Translator,
+  { text: say, language }: Translator,
 ): PhoneScript {
+  const measure = measureAt(language.wordsPerMinute);
   const { helpline, helplineDetails } = announcement;
   const { isExercise, direction, flag, warning, publisher, headline } = announcement;
   const more = [...announcement.doors, ...announcement.more];
-  const { where, standing, without, advice, differs, expected, next, nextWhy } = announcement;
+  const { where, standing, starts, without, advice, differs, expected, next, nextWhy } =
+    announcement;
+  const isAnnounced = starts !== '';
   const sentence = (words: string) => words && say('message.sentence', { words });
   const spoken = [...advice.flatMap(({ brief }) => brief?.spoken ?? []), differs].filter(Boolean);
   const from = say('message.from', { name: publisher });
@@ -41,7 +43,7 @@ export function projectPhoneScript(
     stands,
     without,
   ];
-  // What else fails gives way before when it is expected back does, that before where it stands, and that before what to do.
+  // What gives way first: what else fails, when it is expected back, how it stands (of announced work, when it is, last), when we write next. Last what to do.
   const rooms = [
     ...(helplineDetails.length > 0
       ? [[more, spoken, [helpline, ...helplineDetails, ...expected]] as const]
@@ -52,9 +54,19 @@ export function projectPhoneScript(
   const scripts = [
     ...rooms,
     ...(helpline ? [[[], spoken, []] as const] : []),
-    ...shorten(spoken, 1).flatMap((some) => [[[], some, []] as const, [[], some, [], ''] as const]),
-  ].map(([others, some, times, stands = standing]) =>
-    [first, from, ...what(others, stands), ...some, ...times, sentence(next), nextWhy, last]
+    [[], spoken, []] as const,
+    [[], spoken, [], isAnnounced, !isAnnounced] as const,
+    ...shorten(spoken, 1).map((some) => [[], some, [], isAnnounced, false] as const),
+  ].map(([others, some, times, hasStanding = true, hasNext = true]) =>
+    [
+      first,
+      from,
+      ...what(others, hasStanding ? standing : ''),
+      ...some,
+      ...times,
+      ...(hasNext ? [sentence(next), nextWhy] : []),
+      last,
+    ]
       .filter((line) => line !== '')
       .map((line) => beginRightToLeft(line, direction)),
   );
@@ -64,13 +76,16 @@ export function projectPhoneScript(
   const pieces = [
     ...advicePieces(announcement, (brief) => brief.spoken),
     { name: 'the helpline', words: helpline },
+    { name: 'the next update', words: sentence(next) },
     ...expected.map((words) => ({ name: 'when it is expected back', words })),
     ...more.map((words) => ({ name: 'some of what fails', words })),
   ];
   return { ...script, leftOut: findLeftOut(script.lines.join('\n'), pieces) };
 }
 
-function measure(lines: string[]): Omit<PhoneScript, 'leftOut'> {
-  const words = lines.join(' ').split(/\s+/).length;
-  return { lines, words, seconds: Math.ceil((words * 60) / wordsPerMinute) };
-}
+const measureAt =
+  (wordsPerMinute: number) =>
+  (lines: string[]): Omit<PhoneScript, 'leftOut'> => {
+    const words = lines.join(' ').split(/\s+/).length;
+    return { lines, words, seconds: Math.ceil((words * 60) / wordsPerMinute) };
+  };

@@ -1,7 +1,9 @@
+import type { Advice, CareCard } from '../shared/advice.ts';
 import type { Announcement } from '../shared/announcement.ts';
 import type { Instant } from '../../time/instant.ts';
 import { bannerColours, drawSignShape } from '../shared/icon.ts';
 import { markAddresses } from '../../language/bidi.ts';
+import { linesOfHtml } from '../../language/text-of-html.ts';
 import type { Translator } from '../../language/translator.ts';
 
 /** More answers than these cannot be read in passing. */
@@ -31,12 +33,18 @@ export interface Sign {
   standing: string;
   /** What will not work while announced work is done. A card has no room for it. */
   without: string;
-  answers: { title: string; short: string; otherwise: string[] }[];
+  /** Medicine stands in a box: people are turned away for it at closed doors. */
+  answers: { title: string; short: string; otherwise: string[]; isBoxed: boolean }[];
+  /** Every answer in all its words, for large print alone: a poster has no room. */
+  whole: { title: string; lines: string[] }[];
   /** When the facts were stated, and when the next are due. */
   times: string[];
   check: string;
   scan: string;
+  /** Where its code leads: the notice. */
   address: string;
+  /** What people can type: the shortest way there. */
+  typed: string;
   publisher: string;
   at: Instant;
 }
@@ -74,22 +82,57 @@ export function projectSign(announcement: Announcement, { text, language }: Tran
     more: [...doors, ...more]
       .slice(0, maxMore)
       .map((words) => mark(text('message.sentence', { words }))),
-    answers: seen.slice(0, maxAnswers).map(({ title, short, ways }) => {
+    answers: seen.slice(0, maxAnswers).map(({ task, title, short, ways }) => {
       const isForAll = ways.length === 1 && ways[0].who === '';
       const canList = !isForAll && ways.length <= maxWays;
       return {
         title,
         short: mark(isForAll || !canList ? (short ?? text('message.differs')) : ''),
+        isBoxed: task === 'medicine',
         otherwise: canList ? ways.map((way) => mark(`${way.who} ${way.short}`)) : [],
       };
     }),
+    whole: [
+      ...(announcement.helpline === ''
+        ? []
+        : [{ title: announcement.helpline, lines: announcement.helplineDetails }]),
+      ...advice.map((one) => ({ title: one.title, lines: allWordsOf(one).map(mark) })),
+    ],
     times: [updated, next && text('message.sentence', { words: next })].filter(
       (line) => line !== '',
     ),
     check: text('message.check'),
     scan: text('message.scan'),
     address: notice,
+    // The front page names no exercise.
+    typed: asTyped(announcement.isExercise ? notice : announcement.front),
     publisher: announcement.publisher,
     at: announcement.at,
   };
+}
+
+/** An answer to the last word, in the order in which a page has it. */
+function allWordsOf({ ways, emergency, safetyNet }: Advice): string[] {
+  const card = (one: CareCard | undefined) =>
+    one ? [...linesOfHtml(one.heading), ...one.points.flatMap(linesOfHtml).map(asPoint)] : [];
+  return [
+    ...card(emergency),
+    ...ways.flatMap((way) => [
+      ...(way.who === '' ? [] : [way.who]),
+      ...card(way.emergency),
+      ...card(way.card),
+      ...linesOfHtml(way.body),
+      ...card(way.safetyNet),
+    ]),
+    ...card(safetyNet),
+  ];
+}
+
+function asPoint(line: string): string {
+  return line.startsWith('•') ? line : `• ${line}`;
+}
+
+/** An address as people type it. */
+function asTyped(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/^([^/]+)\/$/, '$1');
 }

@@ -51,6 +51,7 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
           title: 'You need help',
           short: text,
           body: '',
+          formats: [],
           isInEnglish: false,
         },
       ],

@@ -1,6 +1,7 @@
 import { isForPracticesOnly } from '../../model/incident.ts';
 import type { SiteContext } from '../site-context.ts';
 import { stageOf } from '../../model/phase.ts';
+import type { Practice } from '../../model/practice.ts';
 import type { Update } from '../../model/update.ts';
 import { describeChanges } from '../shared/changes.ts';
 import { describeConcerned } from '../shared/concerned.ts';
@@ -43,7 +44,7 @@ export interface BulletinView {
   number: number;
   /** Where it stands alone. */
   title: string;
-  /** Of its e-mail: what cannot be said whole stands in the e-mail, so it is never cut. */
+  /** Of its email: what cannot be said whole stands in the email, so it is never cut. */
   subject: string;
   /** What search engines and readers show beside the title. */
   description: string;
@@ -76,6 +77,8 @@ export interface BulletinView {
   doNow: string[];
   helpdesk: Contact;
   report: Contact;
+  /** Of the ways to report, the forms that are filled in. */
+  forms: Link[];
   systems: Systems;
   /** What was confirmed as working within a day: on the newest as of now. */
   confirmed: ConfirmedView[];
@@ -105,11 +108,15 @@ export interface BulletinView {
   steps: Step[];
 }
 
-/** One update for practices: what to do, whom to call, what is down and what works. */
+/**
+ * One update for practices: what to do, whom to call, what is down and what works.
+ * For one practice, the forms for its answers are filled in with it.
+ */
 export function projectBulletin(
   state: IncidentState,
   published: PublishedUpdate,
   context: SiteContext,
+  practice?: Practice,
 ): BulletinView {
   const { incident, updates, latest } = state;
   const { update, number } = published;
@@ -170,7 +177,7 @@ export function projectBulletin(
     corrections: correctionsOf(published),
     changes: changesOf(state, published),
     doNow: update.doNow.map(renderInline),
-    ...contactsFor(context.content.site, incident),
+    ...contactsFor(context.content.site, incident, { practice, bulletin: number }),
     systems: systemsOf(update, directory, context.addresses),
     confirmed: describeConfirmed(
       published === latest

@@ -194,7 +194,12 @@ function projectLanguage(
       lines: [],
       facts: [...(isEnglish ? ['A4, one page.'] : []), ...without('poster.pdf', 'poster.png')],
       picture: picture('poster.png', 794, 1123),
-      downloads: [...file('poster.pdf', 'PDF to print'), ...file('poster.png', 'Picture')],
+      downloads: [
+        ...file('poster.pdf', 'PDF to print'),
+        ...file('poster.png', 'Picture'),
+        // Nine more links make the page too heavy: each notice links its own.
+        ...(isEnglish ? file('large-print.pdf', 'Notice in large print') : []),
+      ],
     },
     screen: {
       lines: [],

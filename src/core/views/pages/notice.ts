@@ -9,6 +9,7 @@ import { describeStage } from '../shared/where-it-stands.ts';
 import { noticeAreas, type NoticeArea } from '../shared/notice-areas.ts';
 import { describeChangesForPatients } from '../shared/changes.ts';
 import { correctionsOf, type CorrectionView } from '../shared/corrections.ts';
+import { formatsOf } from '../shared/formats.ts';
 import { freeTextOf, type FreeTextView } from '../shared/free-text.ts';
 import { kitLink, linkPicture, type LinkPicture } from '../shared/kit-links.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
@@ -22,6 +23,7 @@ import { phaseTag, type Tag } from '../shared/tag.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
+import { hasKit } from '../../state/kit-time.ts';
 import { affectedBy, concernedBy, type PracticeState } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
 
@@ -78,6 +80,8 @@ export interface NoticeView {
   record: Link;
   /** For staff, on the English page. */
   kit?: Link | undefined;
+  /** Of all of it, made of the English that it says now. */
+  formats: Link[];
   picture?: LinkPicture | undefined;
 }
 
@@ -156,6 +160,10 @@ export function projectNotice(
       href: context.addresses.path.incident(incident.id),
     },
     kit: isEnglish ? kitLink(state, context) : undefined,
+    formats: [
+      ...largePrint(state, context, translator),
+      ...formatsOf(`incidents/${incident.id}`, context, language.id),
+    ],
     picture: linkPicture(state, context, translator),
   };
 }
@@ -168,6 +176,18 @@ function happensIn(
   const { main, more } = headlineOf(state, context, translator);
   const sentence = (words: string) => translator.text('message.sentence', { words });
   return [sentence(main), ...more.map(sentence)];
+}
+
+/** The PDF in large letters, for as long as the kit's files are there. */
+function largePrint(
+  state: IncidentState,
+  { addresses: { path }, state: { now } }: SiteContext,
+  { text, language }: Translator,
+): Link[] {
+  if (!hasKit(state, now)) return [];
+  const { id, kind } = state.incident;
+  const href = path.kitFile(id, language.id, 'large-print.pdf', kind === 'exercise');
+  return [{ text: text('notice.largePrint'), href }];
 }
 
 function anchorOf({ update }: PublishedUpdate): string {

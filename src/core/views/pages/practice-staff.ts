@@ -63,6 +63,7 @@ export function projectPracticeStaff(
   const standing = describeStanding(state, context, context.english);
   const isClosedForGood = state.closed !== undefined;
   const concerning = [...incidents, ...planned, ...staffOnlyAt(practice.code, all)];
+  const [newest] = incidents;
   const messages = projectPracticeMessages(state, context, context.english);
   const past = cutPast(
     (incidentsOfPractices(all).get(practice.code) ?? []).filter(
@@ -86,7 +87,10 @@ export function projectPracticeStaff(
     kits: concerning.flatMap((one) => kitLink(one, context) ?? []),
     messages: messages && { text: messages.text.text, script: messages.phone.lines },
     systems: isClosedForGood ? [] : systemsOf(state, context),
-    ...contactsFor(content.site, incidents[0]?.incident ?? {}),
+    ...contactsFor(content.site, newest?.incident ?? {}, {
+      practice,
+      bulletin: newest?.latest.number,
+    }),
     pasteIn: pasteIn(practice, context, context.english),
     history: past.newest.map((one) => ({
       incident: { text: markedTitle(one.incident), href: path.incident(one.incident.id) },

@@ -2,6 +2,7 @@ import type { SiteContext } from '../site-context.ts';
 import { renderMarkdown } from '../../language/markdown.ts';
 import type { PublicStatements } from '../../model/public-statement.ts';
 import { showDate } from '../../time/london.ts';
+import { formatsOf } from '../shared/formats.ts';
 import type { Link } from '../shared/link.ts';
 import { waysToReach } from '../shared/contacts.ts';
 
@@ -23,6 +24,8 @@ export interface AccessibilityPage extends StatementPage {
   meets: string;
   /** What is not accessible, by the reason for it. */
   gaps: { heading: string; points: string[] }[];
+  /** What there is beyond text, by what it is of. */
+  formats: { of: string; links: Link[] }[];
   /** How the site was tested. */
   tested: string;
 }
@@ -65,10 +68,23 @@ export function projectAccessibility(context: SiteContext): AccessibilityPage {
       );
       return [{ heading: reasons[why], points }];
     }),
+    formats: listFormats(context),
     tested: said?.tested
       ? `It was last tested on ${showDate(said.tested)}${testedBy}.`
       : 'It has not been tested by people yet. An automatic check of every kind of page is part of each change to the software.',
   };
+}
+
+/** Of what says the same as its English now: notices that are open, and answers. */
+function listFormats(context: SiteContext): AccessibilityPage['formats'] {
+  const { content, state } = context;
+  const named = [
+    ...state.open.map(({ incident }) => [`incidents/${incident.id}`, incident.patientTitle]),
+    ...content.guidance.map(({ id, title }) => [`guidance/${id}`, title]),
+  ] as const;
+  return named
+    .map(([id = '', of = '']) => ({ of, links: formatsOf(id, context) }))
+    .filter(({ links }) => links.length > 0);
 }
 
 export function projectPrivacy(context: SiteContext): PrivacyPage {

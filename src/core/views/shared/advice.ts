@@ -8,6 +8,7 @@ import type { PracticeState } from '../../state/state.ts';
 import { isolateLatin } from '../../language/bidi.ts';
 import { renderMarkdown } from '../../language/markdown.ts';
 import type { Translator } from '../../language/translator.ts';
+import { formatsOf } from './formats.ts';
 import { practiceGroups } from './groups.ts';
 import type { Link } from './link.ts';
 import { canBePhoned, phoneOf } from './phones.ts';
@@ -44,6 +45,8 @@ export interface Way {
   emergency?: CareCard | undefined;
   /** HTML. */
   body: string;
+  /** The answer in forms beyond text: Easy Read, a video in sign language, a recording. */
+  formats: Link[];
   /** The surgery's number, where the answer is to call it, and all readers have one surgery. */
   call?: Link | undefined;
   /** Whether it is in English on a page of another language: then it is marked. */
@@ -245,6 +248,7 @@ function wayOf(
           },
     call: callTo(guidance, practices, context, translator),
     body: renderMarkdown(body, 0, direction),
+    formats: formatsOf(`guidance/${guidance.id}`, context, isInEnglish ? english : language.id),
     isInEnglish,
   };
 }

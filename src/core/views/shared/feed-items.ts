@@ -85,7 +85,7 @@ const makersOf = memoize(
           ...identity(said, 'practices', context),
           title: bulletinTitle(said.state.incident, said.published),
           link: whole.bulletin(said.state.incident.id, number),
-          // All that an e-mail made from the feed may show, beside the link.
+          // All that an email made from the feed may show, beside the link.
           description: describeUpdate(said.state, said.published, context),
           body: updateForPractices(said.state, said.published, context),
           categories: categoriesForStaff(said),

@@ -11,7 +11,7 @@ export const practicesOnly =
   'For GP practices only. There is no notice for patients: do not pass this on to them.';
 
 /**
- * What an incident is called where its title stands alone: in a list of e-mails
+ * What an incident is called where its title stands alone: in a list of emails
  * or feed items, in a browser's tab. It says what is planned, called off or
  * withdrawn. Never cut, because the end of a title may be what it is about.
  */
@@ -44,7 +44,7 @@ export function bulletinTitle(incident: Titled, published: PublishedUpdate): str
   return `${staffTitle(incident, stageOf(published))}, bulletin ${number}: ${update.summary}`;
 }
 
-/** The subject of a bulletin's e-mail: which incident, where it stands, which bulletin. */
+/** The subject of a bulletin's email: which incident, where it stands, which bulletin. */
 export function bulletinSubject(incident: Titled, published: PublishedUpdate): string {
   const stage = stageOf(published);
   const phase = isInTitle[stage] ? '' : `: ${midSentence(words.phase[stage])}`;

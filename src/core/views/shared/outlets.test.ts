@@ -54,7 +54,7 @@ const routes: Readonly<Record<string, readonly string[] | string>> = {
   'index.astro': 'shows what is open now',
   'notices/[...period].astro': 'lists',
   'notices/[id]/[...language].astro': ['notice'],
-  'notices/[id]/[...language]/[name].pdf.ts': ['poster'],
+  'notices/[id]/[...language]/[name].pdf.ts': ['poster', 'large-print'],
   'notices/[id]/[...language]/[name].png.ts': ['poster-picture', 'screen', 'card'],
   'notices/[id]/[...language]/[name].txt.ts': ['text-message', 'phone-script', 'social-post'],
   'notices/[id]/[...language]/[name].zip.ts': 'packs what is listed',

@@ -145,6 +145,7 @@ const kitNames: Record<KitText | KitPicture, [string, string]> = {
   'phone.txt': ['phone-script', 'Phone script'],
   'social.txt': ['social-post', 'Social media post'],
   'poster.pdf': ['poster', 'Poster'],
+  'large-print.pdf': ['large-print', 'Notice in large print'],
   'poster.png': ['poster-picture', 'Poster as a picture'],
   'screen.png': ['screen', 'Waiting-room screen'],
   'card.png': ['card', 'Picture for social media'],

@@ -56,7 +56,9 @@ export function updateForPractices(
   const { whole } = context.addresses;
   const concerned = describeConcerned(published);
   const promise = describePromise(state, published);
-  const contacts = contactsFor(context.content.site, state.incident);
+  const contacts = contactsFor(context.content.site, state.incident, {
+    bulletin: published.number,
+  });
   const { directory } = context.state;
   const confirmed = describeConfirmed(
     confirmationsOf(update, directory, update.at),
@@ -136,7 +138,9 @@ function inline(text: string): Html {
 }
 
 function contact({ name, ways, details }: Contact): Html {
-  const links = ways.map(({ text, href }) => html` <a href="${href}">${text}</a>`);
+  const links = ways.map(
+    ({ text, href }, index) => html`${index > 0 && ','} <a href="${href}">${text}</a>`,
+  );
   return html`${name}${links.length > 0 && ':'}${links}${details.map((detail) => html`. ${detail}`)}`;
 }
 

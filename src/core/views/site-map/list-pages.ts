@@ -53,7 +53,7 @@ export type PageKind =
   | 'Notices'
   | 'Kits: words and pictures'
   | 'Bulletins'
-  | 'Bulletins: e-mail and text'
+  | 'Bulletins: email and text'
   | 'Incidents'
   | 'Reviews'
   | 'Services'
@@ -205,7 +205,7 @@ function* ofIncident(one: IncidentState, context: SiteContext): Generator<Listed
     yield { kind: 'Bulletins', address: path.bulletin(id, number), view };
     for (const name of bulletinFiles) {
       const address = path.bulletinFile(id, number, name);
-      yield { kind: 'Bulletins: e-mail and text', address, view };
+      yield { kind: 'Bulletins: email and text', address, view };
     }
   }
   if (review) {
@@ -251,6 +251,7 @@ function* ofKit(one: IncidentState, context: SiteContext): Generator<Listed> {
 
 const noSizes: KitSizes = {
   'poster.pdf': 0,
+  'large-print.pdf': 0,
   'poster.png': 0,
   'screen.png': 0,
   'card.png': 0,

@@ -1,5 +1,5 @@
-import { dayMs, hourMs, type Instant } from '../time/instant.ts';
-import { dayKey, londonTime, startOfDay } from '../time/london.ts';
+import { dayMs, hourMs, type Instant } from './instant.ts';
+import { dayKey, londonTime, startOfDay } from './london.ts';
 
 /** London's hours in which no phone is made to ring, unless an update is marked urgent. */
 export const [nightBegins, nightEnds] = [22, 7];
@@ -12,4 +12,12 @@ export function endOfNight(now: Instant): Instant | undefined {
   // The clocks change before 7am, so hours are counted to the clock and not from midnight.
   const end = day + nightEnds * hourMs;
   return end + (nightEnds - londonTime(end).hour) * hourMs;
+}
+
+/** How long a change may wait to be read and merged. */
+const untilItIsOut = 2 * hourMs;
+
+/** Whether what is written now may go out at night. */
+export function isNearNight(now: Instant): boolean {
+  return endOfNight(now) !== undefined || endOfNight(now + untilItIsOut) !== undefined;
 }

@@ -1,0 +1,3 @@
+import { countAnswers } from '../src/cli/replies.ts';
+
+await countAnswers();
