@@ -33,7 +33,7 @@ export function bundleCompose(): Plugin {
 }
 
 /** Packages that read content in Node, as a browser has them. */
-const withoutNode = [
+export const withoutNode = [
   {
     find: /^(?:fs|js-yaml|core-js\/.*|\.\.\/core\/(?:to-json-schema|json-schema-processors)\.js)$/,
     replacement: join(import.meta.dirname, '../compose/without-node.ts'),

@@ -61,6 +61,7 @@ export interface Ready {
   services: { id: string; name: string; users: string[] }[];
   areas: { id: string; name: string }[];
   practices: { code: string; name: string; town: string; area: string }[];
+  branches: { id: string; name: string; practice: string }[];
   audiences: Choice[];
   yesOrNo: Choice[];
   levels: Choice[];
@@ -155,6 +156,9 @@ function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): Read
     areas: content.areas.map(({ id, name }) => ({ id, name })),
     practices: practices.map(({ code, name, town, area }) => ({ code, name, town, area })),
     yesOrNo: yesOrNo.map((value) => ({ value, name: offerYes(value), note: '' })),
+    branches: practices.flatMap(({ code, branches = [] }) =>
+      branches.map(({ id, name }) => ({ id, name, practice: code })),
+    ),
     audiences: audiences.map((value) => ({ value, name: words.audience[value], note: '' })),
     levels: brokenLevels
       .toReversed()

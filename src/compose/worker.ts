@@ -1,13 +1,8 @@
 // The worker of the page: it reads the published content once, and then tries answers on it.
-import { z } from 'zod';
+import './in-browser.ts';
 import { makeEngine, type Engine } from './engine.ts';
 import type { Asked, Answered, Numbered } from './messages.ts';
 import type { PublishedFile } from './published.ts';
-
-// The page's policy lets no text become code, which zod would try.
-z.config({ jitless: true });
-// gray-matter keeps the bytes of what it reads. Nobody looks at them here.
-Object.assign(globalThis, { Buffer: { from: (text: string) => text, isBuffer: () => false } });
 
 const worker = globalThis as unknown as {
   onmessage: (event: MessageEvent<Numbered<Asked>>) => void;

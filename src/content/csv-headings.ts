@@ -1,3 +1,4 @@
+import { branchSchema } from '../core/model/branch.ts';
 import { practiceSchema } from '../core/model/practice.ts';
 import type { CodeIn } from '../core/check/catalogue/catalogue.ts';
 import { closestWord } from '../core/check/closest.ts';
@@ -7,12 +8,29 @@ import type { CsvRow } from './csv-rows.ts';
 
 export const columns: readonly string[] = Object.keys(practiceSchema.shape);
 
-const needed = Object.entries(practiceSchema.shape)
-  .filter(([, cell]) => !cell.safeParse(undefined).success)
-  .map(([name]) => name);
+export interface Headings {
+  columns: readonly string[];
+  /** Those that no table may lack. */
+  needed: readonly string[];
+}
 
-/** Columns that practices.csv may not have, has twice, or needs. */
-export function checkHeadings(file: string, { cells, line }: CsvRow): Problem[] {
+function headingsOf({ shape }: typeof practiceSchema | typeof branchSchema): Headings {
+  const cells = Object.entries(shape);
+  return {
+    columns: Object.keys(shape),
+    needed: cells.flatMap(([name, cell]) => (cell.safeParse(undefined).success ? [] : name)),
+  };
+}
+
+export const practiceHeadings = headingsOf(practiceSchema);
+export const branchHeadings = headingsOf(branchSchema);
+
+/** Columns that a table may not have, has twice, or needs. */
+export function checkHeadings(
+  file: string,
+  { cells, line }: CsvRow,
+  { columns: known, needed }: Headings = practiceHeadings,
+): Problem[] {
   const report = (code: CodeIn<'practice'>, message: string, fix: string) =>
     anError({ code: `practice/${code}`, file, line, message, fix });
 
@@ -27,19 +45,19 @@ export function checkHeadings(file: string, { cells, line }: CsvRow): Problem[] 
   }
   const suggestions: string[] = [];
   const unknown = cells
-    .filter((name) => !columns.includes(name))
+    .filter((name) => !known.includes(name))
     .map((name) => {
-      const suggestion = closestWord(name, columns);
+      const suggestion = closestWord(name, known);
       if (suggestion) suggestions.push(suggestion);
       return report(
         'unknown-column',
         name ? `there is no column "${name}"` : 'there is a column without a name',
         suggestion
           ? `Did you mean ${suggestion}? Write it just so.`
-          : `Delete the column, or name it ${listOf(columns, 'or')}.`,
+          : `Delete the column, or name it ${listOf(known, 'or')}.`,
       );
     });
-  const twice = columns
+  const twice = known
     .filter((name) => cells.indexOf(name) !== cells.lastIndexOf(name))
     .map((name) =>
       report('column-twice', `the column "${name}" is there twice`, 'Delete one of the two.'),

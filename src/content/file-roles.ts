@@ -2,7 +2,7 @@ import { publicStatements, type PublicStatement } from '../core/model/public-sta
 
 /** What a path inside the content folder holds. */
 export type FileRole =
-  | { holds: 'site' | 'areas' | 'tasks' | 'practices' | 'redirects' | 'formats' }
+  | { holds: 'site' | 'areas' | 'tasks' | 'practices' | 'branches' | 'redirects' | 'formats' }
   | { holds: 'public-statement'; name: PublicStatement }
   | { holds: 'service'; id: string }
   | { holds: 'language'; id: string }
@@ -26,6 +26,7 @@ const patterns: [RegExp, (...parts: string[]) => FileRole][] = [
   [/^redirects\.yaml$/, () => ({ holds: 'redirects' })],
   [/^formats\.yaml$/, () => ({ holds: 'formats' })],
   [/^practices\.csv$/, () => ({ holds: 'practices' })],
+  [/^branches\.csv$/, () => ({ holds: 'branches' })],
   [
     new RegExp(`^statements/(${publicStatements.join('|')})\\.md$`),
     (name = '') => ({ holds: 'public-statement', name: name as PublicStatement }),

@@ -47,7 +47,7 @@ describe('the name of a field', () => {
       .toMatchInlineSnapshot(`
         "incidents/2025-07-27-data-centre/2025-07-28T0900.md:9 >     severity: high
         affects no. 1, severity: there is no field with this name here.
-        Take it out, or correct its name. The fields here are services, areas, practices, everywhere, except, level, works, workaround and supplier."
+        Take it out, or correct its name. The fields here are services, areas, practices, everywhere, except, branches, level, extent, works, workaround and supplier."
       `);
   });
 
@@ -65,7 +65,7 @@ describe('the name of a field', () => {
       expect(show(withLine(valid, first, 'phase:', `phase: investigating\n${name}: {at: 1}`))).toBe(
         `${first}:4 > ${name}: {at: 1}\n` +
           `${name}: there is no field with this name here.\n` +
-          'Take it out, or correct its name. The fields here are at, phase, setback, urgent, next, ended, window, affects, expected, safe, access, backlog, alerts, doNow, known, unknown, doing, patientHelp, help, approvedBy and corrections.',
+          'Take it out, or correct its name. The fields here are at, phase, setback, urgent, next, ended, window, affects, expected, safe, access, backlog, alerts, causes, doNow, known, unknown, doing, patientHelp, help, approvedBy and corrections.',
       );
       expect(({} as Record<string, unknown>)['at']).toBeUndefined();
     },

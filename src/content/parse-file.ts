@@ -143,7 +143,7 @@ export function parseUpdate({
 
 /** The fields that name things, each kept if it is right by itself. */
 function salvage(file: string, refused: unknown): Naming {
-  const { affects, expected, safe, access, backlog, alerts } = updateSchema.shape;
+  const { affects, expected, safe, access, backlog, alerts, causes } = updateSchema.shape;
   const from = (typeof refused === 'object' ? refused : {}) as Record<string, unknown>;
   return {
     file,
@@ -153,6 +153,7 @@ function salvage(file: string, refused: unknown): Naming {
     access: access.safeParse(from['access']).data ?? [],
     backlog: backlog.safeParse(from['backlog']).data ?? [],
     alerts: alerts.safeParse(from['alerts']).data ?? [],
+    causes: causes.safeParse(from['causes']).data,
   };
 }
 

@@ -3,6 +3,8 @@ import type { ContentSources } from '../core/check/checked.ts';
 import { anError, type Problem } from '../core/check/problem.ts';
 import { toId } from '../core/language/to-id.ts';
 import { isForPracticesOnly } from '../core/model/incident.ts';
+import type { Branch } from '../core/model/branch.ts';
+import type { Practice } from '../core/model/practice.ts';
 import type { PublicStatements } from '../core/model/public-statement.ts';
 import { firstTaskLines } from '../core/model/task.ts';
 import { explainMisplaced } from './explain-misplaced.ts';
@@ -27,6 +29,7 @@ import {
 } from './parse-file.ts';
 import type { Parsed } from './parsed.ts';
 import { incidentFolderOf, fileRoleOf, type FileRole } from './file-roles.ts';
+import { parseBranches } from './branches-csv.ts';
 import { parsePractices } from './practices-csv.ts';
 import type { SourceFiles } from './read-files.ts';
 import { isWithoutPatients } from './sections.ts';
@@ -62,6 +65,8 @@ export function parseFiles({
   ): T[] => parseEach(kind, parse).flatMap(valueOf);
 
   const practices = parseEach('practices', ({ text }) => parsePractices(text));
+  const branches = parseEach('branches', ({ text }) => parseBranches(text));
+  const allBranches = branches.flatMap((one) => one.branches);
   const parsedUpdates = parseEach('update', parseUpdate);
   const updateTranslations = parseAll('update-translation', parseUpdateTranslation);
   const ofUpdate = groupTranslations(updateTranslations);
@@ -103,7 +108,10 @@ export function parseFiles({
     tasks: parseAll('tasks', parseTasks)[0] ?? (files.has('tasks.yaml') ? [] : firstTaskLines),
     statements: Object.assign({}, ...parseAll('public-statement', parsePublicStatement)) as PublicStatements,
     services: parseAll('service', parseService),
-    practices: practices.flatMap((one) => one.practices),
+    practices: withBranches(
+      practices.flatMap((one) => one.practices),
+      allBranches,
+    ),
     guidance,
     languages,
     redirects: parseAll('redirects', parseRedirects).flat(),
@@ -115,6 +123,7 @@ export function parseFiles({
     serviceIds: new Set([...files].flatMap(serviceIdOf)),
     incidentFolders: new Set([...files].flatMap((file) => incidentFolderOf(file) ?? [])),
     practiceCodes: new Set(practices.flatMap(({ codes }) => codes.map((code) => code.toUpperCase()))),
+    branchIds: new Set(branches.flatMap(({ ids }) => ids)),
   };
   const orphans = updates.flatMap(({ incidentId, update }) => (ids.has(incidentId) ? [] : update));
   const forStaff = new Set(
@@ -124,9 +133,18 @@ export function parseFiles({
     isWithoutPatients(problem) &&
     forStaff.has(problem.file.slice(0, problem.file.lastIndexOf('/')));
   return {
-    value: { content, declared, orphans, salvaged, reviews },
+    value: { content, declared, orphans, salvaged, reviews, branches: allBranches },
     problems: problems.flat().filter((problem) => !isNone(problem)),
   };
+}
+
+/** Each practice with its branches. One that has none stays as it is. */
+function withBranches(practices: readonly Practice[], branches: readonly Branch[]): Practice[] {
+  const byPractice = Map.groupBy(branches, ({ practice }) => practice);
+  return practices.map((one) => {
+    const own = byPractice.get(one.code);
+    return own ? { ...one, branches: own } : one;
+  });
 }
 
 function groupByKind(

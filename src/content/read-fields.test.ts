@@ -59,8 +59,9 @@ function sourcesWith(site: unknown): ContentSources {
     serviceIds: new Set<string>(),
     incidentFolders: new Set<string>(),
     practiceCodes: new Set<string>(),
+    branchIds: new Set<string>(),
   };
-  return { content, declared, orphans: [], salvaged: [], reviews: [] };
+  return { content, declared, orphans: [], salvaged: [], branches: [], reviews: [] };
 }
 
 describe.each(files)('%s', (file, schema) => {
@@ -95,6 +96,12 @@ describe('practices.csv', () => {
 
 /** Fields that are no sentences: names of things and roles. Persons are looked for in them too. */
 const names = new Set([
+  'affects.0.branches.0',
+  'access.0.branches.0',
+  'access.0.goTo',
+  'corrections.0.was.0.branches.0',
+  'causes.0.services.0',
+  'causes.0.approvedBy',
   'affects.0.services.0',
   'affects.0.areas.0',
   'affects.0.practices.0',
@@ -111,6 +118,7 @@ const names = new Set([
   'corrections.0.was.0.services.0',
   'corrections.0.was.0.areas.0',
   'corrections.0.was.0.practices.0',
+  'backlog.0.tasks.0',
   'corrections.0.was.0.except.0',
   'approvedBy.cause',
   'approvedBy.cyber',
@@ -151,6 +159,7 @@ test('every sentence of an update and of an incident is read for statements, adv
       { services: ['a'], everywhere: true, level: 'degraded', works: 'a', workaround: ['a'] },
     ],
     expected: [{ by: '2025-07-29T09:00:00+01:00', sure: 'hope', from: 'a' }],
+    causes: [{ what: 'a', approvedBy: 'a' }],
     doNow: ['a'],
     known: ['a'],
     unknown: ['a'],

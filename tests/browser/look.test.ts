@@ -74,17 +74,20 @@ describe('the look of every page', () => {
     },
   );
 
-  test.each(someOf(framed, 3, 2))('says in the header where it is: $name', async ({ path, language }) => {
-    const translator = languages.get(language) ?? context.english;
-    const isSomewhere = currentIn(projectFrame(context, translator).menu, path) !== undefined;
-    await visit(path, {}, async (page) => {
-      expect(await page.locator('header [aria-current]').count()).toBe(isSomewhere ? 1 : 0);
-      const isFront = path === context.addresses.path.front(language);
-      expect(await page.locator('.app-trail a').count()).toSatisfy((links: number) =>
-        isFront ? links === 0 : links > 0,
-      );
-    });
-  });
+  test.each(someOf(framed, 3, 2))(
+    'says in the header where it is: $name',
+    async ({ path, language }) => {
+      const translator = languages.get(language) ?? context.english;
+      const isSomewhere = currentIn(projectFrame(context, translator).menu, path) !== undefined;
+      await visit(path, {}, async (page) => {
+        expect(await page.locator('header [aria-current]').count()).toBe(isSomewhere ? 1 : 0);
+        const isFront = path === context.addresses.path.front(language);
+        expect(await page.locator('.app-trail a').count()).toSatisfy((links: number) =>
+          isFront ? links === 0 : links > 0,
+        );
+      });
+    },
+  );
 });
 
 describe('a phone', () => {

@@ -25,24 +25,27 @@ async function watch(
   };
 }
 
-test.each(someOf(kinds, 3, 2))('$name asks nothing of anybody else, and has nothing to refuse', async (kind) => {
-  await withPage({}, async (page) => {
-    const { requests, refused } = await watch(page);
-    await page.goto(at(kind.path));
-    // Pictures that come when they are looked at come now.
-    await page.evaluate(() => {
-      for (const image of document.images) image.loading = 'eager';
+test.each(someOf(kinds, 3, 2))(
+  '$name asks nothing of anybody else, and has nothing to refuse',
+  async (kind) => {
+    await withPage({}, async (page) => {
+      const { requests, refused } = await watch(page);
+      await page.goto(at(kind.path));
+      // Pictures that come when they are looked at come now.
+      await page.evaluate(() => {
+        for (const image of document.images) image.loading = 'eager';
+      });
+      await page.waitForLoadState('networkidle');
+      const origins = new Set(requests.map((one) => new URL(one).origin));
+      expect([...origins]).toEqual([at('')]);
+      expect(await refused()).toEqual([]);
+      const broken = await page.evaluate(() =>
+        [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src),
+      );
+      expect(broken).toEqual([]);
     });
-    await page.waitForLoadState('networkidle');
-    const origins = new Set(requests.map((one) => new URL(one).origin));
-    expect([...origins]).toEqual([at('')]);
-    expect(await refused()).toEqual([]);
-    const broken = await page.evaluate(() =>
-      [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src),
-    );
-    expect(broken).toEqual([]);
-  });
-});
+  },
+);
 
 describe('what the scripts do, they may do', () => {
   test.each([

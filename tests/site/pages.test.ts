@@ -241,6 +241,7 @@ describe('what was said', () => {
         'catching-up': / is catching up /,
         planned: / planned work /,
         'not-affected': / is not affected by any known problem/,
+        possible: / may have problems, or may work as usual/,
       }[standing];
       expect(sentence).toMatch(word);
     }

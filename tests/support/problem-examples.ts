@@ -71,11 +71,15 @@ function checkChange(before: ContentFiles, after: ContentFiles): Problem[] {
 }
 
 /** An open incident with two updates. The cause is known since the first, and it is no long outage. */
-const plain = withLine(
-  withLine(contentFiles(), paths.first, 'phase:', 'phase: identified'),
-  paths.first,
-  'level: major-outage',
-  'level: partial-outage',
+const plain = withFile(
+  withLine(
+    withLine(contentFiles(), paths.first, 'phase:', 'phase: identified'),
+    paths.first,
+    'level: major-outage',
+    'level: partial-outage',
+  ),
+  'branches.csv',
+  'practice,id,name,town,postcode\nX10001,westfield,Westfield,Skipton,BD23 1AB\n',
 );
 
 /** The same with an answer to every task that needs nothing. */
@@ -186,6 +190,7 @@ const put: Record<Exclude<Spot, 'built'>, Put> = {
   areas: (example) => withFile(plain, 'areas.yaml', `${example}\n`),
   tasks: (example) => withFile(answered, 'tasks.yaml', `${example}\n`),
   practices: putPractices,
+  branches: (example) => withFile(plain, 'branches.csv', `${example}\n`),
   service: fieldsOf(plain, 'services/sms.md'),
   answer: fieldsOf(plain, paths.medicine),
   'translated-answer': fieldsOf(polish, paths.medicine.replace('en.md', 'pl.md')),

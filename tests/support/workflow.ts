@@ -17,7 +17,7 @@ interface Rights {
 
 export interface Workflow extends Rights {
   on: unknown;
-  jobs: Record<string, Rights & { 'timeout-minutes'?: number; steps: Step[] }>;
+  jobs: Record<string, Rights & { if?: string; 'timeout-minutes'?: number; steps: Step[] }>;
   /** Each action that it uses, with the comment beside it: owner/name@commit # v1.2.3 */
   actions: string[];
 }

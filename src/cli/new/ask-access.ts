@@ -48,7 +48,27 @@ export async function askAccess({
   }
   if (how === 'open') return [];
   const scope = await askWhere(content, form, found);
-  return [`${scope}: ${how}`];
+  const goTo = await askGoTo(content, scope);
+  return [`${scope}: ${how}${goTo ? `, go to ${goTo}` : ''}`];
+}
+
+/** Where the patients of branches of one practice go instead. Empty if nowhere, or if no branch is meant. */
+async function askGoTo({ practices }: Content, scope: string): Promise<string> {
+  const ids = scope.split(', ');
+  const [own, ...others] = practices.filter(({ branches = [] }) =>
+    branches.some(({ id }) => ids.includes(id)),
+  );
+  if (!own || others.length > 0) return '';
+  const open = own.branches?.filter(({ id }) => !ids.includes(id)) ?? [];
+  return select({
+    message: 'Where do its patients go?',
+    choices: [
+      { value: own.code, name: own.name },
+      ...open.map(({ id, name }) => ({ value: id, name })),
+      { value: '', name: 'It is not said' },
+    ],
+    loop: false,
+  });
 }
 
 /** What is slow although systems work, as a form's lines. Undefined if nothing has changed. */

@@ -73,8 +73,9 @@ async function askChanges(content: Content, before: readonly Effect[]): Promise<
 
 /** A scope without practices that are back. */
 export function withoutPractices(scope: Scope, back: readonly string[]): Scope {
-  const { areas, practices, everywhere, except } = scope;
+  const { areas, practices, everywhere, except, branches } = scope;
   return {
+    ...(branches && { branches }),
     areas,
     everywhere,
     practices: practices.filter((code) => !back.includes(code)),
@@ -109,8 +110,10 @@ function joined(field: 'works' | 'workaround', a: Answers, b: Answers): Answers 
   return lines.length > 0 ? { [field]: lines } : {};
 }
 
-export function reachesSomebody({ areas, practices, everywhere }: Scope): boolean {
-  return practices.length > 0 || isWide({ areas, practices, everywhere, except: [] });
+export function reachesSomebody({ areas, practices, everywhere, branches = [] }: Scope): boolean {
+  return (
+    practices.length + branches.length > 0 || isWide({ areas, practices, everywhere, except: [] })
+  );
 }
 
 async function askEntries(content: Content, which: 'first' | 'more'): Promise<Answers> {
@@ -126,12 +129,13 @@ async function askEntries(content: Content, which: 'first' | 'more'): Promise<An
       isNeeded: true,
     });
     const scope = await askScope(content);
+    const extent = await askExtent(scope);
     const level = await select({
       message: 'How badly?',
       choices: offerLevels(),
       loop: false,
     });
-    answers.affects.push(`${services.join(', ')} @ ${writeScope(scope)}: ${level}`);
+    answers.affects.push(`${services.join(', ')} @ ${extent}${writeScope(scope)}: ${level}`);
     const entry = `${services[0]} @ ${writeScope(scope)}`;
     const works = await askWorks();
     if (works) answers.works.push(`${entry}: ${works}`);
@@ -148,6 +152,16 @@ async function askEntries(content: Content, which: 'first' | 'more'): Promise<An
   };
 }
 
+/** Whether all of some places are meant, or some of them and nobody knows which: then what a line says before them. */
+async function askExtent(scope: Scope): Promise<'' | 'some of '> {
+  if (!isWide(scope) && scope.practices.length < 2) return '';
+  const isKnown = await confirm({
+    message: 'Is it at all of these? (No: at some, and nobody knows which)',
+    default: true,
+  });
+  return isKnown ? '' : 'some of ';
+}
+
 /** For whom something is: areas, everywhere, or practices, and those that it leaves out. */
 export async function askScope(content: Content): Promise<Scope> {
   const places = await chooseMany({
@@ -156,6 +170,9 @@ export async function askScope(content: Content): Promise<Scope> {
       ...content.areas.map(({ id, name }) => ({ value: id, name })),
       { value: 'everywhere', name: 'Everywhere' },
       { value: 'practices', name: 'Single practices' },
+      ...(content.practices.some(({ branches = [] }) => branches.length > 0)
+        ? [{ value: 'branches', name: 'Single branches of practices' }]
+        : []),
     ],
     pageSize: 14,
     isNeeded: true,
@@ -163,7 +180,9 @@ export async function askScope(content: Content): Promise<Scope> {
   const practices = places.includes('practices')
     ? await askPractices(content, 'Which practices?', true)
     : [];
-  const areas = places.filter((id) => id !== 'everywhere' && id !== 'practices');
+  const branches = places.includes('branches') ? await askBranches(content) : [];
+  const kinds = ['everywhere', 'practices', 'branches'];
+  const areas = places.filter((id) => !kinds.includes(id));
   const hasMany = areas.length > 0 || places.includes('everywhere');
   const except = hasMany ? await askPractices(content, 'All practices there, except?') : [];
   return {
@@ -171,7 +190,20 @@ export async function askScope(content: Content): Promise<Scope> {
     practices,
     except,
     ...(places.includes('everywhere') && { everywhere: true as const }),
+    ...(branches.length > 0 && { branches }),
   };
+}
+
+/** Ids of branches, each offered with its practice. */
+async function askBranches({ practices }: Content): Promise<string[]> {
+  return chooseMany({
+    message: 'Which branches? (Space chooses)',
+    choices: practices.flatMap(({ name: practice, branches = [] }) =>
+      branches.map(({ id, name, town }) => ({ value: id, name: `${name}, ${town} (${practice})` })),
+    ),
+    pageSize: 14,
+    isNeeded: true,
+  });
 }
 
 /** Codes of practices that an officer names. */
@@ -204,7 +236,7 @@ function explainPractices(text: string, finder: Finder): string | undefined {
         : `There is no practice "${name}".`;
       return `${why} ${found.fix}`;
     }
-    if (found.kind === 'area') return `${name} is an area. Name practices only.`;
+    if (found.kind !== 'practice') return `${name} is no practice. Name practices only.`;
   }
   return undefined;
 }
@@ -221,6 +253,9 @@ function nameThings({ services, areas, practices }: Content) {
   const ofServices = new Map(services.map(({ id, name }) => [id, name]));
   const ofAreas = new Map(areas.map(({ id, name }) => [id, name]));
   const ofPractices = new Map(practices.map(({ code, name }) => [code, name]));
+  const ofBranches = new Map(
+    practices.flatMap(({ branches = [] }) => branches.map(({ id, name }) => [id, name] as const)),
+  );
   const nameAll = (ids: readonly string[], names: ReadonlyMap<string, string>) =>
     ids.map((id) => names.get(id) ?? id);
   const serviceNames = (ids: readonly string[]) => listOf(nameAll(ids, ofServices));
@@ -229,6 +264,7 @@ function nameThings({ services, areas, practices }: Content) {
       ...(scope.everywhere ? ['every area'] : []),
       ...nameAll(scope.areas, ofAreas),
       ...nameAll(scope.practices, ofPractices),
+      ...nameAll(scope.branches ?? [], ofBranches),
     ];
     const back = nameAll(scope.except, ofPractices);
     if (back.length === 0) return listOf(places);
@@ -238,6 +274,6 @@ function nameThings({ services, areas, practices }: Content) {
     services: serviceNames,
     scope: scopeNames,
     effect: (effect: Effect) =>
-      `${serviceNames(effect.services)} in ${scopeNames(effect)}: ${words.level[effect.level].toLowerCase()}`,
+      `${serviceNames(effect.services)} in ${effect.extent ? 'some of ' : ''}${scopeNames(effect)}: ${words.level[effect.level].toLowerCase()}`,
   };
 }

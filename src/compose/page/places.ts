@@ -50,6 +50,7 @@ export function choosePlaces(site: Ready, scope: Scope, changed: () => void): HT
       { class: 'nhsuk-details__text' },
       make('fieldset', { class: 'app-ticks' }, make('legend', {}, 'Areas'), everywhere, ...areas),
       findPractices(site, scope.practices, 'Single practices', name),
+      site.branches.length > 0 && chooseBranches(site, scope, name),
       exceptions,
     ),
   );
@@ -58,8 +59,26 @@ export function choosePlaces(site: Ready, scope: Scope, changed: () => void): HT
   return details;
 }
 
+/** Branches, each with its practice; all stand there, since few practices have any. */
+function chooseBranches(
+  { branches, practices }: Ready,
+  scope: Scope,
+  changed: () => void,
+): HTMLElement {
+  const ticks = branches.map(({ id, name, practice }) => {
+    const of = practices.find(({ code }) => code === practice)?.name ?? practice;
+    return tick(`${name} (${of})`, scope.branches?.includes(id) === true, (isOn) => {
+      const others = (scope.branches ?? []).filter((one) => one !== id);
+      scope.branches = isOn ? [...others, id] : others;
+      if (scope.branches.length === 0) delete scope.branches;
+      changed();
+    });
+  });
+  return make('fieldset', { class: 'app-ticks' }, make('legend', {}, 'Single branches'), ...ticks);
+}
+
 /** Places in the words of the site. Empty if there are none. */
-export function namePlaces({ areas, practices }: Ready, scope: Scope): string {
+export function namePlaces({ areas, practices, branches }: Ready, scope: Scope): string {
   const nameOf = (code: string) => practices.find((one) => one.code === code)?.name ?? code;
   const some = [
     ...(scope.everywhere ? ['Everywhere'] : []),
@@ -67,6 +86,7 @@ export function namePlaces({ areas, practices }: Ready, scope: Scope): string {
     ...(scope.practices.length > 3
       ? [`${scope.practices.length} practices`]
       : scope.practices.map(nameOf)),
+    ...(scope.branches ?? []).map((id) => branches.find((one) => one.id === id)?.name ?? id),
   ];
   const { except } = scope;
   if (except.length === 0) return some.join(', ');

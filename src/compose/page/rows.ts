@@ -1,5 +1,9 @@
 // Questions that hold rows: what does not work, who is not open, what is slow.
-import type { ComposeAnswers, EffectAnswer } from '../../core/authoring/compose-answers.ts';
+import type {
+  AccessAnswer,
+  ComposeAnswers,
+  EffectAnswer,
+} from '../../core/authoring/compose-answers.ts';
 import type { Scope } from '../../core/model/update.ts';
 import type { Choice, Ready } from '../engine.ts';
 import { fill, freshId, make } from './dom.ts';
@@ -30,11 +34,16 @@ export const askEffects: AskRows = (site, { affects }, changed) =>
     title: (one) =>
       one.services.length === 0
         ? ''
-        : `${namesOf(site.services, one.services)}, ${namePlaces(site, one.scope) || 'nowhere yet'}: ${nameOf(site.levels, one.level)}`,
+        : `${namesOf(site.services, one.services)}, ${one.extent ? 'some of ' : ''}${namePlaces(site, one.scope) || 'nowhere yet'}: ${nameOf(site.levels, one.level)}`,
     untitled: 'A system',
     show: (one) => [
       chooseSystems(site, one, changed),
       part('Where?', choosePlaces(site, one.scope, changed)),
+      tick('At some of these only, and nobody knows which', one.extent !== undefined, (isOn) => {
+        if (isOn) one.extent = 'some';
+        else delete one.extent;
+        changed();
+      }),
       part(
         'How badly?',
         select(offered(site.levels, one.level), one.level, 'How badly?', (value) => {
@@ -69,7 +78,7 @@ export const askAccess: AskRows = (site, { access }, changed) =>
     add: 'Some surgeries are not open as usual',
     remove: 'They are open again: take it out',
     empty: 'All are open as usual.',
-    fresh: () => ({ scope: nowhere(), is: 'open-with-disruption' }),
+    fresh: (): AccessAnswer => ({ scope: nowhere(), is: 'open-with-disruption' }),
     title: (one) => {
       const places = namePlaces(site, one.scope);
       return places && `${places}: ${nameOf(site.accesses, one.is)}`;
@@ -84,8 +93,34 @@ export const askAccess: AskRows = (site, { access }, changed) =>
           changed();
         }),
       ),
+      ...(site.branches.length > 0
+        ? [
+            part(
+              'Of a branch: where do its patients go?',
+              select(placesToGo(site), one.goTo ?? '', 'Where do its patients go?', (value) => {
+                if (value) one.goTo = value;
+                else delete one.goTo;
+                changed();
+              }),
+            ),
+          ]
+        : []),
     ],
   });
+
+/** Branches, and the practices that have some. */
+function placesToGo({ branches, practices }: Ready): Choice[] {
+  const own = practices.filter(({ code }) => branches.some(({ practice }) => practice === code));
+  return [
+    { value: '', name: 'It is not said', note: '' },
+    ...own.flatMap(({ code, name }) => [
+      { value: code, name, note: '' },
+      ...branches
+        .filter(({ practice }) => practice === code)
+        .map((one) => ({ value: one.id, name: `${one.name} (${name})`, note: '' })),
+    ]),
+  ];
+}
 
 export const askBacklog: AskRows = (site, { backlog }, changed) =>
   rowsOf(backlog, changed, {

@@ -9,6 +9,7 @@ export type UpdateFacts = Pick<
   | 'access'
   | 'backlog'
   | 'alerts'
+  | 'causes'
   | 'doNow'
   | 'known'
   | 'unknown'
@@ -36,10 +37,12 @@ const none: UpdateFacts = {
 export function carryForward(last: Update | undefined): UpdateFacts {
   if (!last) return none;
   const { affects, expected, safe, access, backlog, alerts, doNow, known, unknown, doing } = last;
-  const { patientHelp, help, approvedBy } = last;
+  const { patientHelp, help, approvedBy, causes } = last;
   return {
     ...{ affects, expected, safe, access, backlog, alerts, doNow, known, unknown, doing },
     ...{ patientHelp, help, approvedBy },
+    // Said again word for word, each stays approved.
+    ...(causes && { causes }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface EffectAnswer {
   services: string[];
   scope: Scope;
   level: string;
+  /** Whether only some of these are meant, and nobody knows which. */
+  extent?: 'some';
   works: string;
   /** One step a line. */
   workaround: string;
@@ -20,6 +22,8 @@ export interface EffectAnswer {
 export interface AccessAnswer {
   scope: Scope;
   is: string;
+  /** Where the patients of a closed branch go: a branch's id or the practice's code. */
+  goTo?: string;
 }
 
 export interface BacklogAnswer {
@@ -82,15 +86,20 @@ export function startAnswers(incident: string, found: Updatable | undefined): Co
     setback: '',
     ended: '',
     affects: (last?.affects ?? []).map(
-      ({ services, level, works = '', workaround, areas, practices, everywhere, except }) => ({
+      ({ services, level, extent, works = '', workaround, ...scope }) => ({
         services,
-        scope: plainScope({ areas, practices, everywhere, except }),
+        ...(extent && { extent }),
+        scope: plainScope(scope),
         level,
         works,
         workaround: workaround.join('\n'),
       }),
     ),
-    access: (last?.access ?? []).map(({ is, ...scope }) => ({ scope: plainScope(scope), is })),
+    access: (last?.access ?? []).map(({ is, goTo, ...scope }) => ({
+      scope: plainScope(scope),
+      is,
+      ...(goTo !== undefined && { goTo }),
+    })),
     backlog: (last?.backlog ?? []).map(({ tasks, ...scope }) => ({
       scope: plainScope(scope),
       tasks,
@@ -118,8 +127,12 @@ function linesBefore(field: ListField, last: Update | undefined): readonly strin
   return last?.[field] ?? [];
 }
 
-function plainScope({ areas, practices, everywhere, except }: Scope): Scope {
-  return { areas, practices, except, ...(everywhere && { everywhere }) };
+function plainScope({ areas, practices, everywhere, except, branches }: Scope): Scope {
+  return {
+    ...{ areas, practices, except },
+    ...(everywhere && { everywhere }),
+    ...(branches && { branches }),
+  };
 }
 
 /**
@@ -152,7 +165,9 @@ export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateFo
   if (!isSame(answers.affects, start.affects))
     Object.assign(form, writeEffects(answers, start.affects));
   if (!isSame(answers.access, start.access))
-    form.access = answers.access.map(({ scope, is }) => writeAccess({ ...scope, is } as never));
+    form.access = answers.access.map(({ scope, is, goTo }) =>
+      writeAccess({ ...scope, is, ...(goTo && { goTo }) } as never),
+    );
   if (!isSame(answers.backlog, start.backlog))
     form.backlog = answers.backlog.map(({ scope, tasks }) =>
       writeBacklog({ ...scope, tasks } as never),
@@ -193,8 +208,8 @@ function writeEffects(
   const works = about('works', (text) => linesOf(text.replaceAll('\n', ' ')));
   const workaround = about('workaround', linesOf);
   return {
-    affects: affects.map(({ services, scope, level }) =>
-      writeEffect({ services, ...scope, level, workaround: [] } as never),
+    affects: affects.map(({ services, scope, level, extent }) =>
+      writeEffect({ services, ...scope, level, extent, workaround: [] } as never),
     ),
     ...(works.length > 0 && { works }),
     ...(workaround.length > 0 && { workaround }),

@@ -36,9 +36,14 @@ export function updateFields(update: DraftUpdate): Record<string, unknown> {
       at: writeTime(at),
       ...scopeFields(scope),
     })),
-    access: update.access.map(({ is, ...scope }) => ({ ...scopeFields(scope), is })),
+    access: update.access.map(({ is, goTo, ...scope }) => ({
+      ...scopeFields(scope),
+      is,
+      ...(goTo !== undefined && { goTo }),
+    })),
     backlog: update.backlog.map(({ tasks, ...scope }) => ({ ...scopeFields(scope), tasks })),
     alerts: update.alerts,
+    causes: update.causes?.map((one) => withoutEmpty(one)),
     doNow: update.doNow,
     known: update.known,
     unknown: update.unknown,
@@ -60,19 +65,21 @@ export function updateBody({
 }
 
 function effectFields(effect: Effect): Record<string, unknown> {
-  const { services, level, supplier, works, workaround, ...scope } = effect;
+  const { services, level, extent, supplier, works, workaround, ...scope } = effect;
   return withoutEmpty({
     services,
     ...scopeFields(scope),
     level,
+    extent,
     supplier: supplier && withoutEmpty({ ...supplier, confirmed: timeOf(supplier.confirmed) }),
     works,
     workaround,
   });
 }
 
-function scopeFields({ areas, practices, everywhere, except }: Scope): Record<string, unknown> {
-  return withoutEmpty({ everywhere, areas, practices, except });
+function scopeFields(scope: Scope): Record<string, unknown> {
+  const { areas, practices, everywhere, except, branches } = scope;
+  return withoutEmpty({ everywhere, areas, practices, except, branches });
 }
 
 function timeOf(instant: Instant | undefined): string | undefined {

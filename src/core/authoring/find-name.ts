@@ -4,16 +4,16 @@ import { toId } from '../language/to-id.ts';
 import { listOf } from '../language/count.ts';
 import { listedNameOf, spokenName } from '../model/tell-apart.ts';
 
-type Kind = 'service' | 'area' | 'practice';
+type Kind = 'service' | 'area' | 'practice' | 'branch';
 
 /** What a name stands for; or what to write instead, because several things have it, or none. */
 export type Found =
   { kind: Kind; id: string } | { kind?: never; isAmbiguous: boolean; fix: string };
 
-/** Finds services, areas and practices by id, code or name, however they are written. */
+/** Finds services, areas, practices and branches by id, code or name, however they are written. */
 export interface Finder {
   service: (name: string) => Found;
-  /** An area or a practice. */
+  /** An area, a practice or a branch. */
   place: (name: string) => Found;
   /** What patients may want, in order. */
   tasks: Content['tasks'];
@@ -49,6 +49,14 @@ export function makeFinder({
       name: one.name,
       names: [[one.code], [one.name, listedNameOf(one)]],
     })),
+    ...practices.flatMap((one) =>
+      (one.branches ?? []).map(({ id, name }): Thing => ({
+        kind: 'branch',
+        id,
+        name: `${name} of ${one.name}`,
+        names: [[id], [name, `${name} ${one.name}`]],
+      })),
+    ),
   ]);
   return {
     tasks,
@@ -117,7 +125,7 @@ function find(name: string, names: Names, listed: readonly string[]): Found {
 }
 
 function whatToWrite({ kind, id, name }: Thing): string {
-  return `${id} for ${kind === 'area' ? 'the area ' : ''}${name}`;
+  return `${id} for ${kind === 'area' || kind === 'branch' ? `the ${kind} ` : ''}${name}`;
 }
 
 function list(some: readonly Thing[], say: (one: Thing) => string): string {

@@ -1,5 +1,6 @@
 import type { Content } from '../model/content.ts';
-import type { IncidentAudience } from '../model/incident.ts';
+import { makeDirectory } from '../model/directory.ts';
+import type { Incident, IncidentAudience } from '../model/incident.ts';
 import { isOver, phasesOf, type IncidentKind, type Phase } from '../model/phase.ts';
 import type { Update } from '../model/update.ts';
 import type { Hours } from '../model/working-days.ts';
@@ -7,6 +8,7 @@ import type { Instant } from '../time/instant.ts';
 import { fileStem } from '../time/london.ts';
 import { listOf, midSentence } from '../language/count.ts';
 import { words } from '../language/english.ts';
+import { titlesOf } from '../language/generated-titles.ts';
 import { approve } from './approvals.ts';
 import { readAudience, readPhase, readYes } from './choices.ts';
 import { collectFacts } from './collect-facts.ts';
@@ -73,7 +75,12 @@ function draftNext(form: UpdateForm, found: Updatable, present: DraftContext): F
 
 function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> {
   const began = form.began ? readTime(form.began, present.now, 'behind') : present.now;
-  const title = oneLine(form.title);
+  const typed = oneLine(form.title);
+  const isFromFacts = isFromTheFacts(typed) || isFromTheFacts(oneLine(form.patientTitle));
+  const titles = isFromFacts
+    ? titlesFrom(form, typed, present)
+    : { title: typed, patientTitle: '' };
+  const { title } = titles;
   const incidentId = freeIncidentId(began ?? present.now, title, present.files);
   const audience = readAudience(form.audience ?? 'everyone');
   const made = draftUpdate(form, incidentId, {
@@ -85,7 +92,7 @@ function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> 
   const isForPatients = audience !== 'practices';
   const problems = [
     ...(audience ? [] : [wrongAudience(form.audience)]),
-    ...missing(form, isForPatients ? ['title', 'patientTitle'] : ['title']),
+    ...missing(form, isForPatients && !isFromFacts ? ['title', 'patientTitle'] : ['title']),
     ...(isForPatients ? [] : notForPatients(form, 'patientTitle')),
     ...(began === undefined || began > present.now ? [wrongTime('began', form.began)] : []),
     ...(made.problems ?? []),
@@ -94,8 +101,13 @@ function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> 
   const head: DraftFile = {
     path: `incidents/${incidentId}/incident.md`,
     fields: {
-      title,
-      ...(isForPatients ? { patientTitle: oneLine(form.patientTitle) } : { audience }),
+      ...(isFromFacts && { titles: 'from-facts' }),
+      ...(isFromTheFacts(typed) ? {} : { title: typed }),
+      ...(isForPatients &&
+        !isFromTheFacts(oneLine(form.patientTitle) || fromFacts) && {
+          patientTitle: oneLine(form.patientTitle),
+        }),
+      ...(!isForPatients && { audience }),
       kind: 'incident',
       began: writeTime(began),
     },
@@ -103,6 +115,25 @@ function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> 
   };
   const { file, ...rest } = made.value;
   return { value: { ...rest, incidentId, title, audience, isNew: true, files: [head, file] } };
+}
+
+/** What an officer answers in place of a title that is to follow the facts. */
+const fromFacts = 'from facts';
+
+function isFromTheFacts(answer: string): boolean {
+  return /^from (?:the )?facts\.?$/i.test(answer);
+}
+
+/** The titles that a new incident has first: made of what its first update names. */
+function titlesFrom(
+  form: UpdateForm,
+  typed: string,
+  { content, now }: DraftContext,
+): Pick<Incident, 'title' | 'patientTitle'> {
+  const { facts } = collectFacts(form, undefined, { content, now }, false);
+  const title = isFromTheFacts(typed) ? '' : typed;
+  const updates = [{ ...facts, at: now } as Update];
+  return titlesOf({ title, patientTitle: '', updates }, makeDirectory(content), now);
 }
 
 /** What an update is written into. */

@@ -24,7 +24,7 @@ const table = [
   {
     field: 'title',
     ask: 'Title for practice staff',
-    hint: 'What has failed, and where: Data-centre failure, Craven.',
+    hint: 'What has failed, and where: Data-centre failure, Craven. Or from facts: then it follows what fails, and where.',
     holds: 'line',
     isForNew: true,
   },

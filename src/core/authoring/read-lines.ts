@@ -21,7 +21,10 @@ class Unreadable extends Error {
   }
 }
 
-/** "SystmOne, PATCHS @ Craven except X10406: not working", a line each. `level` is for lines without one. */
+/** Before places of which only some are meant, and nobody knows which. */
+const someOf = /^some (?:of|in|at) (.+)$/i;
+
+/** "SystmOne, PATCHS @ Craven except X10406: not working", or "@ some of Craven", a line each. `level` is for lines without one. */
 export function readAffects(
   lines: readonly string[],
   finder: Finder,
@@ -39,6 +42,7 @@ export function readAffects(
     }
     const typed = after ?? level ?? '';
     const read = readLevel(typed);
+    const [, known = places] = someOf.exec(places) ?? [];
     if (!read) {
       throw new Unreadable(
         typed ? `"${typed}" does not say how badly` : `"${line}" does not say how badly`,
@@ -50,21 +54,23 @@ export function readAffects(
     }
     return {
       services: namesIn(services).map((name) => nameOf('system', name, finder.service(name)).id),
-      ...readScope(places, finder),
+      ...readScope(known, finder),
       level: read,
+      ...(known !== places && { extent: 'some' as const }),
       workaround: [],
     };
   });
 }
 
-/** "Craven except X10406: urgent care only", a line each. */
+/** "Craven except X10406: urgent care only", or "Westfield: closed, go to Allerton", a line each. */
 export function readAccesses(
   lines: readonly string[],
   finder: Finder,
 ): LinesRead<Update['access'][number]> {
   return readEach('access', lines, (line) => {
-    const { before, after } = splitLevel(line);
-    const is = readAccess(after ?? '');
+    const { before, after: rest = '' } = splitLevel(line);
+    const [after = '', goTo] = rest.split(/[,;]?\s+go to\s+/i);
+    const is = readAccess(after);
     if (!is) {
       throw new Unreadable(
         `"${line}" does not say how far they are open`,
@@ -74,7 +80,16 @@ export function readAccesses(
         )}.`,
       );
     }
-    return { ...readScope(before, finder), is };
+    const scope = readScope(before, finder);
+    if (goTo === undefined) return { ...scope, is };
+    const { kind, id } = nameOf('branch or practice', goTo, finder.place(goTo));
+    if (kind === 'area' || !scope.branches) {
+      throw new Unreadable(
+        `"${line}" sends patients elsewhere`,
+        'Name a branch, and after "go to" another branch or its practice: Westfield: closed, go to Allerton',
+      );
+    }
+    return { ...scope, is, goTo: id };
   });
 }
 
@@ -113,7 +128,9 @@ export function addToEffects(
     const [name = '', places] = prefix.split('@');
     const found = name ? finder.service(name.trim()) : undefined;
     if (found && !found.kind && found.isAmbiguous) nameOf('system', name.trim(), found);
-    const scope = found?.kind && places ? writeScope(readScope(places, finder)) : undefined;
+    const typed = places?.trim() ?? '';
+    const [, where = typed] = someOf.exec(typed) ?? [];
+    const scope = found?.kind && where ? writeScope(readScope(where, finder)) : undefined;
     const named = found?.kind
       ? effects.filter(
           (effect) =>
@@ -186,7 +203,8 @@ function readScope(text: string, finder: Finder): Scope {
       continue;
     }
     const { kind, id } = nameOf('place', name, finder.place(name));
-    scope[kind === 'area' ? 'areas' : 'practices'].push(id);
+    if (kind === 'branch') (scope.branches ??= []).push(id);
+    else scope[kind === 'area' ? 'areas' : 'practices'].push(id);
   }
   for (const name of exceptions.flatMap(namesIn)) {
     const { kind, id } = nameOf('practice', name, finder.place(name));
@@ -195,7 +213,8 @@ function readScope(text: string, finder: Finder): Scope {
     }
     scope.except.push(id);
   }
-  if (scope.areas.length + scope.practices.length === 0 && !scope.everywhere) {
+  const { areas, practices, branches = [], everywhere } = scope;
+  if (areas.length + practices.length + branches.length === 0 && !everywhere) {
     throw new Unreadable(`"${text}" does not say where`, 'Write areas, practices or everywhere.');
   }
   return scope;

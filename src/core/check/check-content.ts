@@ -5,6 +5,7 @@ import type { CheckedContent, ContentSources } from './checked.ts';
 import type { Problem } from './problem.ts';
 import { checkAdvice } from './rules/advice.ts';
 import { checkAudience } from './rules/audience.ts';
+import { checkBranches } from './rules/branches.ts';
 import { checkCorrections } from './rules/corrections.ts';
 import { checkDrafts } from './rules/drafts.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   checkReferences,
   checkTasks,
   checkReach,
+  checkBranches,
   checkName,
   checkIncident,
   checkAudience,

@@ -1,3 +1,4 @@
+import type { Branch } from '../model/branch.ts';
 import type { Declared, ParsedContent } from '../model/content.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Review } from '../model/review.ts';
@@ -14,11 +15,13 @@ export interface ReviewOfIncident {
 export interface ContentSources {
   content: ParsedContent;
   /** What is there, in files that cannot be read too. */
-  declared: Declared & { practiceCodes: Set<string> };
+  declared: Declared & { practiceCodes: Set<string>; branchIds: Set<string> };
   /** Updates whose incident.md is missing or wrong. */
   orphans: readonly Update[];
   /** What updates with a mistake elsewhere name, so that their unknown names are reported too. */
   salvaged: readonly Naming[];
+  /** Every line of branches.csv, also where its practice is missing. */
+  branches: readonly Branch[];
   /** Every review, also where incident.md is missing or wrong. */
   reviews: readonly ReviewOfIncident[];
 }

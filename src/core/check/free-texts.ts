@@ -39,6 +39,10 @@ export function fieldTextsOf(update: z.infer<typeof updateSchema>): FreeText[] {
     ...expected.flatMap(({ from }, index) =>
       from === undefined ? [] : { text: from, path: ['expected', index, 'from'] },
     ),
+    ...(update.causes ?? []).map(({ what }, index) => ({
+      text: what,
+      path: ['causes', index, 'what'],
+    })),
     ...listed,
     ...(help?.given ?? []).map((text, index) => ({ text, path: ['help', 'given', index] })),
     ...corrections.map(({ what }, index) => ({ text: what, path: ['corrections', index, 'what'] })),
@@ -65,6 +69,7 @@ export type Readers = [Audience, ...Audience[]];
 
 /** What stands on pages for everybody. The other fields are for practices alone. */
 const fieldsForAll: ReadonlySet<string | number> = new Set<keyof Update>([
+  'causes',
   'known',
   'unknown',
   'doing',

@@ -1,5 +1,8 @@
 import type { Problem } from './problem.ts';
 
+/** The table of branches, beside that of practices. */
+export const branchesFile = 'branches.csv';
+
 /** Where a practice stands in practices.csv: its line, its code and name, and the column if it is one cell. */
 export function practicePlace(
   { code, name, line }: { code?: string | undefined; name?: string | undefined; line: number },

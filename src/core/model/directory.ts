@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import type { Branch } from './branch.ts';
 import type { Content } from './content.ts';
 import type { Instant } from '../time/instant.ts';
 import { isClosedAt, type Practice } from './practice.ts';
@@ -15,10 +16,18 @@ export interface Directory {
   practicesOfArea: ReadonlyMap<string, readonly Practice[]>;
   /** What patients may want, in the order in which they read of it. */
   tasks: readonly TaskLine[];
+  /** By id, with the practice of each. */
+  branches: ReadonlyMap<string, BranchOf>;
   /** Those that close for good, or have. */
   closing: readonly Practice[];
   /** When nobody works, as far as promises go. Nothing where a publisher does not say. */
   hours?: Hours | undefined;
+}
+
+/** A branch and its practice. */
+export interface BranchOf {
+  branch: Branch;
+  practice: Practice;
 }
 
 export function makeDirectory({
@@ -40,6 +49,11 @@ export function makeDirectory({
     practices: byCode,
     practicesOfArea,
     tasks: tasksInOrder(tasks),
+    branches: new Map(
+      [...byCode.values()].flatMap((practice) =>
+        (practice.branches ?? []).map((branch) => [branch.id, { branch, practice }] as const),
+      ),
+    ),
     hours: site?.promises,
     closing: [...byCode.values()].filter(({ closed }) => closed !== undefined),
   };
@@ -68,4 +82,15 @@ export function practicesInScope(scope: Scope, directory: Directory, at?: Instan
   }
   if (at === undefined || closing.length === 0) return found;
   return found.filter((one) => !isClosedAt(one, at));
+}
+
+/** The branches that a scope names, each once. Unknown ids are passed over. */
+export function branchesInScope(
+  { branches = [] }: Scope,
+  directory: Directory,
+  at?: Instant,
+): BranchOf[] {
+  return [...new Set(branches)]
+    .flatMap((id) => directory.branches.get(id) ?? [])
+    .filter(({ practice }) => at === undefined || !isClosedAt(practice, at));
 }

@@ -12,9 +12,12 @@ export type IncidentAudience = (typeof audiences)[number];
 
 export const incidentSchema = z
   .strictObject({
-    title: line(80),
+    /** Empty where it is made of the facts. */
+    title: line(80).default(''),
     /** Empty where it is for practices only. */
     patientTitle: line(80).default(''),
+    /** Whether titles are made of what updates say, and follow when a failure spreads. What is typed then stands in place of what fails. */
+    titles: z.literal('from-facts').optional(),
     audience: z.enum(audiences).default('everyone'),
     kind: z.enum(incidentKinds),
     began: instant,
@@ -34,10 +37,18 @@ export const incidentSchema = z
     reviewPromised: z.strictObject({ at: instant, by: day.optional() }).optional(),
     sources,
   })
-  .refine(({ audience, patientTitle }) => audience === 'practices' || patientTitle !== '', {
-    path: ['patientTitle'],
+  .refine(({ title, titles }) => titles !== undefined || title !== '', {
+    path: ['title'],
     error: 'is missing.',
   })
+  .refine(
+    ({ audience, patientTitle, titles }) =>
+      audience === 'practices' || titles !== undefined || patientTitle !== '',
+    {
+      path: ['patientTitle'],
+      error: 'is missing.',
+    },
+  )
   .refine(({ audience, patientTitle }) => audience === 'everyone' || patientTitle === '', {
     path: ['patientTitle'],
     error: 'is for patients, and this incident is for practices only. Take it out.',
@@ -45,6 +56,10 @@ export const incidentSchema = z
   .refine(({ audience, kind }) => audience === 'everyone' || kind !== 'exercise', {
     path: ['audience'],
     error: 'is not for exercises. Take it out.',
+  })
+  .refine(({ kind, titles }) => kind === 'incident' || titles === undefined, {
+    path: ['titles'],
+    error: 'is only for incidents. Take it out, and write a title.',
   })
   .refine(({ kind, window }) => kind !== 'maintenance' || window !== undefined, {
     path: ['window'],

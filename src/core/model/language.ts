@@ -116,6 +116,8 @@ const groups = {
     'withdrawn',
   ),
   place: group('surgeries', 'surgeriesIn', 'all', 'allIn', 'someAreas'),
+  branch: group('goTo', 'open', 'count'),
+  extent: group('upTo', 'some', 'own', 'tag', 'possible'),
   over: group('usual', 'another', 'should'),
   message: group(
     'demonstration',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDay, type Instant } from '../time/instant.ts';
 import { id, line, phone, webAddress } from './field.ts';
+import type { Branch } from './branch.ts';
 import { isPostcode } from './postcode.ts';
 
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -56,8 +57,13 @@ export const practiceSchema = z.strictObject({
  * another practice has its name, the town stands behind it in brackets, and the
  * postcode or the code where that is not enough. `listedName` is then the name
  * in practices.csv. `line` is its line there.
+ * `branches` are those of branches.csv, in its order; absent where it has none.
  */
-export type Practice = z.infer<typeof practiceSchema> & { line: number; listedName?: string };
+export type Practice = z.infer<typeof practiceSchema> & {
+  line: number;
+  listedName?: string;
+  branches?: readonly Branch[];
+};
 
 /** Whether it has closed for good by a moment. On the day itself it counts as closed. */
 export function isClosedAt({ closed }: Pick<Practice, 'closed'>, at: Instant): boolean {

@@ -75,7 +75,7 @@ export const updateFieldNotes: Notes<z.input<typeof updateSchema>> = {
   access: {
     needed: 'no',
     meaning:
-      'Which surgeries are not open as usual: each entry has a [scope](#scope) and `is`, which is `open-with-disruption`, `urgent-only` or `closed`.',
+      'Which surgeries are not open as usual: each entry has a [scope](#scope) and `is`, which is `open-with-disruption`, `urgent-only` or `closed`. An entry of [branches](#branchescsv) may say where their patients go: `goTo`, another branch or the practice.',
     example: 'access:\n  - practices: [X10001]\n    is: urgent-only',
   },
   backlog: {
@@ -89,6 +89,13 @@ export const updateFieldNotes: Notes<z.input<typeof updateSchema>> = {
     meaning:
       'The General Practice Alert State of whole areas, as the local medical committee declared it: each entry has `areas` and `gpas`, which is `green`, `amber`, `red` or `black`.',
     example: 'alerts:\n  - areas: [craven]\n    gpas: red',
+  },
+  causes: {
+    needed: 'no',
+    meaning:
+      'Why it failed, where there are several causes at once: each has `what`, the `services` that it is about if not all, and `approvedBy`, the role that approved just this one.',
+    example:
+      'causes:\n  - what: A cable was cut in Bingley.\n    services: [phones]\n    approvedBy: duty director\n  - what: A data centre lost its cooling.\n    services: [systmone]\n    approvedBy: duty director',
   },
   doNow: {
     needed: 'no',
@@ -159,6 +166,11 @@ export const effectFieldNotes: Notes<Effect> = {
     meaning: '`true` for every practice that uses the system.',
     example: 'everywhere: true',
   },
+  branches: {
+    needed: 'or another part of a [scope](#scope)',
+    meaning: 'These [branches](#branchescsv), by id, and not the rest of their practices.',
+    example: 'branches: [westfield]',
+  },
   except: {
     needed: 'no',
     meaning: 'Not these practices: those that are back before the others.',
@@ -169,6 +181,12 @@ export const effectFieldNotes: Notes<Effect> = {
     meaning:
       '`degraded` (slow, but people can rely on it), `comes-and-goes` (works on and off: nobody can rely on it), `partial-outage` (parts do not work), `major-outage` (does not work) or `under-maintenance`.',
     example: 'level: major-outage',
+  },
+  extent: {
+    needed: 'no',
+    meaning:
+      '`some` if only some of these practices are affected, and nobody knows which: nobody is told that they are, and counts say "up to".',
+    example: 'extent: some',
   },
   works: {
     needed: 'no',

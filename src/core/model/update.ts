@@ -17,16 +17,21 @@ const scopeFields = {
   except: z.array(z.string()).default([]),
 };
 
-/** For whom something is: areas, practices by code, or everywhere, less the exceptions. */
+/** Single branches, by their ids in branches.csv: the rest of their practices is not meant. */
+const branchFields = { branches: z.array(name).optional() };
+
+/** For whom something is: areas, practices by code, or everywhere, less the exceptions; or branches. */
 export interface Scope {
   areas: string[];
   practices: string[];
   everywhere?: true | undefined;
   except: string[];
+  branches?: string[] | undefined;
 }
 
 function hasScope(scope: Scope): boolean {
-  return scope.areas.length > 0 || scope.practices.length > 0 || scope.everywhere === true;
+  const { areas, practices, everywhere, branches = [] } = scope;
+  return areas.length + practices.length + branches.length > 0 || everywhere === true;
 }
 
 /** A confirmation without a scope is for everybody. */
@@ -45,7 +50,10 @@ const effectSchema = z
   .strictObject({
     services: z.array(name).min(1),
     ...scopeFields,
+    ...branchFields,
     level: z.enum(levels).exclude(['operational']),
+    /** That only some of these practices are meant, and nobody knows which. */
+    extent: z.literal('some').optional(),
     works: line(300).optional(),
     workaround: sentences.default([]),
     supplier: z
@@ -69,7 +77,7 @@ const correctionSchema = z.strictObject({
   was: z
     .array(
       z
-        .strictObject({ services: z.array(name).default([]), ...scopeFields })
+        .strictObject({ services: z.array(name).default([]), ...scopeFields, ...branchFields })
         .refine(hasScope, needsScope),
     )
     .optional(),
@@ -134,8 +142,18 @@ export const updateSchema = z.strictObject({
   access: z
     .array(
       z
-        .strictObject({ ...scopeFields, is: z.enum(accesses).exclude(['open']) })
-        .refine(hasScope, needsScope),
+        .strictObject({
+          ...scopeFields,
+          ...branchFields,
+          is: z.enum(accesses).exclude(['open']),
+          /** Where the patients of these branches go: another branch's id, or the practice's code. */
+          goTo: name.optional(),
+        })
+        .refine(hasScope, needsScope)
+        .refine(({ goTo, branches = [] }) => goTo === undefined || branches.length > 0, {
+          path: ['goTo'],
+          error: 'is only for branches. Take it out, or name the branches: branches: [westfield].',
+        }),
     )
     .default([]),
   backlog: z
@@ -151,6 +169,18 @@ export const updateSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Why it failed, where that is more than one cause: each with who approved it. */
+  causes: z
+    .array(
+      z.strictObject({
+        what: line(300),
+        /** Of what it is the cause. Without any, of all that the update names. */
+        services: z.array(name).default([]),
+        approvedBy: line(80),
+      }),
+    )
+    .max(4)
+    .optional(),
   doNow: sentences.default([]),
   known: sentences.default([]),
   unknown: sentences.default([]),
@@ -179,7 +209,7 @@ export const updateSchema = z.strictObject({
 /** The fields of an update that name services, areas and practices. */
 export type Naming = Pick<
   Update,
-  'file' | 'affects' | 'expected' | 'safe' | 'access' | 'backlog' | 'alerts'
+  'file' | 'affects' | 'expected' | 'safe' | 'access' | 'backlog' | 'alerts' | 'causes'
 >;
 
 /** The fields of a translation of an update's words for patients. */

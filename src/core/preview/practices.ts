@@ -1,4 +1,4 @@
-import type { PracticeState, State } from '../state/state.ts';
+import type { BranchState, PracticeState, State } from '../state/state.ts';
 import { words } from '../language/english.ts';
 
 /** GP practices that a change touches, or lets go, each with its name and code. */
@@ -17,6 +17,12 @@ export function comparePractices(before: State, after: State): PracticeChanges {
     const wasAffected = was?.isAffected ?? false;
     if (is.isAffected && !wasAffected) found.affected.push(name(is));
     if (!is.isAffected && wasAffected) found.released.push(name(is));
+    const doors = [was, is].map((one) => one?.branches?.map(doorOf).join(', ') ?? '');
+    if (is.isAffected && doors[0] !== doors[1]) {
+      found.access.push(
+        `${name(is)}: ${doors[1] || 'all branches open'} (was ${doors[0] || 'all branches open'})`,
+      );
+    }
     if (is.isAffected && wasAffected && was && was.access !== is.access) {
       found.access.push(
         `${name(is)}: ${words.access[is.access]} (was ${words.access[was.access]})`,
@@ -24,6 +30,10 @@ export function comparePractices(before: State, after: State): PracticeChanges {
     }
   }
   return found;
+}
+
+function doorOf({ branch, access }: BranchState): string {
+  return `${branch.name} ${words.access[access].toLowerCase()}`;
 }
 
 function name({ practice }: PracticeState): string {

@@ -4,11 +4,25 @@ import { stageOf, type Stage } from '../model/phase.ts';
 import type { Service } from '../model/service.ts';
 import { isSameWindow, type Window } from '../model/window.ts';
 import { memoize } from '../cache/memoize.ts';
-import type { Effects } from './effects.ts';
+import {
+  impactsWithBranches,
+  isOnlyPossible,
+  type Effects,
+  type Impact,
+  type PracticeEffect,
+} from './effects.ts';
 import type { PublishedUpdate } from './published-update.ts';
 
 /** How many practices have a service at each level, worst first; working ones are not counted. */
-export type LevelCounts = readonly { level: Level; count: number }[];
+export type LevelCounts = readonly {
+  level: Level;
+  count: number;
+  /** There only if it is not known of all of them: the most that it can be. */
+  isUpTo?: true;
+}[];
+
+/** A level, and whether it is only possible. */
+type Counted = Pick<Impact, 'level' | 'isPossible'>;
 
 /** What is different in an update, against the one before it. */
 export interface Changes {
@@ -56,9 +70,16 @@ function findChanges(before: PublishedUpdate, after: PublishedUpdate): Changes {
       }))
       .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
     access: accessChanges(before.effects, after.effects),
-    newlyAffected: [...after.effects.keys()].filter((code) => !before.effects.has(code)).length,
+    newlyAffected: [...after.effects].filter(
+      ([code, effect]) => !isOnlyPossible(effect) && !isKnown(before.effects.get(code)),
+    ).length,
     released: after.released.size,
   };
+}
+
+/** Whether a practice was affected, and not only may have been. */
+function isKnown(effect: PracticeEffect | undefined): boolean {
+  return effect !== undefined && !isOnlyPossible(effect);
 }
 
 /** The worst level that some practices have; operational when none is counted. */
@@ -66,24 +87,39 @@ export function worstCounted(counts: LevelCounts): Level {
   return counts[0]?.level ?? 'operational';
 }
 
-export function countLevels(some: readonly Level[]): LevelCounts {
+export function countLevels(some: readonly Counted[]): LevelCounts {
   return levels
     .toReversed()
-    .map((level) => ({ level, count: some.filter((one) => one === level).length }))
+    .map((level) => {
+      const same = some.filter((one) => one.level === level);
+      const isUpTo = same.some((one) => one.isPossible);
+      return { level, count: same.length, ...(isUpTo && { isUpTo: true as const }) };
+    })
     .filter(({ level, count }) => level !== 'operational' && count > 0);
 }
 
 /** Each service's level at each practice that an update touches. */
-function levelsOf(effects: Effects): Map<Service, Level[]> {
-  const found = new Map<Service, Level[]>();
-  for (const { impacts } of effects.values()) {
-    for (const [service, some] of Map.groupBy(impacts, (impact) => impact.service)) {
+function levelsOf(effects: Effects): Map<Service, Counted[]> {
+  const found = new Map<Service, Counted[]>();
+  for (const effect of effects.values()) {
+    for (const [service, some] of Map.groupBy(
+      impactsWithBranches(effect),
+      (impact) => impact.service,
+    )) {
       const known = found.get(service) ?? [];
-      known.push(worstLevel(some.map(({ level }) => level)));
+      known.push(worstImpact(some));
       found.set(service, known);
     }
   }
   return found;
+}
+
+/** What is known to fail comes before what may fail, and then the worst. */
+export function worstImpact(some: readonly Counted[]): Counted {
+  const known = some.filter(({ isPossible }) => !isPossible);
+  const told = known.length > 0 ? known : some;
+  const level = worstLevel(told.map((one) => one.level));
+  return { level, ...(known.length === 0 && some.length > 0 && { isPossible: true as const }) };
 }
 
 function accessChanges(before: Effects, after: Effects): Changes['access'] {

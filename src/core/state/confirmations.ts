@@ -2,7 +2,7 @@ import { practicesInScope, usesService, type Directory } from '../model/director
 import type { Service } from '../model/service.ts';
 import { confirmationMs, scopeOrAll, type Scope, type Update } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
-import { toldToPractices, type State } from './state.ts';
+import { atWholePractice, toldToPractices, type State } from './state.ts';
 
 /** Services that were confirmed as working at one time, for whom. */
 export interface Confirmation {
@@ -43,7 +43,8 @@ export function confirmedAt(code: string, state: State): ReadonlyMap<string, Ins
   const practice = state.directory.practices.get(code);
   const found = new Map<string, Instant>();
   if (!practice) return found;
-  const failing = new Set(state.practices.get(code)?.impacts.map(({ service }) => service.id));
+  const now = state.practices.get(code);
+  const failing = new Set(now && atWholePractice(now).map(({ service }) => service.id));
   for (const { latest, isOpen } of toldToPractices(state)) {
     if (!isOpen) continue;
     for (const { services, at, scope } of confirmationsOf(

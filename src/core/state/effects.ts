@@ -1,5 +1,11 @@
 import type { Access } from '../model/access.ts';
-import { practicesInScope, usesService, type Directory } from '../model/directory.ts';
+import type { Branch } from '../model/branch.ts';
+import {
+  branchesInScope,
+  practicesInScope,
+  usesService,
+  type Directory,
+} from '../model/directory.ts';
 import type { Level } from '../model/level.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
@@ -11,8 +17,19 @@ import type { Instant } from '../time/instant.ts';
 export interface Impact {
   service: Service;
   level: Level;
+  /** Whether it may fail here or may not: it does at some of the practices that are named, and nobody knows which. */
+  isPossible?: true;
   works?: string | undefined;
   workaround: readonly string[];
+}
+
+/** What an update says about one branch of a practice, and of no other part of it. */
+export interface BranchEffect {
+  readonly branch: Branch;
+  readonly impacts: readonly Impact[];
+  readonly access: readonly Access[];
+  /** Where its patients go instead: the id of another branch, or the practice's code. */
+  readonly goTo?: string | undefined;
 }
 
 /** What an update says about one practice. Practices about which it says the same share it. */
@@ -20,11 +37,46 @@ export interface PracticeEffect {
   readonly impacts: readonly Impact[];
   readonly access: readonly Access[];
   readonly backlog: readonly Task[];
+  /** What is said of single branches; absent where nothing is. */
+  readonly branches?: readonly BranchEffect[];
 }
 
 /** Whether it touches the surgery itself, and not only what fails outside surgeries. */
-export function touchesSurgery({ impacts, access, backlog }: PracticeEffect): boolean {
-  return access.length > 0 || backlog.length > 0 || impacts.some(isSurgerys);
+export function touchesSurgery(effect: PracticeEffect): boolean {
+  const { impacts, access, backlog } = effect;
+  return access.length > 0 || backlog.length > 0 || impacts.some(isSurgerys) || hasBranch(effect);
+}
+
+/** Whether all that is said of the surgery is that something may fail there. */
+export function isOnlyPossible(effect: PracticeEffect): boolean {
+  const own = impactsWithBranches(effect).filter(isSurgerys);
+  const { access, backlog, branches = [] } = effect;
+  const isOpen = access.length === 0 && branches.every((one) => one.access.length === 0);
+  return own.length > 0 && isOpen && backlog.length === 0 && own.every((one) => one.isPossible);
+}
+
+/** Whether something is said of a branch alone. */
+export function hasBranch({ branches = [] }: PracticeEffect): boolean {
+  return branches.length > 0;
+}
+
+/**
+ * What fails at a practice when its branches are counted with it: where all of
+ * a system is down at one branch only, parts of it are down at the practice.
+ */
+export function impactsWithBranches({
+  impacts,
+  branches = [],
+}: Pick<PracticeEffect, 'impacts' | 'branches'>): readonly Impact[] {
+  if (branches.length === 0) return impacts;
+  return [...impacts, ...branches.flatMap((one) => one.impacts).map(atPractice)];
+}
+
+const atPractice = (impact: Impact): Impact => ({ ...impact, level: levelOfPart(impact.level) });
+
+/** How a practice stands where a part of it has a level. */
+export function levelOfPart(level: Level): Level {
+  return level === 'major-outage' ? 'partial-outage' : level;
 }
 
 /** Whether what fails belongs to surgeries. */
@@ -39,8 +91,8 @@ export const nothing: Effects = new Map();
 
 /** The services with something wrong that patients need for a task, in the services' order. */
 export function servicesForPatients(effects: Effects): Service[] {
-  const services = [...effects.values()].flatMap(({ impacts }) =>
-    impacts.map(({ service }) => service),
+  const services = [...effects.values()].flatMap(({ impacts, branches }) =>
+    impactsWithBranches({ impacts, branches }).map(({ service }) => service),
   );
   return [...new Set(services)]
     .filter(({ tasks }) => tasks.length > 0)
@@ -62,10 +114,19 @@ export function effectsOf(
   for (const effect of affects) {
     const practices = practicesInScope(effect, directory, moment);
     for (const service of effect.services.flatMap((id) => directory.services.get(id) ?? [])) {
-      const { level, works, workaround } = effect;
-      const impact = { service, level, works, workaround };
+      const { level, works, workaround, extent } = effect;
+      const impact: Impact = {
+        ...{ service, level, works, workaround },
+        ...(extent === 'some' && { isPossible: true as const }),
+      };
       const users = practices.filter((practice) => usesService(practice, service));
       addEffect(users, (effect) => ({ ...effect, impacts: [...effect.impacts, impact] }));
+      for (const { branch, practice } of branchesInScope(effect, directory, moment)) {
+        if (!usesService(practice, service)) continue;
+        addEffect([practice], (effect) =>
+          withBranch(effect, { branch, impacts: [impact], access: [] }),
+        );
+      }
     }
   }
   for (const scope of access) {
@@ -73,6 +134,12 @@ export function effectsOf(
       ...effect,
       access: [...effect.access, scope.is],
     }));
+    for (const { branch, practice } of branchesInScope(scope, directory, moment)) {
+      const { is, goTo } = scope;
+      addEffect([practice], (effect) =>
+        withBranch(effect, { branch, impacts: [], access: [is], goTo }),
+      );
+    }
   }
   for (const scope of backlog) {
     for (const task of scope.tasks) {
@@ -107,6 +174,24 @@ export function practicesWithBacklog(
     (practice) =>
       listed.has(practice.code) || relevant.some((service) => usesService(practice, service)),
   );
+}
+
+/** All that is said of one branch is one effect. */
+function withBranch(effect: PracticeEffect, more: BranchEffect): PracticeEffect {
+  const { branches = [] } = effect;
+  const known = branches.find(({ branch }) => branch === more.branch);
+  const joined = known ? joinBranch(known, more) : more;
+  return { ...effect, branches: [...branches.filter((one) => one !== known), joined] };
+}
+
+/** What two updates or two entries say of one branch. */
+export function joinBranch(one: BranchEffect, other: BranchEffect): BranchEffect {
+  return {
+    branch: one.branch,
+    impacts: [...one.impacts, ...other.impacts],
+    access: [...one.access, ...other.access],
+    goTo: one.goTo ?? other.goTo,
+  };
 }
 
 /** Adds one effect to some practices. Practices with the same effects share one object, made once. */

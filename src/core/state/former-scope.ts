@@ -1,4 +1,9 @@
-import { practicesInScope, usesService, type Directory } from '../model/directory.ts';
+import {
+  branchesInScope,
+  practicesInScope,
+  usesService,
+  type Directory,
+} from '../model/directory.ts';
 import { isOver } from '../model/phase.ts';
 import type { Correction } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
@@ -15,7 +20,8 @@ export function formerScopeOf(
   for (const scope of corrections.flatMap(({ was = [] }) => was)) {
     const named = scope.services.flatMap((id) => directory.services.get(id) ?? []);
     for (const { id } of named) services.add(id);
-    for (const practice of practicesInScope(scope, directory, at)) {
+    const branches = branchesInScope(scope, directory, at).map(({ practice }) => practice);
+    for (const practice of [...practicesInScope(scope, directory, at), ...branches]) {
       const isNamed = named.length === 0 || named.some((one) => usesService(practice, one));
       if (isNamed) practices.add(practice.code);
     }

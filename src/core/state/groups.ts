@@ -15,6 +15,8 @@ export type HowFailing = 'down' | 'onAndOff' | 'slow';
 export interface Failure {
   service: Service;
   how: HowFailing;
+  /** Whether it may fail there or may not. */
+  isPossible?: true;
 }
 
 /** Practices to whose patients exactly the same is said. */
@@ -35,6 +37,8 @@ export interface StandingCounts {
   catchingUp: number;
   planned: number;
   asUsual: number;
+  /** Of these it is not known whether they are affected. */
+  possible: number;
 }
 
 /** The groups of some practices by all that is true of them, the largest first. */
@@ -70,6 +74,7 @@ export function countStandings(some: readonly { standing: Standing }[]): Standin
     catchingUp: count('catching-up'),
     planned: count('planned'),
     asUsual: count('not-affected'),
+    possible: count('possible'),
   };
 }
 
@@ -89,6 +94,7 @@ function group(
       practice.hasOnlineForm,
       impacts.map(keyOf),
       practice.impacts.map(keyOf),
+      practice.branches?.map((one) => [one.branch.id, one.access, one.impacts.map(keyOf)]),
     ]);
   });
   const found = [...byState.values()].flatMap((some) => {
@@ -110,7 +116,7 @@ function group(
     JSON.stringify([
       standing,
       access,
-      failures.map(({ service, how }) => [service.id, how]),
+      failures.map(({ service, how, isPossible }) => [service.id, how, isPossible]),
       answers.map(({ guidance: { id }, expect }) => [id, expect]),
     ]),
   );
@@ -122,17 +128,25 @@ function group(
     .toSorted((a, b) => b.practices.length - a.practices.length);
 }
 
-function keyOf({ service, level }: Impact): string {
-  return `${service.id}:${level}`;
+function keyOf({ service, level, isPossible }: Impact): string {
+  return `${service.id}:${level}${isPossible ? '?' : ''}`;
 }
 
 /** What patients need comes alone; what only staff need is named if there is nothing else. */
-function failuresIn(impacts: readonly Impact[]): Failure[] {
+export function failuresIn(impacts: readonly Impact[]): Failure[] {
   const forPatients = impacts.filter(({ service }) => service.tasks.length > 0);
   const named = forPatients.length > 0 ? forPatients : impacts;
   const byService = Map.groupBy(named, ({ service }) => service);
   return [...byService]
-    .map(([service, some]) => ({ service, how: howFailingAt(some.map(({ level }) => level)) }))
+    .map(([service, some]): Failure => {
+      const known = some.filter(({ isPossible }) => !isPossible);
+      const told = known.length > 0 ? known : some;
+      return {
+        service,
+        how: howFailingAt(told.map(({ level }) => level)),
+        ...(known.length === 0 && { isPossible: true as const }),
+      };
+    })
     .toSorted((a, b) => a.service.position - b.service.position);
 }
 

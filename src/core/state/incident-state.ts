@@ -4,7 +4,7 @@ import { worstLevel, type Level } from '../model/level.ts';
 import { isOver, type Phase } from '../model/phase.ts';
 import type { Window } from '../model/window.ts';
 import type { Instant } from '../time/instant.ts';
-import { nothing, type Effects } from './effects.ts';
+import { impactsWithBranches, nothing, type Effects } from './effects.ts';
 import type { PublishedUpdate } from './published-update.ts';
 import { countRevisions, phaseAt, publish, withoutClosed } from './publish.ts';
 import { waitOf, type Wait } from './waits.ts';
@@ -96,7 +96,9 @@ export function incidentStateAt(
     isOpen,
     isEndedByClock: isEndedByClock && !isContested,
     isActive,
-    level: worstLevel([...effects.values()].flatMap(({ impacts }) => impacts.map(levelOf))),
+    level: worstLevel(
+      [...effects.values()].flatMap((effect) => impactsWithBranches(effect).map(levelOf)),
+    ),
     effects,
     everConcerned: everIn(updates),
     next,

@@ -1,9 +1,10 @@
 import type { Level } from '../model/level.ts';
 import { isOver } from '../model/phase.ts';
-import type { Scope, Update } from '../model/update.ts';
+import type { Effect, Scope, Update } from '../model/update.ts';
 import type { Window } from '../model/window.ts';
 import { startOfMinute, type Stretch } from '../time/days.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Effects } from './effects.ts';
 import { beganAt, type IncidentState } from './incident-state.ts';
 
 /** A stretch of whole minutes in which an incident had some services at one level, for one scope. */
@@ -30,20 +31,34 @@ export function spellsOf(state: IncidentState, end: Instant): Spell[] {
   const { updates } = state;
   // What was published by mistake never happened.
   if (state.phase === 'withdrawn') return [];
-  return updates.flatMap(({ update, window }, index) => {
+  return updates.flatMap(({ update, window, effects }, index) => {
     const from = index === 0 ? Math.min(beganAt(state), update.at) : update.at;
     const to = Math.min(updates[index + 1]?.update.at ?? end, endAfter(updates, index) ?? end);
     return holdsOf(update, startOfMinute(from), startOfMinute(to), window)
       .filter((hold) => hold.from < hold.to)
       .flatMap(({ isPlanned, ...hold }) =>
-        update.affects.map(({ services, level, ...scope }) => ({
-          ...hold,
-          services,
-          scope,
-          level: isPlanned ? ('under-maintenance' as const) : level,
-        })),
+        update.affects.flatMap((effect) =>
+          scopesOf(effect, effects).map(({ services, level, ...scope }) => ({
+            ...hold,
+            services,
+            scope,
+            level: isPlanned ? ('under-maintenance' as const) : level,
+          })),
+        ),
       );
   });
+}
+
+/** Where something fails at branches alone, a part of it fails at their practices. */
+function scopesOf({ branches = [], ...effect }: Effect, effects: Effects): readonly Effect[] {
+  if (branches.length === 0) return [effect];
+  const ids = new Set(branches);
+  const practices = [...effects].flatMap(([code, one]) =>
+    one.branches?.some(({ branch }) => ids.has(branch.id)) ? code : [],
+  );
+  const { level } = effect;
+  const part = { ...effect, areas: [], except: [], everywhere: undefined, practices };
+  return [effect, { ...part, level: level === 'major-outage' ? 'partial-outage' : level }];
 }
 
 /** When what an update says really ended, as the first end after it tells. */

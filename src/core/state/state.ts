@@ -1,6 +1,7 @@
 import { memoize } from '../cache/memoize.ts';
 import { isOpenAsUsual, worstAccess, type Access } from '../model/access.ts';
 import type { Area } from '../model/area.ts';
+import type { Branch } from '../model/branch.ts';
 import type { Content } from '../model/content.ts';
 import { makeDirectory, usesService, type Directory } from '../model/directory.ts';
 import { isUsable, levels, worstLevel, type Level } from '../model/level.ts';
@@ -10,7 +11,17 @@ import type { Service } from '../model/service.ts';
 import type { Task, TaskLine } from '../model/task.ts';
 import type { Instant } from '../time/instant.ts';
 import { countLevels, type LevelCounts } from './changes.ts';
-import { isSurgerys, touchesSurgery, type Impact, type PracticeEffect } from './effects.ts';
+import {
+  hasBranch,
+  isOnlyPossible,
+  isSurgerys,
+  joinBranch,
+  levelOfPart,
+  touchesSurgery,
+  type BranchEffect,
+  type Impact,
+  type PracticeEffect,
+} from './effects.ts';
 import { incidentStateAt, type IncidentState } from './incident-state.ts';
 
 /** An impact, and the incident that it comes from. */
@@ -19,7 +30,23 @@ export interface PracticeImpact extends Impact {
 }
 
 /** How a practice stands, in a word: the answer to "is my surgery affected?" */
-export type Standing = 'not-affected' | 'planned' | 'catching-up' | 'affected';
+export type Standing =
+  | 'not-affected'
+  | 'planned'
+  | 'catching-up'
+  | 'affected'
+  /** Some of the practices that are named are affected, and nobody knows whether it is one of them. */
+  | 'possible';
+
+/** A branch at which something is not as usual, whatever the rest of its practice does. */
+export interface BranchState {
+  branch: Branch;
+  access: Access;
+  /** One a service, in the services' order. */
+  impacts: readonly Impact[];
+  /** Where its patients go instead: another branch of the practice, or its own door. */
+  goTo?: Branch | Practice | undefined;
+}
 
 export interface PracticeState {
   practice: Practice;
@@ -39,6 +66,8 @@ export interface PracticeState {
   impacts: readonly PracticeImpact[];
   /** Tasks that are slow although systems work, in the tasks' order. */
   backlog: readonly Task[];
+  /** The branches of which something is said, in their order; absent where there is none. */
+  branches?: readonly BranchState[];
   /** The active incidents that touch it, newest first. */
   incidents: readonly IncidentState[];
   /** Planned work that will touch it and has not begun, the soonest first. */
@@ -233,14 +262,19 @@ function practiceState(
   const worst = new Map<string, PracticeImpact>();
   const accesses: Access[] = [];
   const backlog = new Set<Task>();
+  const branches = new Map<string, BranchEffect>();
   for (const incident of touching) {
     const effect = incident.effects.get(practice.code);
     if (!effect) continue;
     accesses.push(...effect.access);
     for (const task of effect.backlog) backlog.add(task);
+    for (const one of effect.branches ?? []) {
+      const known = branches.get(one.branch.id);
+      branches.set(one.branch.id, known ? joinBranch(known, one) : one);
+    }
     for (const impact of effect.impacts) {
       const known = worst.get(impact.service.id);
-      if (!known || rankOf(impact.level) > rankOf(known.level)) {
+      if (!known || isWorse(impact, known)) {
         worst.set(impact.service.id, { ...impact, incident });
       }
     }
@@ -251,7 +285,10 @@ function practiceState(
     practice,
     closed: isClosedAt(practice, now) ? practice.closed : undefined,
     standing: standingOf(practice, touching),
-    isAffected: touching.some(({ effects }) => touchesSurgery(effects.get(practice.code) ?? none)),
+    isAffected: touching.some(({ effects }) => {
+      const effect = effects.get(practice.code) ?? none;
+      return touchesSurgery(effect) && !isOnlyPossible(effect);
+    }),
     hasOnlineForm: forms.some(
       (form) => usesService(practice, form) && isUsable(worst.get(form.id)?.level ?? 'operational'),
     ),
@@ -260,9 +297,31 @@ function practiceState(
     tasks,
     impacts,
     backlog: tasks.map(({ id }) => id).filter((task) => backlog.has(task)),
+    ...(branches.size > 0 && { branches: branchStates(practice, branches) }),
     incidents: touching,
     planned: announced.filter(({ latest }) => latest.effects.has(practice.code)),
   };
+}
+
+function branchStates(
+  practice: Practice,
+  effects: ReadonlyMap<string, BranchEffect>,
+): BranchState[] {
+  return (practice.branches ?? []).flatMap((branch) => {
+    const effect = effects.get(branch.id);
+    if (!effect) return [];
+    const byService = Map.groupBy(effect.impacts, ({ service }) => service.id);
+    const worst = [...byService.values()].map((some) =>
+      some.reduce((a, b) => (isWorse(b, a) ? b : a)),
+    );
+    const to = practice.branches?.find(({ id }) => id === effect.goTo);
+    return {
+      branch,
+      access: worstAccess([...effect.access]),
+      impacts: worst.toSorted((a, b) => a.service.position - b.service.position),
+      goTo: to ?? (effect.goTo === practice.code ? practice : undefined),
+    };
+  });
 }
 
 const none: PracticeEffect = { impacts: [], access: [], backlog: [] };
@@ -290,9 +349,16 @@ export function standingIn({ incident, effects }: IncidentState, code: string): 
  */
 function standingAfter(failures: readonly PracticeEffect[]): Standing | undefined {
   if (failures.length === 0) return undefined;
-  const works = failures.every(({ impacts }) => !impacts.some(isSurgerys));
+  if (failures.every(isOnlyPossible)) return 'possible';
+  const works = failures.every((one) => !one.impacts.some(isSurgerys) && !hasBranch(one));
   const access = worstAccess(failures.flatMap((effect) => effect.access));
   return works && isOpenAsUsual(access) ? 'catching-up' : 'affected';
+}
+
+/** What is known to fail is told before what may fail. */
+function isWorse(one: Impact, other: Impact): boolean {
+  if (one.isPossible !== other.isPossible) return !one.isPossible;
+  return rankOf(one.level) > rankOf(other.level);
 }
 
 function rankOf(level: Level): number {
@@ -304,22 +370,24 @@ function serviceStates(
   running: readonly PracticeState[],
   active: readonly IncidentState[],
 ): Map<string, ServiceState> {
-  const found = new Map<string, { levels: Level[]; affected: Set<string> }>();
-  for (const { practice, impacts } of running) {
-    for (const { service, level } of impacts) {
-      const known = found.get(service.id) ?? { levels: [], affected: new Set() };
-      known.levels.push(level);
+  const found = new Map<string, { impacts: Impact[]; affected: Set<string> }>();
+  for (const one of running) {
+    const { practice } = one;
+    for (const impact of atWholePractice(one)) {
+      const { service } = impact;
+      const known = found.get(service.id) ?? { impacts: [], affected: new Set() };
+      known.impacts.push(impact);
       known.affected.add(practice.code);
       found.set(service.id, known);
     }
   }
   return new Map(
     services.map((service) => {
-      const { levels: some = [], affected = new Set<string>() } = found.get(service.id) ?? {};
+      const { impacts: some = [], affected = new Set<string>() } = found.get(service.id) ?? {};
       const users = running.filter(({ practice }) => usesService(practice, service));
       const state: ServiceState = {
         service,
-        level: worstLevel(some),
+        level: worstLevel(some.map(({ level }) => level)),
         users: new Set(users.map(({ practice }) => practice.code)),
         affected,
         counts: countLevels(some),
@@ -330,6 +398,29 @@ function serviceStates(
       return [service.id, state];
     }),
   );
+}
+
+/**
+ * What fails at a practice, its branches counted with it, one a service: what
+ * fails at a branch alone has the level that it has for the practice.
+ */
+export function atWholePractice({
+  impacts,
+  branches = [],
+}: Pick<PracticeState, 'impacts' | 'branches'>): readonly Impact[] {
+  if (branches.length === 0) return impacts;
+  const known = new Set(impacts.map(({ service }) => service.id));
+  const more = branches.flatMap((one) =>
+    one.impacts.filter(({ service }) => !known.has(service.id)),
+  );
+  const byService = Map.groupBy(more, ({ service }) => service.id);
+  const parts = [...byService.values()].flatMap((some) =>
+    some
+      .map((one) => ({ ...one, level: levelOfPart(one.level) }))
+      .toSorted((a, b) => rankOf(b.level) - rankOf(a.level))
+      .slice(0, 1),
+  );
+  return [...impacts, ...parts].toSorted((a, b) => a.service.position - b.service.position);
 }
 
 function areaState(

@@ -50,9 +50,20 @@ function isStable(updates: readonly Update[]): boolean {
   if (first === -1) return false;
   const factsOf = ({ phase, affects, access, backlog }: Update) => ({
     phase,
-    affects: affects.map(({ services, level, areas, practices, everywhere = false, except }) => ({
-      ...{ services, level, areas, practices, everywhere, except },
-    })),
+    affects: affects.map(
+      ({
+        services,
+        level,
+        areas,
+        practices,
+        everywhere = false,
+        except,
+        branches = [],
+        extent,
+      }) => ({
+        ...{ services, level, areas, practices, everywhere, except, branches, extent },
+      }),
+    ),
     access,
     backlog,
   });

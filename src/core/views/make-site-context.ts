@@ -3,6 +3,7 @@ import type { SiteContext } from './site-context.ts';
 import type { Content } from '../model/content.ts';
 import { withoutHiddenTasks } from '../model/hidden-tasks.ts';
 import { stateAt } from '../state/state.ts';
+import { withGeneratedTitles } from '../language/generated-titles.ts';
 import { makeBuildTime } from './build-time.ts';
 import type { Instant } from '../time/instant.ts';
 import { publishWords } from '../language/translations/publish-words.ts';
@@ -27,7 +28,7 @@ export function makeSiteContext(
   { site, base }: SiteRoot,
   buildTime = makeBuildTime(now),
 ): SiteContext {
-  const content = withoutHiddenTasks(publishWords(written));
+  const content = withoutHiddenTasks(withGeneratedTitles(publishWords(written), now));
   const translators = content.languages.map(makeTranslator);
   const [english] = translators;
   if (!english) throw new Error('The content has no languages/en.yaml');

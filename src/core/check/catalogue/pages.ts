@@ -127,6 +127,9 @@ const familyNames: Readonly<Record<string, string>> = {
   language: 'Languages',
   translation: 'Translations',
   redirect: 'Addresses that lead on',
+  format: 'Easy Read, BSL, audio and large print',
+  'statement-page': 'Accessibility statement and privacy notice',
+  task: 'Tasks',
   published: 'What is published already',
   words: 'House style',
 };

@@ -34,6 +34,38 @@ export const placeRows = {
     wrong: 'affects:\n  - services: [sms]\n    practices: [X1001]\n    level: degraded',
     right: 'affects:\n  - services: [sms]\n    practices: [X10001]\n    level: degraded',
   },
+  'branch/unknown': {
+    severity: 'error',
+    title: 'A branch that does not exist',
+    what: 'No line of branches.csv has this id.',
+    why: 'The patients of the branch that you mean would not be told.',
+    fix: 'Look the id up in branches.csv.',
+    in: 'update',
+    wrong: 'access:\n  - branches: [westfeld]\n    is: closed',
+    right: 'access:\n  - branches: [westfield]\n    is: closed',
+  },
+  'branch/twice': {
+    severity: 'error',
+    title: 'A branch that is listed twice',
+    what: 'Two lines of branches.csv have the same id.',
+    why: 'Nobody can tell which of the two an update means.',
+    fix: 'Delete one of the two lines, or give one another id.',
+    in: 'branches',
+    wrong:
+      'practice,id,name,town,postcode\nX10001,westfield,Westfield,Skipton,BD23 1AB\nX10003,westfield,Westfield,Keighley,BD21 3AB',
+    right:
+      'practice,id,name,town,postcode\nX10001,westfield,Westfield,Skipton,BD23 1AB\nX10003,westfield-keighley,Westfield,Keighley,BD21 3AB',
+  },
+  'branch/go-to': {
+    severity: 'error',
+    title: 'A branch that patients cannot go to',
+    what: 'An update sends the patients of a branch to a place that is closed in the same update, or that is not of their practice.',
+    why: 'Patients would stand before a closed door, or before staff who do not have their records.',
+    fix: 'Name another branch of the same practice, or the code of the practice, or take goTo out.',
+    in: 'update',
+    wrong: 'access:\n  - branches: [westfield]\n    is: closed\n    goTo: westfield',
+    right: 'access:\n  - branches: [westfield]\n    is: closed\n    goTo: X10001',
+  },
   'practice/none': {
     severity: 'error',
     title: 'No practices in the list',

@@ -43,6 +43,7 @@ export const spots = {
   areas: 'In areas.yaml',
   tasks: 'In tasks.yaml',
   practices: 'In practices.csv',
+  branches: 'In branches.csv',
   service: 'In a file of services/',
   answer: 'In an answer, guidance/…/en.md',
   'translated-answer': 'In the translation of an answer, guidance/…/pl.md',

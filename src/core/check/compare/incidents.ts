@@ -32,7 +32,15 @@ function gone({ file }: Incident): Problem {
  * Words and facts that need a dated note. Contacts and sources are kept up to
  * date, and a background or the promise of a review may be added.
  */
-const noted = ['title', 'patientTitle', 'began', 'window', 'background', 'reviewPromised'] as const;
+const noted = [
+  'title',
+  'titles',
+  'patientTitle',
+  'began',
+  'window',
+  'background',
+  'reviewPromised',
+] as const;
 
 function compareHeads(before: Incident, after: Incident): Problem[] {
   const { file } = after;

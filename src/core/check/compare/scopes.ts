@@ -52,8 +52,11 @@ function formerEntries({ affects, access, backlog }: Update): string[] {
 }
 
 /** A scope as it is written in an update. */
-function entry({ areas, practices, everywhere, except }: Scope, services: string[] = []): string {
-  const lists = { services, areas, practices, except };
+function entry(
+  { areas, practices, everywhere, except, branches = [] }: Scope,
+  services: string[] = [],
+): string {
+  const lists = { services, areas, practices, except, branches };
   const lines = Object.entries(lists)
     .filter(([, ids]) => ids.length > 0)
     .map(([field, ids]) => `${field}: [${ids.join(', ')}]`);

@@ -1,5 +1,5 @@
 import type { CheckedContent } from '../checked.ts';
-import { practicePlace } from '../practice-place.ts';
+import { branchesFile, practicePlace } from '../practice-place.ts';
 import { anError, type Problem } from '../problem.ts';
 
 interface Entry {
@@ -8,7 +8,7 @@ interface Entry {
 }
 
 /** Things that may be there once only. The second one is the one reported. */
-export function checkDuplicates({ content }: CheckedContent): Problem[] {
+export function checkDuplicates({ content, branches }: CheckedContent): Problem[] {
   return [
     ...findRepeated(
       content.practices
@@ -19,6 +19,18 @@ export function checkDuplicates({ content }: CheckedContent): Problem[] {
         ...place,
         message: `the practice ${code} is already on line ${other.line}`,
         fix: 'Delete one of the two lines, or correct the code.',
+      }),
+    ),
+    ...findRepeated(
+      branches.map(({ id, name, line }) => ({
+        key: id,
+        place: { ...practicePlace({ code: id, name, line }, 'id'), file: branchesFile },
+      })),
+      (id, place, other) => ({
+        code: 'branch/twice',
+        ...place,
+        message: `the branch "${id}" is already on line ${other.line}`,
+        fix: `Delete one of the two lines, or give this one another id, such as ${id}-2.`,
       }),
     ),
     ...findRepeated(

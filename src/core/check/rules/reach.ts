@@ -1,7 +1,7 @@
 import { listOf } from '../../language/count.ts';
 import type { Incident } from '../../model/incident.ts';
 import { practicesWithBacklog } from '../../state/effects.ts';
-import { practicesInScope, usesService } from '../../model/directory.ts';
+import { branchesInScope, practicesInScope, usesService } from '../../model/directory.ts';
 import type { Scope } from '../../model/update.ts';
 import type { CheckedContent } from '../checked.ts';
 import { anError, type Problem } from '../problem.ts';
@@ -20,7 +20,8 @@ export function checkReach(checked: CheckedContent): Problem[] {
   for (const { affects, file } of updates) {
     affects.forEach((effect, index) => {
       if (!isScopeKnown(effect, checked)) return;
-      const practices = practicesInScope(effect, directory);
+      const branches = branchesInScope(effect, directory).map(({ practice }) => practice);
+      const practices = [...practicesInScope(effect, directory), ...branches];
       effect.services.forEach((id, serviceIndex) => {
         const service = directory.services.get(id);
         if (!service || practices.some((practice) => usesService(practice, service))) return;
@@ -76,8 +77,12 @@ function isDirectoryWhole({ content, declared, directory }: CheckedContent): boo
   );
 }
 
-function isScopeKnown({ areas, practices, except }: Scope, { directory }: CheckedContent): boolean {
+function isScopeKnown(
+  { areas, practices, except, branches = [] }: Scope,
+  { directory }: CheckedContent,
+): boolean {
   return (
+    branches.every((id) => directory.branches.has(id)) &&
     areas.every((id) => directory.areas.has(id)) &&
     [...practices, ...except].every((code) => directory.practices.has(code))
   );

@@ -4,10 +4,10 @@ import { circumstances } from '../../model/guidance.ts';
 import { countOf, listOf } from '../../language/count.ts';
 import type { CheckedContent } from '../checked.ts';
 import { closestWord } from '../closest.ts';
-import { practicePlace } from '../practice-place.ts';
+import { branchesFile, practicePlace } from '../practice-place.ts';
 import { anError, type Problem } from '../problem.ts';
 
-type Kind = 'service' | 'area' | 'practice';
+type Kind = 'service' | 'area' | 'practice' | 'branch';
 type Place = Pick<Problem, 'file' | 'line' | 'path'>;
 
 interface Name {
@@ -19,7 +19,7 @@ interface Reference extends Name {
   place: Place;
 }
 
-/** Names of services, areas and practices that do not exist. */
+/** Names of services, areas, practices and branches that do not exist. */
 export function checkReferences(checked: CheckedContent): Problem[] {
   const { content, declared, directory } = checked;
   const hasTwice = {
@@ -31,19 +31,24 @@ export function checkReferences(checked: CheckedContent): Problem[] {
     service: [...declared.serviceIds],
     area: hasTwice.area ? [] : [...directory.areas.keys()],
     practice: hasTwice.practice ? [] : [...declared.practiceCodes],
+    branch: [...declared.branchIds],
   };
   const names: Record<Kind, Set<string>> = {
     service: new Set(known.service),
     area: new Set(known.area),
     practice: new Set(known.practice),
+    branch: new Set(known.branch),
   };
-  const isUnknown = ({ kind, name }: Name) => names[kind].size > 0 && !names[kind].has(name);
+  // Without branches.csv every name of a branch is wrong; without another list, its own problem is enough.
+  const hasList = (kind: Kind) => kind === 'branch' || names[kind].size > 0;
+  const isUnknown = ({ kind, name }: Name) => hasList(kind) && !names[kind].has(name);
   const inTable = Map.groupBy(
     findInTable(checked, isUnknown),
     ({ kind, name }) => `${kind} ${name}`,
   );
   const references = [
     ...[...inTable.values()].flatMap(([first, ...more]) => (first ? { ...first, more } : [])),
+    ...findInBranches(checked).filter(isUnknown),
     ...findInGuidance(checked).filter(isUnknown),
     ...findInUpdates(checked).filter(isUnknown),
   ];
@@ -73,6 +78,14 @@ function findInTable({ content }: CheckedContent, isWanted: (name: Name) => bool
     });
 }
 
+function findInBranches({ branches }: CheckedContent): Reference[] {
+  return branches.map(({ practice, id, name, line }) => ({
+    kind: 'practice' as const,
+    name: practice,
+    place: { ...practicePlace({ code: id, name, line }, 'practice'), file: branchesFile },
+  }));
+}
+
 function findInGuidance({ content }: CheckedContent): Reference[] {
   return content.guidance.flatMap(({ needs, file }) =>
     nameAll('service', needs, { file, path: ['needs'] }).filter(
@@ -89,7 +102,7 @@ function findInUpdates(checked: CheckedContent): Reference[] {
 function findInCorrections({ updates }: CheckedContent): Reference[] {
   return updates.flatMap(({ file, corrections }) =>
     corrections.flatMap(({ was = [] }, correction) =>
-      was.flatMap(({ services, areas, practices, except }, index) => {
+      was.flatMap(({ services, areas, practices, except, branches = [] }, index) => {
         const place = (field: string) => ({
           file,
           path: ['corrections', correction, 'was', index, field],
@@ -99,6 +112,7 @@ function findInCorrections({ updates }: CheckedContent): Reference[] {
           ...nameAll('area', areas, place('areas')),
           ...nameAll('practice', practices, place('practices')),
           ...nameAll('practice', except, place('except')),
+          ...nameAll('branch', branches, place('branches')),
         ];
       }),
     ),
@@ -107,7 +121,10 @@ function findInCorrections({ updates }: CheckedContent): Reference[] {
 
 function findInFacts({ updates, salvaged }: CheckedContent): Reference[] {
   return [...updates, ...salvaged].flatMap(
-    ({ file, affects, expected, safe, access, backlog, alerts }) => [
+    ({ file, affects, expected, safe, access, backlog, alerts, causes = [] }) => [
+      ...causes.flatMap(({ services }, index) =>
+        nameAll('service', services, { file, path: ['causes', index, 'services'] }),
+      ),
       ...affects.flatMap(({ services }, index) =>
         nameAll('service', services, { file, path: ['affects', index, 'services'] }),
       ),
@@ -119,6 +136,11 @@ function findInFacts({ updates, salvaged }: CheckedContent): Reference[] {
       ),
       ...alerts.flatMap(({ areas }, index) =>
         nameAll('area', areas, { file, path: ['alerts', index, 'areas'] }),
+      ),
+      ...Object.entries({ affects, access }).flatMap(([field, scopes]) =>
+        scopes.flatMap(({ branches = [] }, index) =>
+          nameAll('branch', branches, { file, path: [field, index, 'branches'] }),
+        ),
       ),
       ...Object.entries({ affects, safe, access, backlog }).flatMap(([field, scopes]) =>
         scopes.flatMap(({ areas, practices, except }, index) => [
@@ -148,7 +170,7 @@ function suggest(
   const practice = meant && kind === 'practice' ? directory.practices.get(meant) : undefined;
   if (meant)
     return `Did you mean ${meant}${practice ? ` (${practice.name})` : ''}? ${source[kind]}`;
-  return kind === 'practice' || known.length > maxListed
+  return kind === 'practice' || known.length === 0 || known.length > maxListed
     ? source[kind]
     : `Write ${listOf(known.toSorted(), 'or')}. ${source[kind]}`;
 }
@@ -164,6 +186,10 @@ function idsOf(kind: Kind, name: string, directory: Directory): string[] {
       );
     case 'area':
       return [...directory.areas.values()].flatMap((one) => (isIt(one.name) ? one.id : []));
+    case 'branch':
+      return [...directory.branches.values()].flatMap(({ branch }) =>
+        isIt(branch.name) ? branch.id : [],
+      );
     case 'practice':
       return [...directory.practices.values()].flatMap((one) =>
         isIt(one.name, listedNameOf(one)) ? one.code : [],
@@ -177,4 +203,5 @@ const source: Record<Kind, string> = {
   service: 'Services are the files in services/.',
   area: 'Areas are listed in areas.yaml.',
   practice: 'Practices are listed in practices.csv, with their codes.',
+  branch: 'Branches are listed in branches.csv, with their ids.',
 };

@@ -51,7 +51,12 @@ export function checkAnswerStatements(guidance: readonly Guidance[]): Problem[] 
 }
 
 function checkTitles(incident: Incident): Problem[] {
-  const approved = new Set(incident.updates.flatMap(({ approvedBy }) => Object.keys(approvedBy)));
+  const approved = new Set(
+    incident.updates.flatMap(({ approvedBy, causes = [] }) => [
+      ...Object.keys(approvedBy),
+      ...(causes.length > 0 ? ['cause'] : []),
+    ]),
+  );
   const last = incident.updates.at(-1);
   return incidentTextsOf(incident).flatMap(({ text, path = [] }) =>
     findStatements(text)
@@ -68,9 +73,13 @@ function checkTitles(incident: Incident): Problem[] {
 function checkUpdate(update: Update, source: string): Problem[] {
   const wanted = new Set(statementKinds.filter((kind) => update.approvedBy[kind] === undefined));
   if (wanted.size === 0) return [];
+  const own = new Set((update.causes ?? []).map(({ what }) => plainWords(what)));
   const problems: Problem[] = [];
   for (const part of [...bodyTextsOf(update), ...fieldTextsOf(update)]) {
-    for (const { kind, index, words } of findStatements(part.text)) {
+    for (const { kind, index, words, sentence } of findStatements(part.text)) {
+      // A cause of the list has its own approval, wherever the update says it word for word.
+      if (kind === 'cause' && (part.path?.[0] === 'causes' || own.has(plainWords(sentence))))
+        continue;
       // What stands under "unknown" is no cause, but names an attack or a loss all the same.
       if (!wanted.has(kind) || (kind === 'cause' && part.path?.[0] === 'unknown')) continue;
       wanted.delete(kind);
@@ -79,6 +88,11 @@ function checkUpdate(update: Update, source: string): Problem[] {
     }
   }
   return problems;
+}
+
+/** A sentence without regard to capitals, spaces and its full stop. */
+function plainWords(sentence: string): string {
+  return sentence.toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '').trim();
 }
 
 function problemOf(

@@ -31,7 +31,8 @@ export function allowedIn({ site, practices, services, incidents }: Known): Allo
     ...incidents.flatMap(({ helpdesk, report }) => [helpdesk, report]),
   ].filter((contact) => contact !== undefined);
   const emails = contacts.flatMap(({ email }) => email?.toLowerCase() ?? []);
-  const phones = [...contacts, ...practices].flatMap(({ phone }) => phone ?? []);
+  const branches = practices.flatMap((one) => one.branches ?? []);
+  const phones = [...contacts, ...practices, ...branches].flatMap(({ phone }) => phone ?? []);
   const websites = [site?.publisher.website, ...practices.map(({ website }) => website)];
   return {
     phones: new Set(phones.map(nationalDigits)),
@@ -45,8 +46,11 @@ export function allowedIn({ site, practices, services, incidents }: Known): Allo
         .map((domain) => domain.toLowerCase().replace(/^www\./, ''))
         .filter((domain) => !shared.has(domain)),
     ),
-    postcodes: new Set(practices.map(({ postcode }) => postcode.replace(/\s/g, '').toUpperCase())),
+    postcodes: new Set(
+      [...practices, ...branches].map(({ postcode }) => postcode.replace(/\s/g, '').toUpperCase()),
+    ),
     names: [
+      ...branches.map(({ name }) => name),
       ...practices.flatMap((one) => [one.name, listedNameOf(one), ...one.sites]),
       ...services.flatMap(({ name, patientName }) => [name, patientName]),
     ]

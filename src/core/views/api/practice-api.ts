@@ -1,14 +1,14 @@
 import { isForPracticesOnly, type IncidentAudience } from '../../model/incident.ts';
-import { staffOnlyAt } from '../../state/state.ts';
 import type { SiteContext } from '../site-context.ts';
-import type { Access } from '../../model/access.ts';
+import { isOpenAsUsual, worstAccess, type Access } from '../../model/access.ts';
 import { usesService } from '../../model/directory.ts';
 import { guidanceIn, type Expectation } from '../../model/guidance.ts';
 import { english } from '../../model/language.ts';
-import type { Level } from '../../model/level.ts';
+import { worstLevel, type Level } from '../../model/level.ts';
 import type { Phase } from '../../model/phase.ts';
 import type { Task } from '../../model/task.ts';
 import type { Surety, Timing } from '../../model/update.ts';
+import { hasShutBranch } from '../shared/branches.ts';
 import { helplineDocument, type HelplineDocument } from '../shared/helpline-document.ts';
 import { incidentsOfPractices } from '../shared/past.ts';
 import { describeStanding } from '../shared/standing.ts';
@@ -17,7 +17,14 @@ import { confirmedAt } from '../../state/confirmations.ts';
 import { estimatesAfter } from '../../state/estimates.ts';
 import { incidentChangedAt } from '../../state/changed-at.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import type { PracticeState, Standing } from '../../state/state.ts';
+import type { Impact } from '../../state/effects.ts';
+import {
+  atWholePractice,
+  staffOnlyAt,
+  type BranchState,
+  type PracticeState,
+  type Standing,
+} from '../../state/state.ts';
 import { toIso, type Instant } from '../../time/instant.ts';
 
 /** One practice now, for other programs. public/schemas/practice.json says what each field means. */
@@ -39,12 +46,25 @@ export interface PracticeDocument {
     name: string;
     patientName: string;
     level: Level;
+    /** There only if it may fail here or may not. */
+    extent?: 'some';
     works: string | null;
     workaround: readonly string[];
     incident: string | null;
     confirmed: string | null;
   }[];
   backlog: readonly Task[];
+  /** Only of a practice with branches that have an address of their own. */
+  branches?: {
+    id: string;
+    name: string;
+    town: string;
+    postcode: string;
+    phone: string | null;
+    access: Access;
+    goTo: string | null;
+    services: { id: string; level: Level }[];
+  }[];
   advice: { task: Task; title: string; short: string; expect: Expectation }[];
   incidents: {
     id: string;
@@ -103,9 +123,13 @@ export function projectPracticeDocument(
     sentence,
     // Whoever reads only this must not send anybody there.
     access: closed === undefined ? access : 'closed',
-    accessSentence: closed === undefined ? translator.text(`access.${access}`) : sentence,
+    accessSentence:
+      closed === undefined && !hasShutBranch([state])
+        ? translator.text(`access.${access}`)
+        : sentence,
     services: services(state, context),
     backlog,
+    ...(practice.branches && closed === undefined && { branches: branches(state) }),
     advice: answersAt(state, content.guidance).map(({ task, expect, guidance }) => {
       const { title, short } = guidanceIn(guidance, english);
       return { task, title, short, expect };
@@ -122,11 +146,40 @@ export function projectPracticeDocument(
   };
 }
 
+/** Every branch; what fails or is closed at all of the practice is so there too. */
+function branches(state: PracticeState): PracticeDocument['branches'] {
+  const { practice, access, impacts, branches: some = [] } = state;
+  return (practice.branches ?? []).map((branch) => {
+    const own = some.find((one) => one.branch === branch);
+    const worst = worstAccess([access, own?.access ?? 'open']);
+    const failing = [...impacts, ...(own?.impacts ?? [])];
+    const byService = Map.groupBy(failing, ({ service }) => service.id);
+    return {
+      id: branch.id,
+      name: branch.name,
+      town: branch.town,
+      postcode: branch.postcode,
+      phone: branch.phone ?? null,
+      access: worst,
+      goTo: own?.goTo && !isOpenAsUsual(own.access) ? idOf(own.goTo) : null,
+      services: [...byService].map(([id, same]) => ({
+        id,
+        level: worstLevel(same.map(({ level }) => level)),
+      })),
+    };
+  });
+}
+
+function idOf(place: NonNullable<BranchState['goTo']>): string {
+  return 'id' in place ? place.id : place.code;
+}
+
 /** All that it uses: a service that is not in the list is not used, and one that works is said to work. */
-function services({ practice, closed, impacts }: PracticeState, { content, state }: SiteContext) {
+function services(one: PracticeState, { content, state }: SiteContext) {
+  const { practice, closed } = one;
   if (closed !== undefined) return [];
   const confirmed = confirmedAt(practice.code, state);
-  const bad = new Map(impacts.map((impact) => [impact.service.id, impact]));
+  const bad = new Map(atWholePractice(one).map((impact) => [impact.service.id, impact]));
   return content.services
     .filter((service) => usesService(practice, service))
     .map(({ id, name, patientName }) => {
@@ -136,9 +189,10 @@ function services({ practice, closed, impacts }: PracticeState, { content, state
         name,
         patientName,
         level: impact?.level ?? ('operational' as const),
+        ...(impact?.isPossible && { extent: 'some' as const }),
         works: impact?.works ?? null,
         workaround: impact?.workaround ?? [],
-        incident: impact?.incident.incident.id ?? null,
+        incident: incidentOf(impact, one),
         confirmed: isoOrNull(confirmed.get(id)),
       };
     });
@@ -184,6 +238,16 @@ function incident(
     bulletin: whole.bulletin(one.id, latest.number),
     record: whole.record(one.id),
   };
+}
+
+/** The incident in which a service fails: at the practice, or at one of its branches. */
+function incidentOf(impact: Impact | undefined, { impacts, incidents }: PracticeState) {
+  if (!impact) return null;
+  const known = impacts.find(({ service }) => service === impact.service)?.incident;
+  const named = incidents.find(({ latest }) =>
+    latest.update.affects.some(({ services: ids }) => ids.includes(impact.service.id)),
+  );
+  return (known ?? named)?.incident.id ?? null;
 }
 
 function isoOrNull(instant: Instant | undefined): string | null {

@@ -57,6 +57,7 @@ export interface RecordDocument {
   notice: string | null;
 }
 
+/** `branches` is there only where some are named. */
 type WrittenScope = Omit<Scope, 'everywhere'> & { everywhere: boolean };
 
 export interface RecordUpdate {
@@ -82,6 +83,7 @@ export interface RecordUpdate {
   affects: (WrittenScope & {
     services: string[];
     level: Update['affects'][number]['level'];
+    extent?: 'some';
     works: string | null;
     workaround: string[];
     supplier: { name: string; reference: string | null; confirmed: string | null } | null;
@@ -94,9 +96,11 @@ export interface RecordUpdate {
     services: string[];
   }[];
   safe: (WrittenScope & { services: string[]; at: string })[];
-  access: (WrittenScope & { is: Update['access'][number]['is'] })[];
+  access: (WrittenScope & { is: Update['access'][number]['is']; goTo?: string })[];
   backlog: (WrittenScope & { tasks: Update['backlog'][number]['tasks'] })[];
   alerts: Update['alerts'];
+  /** There only where the update has several causes, each approved by itself. */
+  causes?: { what: string; services: string[]; approvedBy: string }[];
   doNow: string[];
   known: string[];
   unknown: string[];
@@ -209,6 +213,7 @@ function whatItSays(update: Update) {
       services: effect.services,
       ...scopeOf(effect),
       level: effect.level,
+      ...(effect.extent && { extent: effect.extent }),
       works: effect.works ?? null,
       workaround: effect.workaround,
       supplier: supplierOf(effect),
@@ -223,9 +228,14 @@ function whatItSays(update: Update) {
       at: toIso(at),
       ...scopeOf(scopeOrAll(scope)),
     })),
-    access: update.access.map((scope) => ({ ...scopeOf(scope), is: scope.is })),
+    access: update.access.map(({ is, goTo, ...scope }) => ({
+      ...scopeOf(scope),
+      is,
+      ...(goTo !== undefined && { goTo }),
+    })),
     backlog: update.backlog.map((scope) => ({ ...scopeOf(scope), tasks: scope.tasks })),
     alerts,
+    ...(update.causes && { causes: update.causes }),
     doNow,
     known,
     unknown,
@@ -251,8 +261,9 @@ function windowOf(window: Window | undefined): { from: string; to: string } | nu
   return window ? { from: toIso(window.from), to: toIso(window.to) } : null;
 }
 
-function scopeOf({ areas, practices, everywhere, except }: Scope): WrittenScope {
-  return { areas, practices, everywhere: everywhere ?? false, except };
+function scopeOf({ areas, practices, everywhere, except, branches }: Scope): WrittenScope {
+  const scope = { areas, practices, everywhere: everywhere ?? false, except };
+  return branches ? { ...scope, branches } : scope;
 }
 
 function isoOrNull(instant: Instant | undefined): string | null {

@@ -30,6 +30,7 @@ import { kitLink } from '../shared/kit-links.ts';
 import type { Link } from '../shared/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { systemsOf, type Systems } from '../shared/systems.ts';
+import { describeKnown } from '../shared/known.ts';
 import { describeLocalEffects, type LocalEffects } from '../shared/local-effects.ts';
 import { stepsOf, type Step } from '../shared/steps.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
@@ -187,14 +188,14 @@ export function projectBulletin(
       context.addresses,
     ),
     others: describeLocalEffects(update, context),
-    known: update.known.map(renderInline),
+    known: describeKnown(update, context.state.directory).map((line) => renderInline(line)),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),
     help: help.map(renderInline),
     body: renderMarkdown(update.forPractices),
     helpline: isExercise ? '' : lineOf(update.patientHelp, context),
     forPatients: renderMarkdown(update.forPatients),
-    typed: typedIn(published, help),
+    typed: { ...typedIn(published, help), known: describeKnown(update, directory) },
     notice: isForStaff
       ? undefined
       : { text: incident.patientTitle, href: path.notice(incident.id) },
@@ -219,12 +220,11 @@ function called(name: string, link: Link | undefined): Link | undefined {
   return link && { ...link, text: `${name}: ${midSentence(link.text)}` };
 }
 
-function typedIn({ update, corrections }: PublishedUpdate, help: string[]): BulletinView['typed'] {
-  const { doNow, known, unknown, doing, forPractices, forPatients } = update;
+function typedIn({ update, corrections }: PublishedUpdate, help: string[]) {
+  const { doNow, unknown, doing, forPractices, forPatients } = update;
   return {
     corrections: corrections.map(({ at, what }) => `${moment(at).text}: ${what}`),
     doNow,
-    known,
     unknown,
     doing,
     help,

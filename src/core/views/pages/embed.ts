@@ -1,6 +1,7 @@
 import type { SiteContext } from '../site-context.ts';
 import { guidanceIn } from '../../model/guidance.ts';
 import { pressingTasks } from '../../model/task.ts';
+import { hasShutBranch } from '../shared/branches.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
 import { describeStanding, type StandingView } from '../shared/standing.ts';
@@ -50,7 +51,7 @@ export function projectEmbed(
     happening: state.incidents
       .map((one) => windowPhrase(one, translator))
       .filter((one) => one !== undefined),
-    access: isAffected ? text(`access.${access}`) : '',
+    access: isAffected && !hasShutBranch([state]) ? text(`access.${access}`) : '',
     answers: answers
       // There is room for those that do harm if they wait.
       .filter(({ task }) => pressingTasks.includes(task))

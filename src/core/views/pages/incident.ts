@@ -9,6 +9,7 @@ import type { Link } from '../shared/link.ts';
 import { moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { systemsOf, type Systems } from '../shared/systems.ts';
 import { describeLocalEffects, type LocalEffects } from '../shared/local-effects.ts';
+import { describeKnown } from '../shared/known.ts';
 import { describeReview, type ReviewLine } from '../shared/review.ts';
 import { describeSources, type SourceView } from '../shared/sources.ts';
 import { describeCounts } from '../shared/counts.ts';
@@ -16,6 +17,7 @@ import { stepsOf, type Step } from '../shared/steps.ts';
 import { levelTag, type Tag } from '../shared/tag.ts';
 import { levels, worstLevel } from '../../model/level.ts';
 import { countLevels } from '../../state/changes.ts';
+import { impactsWithBranches } from '../../state/effects.ts';
 import { windowView, type WindowView } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
@@ -145,14 +147,14 @@ function systemsNow(
   { addresses }: SiteContext,
 ): IncidentView['systems'] {
   const found = Map.groupBy(
-    [...effects.values()].flatMap(({ impacts }) => impacts),
+    [...effects.values()].flatMap(impactsWithBranches),
     ({ service }) => service,
   );
   return [...found]
     .map(([service, impacts]) => ({
       service,
       level: worstLevel(impacts.map(({ level }) => level)),
-      counts: countLevels(impacts.map(({ level }) => level)),
+      counts: countLevels(impacts),
     }))
     .toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level))
     .map(({ service, level, counts }) => ({
@@ -176,8 +178,9 @@ function describeNow(state: IncidentState): string {
   const counts = countStandings(
     [...state.effects.keys()].map((code) => ({ standing: standingIn(state, code) })),
   );
-  const total = counts.affected + counts.catchingUp;
-  if (counts.catchingUp === 0) return countOf(total, 'practice');
+  const total = counts.affected + counts.possible + counts.catchingUp;
+  const most = counts.possible > 0 ? 'up to ' : '';
+  if (counts.catchingUp === 0) return `${most}${countOf(total, 'practice')}`;
   return describeSplit(counts);
 }
 
@@ -222,7 +225,7 @@ function wholeEntry(
     doNow: update.doNow.map(renderInline),
     systems: systemsOf(update, context.state.directory, context.addresses),
     others: describeLocalEffects(update, context),
-    known: update.known.map(renderInline),
+    known: describeKnown(update, context.state.directory).map((line) => renderInline(line)),
     unknown: update.unknown.map(renderInline),
     doing: update.doing.map(renderInline),
     forPatients: renderMarkdown(update.forPatients, 1),

@@ -17,6 +17,7 @@ import type { Link } from '../shared/link.ts';
 import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../shared/moment.ts';
 import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
 import { helplineOf, type HelplineView } from '../shared/helpline.ts';
+import { branchesAmong, describeBranch } from '../shared/branches.ts';
 import { bannerOf, type Banner } from '../shared/banner.ts';
 import { describeOpenness } from '../shared/openness.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
@@ -210,14 +211,24 @@ function labels(isOpen: boolean, { text }: Translator): NoticeView['labels'] {
 function exceptions(
   affected: readonly PracticeState[],
   { addresses }: SiteContext,
-  { text, language }: Translator,
+  translator: Translator,
 ): Link[] {
+  const { text, language } = translator;
+  const hrefOf = ({ practice }: PracticeState) =>
+    addresses.path.practice(practice.code, language.id);
   const some = affected.filter(({ access }) => !isOpenAsUsual(access));
-  if (some.length > maxExceptions) return [];
-  return some.map(({ practice: { name, code }, access }) => ({
-    text: `${name}. ${text(`access.${access}`)}`,
-    href: addresses.path.practice(code, language.id),
-  }));
+  const branches = branchesAmong(affected).filter(({ one }) => !isOpenAsUsual(one.access));
+  if (some.length + branches.length > maxExceptions) return [];
+  return [
+    ...some.map((one) => ({
+      text: `${one.practice.name}. ${text(`access.${one.access}`)}`,
+      href: hrefOf(one),
+    })),
+    ...branches.map(({ one, practice }) => ({
+      text: `${practice.practice.name}. ${describeBranch(one, translator)}`,
+      href: hrefOf(practice),
+    })),
+  ];
 }
 
 function earlierUpdates(

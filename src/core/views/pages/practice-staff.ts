@@ -1,6 +1,7 @@
 import type { SiteContext } from '../site-context.ts';
 import { projectPracticeMessages } from '../channels/project-channels.ts';
 import { usesService } from '../../model/directory.ts';
+import type { Impact } from '../../state/effects.ts';
 import type { Service } from '../../model/service.ts';
 import { stageOf } from '../../model/phase.ts';
 import { contactsFor, type Contact } from '../shared/contacts.ts';
@@ -13,9 +14,15 @@ import { pasteIn, type PasteIn } from '../shared/paste-in.ts';
 import { describeStanding } from '../shared/standing.ts';
 import { accessTag, levelTag, phaseTag, type Tag } from '../shared/tag.ts';
 import { describeBegan } from '../shared/window.ts';
+import { listOf } from '../../language/count.ts';
 import { confirmedAt } from '../../state/confirmations.ts';
 import type { Instant } from '../../time/instant.ts';
-import { asPracticesKnow, staffOnlyAt, type PracticeState } from '../../state/state.ts';
+import {
+  asPracticesKnow,
+  atWholePractice,
+  staffOnlyAt,
+  type PracticeState,
+} from '../../state/state.ts';
 
 /** One practice for its staff, in English. */
 export interface PracticeStaffView {
@@ -40,6 +47,8 @@ export interface PracticeStaffView {
     tag: Tag;
     /** When it was confirmed as working, within a day. */
     confirmed?: Moment | undefined;
+    /** At which branches, where it fails at those alone. */
+    where?: string | undefined;
     works: string;
     workaround: readonly string[];
   }[];
@@ -106,8 +115,8 @@ function systemsOf(
   { state, addresses }: SiteContext,
 ): PracticeStaffView['systems'] {
   const { practice } = own;
-  const { impacts } = asPracticesKnow(state).practices.get(practice.code) ?? own;
-  const byService = new Map(impacts.map((impact) => [impact.service.id, impact]));
+  const known = asPracticesKnow(state).practices.get(practice.code) ?? own;
+  const byService = new Map(atWholePractice(known).map((impact) => [impact.service.id, impact]));
   const confirmed = confirmedAt(practice.code, asPracticesKnow(state));
   const systems = [...state.services.values()]
     .filter(({ service }) => usesService(practice, service))
@@ -122,9 +131,18 @@ function systemsOf(
     system: { text: service.name, href: addresses.path.service(service.id) },
     tag: levelTag(impact?.level ?? 'operational'),
     confirmed: timeOf(confirmed.get(service.id)),
+    where: impact && whereIn(impact, known),
     works: impact?.works ?? '',
     workaround: impact?.workaround ?? [],
   }));
+}
+
+/** Where a system fails: at branches alone, or at practices of which nobody knows. */
+function whereIn({ service, isPossible }: Impact, { impacts, branches = [] }: PracticeState) {
+  if (isPossible) return 'At some practices, and nobody knows which.';
+  if (impacts.some((impact) => impact.service === service)) return undefined;
+  const some = branches.filter((one) => one.impacts.some((impact) => impact.service === service));
+  return `Only at ${listOf(some.map(({ branch }) => branch.name))}.`;
 }
 
 function timeOf(instant: Instant | undefined): Moment | undefined {

@@ -1,4 +1,5 @@
 import { isOpenAsUsual } from '../../model/access.ts';
+import { hasShutBranch } from '../shared/branches.ts';
 import { findSurgeryAddress } from '../shared/contacts.ts';
 import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
@@ -11,7 +12,8 @@ import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
 import { describeStanding, type StandingView } from '../shared/standing.ts';
-import { canBePhoned, phoneOf } from '../shared/phones.ts';
+import { spokenName } from '../../model/tell-apart.ts';
+import { canBePhoned, canBePhonedAt, phoneOf } from '../shared/phones.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PracticeState } from '../../state/state.ts';
@@ -86,16 +88,20 @@ export function projectPractice(
             link: { text: 'www.nhs.uk/service-search/find-a-gp', href: findSurgeryAddress },
           },
     call: canBePhoned(state) ? phoneOf(state, text('practice.phone')) : undefined,
-    // That it is closed, or open for urgent care only, stands in the first sentence already.
-    access: state.isAffected && isOpenAsUsual(state.access) ? text(`access.${state.access}`) : '',
+    // Which of its doors are closed, or open for urgent care only, stands in the first sentence already.
+    access:
+      state.isAffected && isOpenAsUsual(state.access) && !hasShutBranch([state])
+        ? text(`access.${state.access}`)
+        : '',
     notWorking: state.impacts
       .filter(({ service }) => service.tasks.length > 0)
-      .map(({ service: one, level }) =>
-        text('change.started', {
+      .map(({ service: one, level, isPossible }) => {
+        const what = text('change.started', {
           service: nameOf(one),
           level: midSentence(text(`level.${level}`)),
-        }),
-      ),
+        });
+        return isPossible ? text('extent.possible', { what }) : what;
+      }),
     asOf: context.buildTime.phrase(translator, 'time.asOf'),
     languages: languageLinks(context.practiceTranslators, translator, (id) =>
       path.practice(practice.code, id),
@@ -131,10 +137,13 @@ export function projectPractice(
 }
 
 function facts(
-  { practice, closed }: PracticeState,
+  state: PracticeState,
   { state: { directory } }: SiteContext,
-  { text, list, area: nameOf }: Translator,
+  translator: Translator,
 ): PracticeView['facts'] {
+  const { practice, closed } = state;
+  const { text, list, area: nameOf } = translator;
+  const sites = sitesWithoutAddress(practice);
   const area = directory.areas.get(practice.area);
   const [phone] = waysToReach(closed === undefined ? { phone: practice.phone } : {});
   const [website] = waysToReach(closed === undefined ? { url: practice.website } : {});
@@ -145,8 +154,25 @@ function facts(
       label: text('practice.where'),
       text: `${practice.town}, ${practice.postcode} (${area ? nameOf(area) : practice.area})`,
     },
-    ...(practice.sites.length > 0
-      ? [{ label: text('practice.branches'), text: list(practice.sites) }]
-      : []),
+    ...branchFacts(state, translator),
+    ...(sites.length > 0 ? [{ label: text('practice.branches'), text: list(sites) }] : []),
   ];
+}
+
+/** Names of the column sites of which branches.csv has no line. */
+function sitesWithoutAddress({ sites, branches = [] }: PracticeState['practice']): string[] {
+  const known = new Set(branches.map(({ name }) => spokenName(name)));
+  return sites.filter((site) => !known.has(spokenName(site)));
+}
+
+/** Where each branch is, and its number while its phones can be relied on. */
+function branchFacts(state: PracticeState, { text, list }: Translator): PracticeView['facts'] {
+  if (state.closed !== undefined) return [];
+  return (state.practice.branches ?? []).flatMap(({ id, name, town, postcode, phone }) => {
+    const [call] = waysToReach(canBePhonedAt(state, id) ? { phone } : {});
+    return [
+      { label: list([name]), text: `${town}, ${postcode}` },
+      ...(call ? [{ label: `${list([name])}: ${text('practice.phone')}`, ...call }] : []),
+    ];
+  });
 }

@@ -131,7 +131,7 @@ export function projectStatus(context: SiteContext): StatusView {
 function banner(context: SiteContext): StatusView['banner'] {
   const { state, english } = context;
   const some = state.running;
-  const { affected, catchingUp, planned, all } = countStandings(some);
+  const { affected, catchingUp, planned, possible, all } = countStandings(some);
   const of = (count: number) => `${number(count)} of ${countOf(all, 'surgery', 'surgeries')}`;
   const openness = (standing: Standing) =>
     describeOpenness(
@@ -139,10 +139,14 @@ function banner(context: SiteContext): StatusView['banner'] {
       english,
     );
   if (affected > 0) {
-    const others =
-      catchingUp === 0
-        ? ''
-        : `${countOf(catchingUp, 'more surgery is', 'more surgeries are')} catching up.`;
+    const others = [
+      possible > 0 &&
+        `Up to ${countOf(possible, 'more surgery', 'more surgeries')} may have problems.`,
+      catchingUp > 0 &&
+        `${countOf(catchingUp, 'more surgery is', 'more surgeries are')} catching up.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
     const problems = `There are problems at ${of(affected)}.`;
     const closed = some.filter(({ access }) => access === 'closed').length;
     if (closed === 0) {
@@ -155,6 +159,14 @@ function banner(context: SiteContext): StatusView['banner'] {
       headline,
       others: `${problems} ${others}`.trim(),
       sentence: closed === affected ? '' : openness('affected').replace(headline, '').trim(),
+    };
+  }
+  if (possible > 0) {
+    return {
+      tone: 'slow',
+      headline: `There may be problems at up to ${of(possible)}.`,
+      others: english.text('message.sentence', { words: english.text('extent.some') }),
+      sentence: '',
     };
   }
   // What surgeries themselves suffer was told above.

@@ -8,6 +8,7 @@ import { describeStage } from './where-it-stands.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Translator } from '../../language/translator.ts';
 import { adviceFor, type Advice } from './advice.ts';
+import { describeBranchDoors, describeBranchFailures } from './branches.ts';
 import { bannerOf, type Banner } from './banner.ts';
 import { describeDemonstration } from './demonstration.ts';
 import { describeEstimates } from './estimates.ts';
@@ -90,6 +91,8 @@ export function announce(
   const stage = stageOf(state);
   const isAnnounced = stage === 'scheduled';
   const window = windowPhrase(state, translator);
+  // That nobody knows which surgeries have it goes where the doors go: no channel without it, where it has room.
+  const uncertain = headline.isUncertain ? headline.more.slice(0, 1) : [];
   return {
     language: language.id,
     direction: language.direction,
@@ -109,9 +112,9 @@ export function announce(
     sender: publisher.shortName ?? publisher.name,
     headline: headline.main,
     shortHeadline: headline.short,
-    more: headline.more,
+    more: headline.more.slice(uncertain.length),
     alsoFails: headline.alsoFails,
-    doors: headline.doors,
+    doors: [...uncertain, ...headline.doors],
     banner: bannerOf(state, affected),
     where:
       headline.hasPlace || concerned.length === 0
@@ -160,10 +163,14 @@ export function announcePractice(
   const { publisher } = content.site;
   const demonstration = describeDemonstration(content.site, translator);
   const place = translator.list([state.practice.name]);
-  const failing = practiceHeadline(state, context, translator);
+  const failing = [
+    ...describeBranchFailures([state], translator).map((failure) => failure.main),
+    ...practiceHeadline(state, context, translator),
+  ];
   const [main = text('headline.catchingUpAt', { place }), ...more] = [
     ...(state.access === 'closed' ? [text('headline.closed', { place })] : []),
     ...(state.access === 'urgent-only' ? [text('headline.urgentOnly', { place })] : []),
+    ...describeBranchDoors([state], translator),
     ...failing,
   ];
   const next = soonest && nextUpdate(soonest, translator);

@@ -50,7 +50,7 @@ function wordCounts(counts: LevelCounts): string {
   const word = (level: Level) => midSentence(words.level[level]);
   const [only, ...others] = counts;
   if (!only) return word('operational');
-  if (others.length === 0) return `${word(only.level)} at ${countOf(only.count, 'practice')}`;
+  if (others.length === 0) return `${word(only.level)} at ${describeCounts([only])}`;
   return describeCounts(counts);
 }
 

@@ -1,4 +1,5 @@
 import { isOver } from '../../model/phase.ts';
+import { isOnlyPossible } from '../../state/effects.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
 import { countOf } from '../../language/count.ts';
 
@@ -14,11 +15,12 @@ export function describeConcerned({
   if (isCancelled) return '';
   const verb =
     phase === 'scheduled' ? 'will be affected' : isOver(phase) ? 'were affected' : 'affected';
+  const isUpTo = [...effects.values()].some(isOnlyPossible);
   const wrongly = toldWrongly.practices.size;
   if (phase === 'withdrawn')
     return wrongly > 0 ? `${countOf(wrongly, 'practice')} told by mistake` : '';
   return [
-    effects.size > 0 && `${countOf(effects.size, 'practice')} ${verb}`,
+    effects.size > 0 && `${isUpTo ? 'up to ' : ''}${countOf(effects.size, 'practice')} ${verb}`,
     released.size > 0 && `${countOf(released.size, 'practice')} no longer affected`,
     wrongly > 0 && `${countOf(wrongly, 'practice')} named by mistake`,
   ]

@@ -6,8 +6,13 @@ import { words } from '../../language/english.ts';
 export function describeCounts(counts: LevelCounts): string {
   const [only] = counts;
   if (!only) return '';
-  if (counts.length === 1) return countOf(only.count, 'practice');
+  if (counts.length === 1) return `${upTo(only)}${countOf(only.count, 'practice')}`;
   return counts
-    .map(({ level, count }) => `${count} ${words.level[level].toLowerCase()}`)
+    .map((one) => `${upTo(one)}${one.count} ${words.level[one.level].toLowerCase()}`)
     .join(', ');
+}
+
+/** Before a count of which not all is known: the most that it can be. */
+export function upTo({ isUpTo }: Pick<LevelCounts[number], 'isUpTo'>): string {
+  return isUpTo ? 'up to ' : '';
 }

@@ -13,6 +13,8 @@ export interface Statement {
   practices: readonly PracticeState[];
   /** Whether it is of something outside surgeries. */
   isOutside: boolean;
+  /** Whether it fails at some of these practices, and nobody knows which. */
+  isPossible: boolean;
 }
 
 /** More things than these are not named one by one. */
@@ -24,6 +26,7 @@ interface Said {
   service: Service;
   how: How;
   groups: readonly number[];
+  isPossible: boolean;
 }
 
 /**
@@ -35,10 +38,11 @@ interface Said {
 export function describeFailures(groups: readonly Group[], translator: Translator): Statement[] {
   const said = new Map<string, Said & { groups: number[] }>();
   groups.forEach(({ failures }, index) => {
-    for (const { service, how } of failures) {
-      const known = said.get(`${how} ${service.id}`);
+    for (const { service, how, isPossible = false } of failures) {
+      const key = `${how} ${service.id} ${isPossible}`;
+      const known = said.get(key);
       if (known) known.groups.push(index);
-      else said.set(`${how} ${service.id}`, { service, how, groups: [index] });
+      else said.set(key, { service, how, groups: [index], isPossible });
     }
   });
   return wordAll([...said.values()], groups, translator);
@@ -56,6 +60,7 @@ export function describeRepaired(
       same.map(({ service }) => ({
         service,
         how: 'again' as const,
+        isPossible: false,
         groups: [repaired.findIndex((one) => one === same[0])],
       })),
       groups,
@@ -74,8 +79,8 @@ function wordAll(
   translator: Translator,
 ): Statement[] {
   const named = mergeSameWords(said, translator);
-  const clusters = Map.groupBy(named, ({ how, groups: some, services }) =>
-    JSON.stringify([how, some, services.every(isOutside)]),
+  const clusters = Map.groupBy(named, ({ how, groups: some, services, isPossible }) =>
+    JSON.stringify([how, some, services.every(isOutside), isPossible]),
   );
   return [...clusters.values()]
     .flatMap((cluster) => {
@@ -87,6 +92,7 @@ function wordAll(
         words: wordCluster(cluster, practices, translator),
         practices,
         isOutside: first.services.every(isOutside),
+        isPossible: first.isPossible,
       };
     })
     .toSorted(
@@ -96,7 +102,7 @@ function wordAll(
         Number(a.isOutside) - Number(b.isOutside) ||
         b.practices.length - a.practices.length,
     )
-    .map(({ words, practices, isOutside: outside }) => ({ words, practices, isOutside: outside }));
+    .map(({ how: _, ...statement }) => statement);
 }
 
 const order: readonly How[] = ['down', 'onAndOff', 'slow', 'again'];
@@ -110,17 +116,22 @@ interface Named {
   how: How;
   services: readonly Service[];
   groups: readonly number[];
+  isPossible: boolean;
 }
 
 /** Two systems that patients call by one name are one thing to them. */
 function mergeSameWords(said: readonly Said[], translator: Translator): Named[] {
-  const byWords = Map.groupBy(said, ({ service, how }) => wordsOf(service, how, translator));
-  return [...byWords].flatMap(([words, same]) => {
+  const byWords = Map.groupBy(
+    said,
+    ({ service, how, isPossible }) => `${wordsOf(service, how, translator)}|${isPossible}`,
+  );
+  return [...byWords.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
     return {
-      words,
+      words: wordsOf(first.service, first.how, translator),
       how: first.how,
+      isPossible: first.isPossible,
       services: same.map(({ service }) => service),
       groups: [...new Set(same.flatMap((one) => one.groups))].toSorted((a, b) => a - b),
     };
@@ -205,15 +216,20 @@ const together = { down: 'allDown', slow: 'allSlow', again: 'allAgain' } as cons
 
 /** A statement with its place: Phones do not work at 7 surgeries in Medway. Without a full stop. */
 export function wordStatement(
-  { words, practices, isOutside: outside }: Statement,
+  { words, practices, isOutside: outside, isPossible }: Statement,
   context: SiteContext,
   translator: Translator,
 ): string {
   const { text } = translator;
+  // Of one practice it can only be said that it may be so.
+  if (isPossible && (outside || practices.length === 1)) {
+    return text('extent.possible', { what: midSentence(words) });
+  }
   if (!outside) {
+    const place = describePlace(practices, context, translator);
     return text('headline.at', {
       what: words,
-      place: describePlace(practices, context, translator),
+      place: isPossible ? text('extent.upTo', { place }) : place,
     });
   }
   const areas = describeAreas(practices, context, translator);

@@ -8,6 +8,7 @@ import type { IncidentState } from '../../state/incident-state.ts';
 import type { PracticeState } from '../../state/state.ts';
 import { midSentence } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
+import { describeBranchDoors, describeBranchFailures } from './branches.ts';
 import { describeFailures, describeRepaired, wordStatement } from './failing.ts';
 import { incidentGroups, practiceGroups, repairedIn } from './groups.ts';
 import { describePlace } from './place.ts';
@@ -26,6 +27,8 @@ export interface Headline {
   doors: string[];
   /** Whether the main sentence says where. */
   hasPlace: boolean;
+  /** Whether it is not known which of the surgeries have the problem: the first of `more` says so. */
+  isUncertain?: true;
 }
 
 export function headlineOf(
@@ -40,15 +43,16 @@ export function headlineOf(
   if (one.incident.kind === 'maintenance' && !one.isActive) {
     return withoutPlace(plannedWords(one, stage, translator));
   }
-  const { effects, failing, doors } = effectsInWords(one, context, translator);
+  const { effects, failing, doors, isUncertain } = effectsInWords(one, context, translator);
   const [main, ...more] = effects;
   if (!main) return withoutPlace(text(`headline.${fallbacks[stage]}`));
   return {
     ...main,
-    more: more.map((other) => other.main),
+    more: [...(isUncertain ? [text('extent.some')] : []), ...more.map((other) => other.main)],
     alsoFails: failing.slice(1),
     doors,
     hasPlace: true,
+    ...(isUncertain && { isUncertain: true as const }),
   };
 }
 
@@ -64,7 +68,9 @@ export function practiceHeadline(
 ): string[] {
   const groups = practiceGroups([practice], context);
   return describeFailures(groups, translator).map((statement) =>
-    statement.isOutside ? statement.words : wordStatement(statement, context, translator),
+    statement.isOutside && !statement.isPossible
+      ? statement.words
+      : wordStatement(statement, context, translator),
   );
 }
 
@@ -72,7 +78,12 @@ function effectsInWords(
   one: IncidentState,
   context: SiteContext,
   translator: Translator,
-): { effects: Pick<Headline, 'main' | 'short'>[]; failing: string[]; doors: string[] } {
+): {
+  effects: Pick<Headline, 'main' | 'short'>[];
+  failing: string[];
+  doors: string[];
+  isUncertain: boolean;
+} {
   const { text } = translator;
   const groups = incidentGroups(one, context);
   const failing = describeFailures(groups, translator);
@@ -89,10 +100,14 @@ function effectsInWords(
     );
   const standingAt = (key: 'closed' | 'urgentOnly' | 'catchingUpAt', some: readonly Group[]) =>
     some.length === 0 ? [] : [same(text(`headline.${key}`, { place: place(some) }))];
+  const touched = withOwnBranches(one, groups);
+  const atBranches = describeBranchFailures(touched, translator);
+  const isFailing = failing.length + atBranches.length > 0;
   const withAccess = (access: Access) => groups.filter((group) => group.access === access);
   const doors = [
     ...standingAt('closed', withAccess('closed')),
     ...standingAt('urgentOnly', withAccess('urgent-only')),
+    ...describeBranchDoors(touched, translator).map(same),
   ];
   const words = (some: typeof failing) =>
     some.map((statement) => ({
@@ -101,11 +116,10 @@ function effectsInWords(
     }));
   const effects = [
     ...words(failing),
-    ...(failing.length === 0 ? doors : []),
+    ...atBranches,
+    ...(isFailing ? [] : doors),
     // That "computer systems work again" is no word for some of them while others fail.
-    ...words(repaired).filter(
-      ({ short }) => failing.length === 0 || short !== text('headline.again'),
-    ),
+    ...words(repaired).filter(({ short }) => !isFailing || short !== text('headline.again')),
     ...standingAt(
       'catchingUpAt',
       groups.filter(({ standing }) => standing === 'catching-up'),
@@ -113,9 +127,28 @@ function effectsInWords(
   ];
   return {
     effects,
-    failing: words(failing).map(({ main }) => main),
-    doors: failing.length > 0 ? doors.map(({ main }) => main) : [],
+    failing: [...words(failing), ...atBranches].map(({ main }) => main),
+    doors: isFailing ? doors.map(({ main }) => main) : [],
+    isUncertain: groups.some(hasUncertain),
   };
+}
+
+/** Whether it is not known which of its practices are affected. */
+function hasUncertain({ failures, practices }: Group): boolean {
+  return practices.length > 0 && failures.some(({ isPossible }) => isPossible);
+}
+
+/** The practices of an incident with the branches that it names itself. */
+function withOwnBranches(one: IncidentState, groups: readonly Group[]): PracticeState[] {
+  const effects = one.phase === 'scheduled' ? one.latest.effects : one.effects;
+  return groups
+    .flatMap(({ practices }) => practices)
+    .flatMap((practice) => {
+      const own = effects.get(practice.practice.code)?.branches ?? [];
+      if (!practice.branches || own.length === 0) return [];
+      const isOwn = (id: string) => own.some(({ branch }) => branch.id === id);
+      return { ...practice, branches: practice.branches.filter(({ branch }) => isOwn(branch.id)) };
+    });
 }
 
 const same = (words: string) => ({ main: words, short: words });

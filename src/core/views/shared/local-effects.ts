@@ -1,4 +1,5 @@
 import type { SiteContext } from '../site-context.ts';
+import type { Directory } from '../../model/directory.ts';
 import type { Update } from '../../model/update.ts';
 import { listOf, midSentence } from '../../language/count.ts';
 import { describeScope } from './scope.ts';
@@ -14,7 +15,7 @@ export function describeLocalEffects(
   return [
     ...access.map((scope) => ({
       what: accessTag(scope.is).text,
-      where: describeScope(scope, directory),
+      where: [describeScope(scope, directory), describeGoTo(scope, directory)].join(''),
     })),
     ...backlog.map((scope) => ({
       what: `Backlog: ${listOf(scope.tasks.map((task) => midSentence(english.text(`task.${task}`))))}`,
@@ -25,4 +26,9 @@ export function describeLocalEffects(
       where: `${listOf(areas.flatMap((id) => directory.areas.get(id)?.name ?? []))}, declared by the local medical committee`,
     })),
   ];
+}
+
+function describeGoTo({ goTo = '' }: Update['access'][number], directory: Directory): string {
+  const to = directory.branches.get(goTo)?.branch ?? directory.practices.get(goTo);
+  return to ? `. Its patients go to ${to.name}` : '';
 }

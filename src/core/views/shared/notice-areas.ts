@@ -3,7 +3,9 @@ import { isOpenAsUsual } from '../../model/access.ts';
 import { countStandings } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { standingIn, type PracticeState } from '../../state/state.ts';
+import { number } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
+import { branchesAmong, describeBranch } from './branches.ts';
 import type { Link } from './link.ts';
 import { maxSurgeries } from './surgeries.ts';
 
@@ -20,33 +22,40 @@ export function noticeAreas(
   one: IncidentState,
   concerned: readonly PracticeState[],
   { state, addresses }: SiteContext,
-  { text, list, language, area: nameOf }: Translator,
+  translator: Translator,
 ): NoticeArea[] {
+  const { text, list, language, area: nameOf } = translator;
   if (concerned.length === 0) return [];
   const byCode = new Map(concerned.map((practice) => [practice.practice.code, practice]));
   const isLong = concerned.length > maxSurgeries;
   return [...state.areas.values()].flatMap(({ area, practices }) => {
     const some = practices.flatMap(({ practice }) => byCode.get(practice.code) ?? []);
     if (some.length === 0) return [];
-    const { catchingUp } = countStandings(
+    const { catchingUp, possible } = countStandings(
       some.map(({ practice }) => ({ standing: standingIn(one, practice.code) })),
     );
     const affected = some.length - catchingUp;
+    const most = text('extent.upTo', { place: number(affected) });
     const key = catchingUp === 0 ? 'areaCount' : affected === 0 ? 'areaCatchingUp' : 'areaSplit';
     return {
       count: text(`notice.${key}`, {
         area: list([nameOf(area)]),
-        affected,
+        affected: possible > 0 ? most : affected,
         catchingUp,
         count: practices.length,
       }),
       href: isLong ? addresses.path.area(area.id, undefined, language.id) : undefined,
       surgeries: isLong
         ? []
-        : some.map(({ practice: { name, code }, access }) => ({
-            text: name,
-            href: addresses.path.practice(code, language.id),
-            remark: isOpenAsUsual(access) ? '' : text(`access.${access}`),
+        : some.map((practice) => ({
+            text: practice.practice.name,
+            href: addresses.path.practice(practice.practice.code, language.id),
+            remark: [
+              isOpenAsUsual(practice.access) ? '' : text(`access.${practice.access}`),
+              ...branchesAmong([practice]).map((branch) => describeBranch(branch.one, translator)),
+            ]
+              .filter(Boolean)
+              .join(' '),
           })),
     };
   });

@@ -1,9 +1,10 @@
-import { worstLevel } from '../../model/level.ts';
+import { countLevels, worstImpact } from '../../state/changes.ts';
 import { countStandings } from '../../state/groups.ts';
-import type { AreaState, PracticeState } from '../../state/state.ts';
+import { atWholePractice, type AreaState, type PracticeState } from '../../state/state.ts';
 import { countOf, listOf, number } from '../../language/count.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { Link } from './link.ts';
+import { describeCounts } from './counts.ts';
 import { describeSplit } from './surgeries.ts';
 import { servicesByGroup } from './system-groups.ts';
 import { levelTag, type Tag } from './tag.ts';
@@ -67,8 +68,8 @@ const isCalm = ({ practices }: AreaState) =>
   practices.every(({ standing, impacts }) => standing === 'not-affected' && impacts.length === 0);
 
 function troubleIn({ practices }: AreaState): number {
-  const { affected, catchingUp, planned } = countStandings(practices);
-  return affected * 1e8 + catchingUp * 1e4 + planned;
+  const { affected, possible, catchingUp, planned } = countStandings(practices);
+  return (affected + possible) * 1e8 + catchingUp * 1e4 + planned;
 }
 
 function describeCount({ practices }: AreaState): string {
@@ -95,14 +96,14 @@ function cellsOf(practices: readonly PracticeState[], groups: readonly string[])
 }
 
 function cellOf(practices: readonly PracticeState[], group: string) {
-  const found = practices.map(({ impacts }) =>
-    worstLevel(impacts.filter(({ service }) => service.group === group).map(({ level }) => level)),
-  );
-  const level = worstLevel(found);
-  const count = found.filter((one) => one === level).length;
+  const found = practices.flatMap((practice) => {
+    const some = atWholePractice(practice).filter(({ service }) => service.group === group);
+    return some.length > 0 ? worstImpact(some) : [];
+  });
+  const [worst] = countLevels(found);
   return {
-    tag: levelTag(level),
-    count: level === 'operational' ? '' : countOf(count, 'practice'),
+    tag: levelTag(worst?.level ?? 'operational'),
+    count: worst ? describeCounts([worst]) : '',
   };
 }
 

@@ -7,10 +7,25 @@ const maxNames = 6;
 
 /** A scope in words for staff: Airedale and Craven, except Millrace Surgery. */
 export function describeScope(scope: Scope, directory: Directory): string {
-  if (scope.everywhere) return `All practices${exceptions(scope, directory)}`;
+  if (scope.everywhere) {
+    const all = `All practices${exceptions(scope, directory)}`;
+    return listOf([all, ...branchNames(scope, directory)]);
+  }
   const areas = scope.areas.flatMap((id) => directory.areas.get(id)?.name ?? []);
-  const parts = [...areas, ...practiceNames(scope.practices, directory)];
+  const parts = [
+    ...areas,
+    ...practiceNames(scope.practices, directory),
+    ...branchNames(scope, directory),
+  ];
   return `${listOf(parts)}${exceptions(scope, directory)}`;
+}
+
+function branchNames({ branches = [] }: Scope, directory: Directory): string[] {
+  return branches.length > maxNames
+    ? [countOf(branches.length, 'branch', 'branches')]
+    : branches
+        .flatMap((id) => directory.branches.get(id) ?? [])
+        .map(({ branch, practice }) => `the branch ${branch.name} of ${practice.name}`);
 }
 
 function exceptions({ except }: Scope, directory: Directory): string {

@@ -5,7 +5,7 @@ import type { Service } from '../../model/service.ts';
 import type { ServiceState } from '../../state/state.ts';
 import { countOf, listOf, midSentence } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
-import { describeCounts } from './counts.ts';
+import { describeCounts, upTo } from './counts.ts';
 import { levelTag, type Tag } from './tag.ts';
 
 /** What is said of a service: its page, its JSON and its badge all say these facts in these words. */
@@ -46,9 +46,10 @@ function describeReach({ users, affected, counts }: ServiceState): string {
   const failingCount = failing.reduce((sum, { count }) => sum + count, 0);
   const plannedCount = affected.size - failingCount;
   if (failingCount === 0) return `Planned work at ${plannedCount} of the ${all} that use it.`;
+  const most = upTo({ ...(failing.some((one) => one.isUpTo) && { isUpTo: true as const }) });
   const breakdown = failing.length > 1 ? `: ${describeCounts(failing)}` : '';
   return [
-    `Affected at ${failingCount} of the ${all} that use it${breakdown}.`,
+    `Affected at ${most}${failingCount} of the ${all} that use it${breakdown}.`,
     plannedCount > 0 && `Planned work at ${plannedCount}.`,
   ]
     .filter(Boolean)

@@ -6,6 +6,7 @@ import { english } from '../../model/language.ts';
 import { isDownFor } from '../../state/groups.ts';
 import type { PracticeState, Standing } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
+import { describeOwnBranches } from './branches.ts';
 import { practiceHeadline } from './headline.ts';
 import { canBePhoned, phoneLevelOf } from './phones.ts';
 import { accessTag, type Sign, type Tag, type Tone } from './tag.ts';
@@ -64,6 +65,7 @@ const tones: Record<Standing, Tone> = {
   planned: 'planned',
   'catching-up': 'slow',
   affected: 'bad',
+  possible: 'slow',
 };
 
 const standingTags = {
@@ -72,12 +74,16 @@ const standingTags = {
   planned: { text: 'Planned work', tone: 'planned' },
   'catching-up': { text: 'Catching up', tone: 'slow' },
   affected: { text: 'Affected', tone: 'bad' },
+  possible: { text: 'May be affected', tone: 'slow' },
 } as const satisfies Record<Standing | 'gone', Tag>;
+
+const { possible, ...others } = standingTags;
 
 /** Every tag that `standingTag` gives, in an order that stays. */
 export const allStandingTags: readonly Tag[] = [
-  ...Object.values(standingTags),
+  ...Object.values(others),
   ...accesses.map(accessTag),
+  possible,
 ];
 
 /** How a practice stands in a word, for lists, in English. */
@@ -103,6 +109,7 @@ export const tagsIn = memoize(({ language, text }: Translator): Readonly<Record<
         'Planned work': text('level.under-maintenance'),
         'Catching up': text('phase.recovering'),
         Affected: text('find.affected'),
+        'May be affected': text('extent.tag'),
         [words.access['urgent-only']]: text('find.urgentOnly'),
         [words.access.closed]: text('find.closed'),
       },
@@ -128,11 +135,17 @@ function sentence(state: PracticeState, context: SiteContext, translator: Transl
         ? text('practice.notAffected', { name })
         : [...failing, text('practice.outside', { name })].join(' ');
     case 'planned':
-      return [...failing, text('practice.planned', { name })].join(' ');
+      return [
+        ...describeOwnBranches(state, translator),
+        ...failing,
+        text('practice.planned', { name }),
+      ].join(' ');
     case 'catching-up':
       return [text('practice.catchingUp', { name }), ...failing].join(' ');
+    case 'possible':
+      return [text('extent.own', { name }), ...failing].join(' ');
     case 'affected': {
-      const said = [...doors, ...failing];
+      const said = [...doors, ...describeOwnBranches(state, translator), ...failing];
       return said.length > 0 ? said.join(' ') : text('practice.affected', { name });
     }
   }

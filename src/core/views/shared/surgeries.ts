@@ -9,7 +9,7 @@ import { countOf, number } from '../../language/count.ts';
 import { english } from '../../model/language.ts';
 import type { Translator } from '../../language/translator.ts';
 import type { Link } from './link.ts';
-import { writeFindable } from './search/names.ts';
+import { placesOf, writeFindable } from './search/names.ts';
 import { standingTagIn } from './standing.ts';
 import { wayOn } from './finder-words.ts';
 import type { Tag } from './tag.ts';
@@ -76,7 +76,7 @@ function searchTextOf(
   { areas }: Pick<Directory, 'areas'>,
   isLinked: boolean,
 ): string {
-  const also = [areas.get(practice.area)?.name ?? '', ...practice.sites].join(' ');
+  const also = [areas.get(practice.area)?.name ?? '', ...placesOf(practice)].join(' ');
   const code = isLinked ? '' : practice.code;
   return writeFindable({ name: '', town: '', postcode: '', code, also });
 }
@@ -90,10 +90,15 @@ export function describeReach(
   some: readonly PracticeState[],
   { language, text }: Translator,
 ): string {
-  const { all, affected, catchingUp, planned } = countStandings(some);
+  const { all, catchingUp, planned, possible, ...known } = countStandings(some);
+  const affected = known.affected + possible;
   if (language.id !== english) {
     const said = [
-      affected > 0 && text('find.affectedOf', { affected, count: all }),
+      affected > 0 &&
+        text('find.affectedOf', {
+          affected: possible > 0 ? text('extent.upTo', { place: number(affected) }) : affected,
+          count: all,
+        }),
       catchingUp > 0 && text('find.catchingUpOf', { catchingUp, count: all }),
       planned > 0 && text('find.plannedOf', { planned, count: all }),
     ].filter(Boolean);
@@ -103,7 +108,7 @@ export function describeReach(
   const be = (count: number) => (count === 1 ? 'is' : 'are');
   if (affected > 0) {
     const others = catchingUp > 0 ? `, ${number(catchingUp)} ${be(catchingUp)} catching up` : '';
-    return `${number(affected)} of ${total} ${be(affected)} affected now${others}.`;
+    return `${possible > 0 ? 'Up to ' : ''}${number(affected)} of ${total} ${be(affected)} affected now${others}.`;
   }
   if (catchingUp > 0) return `${number(catchingUp)} of ${total} ${be(catchingUp)} catching up.`;
   if (planned > 0) return `Planned work is under way at ${number(planned)} of ${total}.`;
@@ -115,9 +120,14 @@ export function describeSplit({
   affected,
   catchingUp,
   planned = 0,
-}: Pick<StandingCounts, 'affected' | 'catchingUp'> & { planned?: number }): string {
+  possible = 0,
+}: Pick<StandingCounts, 'affected' | 'catchingUp'> & {
+  planned?: number;
+  possible?: number;
+}): string {
+  const all = affected + possible;
   return [
-    affected > 0 && `${number(affected)} affected`,
+    all > 0 && `${possible > 0 ? 'up to ' : ''}${number(all)} affected`,
     catchingUp > 0 && `${number(catchingUp)} catching up`,
     planned > 0 && `${number(planned)} with planned work`,
   ]

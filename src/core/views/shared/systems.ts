@@ -38,7 +38,7 @@ export function systemsOf(
       return service ? [{ text: service.name, href: path.service(id) }] : [];
     }),
     tag: levelTag(effect.level),
-    where: describeScope(effect, directory),
+    where: `${describeScope(effect, directory)}${effect.extent ? ': some of these, and nobody knows which' : ''}`,
     works: effect.works ?? '',
     workaround: effect.workaround,
     supplier: describeSupplier(effect),

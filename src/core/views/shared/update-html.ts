@@ -19,6 +19,7 @@ import { describeConcerned } from './concerned.ts';
 import { contactsFor, type Contact } from './contacts.ts';
 import { describeEstimatesThen } from './estimates.ts';
 import { describeHelpline } from './helpline.ts';
+import { describeKnown } from './known.ts';
 import { describeHelp } from './help.ts';
 import { describeLocalEffects } from './local-effects.ts';
 import { systemsOf } from './systems.ts';
@@ -96,7 +97,8 @@ export function updateForPractices(
         ({ what, where }) => html`<strong>${what}</strong>: ${where}`,
       ),
     )}
-    ${list('Known', update.known.map(inline))} ${list('Not known yet', update.unknown.map(inline))}
+    ${list('Known', describeKnown(update, directory).map(inline))}
+    ${list('Not known yet', update.unknown.map(inline))}
     ${list('Being done', update.doing.map(inline))}
     ${list('Help with cost and recovery', describeHelp(update).map(inline))}
     ${trusted(renderMarkdown(update.forPractices))}

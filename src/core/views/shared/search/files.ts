@@ -16,7 +16,7 @@ import {
   type IsCommon,
   type Spread,
 } from './keys.ts';
-import { exactNames } from './names.ts';
+import { exactNames, placesOf } from './names.ts';
 import { lettersOf } from './postcode.ts';
 import { isFiller, wordsIn } from './words.ts';
 
@@ -144,14 +144,14 @@ function tellingNames(practice: Practice): string[] {
 }
 
 function tellingWords(practice: Practice): string[] {
-  const { town, sites } = practice;
-  const others = wordsIn([town, ...sites].join(' ')).filter((word) => !isFiller(word));
+  const { town } = practice;
+  const others = wordsIn([town, ...placesOf(practice)].join(' ')).filter((word) => !isFiller(word));
   return [...new Set([...tellingNames(practice), ...others])];
 }
 
 function keysOf(
   words: readonly string[],
-  { code, postcode }: Pick<Practice, 'code' | 'postcode'>,
+  { code, postcode, branches = [] }: Pick<Practice, 'code' | 'postcode' | 'branches'>,
   isCommon: IsCommon,
 ): Set<string> {
   const isRare = (word: string) => !isCommon(`${word}.`);
@@ -160,7 +160,7 @@ function keysOf(
     ...words.filter(isRare).flatMap((word) => keysOfEnds(word, isCommon)),
     ...keysOfCommon(words.filter((word) => !isRare(word))),
     keyOf(code.toLowerCase(), isCommon),
-    ...keysOfOutward(outwardOf({ postcode })),
+    ...[{ postcode }, ...branches].flatMap((place) => keysOfOutward(outwardOf(place))),
   ]);
 }
 
@@ -204,12 +204,12 @@ function numberOfTag(one: PracticeState): number {
 }
 
 function cellsOf(one: PracticeState, context: SiteContext): SurgeryCells {
-  const { name, code, town, postcode, sites } = one.practice;
+  const { name, code, town, postcode } = one.practice;
   const isWanted = context.practiceTranslators.length < context.translators.length;
   const concerns = isWanted ? [...one.incidents, ...one.planned] : [];
   const numbers = numbersOf(context);
   const cells = [name, town, postcode, code, numberOfTag(one)] as const;
-  const also = sites.join(' ');
+  const also = placesOf(one.practice).join(' ');
   const exact = one.closed === undefined ? '' : exactNames(one.practice);
   const notices = concerns.map((incident) => numbers.get(incident)).join(' ');
   // The last that has something ends it: files are small.

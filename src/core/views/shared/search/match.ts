@@ -32,9 +32,12 @@ interface Read {
   /** All words without the spaces between them, and with one before each part. */
   joined: string;
   names: number;
-  outward: string;
-  inward: string;
+  /** Both halves of its postcode, and of those of its branches. */
+  postcodes: readonly string[][];
 }
+
+/** Only a whole postcode is one among other words. */
+const postcodes = /\b[A-Z]{1,2}\d\w? \d[A-Z]{2}\b/g;
 
 const reads = new WeakMap<Findable, Read>();
 
@@ -43,13 +46,13 @@ function read(one: Findable): Read {
   if (known) return known;
   const name = wordsIn(one.name);
   const parts = [name, wordsIn(one.town), wordsIn(one.also)];
-  const [outward = '', inward = ''] = one.postcode.toLowerCase().split(' ');
   const made = {
     words: [...parts.flat(), one.code.toLowerCase()],
     joined: parts.map((words) => words.join('')).join(' '),
     names: wordsIn(listed(one.name)).filter((word) => !isFiller(word)).length,
-    outward,
-    inward,
+    postcodes: [one.postcode, ...(one.also.match(postcodes) ?? [])].map((code) =>
+      code.toLowerCase().split(' '),
+    ),
   };
   reads.set(one, made);
   return made;
@@ -77,7 +80,7 @@ export function matchOf(
     if (fit > 0 && !isLight) match.isTelling = true;
     match.score += fit * (isFiller(word) ? 1 : isLight ? 2 : 8);
   }
-  const near = postcode ? nearness(its, postcode) : 0;
+  const near = postcode ? Math.max(...its.postcodes.map((one) => nearness(one, postcode))) : 0;
   // Of two that have all words, the one with the shorter name is meant.
   const score = match.score + near * 20 - Math.min(its.names, 9) / 10;
   return { ...match, postcode: near, score };
@@ -100,7 +103,7 @@ function wrongFitOf(word: string, { words }: Read, mayBeWrong: boolean): number 
   return words.some((one) => one.length > 3 && isOneLetterOff(word, one)) ? 1 : 0;
 }
 
-function nearness({ outward, inward }: Read, typed: TypedPostcode): number {
+function nearness([outward = '', inward = '']: string[], typed: TypedPostcode): number {
   if (outward === typed.outward) {
     if (typed.inward !== '' && inward === typed.inward) return 4;
     return typed.inward !== '' && inward.startsWith(typed.inward.charAt(0)) ? 3 : 2;

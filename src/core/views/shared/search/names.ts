@@ -10,6 +10,11 @@ export function exactNames(practice: Practice): string {
   return [...new Set(all)].join('|');
 }
 
+/** What else finds a practice: its branches by name, town and postcode. */
+export function placesOf({ sites, branches = [] }: Practice): string[] {
+  return [...sites, ...branches.flatMap(({ name, town, postcode }) => [name, town, postcode])];
+}
+
 /** A surgery as a row of a page carries it for the search. */
 export function writeFindable({ name, town, postcode, code, also, exact }: Findable): string {
   return [name, town, postcode, code, also, ...(exact === undefined ? [] : [exact])]

@@ -1,0 +1,80 @@
+import { listOf, midSentence } from './count.ts';
+import type { Content } from '../model/content.ts';
+import {
+  branchesInScope,
+  makeDirectory,
+  practicesInScope,
+  type Directory,
+} from '../model/directory.ts';
+import { isForPracticesOnly, type Incident } from '../model/incident.ts';
+import type { Service } from '../model/service.ts';
+import type { Update } from '../model/update.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** More things and areas than these are not named in a title. */
+const maxThings = 2;
+const maxAreas = 3;
+
+/**
+ * The incidents with `titles: from-facts` have titles made of what was said up to
+ * a moment: what fails, and the areas in which it does. When a failure spreads,
+ * they follow. A title that somebody typed stands in place of what fails.
+ */
+export function withGeneratedTitles(content: Content, now: Instant): Content {
+  if (!content.incidents.some(({ titles }) => titles)) return content;
+  const directory = makeDirectory(content);
+  const titled = (one: Incident) =>
+    one.titles ? { ...one, ...titlesOf(one, directory, now) } : one;
+  return { ...content, incidents: content.incidents.map(titled) };
+}
+
+/** Titles of an incident from the updates that are out by a moment; what was typed, where none is. */
+export function titlesOf(
+  incident: Pick<Incident, 'title' | 'patientTitle' | 'audience' | 'updates'>,
+  directory: Directory,
+  now: Instant,
+): Pick<Incident, 'title' | 'patientTitle'> {
+  const updates = incident.updates.filter(({ at }) => at <= now);
+  const services = servicesOf(updates, directory);
+  const places = placesOf(updates, directory);
+  const noticed = services.filter(({ tasks }) => tasks.length > 0);
+  const title = incident.title || nameThings(services.map(({ name }) => name));
+  const forPatients =
+    incident.patientTitle ||
+    `${nameProblem(noticed.map(({ patientName }) => midSentence(patientName)))} at GP surgeries`;
+  return {
+    title: [title, places].filter(Boolean).join(': '),
+    patientTitle: isForPracticesOnly(incident)
+      ? ''
+      : [forPatients, places].filter(Boolean).join(': '),
+  };
+}
+
+function servicesOf(updates: readonly Update[], { services }: Directory): Service[] {
+  const named = new Set(updates.flatMap(({ affects }) => affects.flatMap((one) => one.services)));
+  return [...services.values()].filter(({ id }) => named.has(id));
+}
+
+/** The areas of all practices that were ever named. Empty where that is everybody. */
+function placesOf(updates: readonly Update[], directory: Directory): string {
+  const scopes = updates.flatMap(({ affects, access }) => [...affects, ...access]);
+  const practices = scopes.flatMap((scope) => [
+    ...practicesInScope(scope, directory),
+    ...branchesInScope(scope, directory).map(({ practice }) => practice),
+  ]);
+  const touched = new Set(practices.map(({ area }) => area));
+  const areas = [...directory.areas.values()].filter(({ id }) => touched.has(id));
+  if (areas.length === directory.areas.size || areas.length === 0) return '';
+  return areas.length > maxAreas ? `${areas.length} areas` : listOf(areas.map(({ name }) => name));
+}
+
+function nameThings(names: readonly string[]): string {
+  if (names.length === 0) return 'GP surgeries not open as usual';
+  return names.length > maxThings ? `${names.length} systems` : listOf(names);
+}
+
+function nameProblem(names: readonly string[]): string {
+  return names.length === 0 || names.length > maxThings
+    ? 'Problems'
+    : `Problems with ${listOf(names)}`;
+}

@@ -1,0 +1,135 @@
+import { isOpenAsUsual, type Access } from '../../model/access.ts';
+import type { Branch } from '../../model/branch.ts';
+import { midSentence } from '../../language/count.ts';
+import type { Translator } from '../../language/translator.ts';
+import { failuresIn } from '../../state/groups.ts';
+import type { BranchState, PracticeState } from '../../state/state.ts';
+import { describeFailures } from './failing.ts';
+import { maxNames } from './place.ts';
+
+/** A branch of which something is said, and its practice. */
+export interface BranchAt {
+  one: BranchState;
+  practice: PracticeState;
+}
+
+/** The branches of some practices of which something is said. Where all of a practice is shut, that is said. */
+export function branchesAmong(practices: readonly PracticeState[]): BranchAt[] {
+  return practices.flatMap((practice) =>
+    practice.access === 'closed' ? [] : (practice.branches ?? []).map((one) => ({ one, practice })),
+  );
+}
+
+/** Whether some branch is not open as usual. */
+export function hasShutBranch(practices: readonly PracticeState[]): boolean {
+  return branchesAmong(practices).some(isShut);
+}
+
+/** Which branches are closed or open for urgent care only: sentences without a full stop. */
+export function describeBranchDoors(
+  practices: readonly PracticeState[],
+  translator: Translator,
+): string[] {
+  const { text } = translator;
+  const all = branchesAmong(practices);
+  const doors = (access: Access, key: 'closed' | 'urgentOnly') => {
+    const some = all.filter(({ one }) => one.access === access);
+    const [only, ...others] = some;
+    if (!only) return [];
+    const closed = text(`headline.${key}`, { place: nameBranches(some, translator) });
+    const { goTo } = only.one;
+    if (others.length > 0 || !goTo) return [closed];
+    const go = text('branch.goTo', { name: translator.list([goTo.name]) });
+    return [`${text('message.sentence', { words: closed })} ${go}`];
+  };
+  return [...doors('closed', 'closed'), ...doors('urgent-only', 'urgentOnly')];
+}
+
+/** What does not work at branches alone, each with its place: sentences without a full stop. */
+export function describeBranchFailures(
+  practices: readonly PracticeState[],
+  translator: Translator,
+): { main: string; short: string }[] {
+  const failing = branchesAmong(practices).filter(({ one }) => one.impacts.length > 0);
+  const alike = Map.groupBy(failing, ({ one }) =>
+    JSON.stringify(one.impacts.map(({ service, level }) => [service.id, level])),
+  );
+  return [...alike.values()].flatMap((some) => {
+    const [first] = some;
+    if (!first) return [];
+    const { standing, access, backlog } = first.practice;
+    const group = {
+      ...{ standing, access, backlog, answers: [] },
+      practices: some.map(({ practice }) => practice),
+      failures: failuresIn(first.one.impacts),
+    };
+    const place = nameBranches(some, translator);
+    return describeFailures([group], translator).map(({ words }) => ({
+      main: translator.text('headline.at', { what: words, place }),
+      short: words,
+    }));
+  });
+}
+
+/** For a practice's own patients: which branch is not open, where to go, and which doors are open. Whole sentences. */
+export function describeOwnBranches(practice: PracticeState, translator: Translator): string[] {
+  const { text, list } = translator;
+  const all = branchesAmong([practice]).map(({ one }) => one);
+  const shut = all.filter((one) => isShut({ one }));
+  const said = all.flatMap((one) => [
+    ...describeDoor(one, translator),
+    ...(isShut({ one }) && one.goTo
+      ? [text('message.sentence', { words: text('branch.goTo', { name: list([one.goTo.name]) }) })]
+      : []),
+  ]);
+  const failing = describeBranchFailures([practice], translator).map(({ main }) =>
+    text('message.sentence', { words: main }),
+  );
+  if (shut.length === 0 || !isOpenAsUsual(practice.access)) return [...said, ...failing];
+  const open = [practice.practice, ...openBranches(practice)].map(({ name }) => name);
+  const doors = text('branch.open', { names: list(open) });
+  return [...said, text('message.sentence', { words: doors }), ...failing];
+}
+
+/** What is said of one branch alone: its doors and where its patients go. Empty if it is open. */
+export function describeBranch(one: BranchState, translator: Translator): string {
+  const go = one.goTo && isShut({ one }) ? translator.list([one.goTo.name]) : '';
+  return [
+    ...describeDoor(one, translator),
+    go &&
+      translator.text('message.sentence', {
+        words: translator.text('branch.goTo', { name: go }),
+      }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function describeDoor({ branch, access }: BranchState, { text, list }: Translator): string[] {
+  const name = list([branch.name]);
+  switch (access) {
+    case 'closed':
+      return [text('practice.closedNow', { name })];
+    case 'urgent-only':
+      return [text('practice.urgentOnlyNow', { name })];
+    case 'open-with-disruption':
+      return [`${name}: ${midSentence(text(`access.${access}`))}`];
+    case 'open':
+      return [];
+  }
+}
+
+function openBranches({ practice, branches = [] }: PracticeState): readonly Branch[] {
+  const shut = new Set(branches.flatMap((one) => (isShut({ one }) ? one.branch.id : [])));
+  return (practice.branches ?? []).filter(({ id }) => !shut.has(id));
+}
+
+function isShut({ one: { access } }: Pick<BranchAt, 'one'>): boolean {
+  return !isOpenAsUsual(access);
+}
+
+/** Few by their names, each with its practice; more are counted. */
+function nameBranches(some: readonly BranchAt[], { text, list }: Translator): string {
+  if (some.length > maxNames) return text('branch.count', { count: some.length });
+  return list(some.map(({ one, practice }) => `${one.branch.name} (${practice.practice.name})`));
+}

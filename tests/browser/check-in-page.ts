@@ -1,0 +1,13 @@
+import '../../src/compose/in-browser.ts';
+import { checkSources, type ContentReport } from '../../src/content/read-content.ts';
+
+declare global {
+  var checkInPage: (
+    texts: [string, string][],
+    problems: ContentReport['problems'],
+    today: number,
+  ) => ContentReport['problems'];
+}
+
+globalThis.checkInPage = (texts, problems, today) =>
+  checkSources({ texts: new Map(texts), problems }, { today }).problems;
