@@ -40,6 +40,8 @@ const moved: readonly RegExp[] = [
   // The officer's own title has a name of its own, and what leads to a notice is one link.
   /\.englishTitle$/,
   /\.planned\[\d+\]\.href$/,
+  // A sentence with every channel of an update, which have become more.
+  /\.published\[\d+\]\.places$/,
   // The frame to paste in grows with what it shows.
   /\.pasteIn\.lines\[0\]\.line$/,
 ];
@@ -54,8 +56,17 @@ function asRead(text: string): string {
 
 /** Where what was there is not there any more, or is another value. What has come is no difference. */
 function differences(was: unknown, is: unknown, path = ''): string[] {
-  if (Array.isArray(was) && Array.isArray(is) && was.length === is.length) {
-    return was.flatMap((one, index) => differences(one, is[index], `${path}[${index}]`));
+  if (Array.isArray(was) && Array.isArray(is)) {
+    // Among the items of a list others may have come: each that was there is looked for from where the last was.
+    let from = 0;
+    return was.flatMap((one, index) => {
+      const at = is.findIndex(
+        (two, next) => next >= from && differences(one, two, path).length === 0,
+      );
+      if (at === -1) return differences(one, is[index], `${path}[${index}]`);
+      from = at + 1;
+      return [];
+    });
   }
   if (isGroup(was) && isGroup(is)) {
     return Object.entries(was).flatMap(([key, one]) =>
