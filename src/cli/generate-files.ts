@@ -5,6 +5,7 @@ import { parseLanguage } from '../content/parse-file.ts';
 import { fieldTables, updateJsonSchema } from '../core/authoring/describe-fields.ts';
 import { makeIssueForm } from '../core/authoring/issue-form.ts';
 import { roomTable } from '../rooms.ts';
+import { writeLicences } from './licences.ts';
 import { writeProblemPages } from '../core/check/catalogue/pages.ts';
 
 const reference = 'docs/content.md';
@@ -12,8 +13,8 @@ const architecture = 'ARCHITECTURE.md';
 
 /**
  * Every file outside src/ that is made of tables in it, by path: the pages of
- * problems, the issue form, the JSON Schema of an update, and the tables in the
- * reference and in ARCHITECTURE.md.
+ * problems, the issue form, the JSON Schema of an update, the licences of what is
+ * published, and the tables in the reference and in ARCHITECTURE.md.
  */
 export async function generateFiles(): Promise<Map<string, string>> {
   return new Map([
@@ -23,6 +24,7 @@ export async function generateFiles(): Promise<Map<string, string>> {
       'public/schemas/update.json',
       await format(JSON.stringify(updateJsonSchema()), { parser: 'json', printWidth: 100 }),
     ],
+    ['public/licences.txt', writeLicences()],
     [reference, await fillTables(readFileSync(reference, 'utf8'), fieldTables)],
     [architecture, await fillTables(readFileSync(architecture, 'utf8'), { rooms: roomTable() })],
   ]);

@@ -64,6 +64,7 @@ const paths = {
   composeFile: (name: ComposeFile) => `/compose/${name}`,
   accessibility: () => '/accessibility/',
   robots: () => '/robots.txt',
+  licences: () => '/licences.txt',
   /** A file in public/, drawn by scripts/draw-state-pictures.ts. */
   statePicture: (tone: string) => `/pictures/state-${tone}.png`,
   privacy: () => '/privacy/',

@@ -34,6 +34,8 @@ export interface PrivacyPage extends StatementPage {
   controller: string;
   officer?: { name: string; ways: Link[] } | undefined;
   hosts: { name: string; keeps: string; notice?: Link | undefined }[];
+  /** Where the licences stand of what others have made. */
+  licences: string;
 }
 
 const guidelines = 'the Web Content Accessibility Guidelines version 2.2, level AA';
@@ -93,6 +95,7 @@ export function projectPrivacy(context: SiteContext): PrivacyPage {
   return {
     ...project(said, 'its data protection officer has read it', context),
     controller: said?.controller ?? context.content.site.publisher.name,
+    licences: context.addresses.path.licences(),
     officer: officer && { name: officer.name, ways: waysToReach(officer) },
     hosts: (said?.hosts ?? []).map(({ name, keeps, days, notice }) => ({
       name,
