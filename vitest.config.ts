@@ -24,6 +24,7 @@ export default defineConfig({
             'tests/contradiction/**/*.test.ts',
             'tests/corpora/**/*.test.ts',
             'tests/messages/**/*.test.ts',
+            'tests/old-content/**/*.test.ts',
           ],
           ...limits,
         },

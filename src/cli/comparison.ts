@@ -1,7 +1,10 @@
+import type { Area } from '../core/model/area.ts';
+import type { Outside } from '../core/practice-list/outside-areas.ts';
 import type { Comparison } from '../core/practice-list/compare-lists.ts';
 import { showDate } from '../core/time/london.ts';
 import { number } from '../core/language/count.ts';
 import { style } from '../terminal/terminal.ts';
+import type { Asker } from './ask.ts';
 
 /** More lines than this of one kind are counted. */
 const maxLines = 40;
@@ -41,6 +44,36 @@ export function printComparison(comparison: Comparison): void {
 
 export function hasChanges({ opened, closed, reopened, changed }: Comparison): boolean {
   return [opened, closed, reopened, changed].some((some) => some.length > 0);
+}
+
+/** Practices that no longer lie in their area, and the area in which they do. */
+export function printOutside(outside: readonly Outside[], areas: readonly Area[]): void {
+  const names = new Map(areas.map(({ id, name }) => [id, name]));
+  const nameOf = (area: Outside['to']) =>
+    'name' in area ? `${area.name} (a new area)` : (names.get(area.id) ?? area.id);
+  print(
+    'Outside their area',
+    outside.map(
+      ({ code, name, postcode, from, to }) =>
+        `${code} ${name}, ${postcode}: it is in ${names.get(from) ?? from}, and its neighbours are in ${nameOf(to)}`,
+    ),
+  );
+}
+
+/** Which of them move to the area that is proposed: those of --move-areas, by code, or those that somebody ticks. */
+export async function askMoves(
+  asker: Asker,
+  flagValue: string | undefined,
+  outside: readonly Outside[],
+): Promise<Outside[]> {
+  if (outside.length === 0) return [];
+  const chosen = await asker.tick({
+    flag: 'move-areas',
+    flagValue,
+    message: 'Which of these move to the other area? (Space chooses; none is fine)',
+    choices: outside.map(({ code, name }) => ({ value: code, name: `${code} ${name}` })),
+  });
+  return outside.filter(({ code }) => chosen.includes(code));
 }
 
 function print(title: string, lines: readonly string[]): void {

@@ -8,11 +8,12 @@ import { writeAreas, writePractices } from '../content/write-content.ts';
 import { makePlacer } from '../core/practice-list/areas.ts';
 import { compareOfficialList, officialColumns } from '../core/practice-list/compare-lists.ts';
 import { mergeLists } from '../core/practice-list/merge-lists.ts';
+import { findOutside } from '../core/practice-list/outside-areas.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { makeAsker } from './ask.ts';
 import { listedServices } from './begin.ts';
 import { checkOrExit } from './check.ts';
-import { hasChanges, printComparison } from './comparison.ts';
+import { askMoves, hasChanges, printComparison, printOutside } from './comparison.ts';
 import { askOfficialList, printList, readPractices, londonToday } from './official-list.ts';
 import { askGrouping, askPlaces, placeOptions, placesFromFlags } from './places.ts';
 import { runCommand } from './run-command.ts';
@@ -29,6 +30,7 @@ export const importPractices = (): Promise<void> =>
         areas: { type: 'string' },
         services: { type: 'string' },
         keep: { type: 'string' },
+        'move-areas': { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         yes: { type: 'boolean', default: false },
       },
@@ -38,7 +40,10 @@ export const importPractices = (): Promise<void> =>
     const asker = makeAsker(process.stdin.isTTY && !flags.yes);
     const { file, rows } = await askOfficialList(asker, flags.list);
     const { officialList } = content.site;
-    const places = placesFromFlags(flags) ?? officialList ?? (await askPlaces(asker));
+    const places =
+      placesFromFlags(flags) ??
+      officialList ??
+      (await askPlaces(asker, readPractices(file, rows, { subIcbs: [], postcodeAreas: [] })));
     const grouping = await askGrouping(asker, flags.areas ?? officialList?.areas);
     const services = await asker.tick({
       flag: 'services',
@@ -61,13 +66,33 @@ export const importPractices = (): Promise<void> =>
     const comparison = compareOfficialList(content.practices, list, londonToday(), own);
     printComparison(comparison);
     console.log(style('dim', `Compared in ${((performance.now() - start) / 1000).toFixed(1)} s.`));
-    if (!hasChanges(comparison)) return console.log('practices.csv is up to date.');
-
     const subIcbOf = (code: string) => list.entries.get(code)?.subIcb;
     const place = makePlacer(content.practices, subIcbOf, grouping);
-    const { lines, areas } = mergeLists(content.practices, comparison, place, services);
+    const merged = mergeLists(content.practices, comparison, place, services);
+    const moved = comparison.changed.filter(({ changes }) =>
+      changes.some(({ column }) => column === 'postcode'),
+    );
+    const outside = findOutside(
+      merged.lines,
+      subIcbOf,
+      grouping,
+      new Set(moved.map(({ practice }) => practice.code)),
+    );
+    printOutside(outside, content.areas);
+    const toMove = await askMoves(asker, flags['move-areas'], outside);
+    if (!hasChanges(comparison) && toMove.length === 0) {
+      return console.log('practices.csv is up to date.');
+    }
+    const areaOf = new Map(toMove.map(({ code, to }) => [code, to]));
+    const lines = merged.lines.map((line) => ({
+      ...line,
+      area: areaOf.get(line.code)?.id ?? line.area,
+    }));
     const known = new Set(content.areas.map(({ id }) => id));
-    const added = areas.filter(({ id }) => !known.has(id));
+    const news = [...merged.areas, ...toMove.flatMap(({ to }) => ('name' in to ? to : []))];
+    const added = [...new Map(news.map((area) => [area.id, area])).values()].filter(
+      ({ id }) => !known.has(id),
+    );
     const changed = new Map([['practices.csv', writePractices(lines)]]);
     if (added.length > 0) {
       const before = readFileSync(join(contentFolder, 'areas.yaml'), 'utf8').replace(/\n*$/, '\n');

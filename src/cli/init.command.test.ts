@@ -65,6 +65,8 @@ describe('npm run init, then npm run import-practices', () => {
     expect(isGood).toBe(false);
     expect(output).toContain('--contact: write a phone number');
     expect(output).toContain('Nothing was written.');
+    expect(output).toContain(`npm run init -- --list ${first}`);
+    expect(output).toContain('--name Dales');
     expect(existsSync(content)).toBe(false);
   });
 
@@ -116,6 +118,28 @@ describe('npm run init, then npm run import-practices', () => {
     const areas = readFileSync(join(content, 'areas.yaml'), 'utf8');
     expect(areas).toContain('- id: the-dales\n  name: The Dales\n- id: moor\n  name: Moor\n');
     expect(practices().map((line) => line.split(',')[2])).toEqual(['area', 'the-dales', 'moor']);
+  });
+
+  it('asks which practices dispense, and looks their codes up', async () => {
+    const dispensing = (codes: string) =>
+      run('init', '--list', first, '--all', '--force', '--dispensing', codes, ...identity);
+    const wrong = await dispensing('Z00001 Z99999');
+    expect(wrong.output).toContain('--dispensing: Z99999 is none of these practices.');
+    expect((await dispensing('Z00001')).output).toContain('Z00001 Lumb Mill Surgery, Skipton');
+    expect(practices().map((line) => line.split(',')[9])).toEqual(['dispensing', 'yes', '']);
+  });
+
+  it('tells which practice moved out of its area, and moves it where that is wanted', async () => {
+    const near = ['Z00007', 'Z00008', 'Z00009'].map((code) => ({ code, postcode: 'HX1 1AA' }));
+    const before = writeList('near.csv', [{ code: 'Z00001' }, ...near]);
+    const after = writeList('moved.csv', [{ code: 'Z00001', postcode: 'HX3 2BB' }, ...near]);
+    await run('init', '--list', before, '--all', '--force', ...identity);
+    const told = await run('import-practices', '--list', after, '--dry-run');
+    expect(told.output).toContain(
+      'Z00001 Lumb Mill Surgery, HX3 2BB: it is in Bradford, and its neighbours are in Halifax',
+    );
+    await run('import-practices', '--list', after, '--move-areas', 'Z00001');
+    expect(practices()[1]).toContain('Z00001,Lumb Mill Surgery,halifax,');
   });
 
   it('says in a sentence what is no list', async () => {

@@ -1,5 +1,7 @@
 import { groupings, type Grouping } from '../core/practice-list/areas.ts';
-import type { Places } from '../core/practice-list/read-list.ts';
+import { isIn, type OfficialList, type Places } from '../core/practice-list/read-list.ts';
+import { countTowns } from '../core/practice-list/split-areas.ts';
+import { countOf, listOf } from '../core/language/count.ts';
 import { splitList, type Asker } from './ask.ts';
 
 /** The flags that say which practices are wanted. */
@@ -24,7 +26,31 @@ export function placesFromFlags(flags: PlaceFlags): Places | undefined {
   return isGiven || flags.all ? { subIcbs, postcodeAreas } : undefined;
 }
 
-export async function askPlaces(asker: Asker): Promise<Places> {
+/** Asks which practices of a list are wanted. What is typed is looked up at once, and shown with its towns. */
+export async function askPlaces(asker: Asker, all: OfficialList): Promise<Places> {
+  for (;;) {
+    const places = await askOnce(asker, all);
+    const some = practicesIn(all, places);
+    console.log(`  ${countOf(some.length, 'practice')}: ${describeTowns(some)}.`);
+    if (await asker.agree('Are these the ones?')) return places;
+  }
+}
+
+/** Towns with how many practices each has, the largest first. */
+export function describeTowns(some: readonly { town: string }[]): string {
+  const towns = countTowns(some);
+  const named = towns.slice(0, maxTowns).map(({ town, practices }) => `${town} ${practices}`);
+  const left = towns.length - named.length;
+  return listOf(left > 0 ? [...named, `${left} more towns`] : named);
+}
+
+const maxTowns = 12;
+
+function practicesIn(all: OfficialList, places: Places): OfficialList['practices'] {
+  return all.practices.filter((one) => isIn(one, places));
+}
+
+async function askOnce(asker: Asker, all: OfficialList): Promise<Places> {
   const by = await asker.choose({
     flag: 'all, --sub-icb or --postcode',
     flagValue: undefined,
@@ -44,7 +70,16 @@ export async function askPlaces(asker: Asker): Promise<Places> {
     message: isSubIcb
       ? 'Codes of the sub-ICBs (such as 36J)'
       : 'Letters of the postcode areas (such as BD HX)',
-    check: (typed) => typed !== '' || 'write at least one, or --all for every practice.',
+    check: (typed) => {
+      if (typed === '') return 'write at least one, or --all for every practice.';
+      const keys = all.practices.map((one) => (isSubIcb ? one.subIcb : one.postcodeArea));
+      const known = new Set(keys);
+      const wrong = splitList(typed.toUpperCase()).filter((one) => !known.has(one));
+      return (
+        wrong.length === 0 ||
+        `no open practice has ${listOf(wrong, 'or')}. There is ${[...known].filter(Boolean).toSorted().join(' ')}.`
+      );
+    },
   });
   const some = splitList(answer.toUpperCase());
   return { subIcbs: isSubIcb ? some : [], postcodeAreas: isSubIcb ? [] : some };

@@ -2,6 +2,8 @@ import { makeDraft, type Draft } from '../core/authoring/make-draft.ts';
 import type { DraftFile } from '../core/authoring/draft.ts';
 import type { Field, FormProblem, FormResult, UpdateForm } from '../core/authoring/form.ts';
 import { questionOf } from '../core/authoring/questions.ts';
+import { readExercise } from '../core/authoring/read-exercise.ts';
+import { draftExercise } from '../core/authoring/draft-exercise.ts';
 import type { SiteContext } from '../core/views/site-context.ts';
 import type { Problem } from '../core/check/problem.ts';
 import { decodeText } from './decode-text.ts';
@@ -31,7 +33,10 @@ export type Written = Omit<Draft, 'files'> & { files: NewFile[] };
 export function formToFiles(form: UpdateForm, { sources, context, setting }: ValidContent): FormResult<Written> {
   const { content, state } = context;
   const present = [...sources.texts.keys()];
-  const made = makeDraft(form, { content, files: present, now: state.now });
+  const exercise = readExercise(form.incident ?? '');
+  const made = exercise
+    ? draftExercise(exercise, { content, files: present, now: state.now })
+    : makeDraft(form, { content, files: present, now: state.now });
   if (!made.value) return made;
   const { files, problems } = checkDraftFiles(made.value.files, { sources, setting });
   if (problems.length > 0) return { problems: problems.map((one) => toFormProblem(one, files)) };
@@ -114,6 +119,7 @@ const fieldNames: Record<string, Field> = Object.fromEntries(
       'title',
       'audience',
       'patientTitle',
+      'window',
       'began',
       'phase',
       'setback',

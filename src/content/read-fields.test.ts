@@ -118,6 +118,7 @@ const names = new Set([
   'corrections.0.was.0.services.0',
   'corrections.0.was.0.areas.0',
   'corrections.0.was.0.practices.0',
+  'backlog.0.tasks.0',
   'corrections.0.was.0.except.0',
   'approvedBy.cause',
   'approvedBy.cyber',

@@ -72,7 +72,7 @@ function asApproved(text: string): string {
 /** One message as a site would publish it, a minute after its newest update. */
 export function readMessage(id: string): { context?: SiteContext; problems: Problem[] } {
   const texts = new Map(base);
-  for (const file of ['site.yaml', 'areas.yaml', 'practices.csv']) {
+  for (const file of ['site.yaml', 'areas.yaml', 'practices.csv', 'branches.csv']) {
     texts.set(file, readFileSync(join(folder, file), 'utf8'));
   }
   const updates = readdirSync(join(incidents, id)).filter((file) => file.endsWith('.md'));

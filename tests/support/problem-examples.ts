@@ -88,11 +88,7 @@ const answered = ['guidance/medicine-111/en.md', 'guidance/appointment-in-person
   plain,
 );
 
-const ownTasks = withFile(
-  answered,
-  'tasks.yaml',
-  firstTasks.map((id) => `- id: ${id}\n`).join(''),
-);
+const ownTasks = withFile(answered, 'tasks.yaml', firstTasks.map((id) => `- id: ${id}\n`).join(''));
 
 const window = (from: string, to: string) =>
   `kind: maintenance\nwindow:\n  from: "${from}T20:00:00+01:00"\n  to: "${to}T22:00:00+01:00"`;
@@ -380,7 +376,9 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
   },
   'language/no-task-name': (example) => {
     const path = 'languages/pl.yaml';
-    return check(example.includes('other:') ? polish : withLine(polish, path, 'other: Inne sprawy'));
+    return check(
+      example.includes('other:') ? polish : withLine(polish, path, 'other: Inne sprawy'),
+    );
   },
   'guidance/drafts': (example, other) => {
     const demonstration = withLine(

@@ -23,6 +23,10 @@ import { askReady } from './ask-ready.ts';
 import { askNext, askTime } from './ask-time.ts';
 import type { Asking } from './asking.ts';
 
+/** What somebody chooses who begins planned work or an exercise. */
+export const newPlanned = 'planned';
+export const newExercise = 'exercise';
+
 export async function askIncident(content: Content, now: Instant): Promise<string> {
   const some = updatableIncidents(content, now);
   const choice = ({ incident, last, isOpen }: Updatable) => ({
@@ -40,11 +44,34 @@ export async function askIncident(content: Content, now: Instant): Promise<strin
     choices: [
       ...open.map(choice),
       { value: newIncident, name: 'A new incident' },
+      { value: newPlanned, name: 'New planned work' },
+      { value: newExercise, name: 'An exercise, from a past incident' },
       ...(over.length > 0 ? [new Separator('Ended lately:'), ...over.map(choice)] : []),
     ],
     pageSize: 12,
     loop: false,
   });
+}
+
+/** A past incident, and in what time it is rehearsed, as an answer. */
+export async function askExercise({ incidents }: Content): Promise<string> {
+  const id = await select({
+    message: 'Which incident is rehearsed?',
+    choices: incidents
+      .filter((one) => one.kind === 'incident' && one.audience !== 'practices')
+      .toReversed()
+      .map((one) => ({ value: one.id, name: one.title || one.id })),
+    pageSize: 12,
+    loop: false,
+  });
+  const within = await input({
+    message: 'Within how many hours? (Enter: as long as it was)',
+    validate: (typed) =>
+      typed.trim() === '' ||
+      (Number(typed) > 0 && Number(typed) <= 48) ||
+      'Write a number up to 48.',
+  });
+  return `exercise from ${id}${within.trim() ? ` within ${within.trim()} hours` : ''}`;
 }
 
 /** Updates that are in the content and not out yet: the new one comes before them, and must fit. */
@@ -89,6 +116,12 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
       form.ended = (await input({ message: question.ask, default: form.ended })) || undefined;
       return;
     }
+    case 'window':
+      console.log(style('dim', `  ${question.hint}${found ? ' Enter if it does not move.' : ''}`));
+      form.window =
+        (await input({ message: question.ask, default: form.window, required: !found })) ||
+        undefined;
+      return;
     case 'began':
       form.began = await askTime(question.ask, asking.now, 'behind', asking.now);
       return;
@@ -187,10 +220,18 @@ async function askAudience(message: string): Promise<string> {
 }
 
 async function askPhase({ form, found }: Asking): Promise<string> {
-  const kind = found?.incident.kind ?? 'incident';
+  const kind = found?.incident.kind ?? (form.window ? 'maintenance' : 'incident');
   return select({
     message: questionOf('phase').ask,
-    choices: phasesOf(kind).map((value) => ({ value, name: offerPhase(value) })),
+    choices: [
+      ...phasesOf(kind).map((value): { value: string; name: string } => ({
+        value,
+        name: offerPhase(value),
+      })),
+      ...(kind === 'maintenance' && found?.last.phase === 'scheduled'
+        ? [{ value: 'called off', name: 'Called off: it will not be done' }]
+        : []),
+    ],
     default: readPhase(form.phase ?? found?.last.phase ?? ''),
     loop: false,
   });

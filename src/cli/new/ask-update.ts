@@ -8,7 +8,8 @@ import { askedAnew } from '../../core/authoring/turn.ts';
 import { unanswered } from '../../core/authoring/unanswered.ts';
 import { showMoment } from '../../core/time/london.ts';
 import { style } from '../../terminal/terminal.ts';
-import { askField, askIncident } from './ask-fields.ts';
+import { readExercise } from '../../core/authoring/read-exercise.ts';
+import { askExercise, askField, askIncident, newExercise, newPlanned } from './ask-fields.ts';
 import type { Asking } from './asking.ts';
 import type { Flags } from './flags.ts';
 import { printFormProblems } from './print.ts';
@@ -32,12 +33,22 @@ export async function askUpdate(
   );
   const form = { ...given };
   form.incident ??= await askIncident(content, now);
+  if (form.incident === newExercise) form.incident = await askExercise(content);
+  const isPlanned = form.incident === newPlanned;
+  if (isPlanned) form.incident = newIncident;
+  const exercise = readExercise(form.incident);
+  if (exercise) {
+    const { value, problems } = formToFiles(form, checked);
+    if (!value) printFormProblems(problems, { withFlags: true });
+    return value;
+  }
   const found = findIncident(form.incident, content, now);
   if (found !== newIncident && 'message' in found) {
     printFormProblems([found], { withFlags: true });
     return undefined;
   }
   const asking: Asking = { form, content, now, found: found === newIncident ? undefined : found };
+  if (isPlanned && form.window === undefined) await askField('window', asking);
   for (const field of order)
     if (isAsked(field, given[field] !== undefined, yes, asking)) await askField(field, asking);
 
@@ -78,6 +89,8 @@ const order: readonly Field[] = questions
 function isAsked(field: Field, isGiven: boolean, yes: boolean, asking: Asking): boolean {
   const { form, content, now, found } = asking;
   if (isGiven || !makesSense(field, form, found, asking.now)) return false;
+  // Whoever begins something new has said whether it is planned.
+  if (field === 'window' && !found) return false;
   if (field === 'setback') return true;
   const { isOptional = false } = questionOf(field);
   if (isOptional) return !yes || askedAnew(form, found?.last).includes(field);

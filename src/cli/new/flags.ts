@@ -7,6 +7,8 @@ export interface Flags {
   form: UpdateForm;
   /** The incident to rehearse. */
   exerciseFrom?: string | undefined;
+  /** In what time it is rehearsed, such as 2h. */
+  within?: string | undefined;
   /** Whether what is offered is taken without asking. */
   yes: boolean;
   /** A time that stands in for the clock. */
@@ -17,6 +19,7 @@ export interface Flags {
 const options = {
   new: { type: 'boolean' },
   'exercise-from': { type: 'string' },
+  within: { type: 'string' },
   yes: { type: 'boolean', short: 'y' },
   now: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -41,6 +44,7 @@ export function readFlags(args: string[]): Flags {
   return {
     form: form as UpdateForm,
     exerciseFrom: all['exercise-from'] as string | undefined,
+    within: all['within'] as string | undefined,
     yes: all['yes'] === true,
     now: all['now'] as string | undefined,
     help: all['help'] === true,
@@ -56,6 +60,8 @@ export function describeFlags(): string {
   return [
     'npm run new                                   asks, and writes an update',
     'npm run new -- --exercise-from <incident>     rehearses an incident, beginning now',
+    '                 [--within 2h]                 squeezed into a shorter time',
+    'npm run new -- --new --window "…"             announces planned work; --window alone moves it',
     '',
     'Each question has a flag. What has a flag is not asked:',
     ...rows,

@@ -1,17 +1,10 @@
 import { relative } from 'node:path';
-import {
-  checkDraftFiles,
-  formToFiles,
-  type ValidContent,
-  type Written,
-} from '../../content/form-to-files.ts';
+import { formToFiles, type ValidContent, type Written } from '../../content/form-to-files.ts';
 import { checkSources, type Setting } from '../../content/read-content.ts';
 import { readFiles } from '../../content/read-files.ts';
 import { reportForTerminal } from '../../content/report.ts';
-import { rehearse } from '../../core/authoring/rehearse.ts';
+import { readExercise } from '../../core/authoring/read-exercise.ts';
 import { unanswered } from '../../core/authoring/unanswered.ts';
-import { closestWord } from '../../core/check/closest.ts';
-import { isForPracticesOnly } from '../../core/model/incident.ts';
 import { parseInstant } from '../../core/time/instant.ts';
 import { contentFolder } from '../../content/content-folder.ts';
 import { readPlace } from '../../astro/site-root.ts';
@@ -39,10 +32,13 @@ export async function newUpdate(args: string[]): Promise<void> {
 async function write(flags: Flags): Promise<void> {
   const checked = readContent(flags);
   if (!checked) return fail();
-  if (flags.exerciseFrom !== undefined) return writeExercise(flags.exerciseFrom, checked);
+  if (flags.exerciseFrom !== undefined) return writeExercise(flags, checked);
   const { content, state } = checked.context;
   const present = { content, now: state.now };
-  const open = unanswered(flags.form, present).filter(({ offer }) => !flags.yes || !offer);
+  const isExercise = readExercise(flags.form.incident ?? '') !== undefined;
+  const open = (isExercise ? [] : unanswered(flags.form, present)).filter(
+    ({ offer }) => !flags.yes || !offer,
+  );
   if (open.length > 0 && process.stdin.isTTY && process.stdout.isTTY) {
     // Prompts are loaded only for a person.
     const { askUpdate } = await import('./ask-update.ts');
@@ -73,34 +69,19 @@ function printFiles(
   printWritten(writeFiles(contentFolder, files), notes, { folder, page });
 }
 
-function writeExercise(id: string, checked: ValidContent): void {
-  const { content, state } = checked.context;
-  const incident = content.incidents.find((one) => one.id === id);
-  if (!incident) {
-    const ids = content.incidents.map((one) => one.id);
-    const meant = closestWord(id, ids);
-    console.log(`There is no incident "${id}".`);
-    console.log(meant ? `Did you mean ${meant}?` : `There are:\n  ${ids.join('\n  ')}`);
+function writeExercise({ exerciseFrom = '', within }: Flags, checked: ValidContent): void {
+  const length = within === undefined ? '' : ` within ${within}`;
+  const incident = `exercise from ${exerciseFrom}${length}`;
+  if (!readExercise(incident)) {
+    console.log(`--within is "${within}". Write it like 2h, or 90 minutes.`);
     return fail();
   }
-  if (incident.kind === 'maintenance') {
-    console.log('Planned work is not rehearsed. Choose an incident.');
+  const { value, problems } = formToFiles({ incident }, checked);
+  if (!value) {
+    printFormProblems(problems);
     return fail();
   }
-  if (isForPracticesOnly(incident)) {
-    console.log('What is for GP practices only is not rehearsed: it has no words for patients.');
-    return fail();
-  }
-  const drafts = rehearse(incident, { now: state.now, files: checked.sources.texts.keys() });
-  const { files, problems } = checkDraftFiles(drafts.files, checked);
-  if (problems.length > 0) {
-    console.log(reportForTerminal(problems, style));
-    return fail();
-  }
-  const notes = [
-    'Each update is published when its time comes, as it was then. Words that name a day are as they were.',
-  ];
-  printFiles({ files, notes, audience: 'everyone' }, checked);
+  printFiles(value, checked);
 }
 
 /** The content, if it has no error: an update is not added to what cannot be published. */

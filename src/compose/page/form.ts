@@ -97,7 +97,15 @@ function ask(
     ];
   };
   const line = (
-    key: 'title' | 'patientTitle' | 'began' | 'ended' | 'setback' | 'summary' | 'patientHelp',
+    key:
+      | 'title'
+      | 'patientTitle'
+      | 'window'
+      | 'began'
+      | 'ended'
+      | 'setback'
+      | 'summary'
+      | 'patientHelp',
   ) => {
     const input = make('input', {
       class: 'nhsuk-input',
@@ -131,6 +139,7 @@ function ask(
     switch (field) {
       case 'title':
       case 'patientTitle':
+      case 'window':
       case 'began':
       case 'setback':
       case 'ended':

@@ -11,6 +11,9 @@ import { askedAnew } from './turn.ts';
 /** What nobody is asked once it is over. */
 export const notAtTheEnd: readonly Field[] = ['affects', 'known', 'unknown', 'doing', 'next'];
 
+/** What nobody is asked of planned work: nothing has failed. */
+export const notForPlanned: readonly Field[] = ['known', 'unknown', 'doing', 'expected'];
+
 /** What nobody is asked of an incident that is for GP practices only. */
 export const forPatients: readonly Field[] = ['patientTitle', 'patients', 'patientHelp'];
 
@@ -28,6 +31,8 @@ export function makesSense(
     ? isForPracticesOnly(found.incident)
     : readAudience(form.audience ?? '') === 'practices';
   if (isForPractices && forPatients.includes(field)) return false;
+  if (isPlanned(form, found) && notForPlanned.includes(field)) return false;
+  if (field === 'window') return !isEnd && (!found || found.incident.kind === 'maintenance');
   if (isForNew) return !found;
   if (field === 'urgent') return isNearNight(now);
   // Asked only if there is such a statement.
@@ -38,6 +43,11 @@ export function makesSense(
   if (isEnd) return !isOptional && !notAtTheEnd.includes(field);
   if (field === 'backlog') return phase === 'recovering' || (found?.last.backlog.length ?? 0) > 0;
   return true;
+}
+
+/** Whether it is planned work: a new one is, if somebody says when it is. */
+export function isPlanned({ window = '' }: UpdateForm, found: Updatable | undefined): boolean {
+  return found ? found.incident.kind === 'maintenance' : window.trim() !== '';
 }
 
 /** Whether the phase that is chosen comes before the one that was. */

@@ -48,6 +48,8 @@ export interface ComposeAnswers extends Record<ListField, ListAnswer> {
   /** Who is told: everyone, or practices. */
   audience: string;
   patientTitle: string;
+  /** When planned work is, from and to. */
+  window: string;
   began: string;
   phase: string;
   setback: string;
@@ -81,6 +83,7 @@ export function startAnswers(incident: string, found: Updatable | undefined): Co
     title: '',
     audience: 'everyone',
     patientTitle: '',
+    window: '',
     began: '',
     phase: last?.phase ?? 'investigating',
     setback: '',
@@ -145,6 +148,7 @@ export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateFo
     'title',
     'audience',
     'patientTitle',
+    'window',
     'began',
     'phase',
     'setback',

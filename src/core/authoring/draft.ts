@@ -1,5 +1,6 @@
 import type { Effect, Scope, Update } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
+import { writeWindow } from './read-window.ts';
 import { writeTime } from './write-time.ts';
 
 /** A file that is to be written: its fields in order, and the text below them. */
@@ -21,6 +22,7 @@ export function updateFields(update: DraftUpdate): Record<string, unknown> {
     setback: update.setback,
     next: timeOf(update.next),
     ended: timeOf(update.ended),
+    window: update.window && writeWindow(update.window),
     urgent: update.urgent || undefined,
     affects: update.affects.map(effectFields),
     expected: update.expected.map((one) =>

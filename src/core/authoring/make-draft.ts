@@ -3,6 +3,7 @@ import { makeDirectory } from '../model/directory.ts';
 import type { Incident, IncidentAudience } from '../model/incident.ts';
 import { isOver, phasesOf, type IncidentKind, type Phase } from '../model/phase.ts';
 import type { Update } from '../model/update.ts';
+import type { Window } from '../model/window.ts';
 import type { Hours } from '../model/working-days.ts';
 import type { Instant } from '../time/instant.ts';
 import { fileStem } from '../time/london.ts';
@@ -10,6 +11,7 @@ import { listOf, midSentence } from '../language/count.ts';
 import { words } from '../language/english.ts';
 import { titlesOf } from '../language/generated-titles.ts';
 import { approve } from './approvals.ts';
+import { notForPlanned } from './asked-fields.ts';
 import { readAudience, readPhase, readYes } from './choices.ts';
 import { collectFacts } from './collect-facts.ts';
 import { updateBody, updateFields, type DraftFile } from './draft.ts';
@@ -25,6 +27,7 @@ import {
 } from './form.ts';
 import { questionOf } from './questions.ts';
 import { readTime } from './read-time.ts';
+import { readWindow, writeWindow } from './read-window.ts';
 import { askedAnew } from './turn.ts';
 import { usualSlots } from './usual-slots.ts';
 import { writeTime } from './write-time.ts';
@@ -65,8 +68,19 @@ function draftNext(form: UpdateForm, found: Updatable, present: DraftContext): F
   const { incident, last } = found;
   const { kind, audience = 'everyone' } = incident;
   const published = incident.updates.filter(({ at }) => at <= present.now);
-  const made = draftUpdate(form, incident.id, { ...present, kind, audience, last, published });
-  const problems = [...keptAudience(form, audience), ...(made.problems ?? [])];
+  const moved = readPlanned(form, present.now);
+  const planned = published.findLast(({ window }) => window)?.window ?? incident.window;
+  const made = draftUpdate(form, incident.id, {
+    ...{ ...present, kind, audience, last, published },
+    ...(moved && moved !== 'wrong' && { moved }),
+    ...(planned && { planned }),
+  });
+  const problems = [
+    ...keptAudience(form, audience),
+    ...(moved === 'wrong' ? [wrongTime('window', form.window)] : []),
+    ...(moved && kind !== 'maintenance' ? [notPlanned] : []),
+    ...(made.problems ?? []),
+  ];
   if (problems.length > 0 || !made.value) return { problems };
   const { file, ...rest } = made.value;
   const { id: incidentId, title } = incident;
@@ -83,9 +97,12 @@ function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> 
   const { title } = titles;
   const incidentId = freeIncidentId(began ?? present.now, title, present.files);
   const audience = readAudience(form.audience ?? 'everyone');
+  const window = readPlanned(form, present.now);
+  const kind: IncidentKind = window === undefined ? 'incident' : 'maintenance';
   const made = draftUpdate(form, incidentId, {
     ...present,
-    kind: 'incident',
+    kind,
+    ...(window && window !== 'wrong' && { planned: window }),
     audience: audience ?? 'everyone',
     published: [],
   });
@@ -95,6 +112,7 @@ function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> 
     ...missing(form, isForPatients && !isFromFacts ? ['title', 'patientTitle'] : ['title']),
     ...(isForPatients ? [] : notForPatients(form, 'patientTitle')),
     ...(began === undefined || began > present.now ? [wrongTime('began', form.began)] : []),
+    ...(window === 'wrong' ? [wrongTime('window', form.window)] : []),
     ...(made.problems ?? []),
   ];
   if (problems.length > 0 || !made.value || !audience || began === undefined) return { problems };
@@ -108,8 +126,9 @@ function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> 
           patientTitle: oneLine(form.patientTitle),
         }),
       ...(!isForPatients && { audience }),
-      kind: 'incident',
+      kind,
       began: writeTime(began),
+      ...(window && window !== 'wrong' && { window: writeWindow(window) }),
     },
     body: '',
   };
@@ -142,6 +161,9 @@ interface Setting extends DraftContext {
   audience: IncidentAudience;
   last?: Update;
   published: readonly Update[];
+  /** When planned work was to be done until now, and its new time if it moves. */
+  planned?: Window;
+  moved?: Window;
 }
 
 type OneUpdate = Pick<Draft, 'at' | 'phase' | 'next' | 'notes'> & { file: DraftFile };
@@ -149,21 +171,25 @@ type OneUpdate = Pick<Draft, 'at' | 'phase' | 'next' | 'notes'> & { file: DraftF
 function draftUpdate(
   form: UpdateForm,
   incidentId: string,
-  { content, files, now, kind, audience, last, published }: Setting,
+  { content, files, now, kind, audience, last, published, planned, moved }: Setting,
 ): FormResult<OneUpdate> {
   const at = freeMinute(now, incidentId, files);
-  const phase = choosePhase(form, kind, last);
+  const phase = choosePhase(form, kind, last, { at, planned });
+  const isPlanned = kind === 'maintenance';
   const isEnd = phase.value !== undefined && isOver(phase.value);
   const next =
     isEnd && !form.next
       ? { value: undefined }
-      : chooseNext(form, published, at, content.site.promises);
+      : chooseNext(form, published, at, content.site.promises, moved ?? planned);
   const ended = chooseEnded(form, at);
   const urgent = readYes(form.urgent?.trim() || 'no');
   const isForPatients = audience === 'everyone';
-  const { facts, problems } = collectFacts(form, last, { content, now: at }, isEnd);
+  const levelled = isPlanned ? { level: 'under-maintenance', ...form } : form;
+  const { facts, problems } = collectFacts(levelled, last, { content, now: at }, isEnd);
   const isAsked = (field: Field) => isForPatients || field !== 'patients';
-  const needed = neededOf(last, isEnd).filter(isAsked);
+  const needed = neededOf(last, isEnd).filter(
+    (field) => isAsked(field) && !(isPlanned && notForPlanned.includes(field)),
+  );
   const all = [
     ...(phase.problems ?? []),
     ...problems,
@@ -181,6 +207,7 @@ function draftUpdate(
     phase: phase.value,
     next: next.value,
     ended: ended.value,
+    ...(moved && { window: moved }),
     setback: oneLine(form.setback) || undefined,
     ...(urgent && { urgent }),
     summary: oneLine(form.summary),
@@ -228,6 +255,18 @@ function notForPatients(form: UpdateForm, field: 'patientTitle' | 'patients'): F
   return [{ field, message, fix: 'Leave it empty, or write a new incident for patients too.' }];
 }
 
+/** When planned work is, if the form says so. */
+function readPlanned({ window = '' }: UpdateForm, now: Instant): Window | 'wrong' | undefined {
+  if (window.trim() === '' || isEmptyAnswer(window)) return undefined;
+  return readWindow(window, now) ?? 'wrong';
+}
+
+const notPlanned: FormProblem = {
+  field: 'window',
+  message: 'is answered, and this incident is no planned work',
+  fix: 'Leave it empty. Write a new incident for planned work.',
+};
+
 /** What was said while something was broken is not said again when it is over. */
 function neededOf(last: Update | undefined, isEnd: boolean): Field[] {
   if (isEnd) return ['summary', 'patients', 'practices'];
@@ -239,9 +278,16 @@ function choosePhase(
   form: UpdateForm,
   kind: IncidentKind,
   last: Update | undefined,
+  { at, planned }: { at: Instant; planned?: Window | undefined },
 ): FormResult<Phase> {
   const answer = form.phase ?? last?.phase ?? phasesOf(kind)[0] ?? '';
-  const phase = readPhase(answer);
+  const isCalledOff = kind === 'maintenance' && /^(?:called off|cancel)/i.test(answer.trim());
+  if (isCalledOff && planned && at >= planned.from) {
+    const message = 'is called off, and the work has begun';
+    const fix = `Choose ${words.phase.completed}, or give it a new time.`;
+    return { problems: [{ field: 'phase', message, fix }] };
+  }
+  const phase = isCalledOff ? 'completed' : readPhase(answer);
   const allowed = phasesOf(kind);
   if (phase && allowed.includes(phase)) return { value: phase };
   const message = `"${oneLine(answer)}" is no phase of this incident`;
@@ -255,7 +301,10 @@ function chooseNext(
   published: readonly Update[],
   at: Instant,
   hours: Hours | undefined,
+  planned: Window | undefined,
 ): FormResult<Instant | undefined> {
+  // While nothing else is known of planned work, people hear again when it is to be over.
+  if (!form.next && planned && planned.to > at) return { value: planned.to };
   const next = form.next ? readTime(form.next, at, 'ahead') : usualSlots(published, at, hours)[0];
   if (next !== undefined && next > at) return { value: next };
   return { problems: [wrongTime('next', form.next)] };
@@ -270,8 +319,16 @@ function chooseEnded(form: UpdateForm, at: Instant): FormResult<Instant | undefi
     : { problems: [wrongTime('ended', form.ended)] };
 }
 
-function wrongTime(field: 'began' | 'next' | 'ended', answer: string | undefined): FormProblem {
-  const what = field === 'next' ? 'a time after this update' : 'a time that has passed';
+function wrongTime(
+  field: 'began' | 'next' | 'ended' | 'window',
+  answer: string | undefined,
+): FormProblem {
+  const what = {
+    began: 'a time that has passed',
+    ended: 'a time that has passed',
+    next: 'a time after this update',
+    window: 'a time ahead, from and to',
+  }[field];
   const { hint } = questionOf(field);
   return { field, message: `"${oneLine(answer)}" is not ${what}`, fix: hint };
 }

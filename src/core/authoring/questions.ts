@@ -18,8 +18,15 @@ const table = [
   {
     field: 'incident',
     ask: 'Which incident is it?',
-    hint: 'Write new, or the end of its web address, such as 2025-07-27-bradford-craven-data-centre.',
+    hint: 'Write new, or the end of its web address, such as 2025-07-27-bradford-craven-data-centre. To rehearse a past one: exercise from its address, within 2 hours.',
     holds: 'line',
+  },
+  {
+    field: 'window',
+    ask: 'If it is planned work, when is it?',
+    hint: 'From and to: Saturday 6 September 8pm to 11pm. For new planned work, or to move it. London time.',
+    holds: 'line',
+    isOptional: true,
   },
   {
     field: 'title',
@@ -51,7 +58,12 @@ const table = [
     isForNew: true,
     isOptional: true,
   },
-  { field: 'phase', ask: 'Where does it stand?', hint: 'Choose one.', holds: 'line' },
+  {
+    field: 'phase',
+    ask: 'Where does it stand?',
+    hint: 'Choose one. Planned work that will not be done: called off.',
+    holds: 'line',
+  },
   {
     field: 'ended',
     ask: 'When did it really end?',

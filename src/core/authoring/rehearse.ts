@@ -11,17 +11,30 @@ const maxTitleCharacters = 80;
 
 /**
  * An exercise that rehearses an incident: its updates with their words, the
- * first of them now and the others as long after it as they were. Its titles
- * are marked. Translations and the review are left behind.
+ * first of them now and the others as long after it as they were, or squeezed
+ * into less time. Its titles are marked. Translations, approvals and the review
+ * are left behind.
  */
 export function rehearse(
   incident: Incident,
-  { now, files }: { now: Instant; files: Iterable<string> },
+  {
+    now,
+    files,
+    withinMs,
+  }: {
+    now: Instant;
+    files: Iterable<string>;
+    /** In what time all of it happens. Without it, in the time that it took. */
+    withinMs?: number | undefined;
+  },
 ): { incidentId: string; files: DraftFile[] } {
   const [first] = incident.updates;
   if (!first) throw new Error(`${incident.id} has no update to rehearse`);
   const start = Math.floor(now / minuteMs) * minuteMs;
-  const move = (instant: Instant) => instant - first.at + start;
+  const took = (incident.updates.at(-1)?.at ?? first.at) - first.at;
+  const factor = withinMs === undefined || took <= withinMs ? 1 : withinMs / took;
+  const move = (instant: Instant) =>
+    start + Math.floor(((instant - first.at) * factor) / minuteMs) * minuteMs;
   const began = move(incident.began);
   const slug = incident.id.slice(11).replace(/^exercise-/, '');
   const incidentId = freeIncidentId(began, `exercise ${slug}`, files);
@@ -44,7 +57,7 @@ export function rehearse(
     const at = freeMinute(moved.at, incidentId, taken);
     const path = `${folder}/${fileStem(at)}.md`;
     taken.push(path);
-    return { path, fields: updateFields({ ...moved, at }), body: updateBody(update) };
+    return { path, fields: updateFields(inOrder(moved, at)), body: updateBody(update) };
   });
   return { incidentId, files: [head, ...updates] };
 }
@@ -57,6 +70,11 @@ function moveUpdate(update: Update, move: (instant: Instant) => Instant): Update
     at: move(update.at),
     next: maybe(update.next),
     ended: maybe(update.ended),
+    // Nobody has approved what is only practised.
+    approvedBy: Object.fromEntries(Object.keys(update.approvedBy).map((kind) => [kind, nobody])),
+    ...(update.causes && {
+      causes: update.causes.map((cause) => ({ ...cause, approvedBy: nobody })),
+    }),
     expected: update.expected.map((one) => ({
       ...one,
       at: maybe(one.at),
@@ -76,6 +94,21 @@ function moveUpdate(update: Update, move: (instant: Instant) => Instant): Update
     })),
   };
 }
+
+/** Squeezed times keep their order: a promise is after its update, and what was confirmed before it. */
+function inOrder(update: Update, at: Instant): Update {
+  const { next, ended } = update;
+  return {
+    ...update,
+    at,
+    next: next === undefined ? undefined : Math.max(next, at + minuteMs),
+    ended: ended === undefined ? undefined : Math.min(ended, at),
+    safe: update.safe.map((one) => ({ ...one, at: Math.min(one.at, at) })),
+  };
+}
+
+/** Where the role of who approved a statement would stand. */
+const nobody = 'nobody: this is an exercise';
 
 /** A title that says that it is an exercise, cut between words if it would be too long. */
 function markTitle(title: string): string {

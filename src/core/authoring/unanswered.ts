@@ -2,7 +2,7 @@ import { isForPracticesOnly } from '../model/incident.ts';
 import { isOver } from '../model/phase.ts';
 import { showMoment } from '../time/london.ts';
 import { words } from '../language/english.ts';
-import { forPatients, notAtTheEnd } from './asked-fields.ts';
+import { forPatients, isPlanned, notAtTheEnd, notForPlanned } from './asked-fields.ts';
 import { readAudience, readPhase } from './choices.ts';
 import { findIncident } from './find-incident.ts';
 import { newIncident, type Field, type UpdateForm } from './form.ts';
@@ -34,7 +34,8 @@ export function unanswered(
   if (form.incident === undefined) return [{ field: 'incident' }];
   const found = findIncident(form.incident, content, now);
   if (found !== newIncident && 'message' in found) return [];
-  const last = found === newIncident ? undefined : found.last;
+  const known = found === newIncident ? undefined : found;
+  const last = known?.last;
   const isForPractices =
     found === newIncident
       ? readAudience(form.audience ?? '') === 'practices'
@@ -43,7 +44,9 @@ export function unanswered(
   const updates = found === newIncident ? [] : found.incident.updates.filter(({ at }) => at <= now);
   const anew = askedAnew(form, last);
   const offerOf = (field: Field): string | undefined => {
-    if (field === 'phase') return words.phase[last?.phase ?? 'investigating'];
+    if (field === 'phase') {
+      return words.phase[last?.phase ?? (isPlanned(form, known) ? 'scheduled' : 'investigating')];
+    }
     if (field === 'next') return showMoment(usualSlots(updates, now, content.site.promises)[0]);
     if (isOver(phase) || anew.includes(field)) return undefined;
     return last && keptWords.includes(field) ? 'what the last update says' : undefined;
@@ -51,6 +54,7 @@ export function unanswered(
   return questions
     .filter(({ field, isForNew, isOptional }) => {
       if (isForPractices && forPatients.includes(field)) return false;
+      if (isPlanned(form, known) && notForPlanned.includes(field)) return false;
       if (form[field] !== undefined || (isForNew && last)) return false;
       if (anew.includes(field)) return true;
       if (isOptional) return false;

@@ -158,9 +158,7 @@ export const updateSchema = z.strictObject({
     .default([]),
   backlog: z
     .array(
-      z
-        .strictObject({ ...scopeFields, tasks: z.array(id).min(1) })
-        .refine(hasScope, needsScope),
+      z.strictObject({ ...scopeFields, tasks: z.array(id).min(1) }).refine(hasScope, needsScope),
     )
     .default([]),
   alerts: z

@@ -3,7 +3,6 @@ import { isClosedAt, type Practice } from '../model/practice.ts';
 import { nationalDigits, writePhone } from '../language/phone.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ListedPractice, OfficialList } from './read-list.ts';
-import { findTown } from './town.ts';
 import { writeName } from './name-case.ts';
 import type { Entry } from './row.ts';
 import { writePostcode } from '../model/postcode.ts';
@@ -34,7 +33,7 @@ export interface Comparison {
 /** Compares what a publisher has with the list. `kept` are columns that the publisher writes itself. */
 export function compareOfficialList(
   known: readonly Practice[],
-  { practices, entries }: OfficialList,
+  { practices, entries, townOf }: OfficialList,
   today: Instant,
   kept: readonly OfficialColumn[] = [],
 ): Comparison {
@@ -47,14 +46,14 @@ export function compareOfficialList(
     doubtful: [],
     unchanged: 0,
   };
-  for (const practice of known) sortInto(comparison, practice, entries, today, kept);
+  for (const practice of known) sortInto(comparison, practice, { entries, townOf }, today, kept);
   return comparison;
 }
 
 function sortInto(
   comparison: Comparison,
   practice: Practice,
-  entries: ReadonlyMap<string, Entry>,
+  { entries, townOf }: Pick<OfficialList, 'entries' | 'townOf'>,
   today: Instant,
   kept: readonly OfficialColumn[],
 ): void {
@@ -73,7 +72,9 @@ function sortInto(
     else comparison.doubtful.push({ practice, why });
   } else {
     if (isClosed) comparison.reopened.push(practice);
-    const changes = changesOf(practice, entry).filter(({ column }) => !kept.includes(column));
+    const changes = changesOf(practice, entry, townOf(entry)).filter(
+      ({ column }) => !kept.includes(column),
+    );
     if (changes.length > 0) comparison.changed.push({ practice, changes });
     else if (!isClosed) comparison.unchanged += 1;
   }
@@ -89,11 +90,10 @@ function whyDoubtful({ isGp, standing }: Entry): string {
  * What the list says otherwise. What a person has made better stays: another
  * spelling, a name with the town after it, a town while the postcode is the same.
  */
-function changesOf(practice: Practice, entry: Entry): ColumnChange[] {
+function changesOf(practice: Practice, entry: Entry, town: string | undefined): ColumnChange[] {
   const name = writeName(entry.name).slice(0, 100).trim();
   const postcode = writePostcode(entry.postcode) ?? practice.postcode;
   const phone = writePhone(entry.phone);
-  const town = findTown(entry.address);
   const changes: ColumnChange[] = [];
   const listed = listedNameOf(practice);
   if (name !== '' && !letters(listed).includes(letters(name))) {

@@ -5,7 +5,7 @@ import { writePhone } from '../language/phone.ts';
 import { writePostcode } from '../model/postcode.ts';
 import { areaOfPostcode, postcodeAreas } from './postcode-areas.ts';
 import { readRow, type Entry, type ListRow, type ListingStatus } from './row.ts';
-import { findTown } from './town.ts';
+import { makeTownFinder } from './town.ts';
 
 /** A GP practice that is open, as its line of practices.csv says it. */
 export interface ListedPractice {
@@ -44,6 +44,8 @@ export interface OfficialList {
   withoutPhone: number;
   /** Every organisation in the list, wherever it is, by code. */
   entries: ReadonlyMap<string, Entry>;
+  /** The town that patients use for an entry's address. */
+  townOf: (entry: Pick<Entry, 'address' | 'postcode'>) => string | undefined;
   /** What a person should look at. None of it stops the import. */
   remarks: Problem[];
 }
@@ -64,6 +66,7 @@ export function readList(
   const leftOut = { elsewhere: 0, notGp: 0, closed: 0, dormant: 0, notOpenYet: 0, wrong: 0 };
   const entries = new Map<string, Entry>();
   const practices: ListedPractice[] = [];
+  const wanted: Entry[] = [];
   const remarks: Problem[] = [];
   const remark = (line: number, message: string, fix: string) =>
     remarks.push(aWarning({ code: 'official-list/line', file, line, message, fix }));
@@ -88,8 +91,12 @@ export function readList(
       leftOut[reason] += 1;
       continue;
     }
-    const { practice, found } = toPractice(entry);
-    for (const { message, fix } of found) remark(row.line, `${entry.code} ${message}`, fix);
+    wanted.push(entry);
+  }
+  const townOf = makeTownFinder(entries.values());
+  for (const entry of wanted) {
+    const { practice, found } = toPractice(entry, townOf(entry));
+    for (const { message, fix } of found) remark(entry.line, `${entry.code} ${message}`, fix);
     if (practice) practices.push(practice);
     else leftOut.wrong += 1;
   }
@@ -99,7 +106,8 @@ export function readList(
     rows: rows.length,
     withoutPhone: practices.filter(({ phone }) => phone === undefined).length,
     entries,
-    remarks,
+    townOf,
+    remarks: remarks.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
 }
 
@@ -127,7 +135,10 @@ interface Found {
 }
 
 /** As practices.csv needs it. Nothing if it has no name or no postcode. */
-function toPractice(entry: Entry): { practice?: ListedPractice; found: Found[] } {
+function toPractice(
+  entry: Entry,
+  foundTown: string | undefined,
+): { practice?: ListedPractice; found: Found[] } {
   const name = writeName(entry.name).slice(0, 100).trim();
   const postcode = writePostcode(entry.postcode);
   const byHand = 'It is left out. Add its line to practices.csv by hand: later imports keep it.';
@@ -145,7 +156,7 @@ function toPractice(entry: Entry): { practice?: ListedPractice; found: Found[] }
     });
   }
   const postcodeArea = areaOfPostcode(postcode);
-  const town = findTown(entry.address)?.slice(0, 60).trim();
+  const town = foundTown?.slice(0, 60).trim();
   const fallback = postcodeAreas[postcodeArea] ?? postcodeArea;
   if (!town) {
     found.push({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writePhone } from '../language/phone.ts';
-import { findTown } from './town.ts';
+import { findTown, makeTownFinder } from './town.ts';
 
 test.each([
   [['THE HEALTH CENTRE', 'LAWSON STREET', 'STOCKTON-ON-TEES', 'CLEVELAND', ''], 'Stockton-on-Tees'],
@@ -29,4 +29,34 @@ test.each([
   ['not known', undefined],
 ])('the phone number "%s" is %s', (typed, phone) => {
   expect(writePhone(typed)).toBe(phone);
+});
+
+test('the town is the one that patients use, and not the city after it', () => {
+  const at = (postcode: string, ...address: string[]) => ({
+    postcode,
+    address: ['THE SURGERY', ...address],
+  });
+  const list = [
+    at('BD21 3AB', 'KEIGHLEY', 'WEST YORKSHIRE'),
+    at('BD21 2LD', 'KEIGHLEY', 'WEST YORKSHIRE'),
+    at('BD22 8DH', 'HAWORTH', 'KEIGHLEY', 'WEST YORKSHIRE'),
+    at('BD21 4AA', 'KEIGHLEY', 'BRADFORD'),
+    at('BD18 3LX', 'SHIPLEY', 'BRADFORD'),
+    at('BD18 4AA', 'SHIPLEY', 'BRADFORD'),
+    at('BD18 4BB', '1 HIGH STREET', 'SHIPLEY', 'BRADFORD'),
+    at('BD2 3AA', 'ECCLESHILL', 'BRADFORD'),
+    at('BD2 3BB', 'BRADFORD'),
+  ];
+  const townOf = makeTownFinder(list);
+  expect(list.map(townOf)).toEqual([
+    'Keighley',
+    'Keighley',
+    'Keighley',
+    'Keighley',
+    'Shipley',
+    'Shipley',
+    'Shipley',
+    'Bradford',
+    'Bradford',
+  ]);
 });

@@ -22,9 +22,22 @@ const street =
 
 /**
  * The town of an address in the list's lines: the last part that is neither a
- * county nor a street. Undefined if there is none.
+ * county nor a street; or one before it that is a town by itself. Undefined if
+ * there is none.
  */
-export function findTown(lines: readonly string[]): string | undefined {
+export function findTown(
+  lines: readonly string[],
+  isTown: (part: string) => boolean = () => false,
+): string | undefined {
+  const { places, last } = partsOf(lines);
+  // Keighley, Bradford: whoever lives there says Keighley.
+  const own = places.slice(0, -1).findLast(isTown);
+  const town = own ?? last;
+  return town === undefined ? undefined : writeName(town);
+}
+
+/** The places of an address below the building, in capitals and without counties, and the last of them. */
+function partsOf(lines: readonly string[]): { places: string[]; last: string | undefined } {
   const parts = lines
     .flatMap((line) => line.toUpperCase().split(','))
     .map((part) =>
@@ -38,6 +51,49 @@ export function findTown(lines: readonly string[]): string | undefined {
   const places = parts.filter((part) => !street.test(part));
   // The first line is the building's name.
   const [, ...below] = places[0] === parts[0] ? places : ['', ...places];
-  const town = below.findLast((part) => !counties.has(part)) ?? below.at(-1);
-  return town === undefined ? undefined : writeName(town);
+  const towns = below.filter((part) => !counties.has(part));
+  return { places: towns, last: towns.at(-1) ?? below.at(-1) };
+}
+
+/** So many addresses have to end with a place, and so many of a district to have it, to make it a town. */
+const fewestAddresses = 2;
+const fewestInDistrict = 3;
+const mostOfDistrict = 0.6;
+
+/**
+ * Whether a place is a town that people use, by the addresses of a list: others
+ * with the same letters in the postcode end with it, or most of its own district
+ * (BD21) have it.
+ */
+export function makeTownFinder(
+  entries: Iterable<{ address: readonly string[]; postcode: string }>,
+): (entry: { address: readonly string[]; postcode: string }) => string | undefined {
+  const ends = new Map<string, number>();
+  const inDistrict = new Map<string, number>();
+  const districts = new Map<string, number>();
+  const add = (counts: Map<string, number>, key: string) =>
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { address, postcode } of entries) {
+    const { places, last } = partsOf(address);
+    if (last !== undefined) add(ends, `${lettersOf(postcode)} ${last}`);
+    add(districts, districtOf(postcode));
+    for (const place of new Set(places)) add(inDistrict, `${districtOf(postcode)} ${place}`);
+  }
+  return ({ address, postcode }) => {
+    const district = districtOf(postcode);
+    return findTown(address, (place) => {
+      const here = inDistrict.get(`${district} ${place}`) ?? 0;
+      const isUsual =
+        here >= fewestInDistrict && here >= mostOfDistrict * (districts.get(district) ?? 0);
+      return (ends.get(`${lettersOf(postcode)} ${place}`) ?? 0) >= fewestAddresses || isUsual;
+    });
+  };
+}
+
+function lettersOf(postcode: string): string {
+  return /^[A-Z]{1,2}/.exec(postcode.toUpperCase())?.[0] ?? '';
+}
+
+function districtOf(postcode: string): string {
+  return postcode.toUpperCase().trim().split(/\s+/)[0] ?? '';
 }

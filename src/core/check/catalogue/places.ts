@@ -59,7 +59,7 @@ export const placeRows = {
   'branch/go-to': {
     severity: 'error',
     title: 'A branch that patients cannot go to',
-    what: 'An update sends the patients of a branch to a place that is closed in the same update, or that is not of their practice.',
+    what: 'An update sends the patients of a branch to a closed door, or to another practice.',
     why: 'Patients would stand before a closed door, or before staff who do not have their records.',
     fix: 'Name another branch of the same practice, or the code of the practice, or take goTo out.',
     in: 'update',

@@ -106,8 +106,8 @@ describe('a task of a publisher’s own', () => {
 
   it('needs a name', () => {
     const files = withLine(withOwnTask(), 'languages/en.yaml', 'foot-care:');
-    expect(show(files)).toMatchInlineSnapshot(`
-      "languages/en.yaml:178 > task:
+    expect(show(files).replace(/:\d+ >/, ': >')).toMatchInlineSnapshot(`
+      "languages/en.yaml: > task:
       task: the task "foot-care" has no name in this language.
       Add it below task: foot-care: and what patients call it"
     `);

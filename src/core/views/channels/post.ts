@@ -27,7 +27,7 @@ export function projectPost(announcement: Announcement, { text: say }: Translato
   const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
   const what = [...told, differs, helpline].filter(Boolean);
   const shut = doors.map(sentence).join(' ');
-  const others = announcement.more.map(sentence).join(' ');
+  const others = announcement.alsoFails.map(sentence).join(' ');
   const promise = sentence(next);
   const estimate = expected.length > 0 && next ? [...expected, promise].join(' ') : promise;
   // What to do comes first, even before where it fails; then who is closed, then the promise, then the places, then the estimate.

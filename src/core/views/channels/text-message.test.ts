@@ -20,6 +20,7 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
     headline: 'GP surgeries have computer problems',
     shortHeadline: 'GP surgeries have computer problems',
     more: [],
+    alsoFails: [],
     doors: [],
     banner: { tone: 'bad' },
     differs: '',

@@ -71,7 +71,7 @@ export function projectTextMessage(
     );
   const times = expected.length > 0 && next ? [...expected, sentence(next)] : [];
   const shut = doors.map(sentence);
-  const others = announcement.more.map(sentence);
+  const others = announcement.alsoFails.map(sentence);
   const extras = [...(helpline ? [helpline] : []), ...times];
   const whole = [
     // What else fails is news too, where there is room for all of it.

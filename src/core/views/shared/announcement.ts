@@ -38,6 +38,8 @@ export interface Announcement {
   shortHeadline: string;
   /** What else does, elsewhere: sentences without a full stop. */
   more: string[];
+  /** Of that, what fails: text messages and posts say it where there is room. */
+  alsoFails: string[];
   /** Which surgeries are closed or open for urgent care only, where the headline says something else. */
   doors: string[];
   /** The banner of state. */
@@ -111,6 +113,7 @@ export function announce(
     headline: headline.main,
     shortHeadline: headline.short,
     more: headline.more.slice(uncertain.length),
+    alsoFails: headline.alsoFails,
     doors: [...uncertain, ...headline.doors],
     banner: bannerOf(state, affected),
     where:
@@ -160,12 +163,15 @@ export function announcePractice(
   const { publisher } = content.site;
   const demonstration = describeDemonstration(content.site, translator);
   const place = translator.list([state.practice.name]);
+  const failing = [
+    ...describeBranchFailures([state], translator).map((failure) => failure.main),
+    ...practiceHeadline(state, context, translator),
+  ];
   const [main = text('headline.catchingUpAt', { place }), ...more] = [
     ...(state.access === 'closed' ? [text('headline.closed', { place })] : []),
     ...(state.access === 'urgent-only' ? [text('headline.urgentOnly', { place })] : []),
     ...describeBranchDoors([state], translator),
-    ...describeBranchFailures([state], translator).map((failure) => failure.main),
-    ...practiceHeadline(state, context, translator),
+    ...failing,
   ];
   const next = soonest && nextUpdate(soonest, translator);
   const standing = describeStanding(state, context, translator);
@@ -184,6 +190,7 @@ export function announcePractice(
     headline: main,
     shortHeadline: main,
     more,
+    alsoFails: more.filter((words) => failing.includes(words)),
     doors: [],
     banner: { tone: standing.tone, sign: standing.sign },
     where: '',

@@ -21,6 +21,8 @@ export interface Headline {
   short: string;
   /** What else does, elsewhere. */
   more: string[];
+  /** Of that, what fails: messages say it where there is room. */
+  alsoFails: string[];
   /** Which surgeries are closed or open for urgent care only, where something that fails is said first. */
   doors: string[];
   /** Whether the main sentence says where. */
@@ -41,12 +43,13 @@ export function headlineOf(
   if (one.incident.kind === 'maintenance' && !one.isActive) {
     return withoutPlace(plannedWords(one, stage, translator));
   }
-  const { effects, doors, isUncertain } = effectsInWords(one, context, translator);
+  const { effects, failing, doors, isUncertain } = effectsInWords(one, context, translator);
   const [main, ...more] = effects;
   if (!main) return withoutPlace(text(`headline.${fallbacks[stage]}`));
   return {
     ...main,
     more: [...(isUncertain ? [text('extent.some')] : []), ...more.map((other) => other.main)],
+    alsoFails: failing.slice(1),
     doors,
     hasPlace: true,
     ...(isUncertain && { isUncertain: true as const }),
@@ -54,7 +57,7 @@ export function headlineOf(
 }
 
 function withoutPlace(words: string): Headline {
-  return { main: words, short: words, more: [], doors: [], hasPlace: false };
+  return { main: words, short: words, more: [], alsoFails: [], doors: [], hasPlace: false };
 }
 
 /** All that is said of one practice, from everything that is open: what fails there, then that it catches up. */
@@ -75,7 +78,12 @@ function effectsInWords(
   one: IncidentState,
   context: SiteContext,
   translator: Translator,
-): { effects: Pick<Headline, 'main' | 'short'>[]; doors: string[]; isUncertain: boolean } {
+): {
+  effects: Pick<Headline, 'main' | 'short'>[];
+  failing: string[];
+  doors: string[];
+  isUncertain: boolean;
+} {
   const { text } = translator;
   const groups = incidentGroups(one, context);
   const failing = describeFailures(groups, translator);
@@ -119,6 +127,7 @@ function effectsInWords(
   ];
   return {
     effects,
+    failing: [...words(failing), ...atBranches].map(({ main }) => main),
     doors: isFailing ? doors.map(({ main }) => main) : [],
     isUncertain: groups.some(hasUncertain),
   };
