@@ -3,11 +3,11 @@ import { checkSources, type ContentReport } from '../../src/content/read-content
 
 declare global {
   var checkInPage: (
-    texts: [string, string][],
-    problems: ContentReport['problems'],
+    texts: readonly [string, string][],
+    problems: readonly ContentReport['problems'][number][],
     today: number,
   ) => ContentReport['problems'];
 }
 
 globalThis.checkInPage = (texts, problems, today) =>
-  checkSources({ texts: new Map(texts), problems }, { today }).problems;
+  checkSources({ texts: new Map(texts), problems: [...problems] }, { today }).problems;
