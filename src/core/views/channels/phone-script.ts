@@ -36,35 +36,44 @@ export function projectPhoneScript(
   const spoken = [...advice.flatMap(({ brief }) => brief?.spoken ?? []), differs].filter(Boolean);
   const from = say('message.from', { name: publisher });
   const [first, last] = isExercise ? [sentence(flag), sentence(flag)] : [warning, ''];
-  const what = (others: readonly string[], stands: string) => [
-    sentence(headline),
-    ...others.map(sentence),
-    where,
-    stands,
+  const whole = {
+    others: more,
+    spoken,
+    times: [helpline, ...helplineDetails, ...expected],
+    standing,
     without,
-  ];
-  // What gives way first: what else fails, when it is expected back, how it stands (of announced work, when it is, last), when we write next. Last what to do.
-  const rooms = [
-    ...(helplineDetails.length > 0
-      ? [[more, spoken, [helpline, ...helplineDetails, ...expected]] as const]
-      : []),
-    ...shorten(more, 0).map((others) => [others, spoken, [helpline, ...expected]] as const),
-    ...(expected.length > 0 ? [[[], spoken, [helpline]] as const] : []),
-  ];
+    next: [sentence(next), nextWhy],
+  };
+  const brief = { ...whole, others: [], times: [] };
+  // What gives way first: what else fails, when it is expected back, how it stands, when we write
+  // next, and last what to do. How announced work stands is when it is, and its headline says what.
+  const shortest = isAnnounced
+    ? [
+        { ...brief, next: [] },
+        { ...brief, next: [], without: '' },
+      ]
+    : [
+        { ...brief, standing: '' },
+        ...shorten(spoken, 1).map((some) => ({ ...brief, standing: '', next: [], spoken: some })),
+      ];
   const scripts = [
-    ...rooms,
-    ...(helpline ? [[[], spoken, []] as const] : []),
-    [[], spoken, []] as const,
-    [[], spoken, [], isAnnounced, !isAnnounced] as const,
-    ...shorten(spoken, 1).map((some) => [[], some, [], isAnnounced, false] as const),
-  ].map(([others, some, times, hasStanding = true, hasNext = true]) =>
+    ...(helplineDetails.length > 0 ? [whole] : []),
+    ...shorten(more, 0).map((others) => ({ ...whole, others, times: [helpline, ...expected] })),
+    ...(expected.length > 0 ? [{ ...brief, times: [helpline] }] : []),
+    brief,
+    ...shortest,
+  ].map((wording) =>
     [
       first,
       from,
-      ...what(others, hasStanding ? standing : ''),
-      ...some,
-      ...times,
-      ...(hasNext ? [sentence(next), nextWhy] : []),
+      sentence(headline),
+      ...wording.others.map(sentence),
+      where,
+      wording.standing,
+      wording.without,
+      ...wording.spoken,
+      ...wording.times,
+      ...wording.next,
       last,
     ]
       .filter((line) => line !== '')
@@ -77,6 +86,7 @@ export function projectPhoneScript(
     ...advicePieces(announcement, (brief) => brief.spoken),
     { name: 'the helpline', words: helpline },
     { name: 'the next update', words: sentence(next) },
+    { name: 'what will not work', words: without },
     ...expected.map((words) => ({ name: 'when it is expected back', words })),
     ...more.map((words) => ({ name: 'some of what fails', words })),
   ];
