@@ -3,7 +3,7 @@ import { checkSources, type ContentReport } from '../../src/content/read-content
 
 declare global {
   var checkInPage: (
-    texts: [string, string][],
+    texts: readonly [string, string][],
     problems: ContentReport['problems'],
     today: number,
   ) => ContentReport['problems'];

@@ -59,7 +59,8 @@ function isRunning(group: number): boolean {
 /** Moments of a build; every second time it is killed with all its processes. */
 const moments = someOf(
   Array.from({ length: 10 }, (_, tenths) => ({ tenths, isWhole: tenths % 2 === 1 })),
-  3,
+  10,
+  5,
 );
 
 describe('a build that is killed', () => {
