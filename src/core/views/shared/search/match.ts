@@ -32,12 +32,9 @@ interface Read {
   /** All words without the spaces between them, and with one before each part. */
   joined: string;
   names: number;
-  /** Both halves of its postcode, and of those of its branches. */
-  postcodes: readonly string[][];
+  /** Its own and those of its branches, as they are written. */
+  postcodes: readonly string[];
 }
-
-/** Only a whole postcode is one among other words. */
-const postcodes = /\b[A-Z]{1,2}\d\w? \d[A-Z]{2}\b/g;
 
 const reads = new WeakMap<Findable, Read>();
 
@@ -50,9 +47,8 @@ function read(one: Findable): Read {
     words: [...parts.flat(), one.code.toLowerCase()],
     joined: parts.map((words) => words.join('')).join(' '),
     names: wordsIn(listed(one.name)).filter((word) => !isFiller(word)).length,
-    postcodes: [one.postcode, ...(one.also.match(postcodes) ?? [])].map((code) =>
-      code.toLowerCase().split(' '),
-    ),
+    // Only a whole postcode is one among the words of its branches.
+    postcodes: `${one.postcode} ${one.also}`.match(/\w+ \d[A-Z]{2}/g) ?? [],
   };
   reads.set(one, made);
   return made;
@@ -103,7 +99,8 @@ function wrongFitOf(word: string, { words }: Read, mayBeWrong: boolean): number 
   return words.some((one) => one.length > 3 && isOneLetterOff(word, one)) ? 1 : 0;
 }
 
-function nearness([outward = '', inward = '']: string[], typed: TypedPostcode): number {
+function nearness(postcode: string, typed: TypedPostcode): number {
+  const [outward, inward] = postcode.toLowerCase().split(' ') as [string, string];
   if (outward === typed.outward) {
     if (typed.inward !== '' && inward === typed.inward) return 4;
     return typed.inward !== '' && inward.startsWith(typed.inward.charAt(0)) ? 3 : 2;
