@@ -34,12 +34,20 @@ export function compileSheet(sheet: SheetName): string {
   }).css;
 }
 
-/** Colours and sizes that no rule asks for, and what only Internet Explorer reads, are left out. */
+/** Kinds of fields that no page has, with a picture that would be fetched, and what Internet Explorer alone reads. */
+const unused = /(?<!:not\()\[type=(?:number|search)\]|::?-ms-/;
+
+/** Colours and sizes that no rule asks for are left out, and what is unused. */
 function prune(css: string): string {
   const asked = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   const root = parse(css.replaceAll(/,\s*\(-ms-high-contrast: active\)/g, ''));
   root.walkDecls(/^--/, (one) => {
     if (!asked.has(one.prop)) one.remove();
+  });
+  root.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => !unused.test(selector));
+    if (kept.length === 0) rule.remove();
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
   return root.toString();
 }

@@ -4,10 +4,10 @@ import { checkSources, type ContentReport } from '../../src/content/read-content
 declare global {
   var checkInPage: (
     texts: readonly [string, string][],
-    problems: ContentReport['problems'],
+    problems: readonly ContentReport['problems'][number][],
     today: number,
   ) => ContentReport['problems'];
 }
 
 globalThis.checkInPage = (texts, problems, today) =>
-  checkSources({ texts: new Map(texts), problems }, { today }).problems;
+  checkSources({ texts: new Map(texts), problems: [...problems] }, { today }).problems;
