@@ -307,7 +307,10 @@ function judgeRoutes(
     }
   }
   for (const { ways, task } of advice) {
-    for (const { who, surgeries, short, body, card } of ways) {
+    for (const { who, surgeries: own, listedAt, short, body, card } of ways) {
+      // A list that stands already is led to.
+      const listed = advice.flatMap((one) => one.ways).find(({ listId }) => listId === listedAt);
+      const surgeries = listedAt === undefined ? own : (listed?.surgeries ?? []);
       const words = [short, body.replace(/<[^>]+>/g, ''), card?.heading ?? ''].join('\n');
       const some =
         who === ''
