@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { countOf } from '../core/language/count.ts';
 import { parseInstant } from '../core/time/instant.ts';
 import { showMoment } from '../core/time/london.ts';
-import type { PublishedFile } from '../compose/published.ts';
+import type { PublishedFile } from '../core/model/published-file.ts';
 import { withoutRemarks } from '../content/published-texts.ts';
 import { readFiles } from '../content/read-files.ts';
 import { writeFolder } from './write-folder.ts';

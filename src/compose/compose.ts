@@ -8,7 +8,7 @@ import { chooseOne, makeForm } from './page/form.ts';
 import { findDraft, forgetDraft, keepDraft, type KeptDraft } from './page/keep-draft.ts';
 import { offerWays, type Hooks } from './page/offer-ways.ts';
 import { makeResult } from './page/show-result.ts';
-import type { PublishedFile } from './published.ts';
+import type { PublishedFile } from '../core/model/published-file.ts';
 
 const app = byId('compose');
 const status = byId('compose-status');

@@ -12,7 +12,7 @@ import { readIssue } from '../core/authoring/read-issue.ts';
 import { questions, flagOf } from '../core/authoring/questions.ts';
 import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
 import { makeEngine, type Engine } from './engine.ts';
-import type { PublishedFile } from './published.ts';
+import type { PublishedFile } from '../core/model/published-file.ts';
 
 const place = { site: 'https://status.example.org', base: '/' };
 const sample = readFiles('content');

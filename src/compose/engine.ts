@@ -41,7 +41,7 @@ import {
 } from '../content/try-form.ts';
 import { checkDraftFiles, toFormProblem, type NewFile } from '../content/form-to-files.ts';
 import { writeEmailText } from '../render/mail/write-text.ts';
-import type { PublishedFile } from './published.ts';
+import type { PublishedFile } from '../core/model/published-file.ts';
 
 export interface Choice {
   value: string;

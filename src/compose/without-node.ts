@@ -14,4 +14,7 @@ export {
   none as toJSONSchema,
 };
 
-export class LinkifyIt {}
+/** Made, and never asked. */
+export const LinkifyIt = class {
+  test = (): boolean => false;
+};

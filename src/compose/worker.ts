@@ -2,7 +2,7 @@
 import './in-browser.ts';
 import { makeEngine, type Engine } from './engine.ts';
 import type { Asked, Answered, Numbered } from './messages.ts';
-import type { PublishedFile } from './published.ts';
+import type { PublishedFile } from '../core/model/published-file.ts';
 
 const worker = globalThis as unknown as {
   onmessage: (event: MessageEvent<Numbered<Asked>>) => void;

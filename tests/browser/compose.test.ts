@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { makeEngine } from '../../src/compose/engine.ts';
-import type { PublishedFile } from '../../src/compose/published.ts';
+import type { PublishedFile } from '../../src/core/model/published-file.ts';
 import { attacks } from '../support/attacks.ts';
 import { goodToken, standInGitHub, type StandIn } from '../support/stand-in-github.ts';
 import { findMisfits, unfold } from './support-page.ts';

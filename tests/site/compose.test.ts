@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import type { PublishedFile } from '../../src/compose/published.ts';
+import type { PublishedFile } from '../../src/core/model/published-file.ts';
 import { readLivePages } from '../support/site.ts';
 
 const read = (name: string) => readFileSync(`dist/compose/${name}`);

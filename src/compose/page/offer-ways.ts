@@ -1,7 +1,7 @@
 // The ways to propose: with a token, with the repository's form, or by copying the files.
 import type { Proposal } from '../engine.ts';
 import { lookAtProposal, proposeFiles, Refused, type PullRequest } from '../github.ts';
-import type { PublishedFile } from '../published.ts';
+import type { PublishedFile } from '../../core/model/published-file.ts';
 import { fill, freshId, make, makeFolded } from './dom.ts';
 
 const lookEveryMs = 15_000;

@@ -1,3 +1,4 @@
+import type { PublishedFile } from '../../model/published-file.ts';
 import type { Site } from '../../model/site.ts';
 import { toIso } from '../../time/instant.ts';
 import type { Link } from '../shared/link.ts';
@@ -50,7 +51,7 @@ export function projectComposeContent(
   { content, state, addresses }: SiteContext,
   texts: ReadonlyMap<string, string>,
   { clock, folder }: { clock: string | undefined; folder: string },
-): object {
+): PublishedFile {
   const { page, repository } = settingOf(content.site);
   const { origin, pathname } = new URL(addresses.whole.status());
   return {
