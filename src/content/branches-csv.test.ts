@@ -55,3 +55,8 @@ it('reads that something fails at some of the places, as it is written', () => {
   expect(entry).toMatchObject({ areas: ['north'], extent: 'some' });
   expect(readAffects([writeEffect(entry)], finder).values).toEqual([entry]);
 });
+
+it('finds what may belong to a person in a cell', () => {
+  const told = problemsOf(withFile(files, 'branches.csv', `${heading}\nX10001,westfield,Westfield,Mrs Crabtree,BD21 3AB,\n`));
+  expect(told).toMatchObject([{ code: 'private/name', file: 'branches.csv', line: 2 }]);
+});

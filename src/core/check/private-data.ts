@@ -1,7 +1,7 @@
 import type { Allowed, PrivateKind } from '../language/private-data/finding.ts';
 import { findPrivateData } from '../language/private-data/find-private-data.ts';
 import { anError, lineAt, type Problem } from './problem.ts';
-import { practicePlace } from './practice-place.ts';
+import { branchesFile, practicePlace } from './practice-place.ts';
 import type { ContentSources } from './checked.ts';
 import { stringsIn } from './strings-in.ts';
 
@@ -31,10 +31,21 @@ export function checkPrivateData(
       ),
     ),
   );
+  const ofBranches = content.practices
+    .flatMap(({ branches = [] }) => branches)
+    .flatMap((branch) =>
+      findPrivateData(branch.town, allowed).map(({ kind, found }) =>
+        problemOf(kind, found, {
+          ...practicePlace({ ...branch, code: branch.id }, 'town'),
+          file: branchesFile,
+        }),
+      ),
+    );
   const told = new Set(inTexts.map(keyOf));
   return [
     ...inTexts,
     ...inTable,
+    ...ofBranches,
     ...inFields(content, orphans, texts, allowed).filter((problem) => !told.has(keyOf(problem))),
   ];
 }
@@ -56,7 +67,7 @@ function inName(file: string, allowed: Allowed): Problem[] {
 
 /** Fields of files that are not read whole, and those whose characters are written as escapes. */
 function inFields(
-  { incidents, guidance, services, areas, site }: ContentSources['content'],
+  { incidents, guidance, services, areas, tasks, formats, site }: ContentSources['content'],
   orphans: ContentSources['orphans'],
   texts: ReadonlyMap<string, string>,
   allowed: Allowed,
@@ -65,6 +76,8 @@ function inFields(
   const parsed: [string, unknown][] = [
     ['site.yaml', site],
     ['areas.yaml', areas],
+    ['tasks.yaml', tasks],
+    ['formats.yaml', formats],
     ...services.map((one): [string, unknown] => [one.file, one]),
     ...guidance.flatMap((one): [string, unknown][] => [
       [one.file, { ...one, translations: undefined }],
