@@ -18,7 +18,7 @@ export const formatRows = {
   'format/old': {
     severity: 'warning',
     title: 'A form of words that have changed',
-    what: 'What this entry leads to was made of other English than the one that is published now, or does not say of which.',
+    what: 'What this entry leads to was made of other English than what is published now. Or it does not say of which.',
     why: 'People who rely on it would do what was right before. It is not shown until it is renewed.',
     fix: 'Compare it with the English. If it still says the same, write the hash that the check names after english. If not, have it made anew.',
     in: 'formats',
