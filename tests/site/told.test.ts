@@ -125,7 +125,7 @@ describe('who tells', () => {
     expect(tell?.permissions).toEqual({ contents: 'read', issues: 'write' });
     expect(tell).toMatchObject({
       needs: ['build', 'deploy'],
-      if: "always() && github.ref == 'refs/heads/main'",
+      if: "always() && github.ref == 'refs/heads/main' && needs.build.result != 'skipped'",
     });
     expect(build?.steps.find(({ id }) => id === 'said')?.if).toBe('failure()');
   });
