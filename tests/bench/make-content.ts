@@ -13,7 +13,7 @@ export const now = '2026-01-14T12:00:00+00:00';
 const spreadDays = 3 * 365;
 
 /**
- * A whole content folder of a size, by path. Services, guidance and languages
+ * A whole content folder of a size, by path. Services, tasks, guidance and languages
  * are the sample's; practices are `given` (the national list, say) or invented.
  * The same size and seed give the same bytes.
  */
@@ -27,7 +27,8 @@ export function makeContent(
   for (const [path, text] of sample) {
     const [, language] = /^(?:languages|guidance\/[^/]+)\/(\w+)\.\w+$/.exec(path) ?? [];
     const isWanted = language === 'en' || size.languages.includes(language ?? '');
-    if (path.startsWith('services/') || isWanted) texts.set(path, text);
+    const isTaken = path === 'tasks.yaml' || path.startsWith('services/');
+    if (isTaken || isWanted) texts.set(path, text);
   }
   const areas = given?.areas ?? inventAreas(size.areas);
   const lines = given?.lines ?? inventPractices(size.practices, areas, random);
