@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contentFiles, paths, today, withBody } from '../../tests/support/content-files.ts';
 import { readSample } from '../../tests/support/sample.ts';
 import { readyIn, slots } from '../core/language/ready-sentences.ts';
+import { sentencePairs } from '../core/language/translations/pairs.ts';
 import { english, type Language } from '../core/model/language.ts';
 import { parseInstant } from '../core/time/instant.ts';
 import { checkSources } from './read-content.ts';
@@ -59,6 +60,16 @@ describe('the ready sentences', () => {
     const onWords = problems.filter(({ code }) => /^(?:words|statement|advice|private)\//.test(code));
     expect(onWords.map(({ code, message }) => [code, message])).toEqual([]);
   });
+});
+
+it('is compared with no English that cannot be read', () => {
+  const [other] = others;
+  const [id = ''] = Object.keys(source.sentences);
+  const broken = { ...source, sentences: { ...source.sentences, [id]: 'The <b>surgery' } };
+  const idsOf = (english: Language) =>
+    other ? sentencePairs(other, english).map(({ path }) => path?.[1]) : [];
+  expect(idsOf(source)).toContain(id);
+  expect(idsOf(broken)).not.toContain(id);
 });
 
 describe('a text with ready sentences among others', () => {

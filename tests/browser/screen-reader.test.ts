@@ -17,13 +17,15 @@ const breadcrumb = 'navigation "Breadcrumb"';
 const finder = ['search', 'textbox "Is your surgery affected?"', 'button "Find"'];
 const down =
   'Text messages from surgeries and online forms do not work at 18 surgeries in Bradford North, Airedale and Craven.';
-const needs = [
+/** `beside` is what stands right after urgent help. */
+const needs = (...beside: string[]) => [
   'heading "What do you need?" [level=2]',
   'heading "Immediate action required: Call 999 or go to A&E if someone is seriously ill or injured and their life is at risk." [level=3]',
   'link "999"',
   'heading "You need help today" [level=3]',
   'heading "Urgent advice: Go to 111.nhs.uk or call 111 if any of these is true:" [level=3]',
   'link "Call 111"',
+  ...beside,
   'heading "Your medicine has run out" [level=3]',
   'heading "Urgent advice: Go to 111.nhs.uk/emergency-prescription or call 111 if both of these are true:" [level=3]',
   'heading "Urgent advice: Get help today if:" [level=3]',
@@ -32,6 +34,7 @@ const needs = [
   'heading "You are waiting for a referral or hospital letter" [level=3]',
   'heading "You need a sick note" [level=3]',
   'heading "You need something else" [level=3]',
+  'heading "You are going to have a blood test" [level=3]',
   'heading "What is happening" [level=2]',
 ];
 
@@ -57,7 +60,7 @@ const wanted = {
     ...around(breadcrumb),
     `heading "${down}" [level=1]`,
     ...finder,
-    ...needs,
+    ...needs(),
     'heading "What works as usual" [level=2]',
     'heading "Is your surgery affected?" [level=2]',
     'heading "Earlier updates" [level=2]',
@@ -67,7 +70,7 @@ const wanted = {
     ...around(breadcrumb),
     'heading "You can phone or visit Worsted House Medical Practice." [level=1]',
     'link "Phone 01632 960 424"',
-    ...needs,
+    ...needs('heading "You are in a mental health crisis" [level=3]'),
     'heading "About this surgery" [level=2]',
     'contentinfo',
   ],

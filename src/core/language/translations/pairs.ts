@@ -29,6 +29,7 @@ export function sentencePairs(language: Language, source: Language): PlacedPair[
   return Object.entries(language.sentences).flatMap(([id, translated]): PlacedPair[] => {
     const words = source.sentences[id];
     if (words === undefined) return [];
+    if (placeholdersOf(words, source.locale) instanceof Error) return [];
     if (placeholdersOf(translated, language.locale) instanceof Error) return [];
     const path = ['sentences', id];
     return [{ file: language.file, path, form: 'message', english: words, translated }];
