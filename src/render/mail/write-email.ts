@@ -12,7 +12,7 @@ export interface Email {
   text: string;
 }
 
-/** Made from bulletin.mjml by scripts/compilemail.ts. */
+/** Made from bulletin.mjml by scripts/compile-mail.ts. */
 const template = readFileSync('src/render/mail/bulletin.html', 'utf8');
 
 /** The email of a bulletin. It asks for no picture, and every link in it is whole. */
