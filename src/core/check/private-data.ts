@@ -24,28 +24,23 @@ export function checkPrivateData(
       problemOf(kind, found, { file, line: lineAt(text, index) }),
     ),
   ]);
-  const inTable = content.practices.flatMap((practice) =>
-    [practice.note ?? '', practice.town, ...practice.sites].flatMap((cell) =>
-      findPrivateData(cell, allowed).map(({ kind, found }) =>
-        problemOf(kind, found, practicePlace(practice, 'note')),
-      ),
-    ),
+  const cells = content.practices.flatMap((practice) => [
+    ...[practice.note ?? '', practice.town, ...practice.sites].map((cell) => ({
+      cell,
+      place: practicePlace(practice, 'note'),
+    })),
+    ...(practice.branches ?? []).map((branch) => ({
+      cell: branch.town,
+      place: { ...practicePlace({ ...branch, code: branch.id }, 'town'), file: branchesFile },
+    })),
+  ]);
+  const inTables = cells.flatMap(({ cell, place }) =>
+    findPrivateData(cell, allowed).map(({ kind, found }) => problemOf(kind, found, place)),
   );
-  const ofBranches = content.practices
-    .flatMap(({ branches = [] }) => branches)
-    .flatMap((branch) =>
-      findPrivateData(branch.town, allowed).map(({ kind, found }) =>
-        problemOf(kind, found, {
-          ...practicePlace({ ...branch, code: branch.id }, 'town'),
-          file: branchesFile,
-        }),
-      ),
-    );
   const told = new Set(inTexts.map(keyOf));
   return [
     ...inTexts,
-    ...inTable,
-    ...ofBranches,
+    ...inTables,
     ...inFields(content, orphans, texts, allowed).filter((problem) => !told.has(keyOf(problem))),
   ];
 }

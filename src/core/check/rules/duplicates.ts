@@ -33,30 +33,8 @@ export function checkDuplicates({ content, branches }: CheckedContent): Problem[
         fix: `Delete one of the two lines, or give this one another id, such as ${id}-2.`,
       }),
     ),
-    ...findRepeated(
-      content.areas.map(({ id }, index) => ({
-        key: id,
-        place: { file: 'areas.yaml', path: [index, 'id'] },
-      })),
-      (id, place, other) => ({
-        code: 'area/twice',
-        ...place,
-        message: `the area "${id}" is already no. ${Number(other.path?.[0]) + 1} of the list`,
-        fix: 'Delete one of the two, or correct the id.',
-      }),
-    ),
-    ...findRepeated(
-      content.tasks.map(({ id }, index) => ({
-        key: id,
-        place: { file: 'tasks.yaml', path: [index, 'id'] },
-      })),
-      (id, place, other) => ({
-        code: 'task/twice',
-        ...place,
-        message: `the task "${id}" is already no. ${Number(other.path?.[0]) + 1} of the list`,
-        fix: 'Delete one of the two, or correct the id.',
-      }),
-    ),
+    ...findTwiceListed('area', content.areas),
+    ...findTwiceListed('task', content.tasks),
     ...findRepeated(
       content.services.map(({ position, file }) => ({
         key: position,
@@ -88,6 +66,22 @@ export function checkDuplicates({ content, branches }: CheckedContent): Problem[
       },
     ),
   ];
+}
+
+/** In areas.yaml or tasks.yaml, which are lists. */
+function findTwiceListed(what: 'area' | 'task', list: readonly { id: string }[]): Problem[] {
+  return findRepeated(
+    list.map(({ id }, index) => ({
+      key: id,
+      place: { file: `${what}s.yaml`, path: [index, 'id'] },
+    })),
+    (id, place, other) => ({
+      code: `${what}/twice`,
+      ...place,
+      message: `the ${what} "${id}" is already no. ${Number(other.path?.[0]) + 1} of the list`,
+      fix: 'Delete one of the two, or correct the id.',
+    }),
+  );
 }
 
 function findRepeated(
