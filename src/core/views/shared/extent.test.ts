@@ -9,6 +9,7 @@ import { projectIncident } from '../pages/incident.ts';
 import { projectNotice } from '../pages/notice.ts';
 import { projectPractice } from '../pages/practice.ts';
 import { projectStatus } from '../pages/status.ts';
+import { headlineOf } from './headline.ts';
 import { describeReach } from './surgeries.ts';
 
 const unknown = {
@@ -53,7 +54,7 @@ describe('what fails at some surgeries, and nobody knows which', () => {
     const { context, incident } = site();
     const view = projectNotice(incident, context, context.english);
     expect(view.happens).toEqual([
-      'the phones service: not working at up to all 2 surgeries in North.',
+      'Possible: the phones service: not working at up to 2 surgeries in North.',
       some,
     ]);
     expect(view.openness).toBe('');
@@ -61,6 +62,15 @@ describe('what fails at some surgeries, and nobody knows which', () => {
     const { text, phone, post } = projectChannels(incident, context, context.english);
     for (const words of [text.text, phone.lines.join(' '), post.text])
       expect(words).toContain(some);
+  });
+
+  it('is said so even where there is no room for the place', () => {
+    const { context, incident } = site();
+    const { main, short } = headlineOf(incident, context, context.english);
+    expect([main, short]).toEqual([
+      'Possible: the phones service: not working at up to 2 surgeries in North',
+      'Possible: the phones service: not working',
+    ]);
   });
 
   it('counts the most that it can be', () => {

@@ -5,7 +5,7 @@ import type { Group } from '../../state/groups.ts';
 import type { PracticeState } from '../../state/state.ts';
 import { midSentence } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
-import { describeAreas, describePlace } from './place.ts';
+import { describeAreas, describeCount, describePlace } from './place.ts';
 
 /** What is said to fail, or to work again, and at which practices. Without a full stop. */
 export interface Statement {
@@ -214,6 +214,14 @@ function join(sentences: readonly string[], how: How, translator: Translator): s
 
 const together = { down: 'allDown', slow: 'allSlow', again: 'allAgain' } as const;
 
+/** A statement without its place: what only may be so says so, however little room there is. */
+export function shortStatement(
+  { words, isPossible }: Pick<Statement, 'words' | 'isPossible'>,
+  { text }: Translator,
+): string {
+  return isPossible ? text('extent.possible', { what: midSentence(words) }) : words;
+}
+
 /** A statement with its place: Phones do not work at 7 surgeries in Medway. Without a full stop. */
 export function wordStatement(
   { words, practices, isOutside: outside, isPossible }: Statement,
@@ -221,15 +229,15 @@ export function wordStatement(
   translator: Translator,
 ): string {
   const { text } = translator;
+  const what = shortStatement({ words, isPossible }, translator);
   // Of one practice it can only be said that it may be so.
-  if (isPossible && (outside || practices.length === 1)) {
-    return text('extent.possible', { what: midSentence(words) });
-  }
+  if (isPossible && (outside || practices.length === 1)) return what;
   if (!outside) {
-    const place = describePlace(practices, context, translator);
     return text('headline.at', {
-      what: words,
-      place: isPossible ? text('extent.upTo', { place }) : place,
+      what,
+      place: isPossible
+        ? text('extent.upTo', { place: describeCount(practices, context, translator) })
+        : describePlace(practices, context, translator),
     });
   }
   const areas = describeAreas(practices, context, translator);

@@ -9,7 +9,7 @@ import type { PracticeState } from '../../state/state.ts';
 import { midSentence } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
 import { describeBranchDoors, describeBranchFailures } from './branches.ts';
-import { describeFailures, describeRepaired, wordStatement } from './failing.ts';
+import { describeFailures, describeRepaired, shortStatement, wordStatement } from './failing.ts';
 import { incidentGroups, practiceGroups, repairedIn } from './groups.ts';
 import { describePlace } from './place.ts';
 
@@ -112,7 +112,7 @@ function effectsInWords(
   const words = (some: typeof failing) =>
     some.map((statement) => ({
       main: wordStatement(statement, context, translator),
-      short: statement.words,
+      short: shortStatement(statement, translator),
     }));
   const effects = [
     ...words(failing),

@@ -16,20 +16,36 @@ export const maxNames = 4;
  */
 export function describePlace(
   practices: readonly PracticeState[],
-  { state }: SiteContext,
-  { text, list, area: nameOf }: Translator,
+  context: SiteContext,
+  translator: Translator,
 ): string {
+  const { state } = context;
   const [only, ...others] = practices;
-  if (only && others.length === 0) return list([only.practice.name]);
+  if (only && others.length === 0) return translator.list([only.practice.name]);
   const count = practices.length;
-  if (count === state.running.length) return text('place.all', { count });
+  if (count === state.running.length) return translator.text('place.all', { count });
   const areas = areasOf(practices, state);
   const total = areas.reduce((sum, one) => sum + one.practices.length, 0);
-  if (areas.length > maxAreas) return text('place.surgeries', { count });
-  return text(count === total ? 'place.allIn' : 'place.surgeriesIn', {
-    count,
-    areas: list(areas.map(({ area }) => nameOf(area))),
-  });
+  if (areas.length > maxAreas || count !== total) {
+    return describeCount(practices, context, translator);
+  }
+  return translator.text('place.allIn', { count, areas: namesOf(areas, translator) });
+}
+
+/** Some practices by their number and, if those are few, their areas: 7 surgeries in Medway. */
+export function describeCount(
+  practices: readonly PracticeState[],
+  { state }: SiteContext,
+  translator: Translator,
+): string {
+  const count = practices.length;
+  const areas = areasOf(practices, state);
+  if (areas.length > maxAreas) return translator.text('place.surgeries', { count });
+  return translator.text('place.surgeriesIn', { count, areas: namesOf(areas, translator) });
+}
+
+function namesOf(areas: ReturnType<typeof areasOf>, { list, area: nameOf }: Translator): string {
+  return list(areas.map(({ area }) => nameOf(area)));
 }
 
 /** Where an incident is felt; of what fails outside surgeries, what it is. For links, which name it. */
