@@ -102,6 +102,16 @@ describe('free text for patients', () => {
     expect(problemsOf(files).map(({ code }) => code)).toContain('advice/contradicts');
   });
 
+  test.each(['NHS 111', 'NHS 111 online', 'NHS 111 by phone'])(
+    'lets a title name what fails: %s',
+    (title) => {
+      const alone = new Map([...valid].filter(([path]) => path !== second));
+      const titled = withLine(alone, paths.incident, 'title:', `title: ${title}`);
+      const files = withLine(titled, paths.incident, 'patientTitle:', `patientTitle: ${title}`);
+      expect(isPublished(files).map(({ code }) => code)).not.toContain('advice/contradicts');
+    },
+  );
+
   it('never names a dead route in what it advises', () => {
     const online = withLine(
       valid,

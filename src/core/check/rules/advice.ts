@@ -74,12 +74,16 @@ interface AdvisingText {
   isForPatients: boolean;
 }
 
+const bareName = /^(?:the )?nhs (?:111(?: online| by phone)?|app)$/i;
+
 function textsOf(incident: Incident, update: Update): AdvisingText[] {
   const { summary, forPatients, forPractices, file } = update;
   const isNewest = incident.updates.at(-1) === update;
   return [
     ...(isNewest ? incidentTextsOf(incident) : [])
       .filter(({ path }) => path?.[0] === 'title' || path?.[0] === 'patientTitle')
+      // A title that is a name says what fails, and sends nobody there.
+      .filter(({ text }) => !bareName.test(text.trim()))
       .map((part) => ({ part, file: incident.file, isForPatients: true })),
     ...[summary, forPatients].map((text) => ({ part: { text }, file, isForPatients: true })),
     { part: { text: forPractices }, file, isForPatients: false },
