@@ -90,6 +90,11 @@ describe('another kind of thing', () => {
       `);
   });
 
+  it('errors at a word for nothing where a list should be, and says to leave it out', () => {
+    const own = show(withLine(valid, first, 'doNow:', 'doNow: nothing\nx-doNow:'));
+    expect(own).toContain('If there is none, leave the whole line out: doNow: nothing');
+  });
+
   it('errors at a sentence with a colon in a list, and puts it in quotes', () => {
     expect(show(withLine(valid, first, '- The connection', '- Cause: a cut cable')))
       .toMatchInlineSnapshot(`

@@ -29,6 +29,9 @@ function fixType(input: unknown, expected: string, field: string): string | unde
     return `Put quotation marks before and after it, so that it is text: ${field}: "…"`;
   }
   if (expected === 'array' && typeof input === 'string') {
+    if (/^(?:nothing|none|no|nobody)$/i.test(input)) {
+      return `If there is none, leave the whole line out: ${field}: ${input}`;
+    }
     return listFields.includes(field)
       ? `Write it in square brackets: ${field}: [${input.split(/[,;\s]+/).join(', ')}]`
       : `Write each on a line of its own, after a hyphen and a space:\n${field}:${splitEntries(input)}`;
