@@ -190,7 +190,8 @@ describe.each([
   it.each([1280, 390, 320])('is for everyone at %i pixels', async (width) => {
     await withPage({ viewport: { width, height: 800 } }, async (page) => {
       await begin(page, incident);
-      await page.waitForTimeout(1000);
+      // The first answer has come: the page says what is left to do.
+      await page.waitForSelector('.app-bar__said:not(:empty)');
       await unfold(page);
       const axe = new AxeBuilder({ page }).setLegacyMode();
       axe.options({ runOnly: rules, resultTypes: ['violations'] });

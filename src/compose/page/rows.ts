@@ -192,7 +192,9 @@ function rowsOf<Row>(rows: Row[], changed: () => void, words: RowWords<Row>): Ro
         );
         const title = make('span', { class: 'nhsuk-details__summary-text' });
         const isKnown = words.title(row) !== '';
-        titles.push(() => (title.textContent = words.title(row) || words.untitled));
+        const name = () => (title.textContent = words.title(row) || words.untitled);
+        name();
+        titles.push(name);
         const entry = make(
           'details',
           { class: 'nhsuk-details app-effect' },
