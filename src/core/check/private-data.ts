@@ -25,10 +25,12 @@ export function checkPrivateData(
     ),
   ]);
   const cells = content.practices.flatMap((practice) => [
-    ...[practice.note ?? '', practice.town, ...practice.sites].map((cell) => ({
-      cell,
-      place: practicePlace(practice, 'note'),
-    })),
+    ...(['note', 'town', 'sites'] as const).flatMap((column) =>
+      [practice[column] ?? []].flat().map((cell) => ({
+        cell,
+        place: practicePlace(practice, column),
+      })),
+    ),
     ...(practice.branches ?? []).map((branch) => ({
       cell: branch.town,
       place: { ...practicePlace({ ...branch, code: branch.id }, 'town'), file: branchesFile },

@@ -1,4 +1,4 @@
-import { nationalDigits } from '../model/callable.ts';
+import { isCallable, nationalDigits } from '../model/callable.ts';
 
 export { nationalDigits };
 
@@ -15,6 +15,12 @@ export function writePhone(typed: string): string | undefined {
   if (!sizes) return undefined;
   let start = 0;
   return sizes.map((size) => digits.slice(start, (start += size))).join(' ');
+}
+
+/** As `writePhone`, and undefined too if to call it has a price of its own, as 0844 and 09 have. */
+export function writeCallable(typed: string): string | undefined {
+  const phone = writePhone(typed);
+  return phone !== undefined && isCallable(phone) ? phone : undefined;
 }
 
 /** Area codes of five digits after the 0. Source: Ofcom, as above. */

@@ -1,6 +1,6 @@
 import { listedNameOf } from '../model/tell-apart.ts';
 import { isClosedAt, type Practice } from '../model/practice.ts';
-import { nationalDigits, writePhone } from '../language/phone.ts';
+import { nationalDigits, writeCallable } from '../language/phone.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ListedPractice, OfficialList } from './read-list.ts';
 import { writeName } from './name-case.ts';
@@ -93,7 +93,7 @@ function whyDoubtful({ isGp, standing }: Entry): string {
 function changesOf(practice: Practice, entry: Entry, town: string | undefined): ColumnChange[] {
   const name = writeName(entry.name).slice(0, 100).trim();
   const postcode = writePostcode(entry.postcode) ?? practice.postcode;
-  const phone = writePhone(entry.phone);
+  const phone = writeCallable(entry.phone);
   const changes: ColumnChange[] = [];
   const listed = listedNameOf(practice);
   if (name !== '' && !letters(listed).includes(letters(name))) {

@@ -113,6 +113,14 @@ describe('odd lines are told, and stop nothing', () => {
     expect(remarks[0]?.message).toBe('Z00001 has the phone number "0123", which is none');
   });
 
+  it('a number that costs extra: without it', () => {
+    const { practices, remarks } = read([{ code: 'Z00001', phone: '0844 4773309' }]);
+    expect(practices[0]?.phone).toBeUndefined();
+    expect(remarks[0]?.message).toBe(
+      'Z00001 has the phone number "0844 4773309", which costs patients extra',
+    );
+  });
+
   it('no phone number at all is counted, and no remark', () => {
     const { remarks, withoutPhone } = read([{ code: 'Z00001', phone: '' }]);
     expect([remarks, withoutPhone]).toEqual([[], 1]);

@@ -1,7 +1,7 @@
 import { aWarning, type Problem } from '../check/problem.ts';
 import type { Instant } from '../time/instant.ts';
 import { writeName } from './name-case.ts';
-import { writePhone } from '../language/phone.ts';
+import { writeCallable, writePhone } from '../language/phone.ts';
 import { writePostcode } from '../model/postcode.ts';
 import { areaOfPostcode, postcodeAreas } from './postcode-areas.ts';
 import { readRow, type Entry, type ListRow, type ListingStatus } from './row.ts';
@@ -148,10 +148,11 @@ function toPractice(
     return { found: [{ message, fix: byHand }] };
   }
   const found: Found[] = [];
-  const phone = writePhone(entry.phone);
+  const phone = writeCallable(entry.phone);
   if (entry.phone !== '' && !phone) {
+    const why = writePhone(entry.phone) ? 'which costs patients extra' : 'which is none';
     found.push({
-      message: `has the phone number "${entry.phone}", which is none`,
+      message: `has the phone number "${entry.phone}", ${why}`,
       fix: 'It has no number now. Write the right one in practices.csv.',
     });
   }

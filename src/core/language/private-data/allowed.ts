@@ -18,6 +18,9 @@ const shared = new Set([
   'btinternet.com',
 ]);
 
+/** Places of Britain that read as a first name and a surname. */
+const placesLikePeople = ['Harold Wood', 'Mary Tavy', 'Peter Tavy'];
+
 type Known = Pick<Content, 'practices' | 'services' | 'incidents'> & {
   site?: Content['site'] | undefined;
 };
@@ -50,6 +53,8 @@ export function allowedIn({ site, practices, services, incidents }: Known): Allo
       [...practices, ...branches].map(({ postcode }) => postcode.replace(/\s/g, '').toUpperCase()),
     ),
     names: [
+      ...placesLikePeople,
+      ...sharedTowns(practices),
       ...branches.map(({ name }) => name),
       ...practices.flatMap((one) => [one.name, listedNameOf(one), ...one.sites]),
       ...services.flatMap(({ name, patientName }) => [name, patientName]),
@@ -57,4 +62,14 @@ export function allowedIn({ site, practices, services, incidents }: Known): Allo
       .filter((name) => /[A-Z]/.test(name))
       .map((name) => name.toLowerCase()),
   };
+}
+
+/** A town of several practices is a place, however it reads. */
+function sharedTowns(practices: Content['practices']): string[] {
+  const seen = new Set<string>();
+  return practices.flatMap(({ town }) => {
+    if (seen.has(town)) return town;
+    seen.add(town);
+    return [];
+  });
 }

@@ -39,6 +39,7 @@ describe('what belongs to a person is found', () => {
 
 describe('what belongs to nobody is not', () => {
   test.each([
+    'Surgeries in Harold Wood are open.',
     'Call 01274 000 000, or 111.',
     'Call 0300 123 4567 before 5pm.',
     'The test number 999 000 0018 works.',
