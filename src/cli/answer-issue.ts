@@ -38,7 +38,7 @@ export function answerIssue(environment: NodeJS.ProcessEnv): void {
     outputs.push('made=no');
   } else {
     const { value } = made;
-    const paths = writeFiles(contentFolder, value.files);
+    const paths = writeFiles(contentFolder, value);
     write('files.txt', paths.join('\n'));
     write('title.txt', `Update: ${withoutOrders(value.title)}`);
     write('body.md', describeDraft(value, issue.number));

@@ -113,7 +113,9 @@ function fieldAt(text: string, line = 1): Field | undefined {
 }
 
 /** Fields of files that have a question, with its name. `at` follows from the clock. */
-const fieldNames: Record<string, Field> = Object.fromEntries(
+const fieldNames: Record<string, Field> = {
+  corrections: 'correction',
+  ...Object.fromEntries(
   (
     [
       'title',
@@ -135,9 +137,11 @@ const fieldNames: Record<string, Field> = Object.fromEntries(
       'safe',
       'patientHelp',
       'doNow',
+      'causes',
       'known',
       'unknown',
       'doing',
     ] as const
   ).map((name) => [name, name]),
-);
+),
+};

@@ -17,7 +17,7 @@ const readPublished = async () =>
 /** Opens the page and begins an update. */
 async function begin(page: Page, incident: string): Promise<void> {
   await page.goto(at('/compose/'));
-  await page.locator('.app-choice').filter({ hasText: incident }).locator('input').click();
+  await page.locator('.app-choice').filter({ hasText: incident }).first().click();
   await page.waitForSelector('.app-bar');
 }
 
@@ -61,7 +61,7 @@ it('writes a first update: the same bytes in the browser as in Node', async () =
     await propose(page);
     const files = await filesOn(page);
     const engine = makeEngine(await readPublished(), Date.now);
-    const answers = engine?.start('new').answers;
+    const answers = engine?.start({ incident: 'new', purpose: 'update' }).answers;
     if (!engine || !answers) throw new Error('The published content cannot be read');
     Object.assign(answers, {
       title: 'Phones down, Medway',

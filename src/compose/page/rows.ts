@@ -15,11 +15,16 @@ export interface Rows {
   showCounts: (counts: readonly string[]) => void;
 }
 
-type AskRows = (site: Ready, answers: ComposeAnswers, changed: () => void) => Rows;
+type AskRows = (
+  site: Ready,
+  answers: ComposeAnswers,
+  changed: () => void,
+  isPlanned: boolean,
+) => Rows;
 
 const nowhere = (): Scope => ({ areas: [], practices: [], except: [] });
 
-export const askEffects: AskRows = (site, { affects }, changed) =>
+export const askEffects: AskRows = (site, { affects }, changed, isPlanned) =>
   rowsOf(affects, changed, {
     add: affects.length > 0 ? 'Something else does not work' : 'Add a system',
     remove: 'Works again: take it out',
@@ -27,7 +32,7 @@ export const askEffects: AskRows = (site, { affects }, changed) =>
     fresh: (): EffectAnswer => ({
       services: [],
       scope: nowhere(),
-      level: 'major-outage',
+      level: isPlanned ? 'under-maintenance' : 'major-outage',
       works: '',
       workaround: '',
     }),
@@ -39,18 +44,26 @@ export const askEffects: AskRows = (site, { affects }, changed) =>
     show: (one) => [
       chooseSystems(site, one, changed),
       part('Where?', choosePlaces(site, one.scope, changed)),
-      tick('At some of these only, and nobody knows which', one.extent !== undefined, (isOn) => {
-        if (isOn) one.extent = 'some';
-        else delete one.extent;
-        changed();
-      }),
-      part(
-        'How badly?',
-        select(offered(site.levels, one.level), one.level, 'How badly?', (value) => {
-          one.level = value;
-          changed();
-        }),
-      ),
+      ...(isPlanned
+        ? []
+        : [
+            tick(
+              'At some of these only, and nobody knows which',
+              one.extent !== undefined,
+              (isOn) => {
+                if (isOn) one.extent = 'some';
+                else delete one.extent;
+                changed();
+              },
+            ),
+            part(
+              'How badly?',
+              select(offered(site.levels, one.level), one.level, 'How badly?', (value) => {
+                one.level = value;
+                changed();
+              }),
+            ),
+          ]),
       typed(
         'What still works of it?',
         one,

@@ -5,6 +5,8 @@ import { makeDraft, type Draft, type DraftContext } from './make-draft.ts';
 const standIns: Readonly<Partial<Record<Field, string | string[]>>> = {
   title: 'New incident',
   patientTitle: 'A problem at GP surgeries',
+  correction: '…',
+  window: 'tomorrow 8pm to 11pm',
   affects: [],
   known: ['…'],
   unknown: ['…'],

@@ -10,8 +10,9 @@ export interface DraftFile {
   body: string;
 }
 
-/** What an update says, before it has a file. */
-export type DraftUpdate = Omit<Update, 'stem' | 'file' | 'translations' | 'corrections'>;
+/** What an update says, before it has a file. Only one that is published has corrections. */
+export type DraftUpdate = Omit<Update, 'stem' | 'file' | 'translations' | 'corrections'> &
+  Partial<Pick<Update, 'corrections'>>;
 
 /** An update's fields in the order in which authors read them. What is empty is left out. */
 export function updateFields(update: DraftUpdate): Record<string, unknown> {
@@ -53,6 +54,15 @@ export function updateFields(update: DraftUpdate): Record<string, unknown> {
     patientHelp: patientHelp && withoutEmpty(patientHelp),
     help: help && withoutEmpty({ given: help.given, next: timeOf(help.next) }),
     approvedBy: update.approvedBy,
+    corrections: update.corrections?.map(({ at, what, was }) =>
+      withoutEmpty({
+        at: writeTime(at),
+        what,
+        was: was?.map(({ services, ...scope }) =>
+          withoutEmpty({ services, ...scopeFields(scope) }),
+        ),
+      }),
+    ),
   });
 }
 

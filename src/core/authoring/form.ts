@@ -30,3 +30,8 @@ export const newIncident = 'new';
 export function isEmptyAnswer(text: string): boolean {
   return /^(?:nothing|none|no|n\/a)\.?$/i.test(text.trim());
 }
+
+/** A text on one line, with single spaces. */
+export function oneLine(text = ''): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

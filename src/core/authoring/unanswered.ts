@@ -34,6 +34,7 @@ export function unanswered(
   if (form.incident === undefined) return [{ field: 'incident' }];
   const found = findIncident(form.incident, content, now);
   if (found !== newIncident && 'message' in found) return [];
+  if (form.correction !== undefined) return [];
   const known = found === newIncident ? undefined : found;
   const last = known?.last;
   const isForPractices =
