@@ -43,7 +43,6 @@ export const withoutNode = [
     find: /^twitter-text\/dist\/parseTweet\.js$/,
     replacement: 'twitter-text/dist/esm/parseTweet.js',
   },
-  { find: /^csv-parse\/sync$/, replacement: 'csv-parse/browser/esm/sync' },
   // One of two copies of the same.
   { find: /^punycode$/, replacement: 'punycode.js' },
   {
