@@ -320,8 +320,7 @@ function propose(answers: ComposeAnswers, desk: Desk, { repository }: PublishedF
   const made = formOf(answers, found, desk.context.state.now);
   // The form on GitHub never goes without its news.
   const form = found && made.correction ? { summary: found.last.summary, ...made } : made;
-  const { problems, files } = checkForm(form, desk);
-  const title = found?.incident.title ?? answers.title.trim();
+  const { problems, files, title } = checkForm(form, desk);
   return {
     ...toProposal(files, title, desk),
     problems: problems.map((one) => ({ ...one, isHint: false })),
@@ -336,10 +335,9 @@ function proposeExercise(
   { repository }: PublishedFile,
 ): Proposal {
   const form = { incident: `exercise from ${id}${within && ` within ${within}`}` };
-  const title = desk.context.content.incidents.find((one) => one.id === id)?.title ?? id;
-  const { files, problems } = checkForm(form, desk);
+  const { files, problems, title } = checkForm(form, desk);
   return {
-    ...toProposal(files, `Exercise: ${title}`, desk),
+    ...toProposal(files, title, desk),
     problems: problems.map((one) => ({ ...one, isHint: false })),
     form: repository ? issueFormAddress(form, repository.page) : '',
   };

@@ -3,6 +3,7 @@ import type { FormProblem, UpdateForm } from '../core/authoring/form.ts';
 import { makeDraft, type Draft } from '../core/authoring/make-draft.ts';
 import type { DraftFile } from '../core/authoring/draft.ts';
 import { hasErrors, type Problem } from '../core/check/problem.ts';
+import { withGeneratedTitles } from '../core/language/generated-titles.ts';
 import { stateAt } from '../core/state/state.ts';
 import { chooseNow } from '../core/time/choose-now.ts';
 import { makeSiteContext } from '../core/views/make-site-context.ts';
@@ -104,9 +105,12 @@ export function tryFiles(
 }
 
 /** The whole check, as the gate will make it: nothing is proposed without it. */
-export function checkForm(form: UpdateForm, desk: Desk): { problems: FormProblem[]; files: NewFile[] } {
+export function checkForm(
+  form: UpdateForm,
+  desk: Desk,
+): { problems: FormProblem[]; files: NewFile[]; title: string } {
   const { value, problems = [] } = formToFiles(form, desk);
-  return { problems: [...problems], files: value?.files ?? [] };
+  return { problems: [...problems], files: value?.files ?? [], title: value?.title ?? '' };
 }
 
 function toTried(problem: Problem, files: readonly NewFile[]): TriedProblem {
@@ -115,6 +119,6 @@ function toTried(problem: Problem, files: readonly NewFile[]): TriedProblem {
 
 /** Languages and answers stay as they were worked out for the published content. */
 function withIncidents(context: SiteContext, incidents: SiteContext['content']['incidents']): SiteContext {
-  const content = { ...context.content, incidents };
+  const content = withGeneratedTitles({ ...context.content, incidents }, context.state.now);
   return { ...context, content, state: stateAt(content, context.state.now) };
 }

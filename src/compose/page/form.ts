@@ -35,7 +35,9 @@ export function makeForm(
   const asked = questions.filter(
     ({ field }) => !['incident', 'level', 'works', 'workaround'].includes(field),
   );
-  const isLater = ({ field }: { field: Field }) => canWait.has(field) && isEmpty(answers, field);
+  const needed: readonly Field[] = started.isPlanned ? ['title', 'patientTitle'] : [];
+  const isLater = ({ field }: { field: Field }) =>
+    canWait.has(field) && !needed.includes(field) && isEmpty(answers, field);
   const inOrder = [...asked.filter((one) => !isLater(one)), ...asked.filter(isLater)];
   const all = inOrder.map(({ field }) => ask(field, site, started, answers, changed));
   const later = all.filter(isLater);
@@ -78,6 +80,8 @@ export function makeForm(
 
 /** What an officer on the day may leave for later stands folded below, unless it is answered. */
 const canWait: ReadonlySet<Field> = new Set([
+  'title',
+  'patientTitle',
   'began',
   'expected',
   'safe',
@@ -85,7 +89,8 @@ const canWait: ReadonlySet<Field> = new Set([
   'causes',
   'patientHelp',
 ]);
-const moreWords = 'If you know more: when it began, when it is back, what works, a helpline';
+const moreWords =
+  'If you know more: when it began, when it is back, what works, a helpline, a name';
 
 function isEmpty(answers: ComposeAnswers, field: Field): boolean {
   const answer = answers[field as keyof ComposeAnswers];
@@ -240,6 +245,15 @@ function ask(
 /** What helps most: of a news line, what the last one said. */
 function hintFor(field: Field, { last, answers, isPlanned }: Started, hint: string): string {
   if (field === 'window') return `${last ? 'Empty, if it does not move. ' : ''}${windowHint}`;
+  if (field === 'phase') return '';
+  if (field === 'next') return 'People are promised this time.';
+  if (field === 'practices') return 'What is not in the answers above.';
+  if (field === 'title' && isPlanned)
+    return 'What is done, and where: Upgrade of EMIS Web, Craven.';
+  if (field === 'patientTitle' && isPlanned)
+    return 'Without the names of systems: Planned work at GP surgeries in Craven.';
+  if (field === 'title' || field === 'patientTitle')
+    return `Left empty, it says what fails, and where. ${hint.split(/ Or (?=from facts)/)[0]}`;
   if (field === 'affects' && isPlanned) return 'A system, and where.';
   if (field === 'summary' && last && answers.purpose !== 'correction')
     return `The last one was: ${last.summary}`;

@@ -1,6 +1,6 @@
 import { isSame } from '../model/is-same.ts';
 import type { Scope, Update } from '../model/update.ts';
-import { isEmptyAnswer, type Field, type UpdateForm } from './form.ts';
+import { fromFacts, isEmptyAnswer, newIncident, type Field, type UpdateForm } from './form.ts';
 import { writeCause } from './read-causes.ts';
 import { writeExpected } from './read-expected.ts';
 import { writeSafe } from './read-safe.ts';
@@ -163,7 +163,8 @@ function plainScope({ areas, practices, everywhere, except, branches }: Scope): 
 
 /**
  * The answers as a form: what was not touched is left out, so that it stays as
- * it was, and a list that was emptied says that there is nothing.
+ * it was, and a list that was emptied says that there is nothing. Without a
+ * title, a new incident is named by what fails, which planned work has not yet.
  */
 export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateForm {
   const form: Partial<Record<Field, string | string[]>> = {
@@ -187,6 +188,10 @@ export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateFo
   for (const field of [...lines, 'patients', 'practices'] as const) {
     if (answers[field].trim() !== '' && answers[field] !== start[field])
       form[field] = answers[field];
+  }
+  if (answers.incident === newIncident && answers.purpose !== 'planned') {
+    form.title ??= fromFacts;
+    form.patientTitle ??= fromFacts;
   }
   for (const field of listFields) {
     const list = itemsOf(answers[field]);

@@ -26,6 +26,9 @@ export type FormResult<T> =
 /** The answer that means a new incident. */
 export const newIncident = 'new';
 
+/** The answer in place of a title that is to follow the facts. */
+export const fromFacts = 'from facts';
+
 /** What an officer says who means that a list is empty. */
 export function isEmptyAnswer(text: string): boolean {
   return /^(?:nothing|none|no|n\/a)\.?$/i.test(text.trim());

@@ -20,6 +20,7 @@ import { draftCorrection } from './draft-correction.ts';
 import { freeIncidentId, freeMinute } from './file-names.ts';
 import { findIncident, type Updatable } from './find-incident.ts';
 import {
+  fromFacts,
   newIncident,
   oneLine,
   type Field,
@@ -147,9 +148,6 @@ const nothingToCorrect: FormProblem = {
   message: 'is answered, and a new incident has nothing to correct',
   fix: 'Leave it empty, or name the incident whose last update was wrong.',
 };
-
-/** What an officer answers in place of a title that is to follow the facts. */
-const fromFacts = 'from facts';
 
 function isFromTheFacts(answer: string): boolean {
   return /^from (?:the )?facts\.?$/i.test(answer);

@@ -39,9 +39,7 @@ export function titlesOf(
   const places = placesOf(updates, directory);
   const noticed = services.filter(({ tasks }) => tasks.length > 0);
   const title = incident.title || nameThings(services.map(({ name }) => name));
-  const forPatients =
-    incident.patientTitle ||
-    `${nameProblem(noticed.map(({ patientName }) => midSentence(patientName)))} at GP surgeries`;
+  const forPatients = incident.patientTitle || nameProblem(noticed);
   return {
     title: [title, places].filter(Boolean).join(': '),
     patientTitle: isForPracticesOnly(incident)
@@ -73,8 +71,12 @@ function nameThings(names: readonly string[]): string {
   return names.length > maxThings ? `${names.length} systems` : listOf(names);
 }
 
-function nameProblem(names: readonly string[]): string {
-  return names.length === 0 || names.length > maxThings
-    ? 'Problems'
-    : `Problems with ${listOf(names)}`;
+/** "Problems with blood tests at GP surgeries"; nobody is told twice whose phones they are, and the NHS App is no surgery's. */
+function nameProblem(services: readonly Service[]): string {
+  if (services.length === 0 || services.length > maxThings) return 'Problems at GP surgeries';
+  const isSaid = services.every(
+    ({ owner, patientName }) => owner !== 'surgeries' || /surger/i.test(patientName),
+  );
+  const names = listOf(services.map(({ patientName }) => midSentence(patientName)));
+  return `Problems with ${names}${isSaid ? '' : ' at GP surgeries'}`;
 }
