@@ -1,5 +1,6 @@
 // The page on which officers write. All that it works out, its worker works out.
 import type { ComposeAnswers, Purpose } from '../core/authoring/compose-answers.ts';
+import { unansweredMessage } from '../core/authoring/form.ts';
 import { showMoment } from '../core/time/london.ts';
 import type { Choice, Proposal, Ready, Started, Tried } from './engine.ts';
 import { askWorker, type Ask } from './page/ask-worker.ts';
@@ -370,7 +371,7 @@ function another(open: Open): HTMLElement {
   return make(
     'button',
     { type: 'button', class: 'app-link-button', onclick: () => chooseIncident(open) },
-    'Another incident',
+    'Choose another',
   );
 }
 
@@ -413,7 +414,7 @@ function makeBar(propose: () => void, look: () => void): Bar {
 }
 
 function countProblems(problems: Tried['problems']): string {
-  const isOpen = (one: Tried['problems'][number]) => one.message === 'is not answered';
+  const isOpen = (one: Tried['problems'][number]) => one.message === unansweredMessage;
   const open = problems.filter(isOpen).length;
   const wrong = problems.filter((one) => !isOpen(one) && !one.isHint).length;
   const count = (number: number, word: string) => `${number} ${number === 1 ? word : `${word}s`}`;

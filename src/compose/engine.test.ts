@@ -269,6 +269,41 @@ it('offers to call off planned work that has not begun, and nothing of a failure
   ).not.toContain('window');
 });
 
+const closed = () =>
+  answer('new', (answers) => {
+    answers.access.push({ scope: { areas: [], practices: ['X10401'], except: [] }, is: 'closed' });
+    answers.known.added = 'There is water in the building.';
+    answers.unknown.added = 'When the surgery opens again.';
+    answers.doing.added = 'The building is being made safe.';
+    answers.summary = 'Woolmarket Surgery is closed today.';
+    answers.patients = 'Woolmarket Surgery is closed today.';
+    answers.practices = 'Send patients on as agreed.';
+  });
+
+it('closes a surgery although no system fails, and names the incident by that', () => {
+  const { files, problems, title } = engine.propose(closed());
+  expect(problems).toEqual([]);
+  expect(title).toBe('GP surgeries not open as usual: Craven');
+  expect(files[0]?.text).toContain('titles: from-facts');
+  expect(files[1]?.text).not.toContain('affects');
+});
+
+it('leaves nobody out whom somebody has begun to name', () => {
+  const answers = closed();
+  answers.affects.push({
+    services: ['phones'],
+    scope: { areas: [], practices: [], except: [] },
+    level: 'major-outage',
+    works: '',
+    workaround: '',
+  });
+  const open = [['affects', 'is not answered']];
+  const plain = (problems: readonly { field?: string | undefined; message: string }[]) =>
+    problems.map(({ field, message }) => [field, message]);
+  expect(plain(engine.try(answers, 'en').problems)).toEqual(open);
+  expect(plain(engine.propose(answers).problems)).toEqual(open);
+});
+
 it('takes several causes, each with who approved it', () => {
   const { files, problems } = engine.propose(causes());
   expect(problems).toEqual([]);
@@ -305,6 +340,7 @@ test.each([
   ['new planned work', planned],
   ['planned work that is called off', calledOff],
   ['several causes', causes],
+  ['a surgery that is closed', closed],
 ])('the form on GitHub, filled in, becomes the same files: %s', (_name, make) => {
   const { files, form, problems } = engine.propose(make());
   expect(problems).toEqual([]);

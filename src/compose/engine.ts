@@ -13,6 +13,7 @@ import {
   listFields,
   startAnswers,
   toForm,
+  unfinished,
   type ComposeAnswers,
 } from '../core/authoring/compose-answers.ts';
 import {
@@ -20,7 +21,12 @@ import {
   updatableIncidents,
   type Updatable,
 } from '../core/authoring/find-incident.ts';
-import { newIncident, type Field, type UpdateForm } from '../core/authoring/form.ts';
+import {
+  newIncident,
+  unansweredMessage,
+  type Field,
+  type UpdateForm,
+} from '../core/authoring/form.ts';
 import { issueFormAddress } from '../core/authoring/issue-form-address.ts';
 import { questions } from '../core/authoring/questions.ts';
 import { readTime } from '../core/authoring/read-time.ts';
@@ -238,6 +244,7 @@ function tryAnswers(answers: ComposeAnswers, language: string, desk: Desk): Trie
   // What is put right is read as of then.
   const then = answers.purpose === 'correction' ? (found?.last.at ?? now) : now;
   const tried = tryForm(form, desk);
+  const problems = withUnfinished(answers, tried.problems);
   const view =
     tried.after && tried.incidentId
       ? projectDraft({ before: context, after: tried.after }, tried.incidentId, language)
@@ -248,10 +255,10 @@ function tryAnswers(answers: ComposeAnswers, language: string, desk: Desk): Trie
       (field) => field !== 'incident' && field !== 'level' && makesSense(field, form, found, now),
     );
   const needsApproval =
-    tried.problems.some(({ field }) => field === 'approvedBy') || form.approvedBy !== undefined;
+    problems.some(({ field }) => field === 'approvedBy') || form.approvedBy !== undefined;
   return {
     asked: needsApproval ? [...asked, 'approvedBy'] : asked,
-    problems: tried.problems
+    problems: problems
       .filter(({ field, isHint }) => field !== undefined || !isHint)
       .map((one) => ({ ...one, mend: mendOf(one, answers) })),
     counts: {
@@ -295,6 +302,14 @@ function countIn(scope: Scope, services: readonly string[], { context }: Desk): 
   return `${all.filter((one) => inScope.has(one)).length} of ${all.length} practices`;
 }
 
+/** A row that somebody has begun is not left out without a word. */
+function withUnfinished(answers: ComposeAnswers, problems: TriedProblem[]): TriedProblem[] {
+  const open = unfinished(answers).map((field) => ({
+    ...{ field, message: unansweredMessage, fix: '', isHint: false },
+  }));
+  return [...problems.filter(({ field }) => !open.some((one) => one.field === field)), ...open];
+}
+
 /** The answer with every word put right that needs no thought. Nothing where there is none. */
 function mendOf({ field }: TriedProblem, answers: ComposeAnswers): string | undefined {
   if (field === undefined || !(field in answers)) return undefined;
@@ -323,7 +338,10 @@ function propose(answers: ComposeAnswers, desk: Desk, { repository }: PublishedF
   const { problems, files, title } = checkForm(form, desk);
   return {
     ...toProposal(files, title, desk),
-    problems: problems.map((one) => ({ ...one, isHint: false })),
+    problems: withUnfinished(
+      answers,
+      problems.map((one) => ({ ...one, isHint: false })),
+    ),
     form: repository ? issueFormAddress(form, repository.page) : '',
   };
 }

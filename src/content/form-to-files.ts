@@ -115,6 +115,7 @@ function fieldAt(text: string, line = 1): Field | undefined {
 /** Fields of files that have a question, with its name. `at` follows from the clock. */
 const fieldNames: Record<string, Field> = {
   corrections: 'correction',
+  titles: 'title',
   ...Object.fromEntries(
   (
     [

@@ -1,5 +1,6 @@
 // The questions, in the order of the table, each with what is wrong with its answer below it.
 import type { ComposeAnswers, ListField } from '../../core/authoring/compose-answers.ts';
+import { unansweredMessage } from '../../core/authoring/form.ts';
 import { questionOf, questions, type Field } from '../../core/authoring/questions.ts';
 import type { Choice, Ready, Started, Tried } from '../engine.ts';
 import { fill, freshId, make, makeFolded } from './dom.ts';
@@ -246,6 +247,7 @@ function ask(
 function hintFor(field: Field, { last, answers, isPlanned }: Started, hint: string): string {
   if (field === 'window') return `${last ? 'Empty, if it does not move. ' : ''}${windowHint}`;
   if (field === 'phase') return '';
+  if (field === 'approvedBy') return 'A role for each that you say something of: duty director.';
   if (field === 'next') return 'People are promised this time.';
   if (field === 'practices') return 'What is not in the answers above.';
   if (field === 'title' && isPlanned)
@@ -419,15 +421,23 @@ function askApproval(answers: ComposeAnswers, changed: () => void): HTMLElement 
 }
 
 /** What is not answered is no mistake before somebody wants to propose it. */
-const isUnanswered = (message: string) => message === 'is not answered';
+const isUnanswered = (message: string) => message === unansweredMessage;
+
+function describeUnanswered({ control, rows }: Question): string {
+  if (rows) return 'This is not answered yet: each entry needs what it is, and where. ';
+  if (control instanceof HTMLTextAreaElement && control.value.trim() !== '')
+    return 'These are the words of the last update. Write what is true now. ';
+  return 'This is not answered yet. ';
+}
 
 function showProblems(
-  { field, box, problems, control }: Question,
+  question: Question,
   tried: Tried,
   isStrict: boolean,
   answers: ComposeAnswers,
   changed: () => void,
 ): void {
+  const { field, box, problems, control } = question;
   const parts: readonly string[] =
     field === 'affects' ? ['affects', 'works', 'workaround'] : [field];
   const own = tried.problems.filter(
@@ -442,8 +452,8 @@ function showProblems(
       'p',
       { class: isHint ? 'app-hint' : 'app-problem' },
       make('strong', {}, isHint ? 'Hint: ' : 'Problem: '),
-      isUnanswered(message) ? 'This is not answered yet. ' : `${upperFirst(message)}. `,
-      isUnanswered(message) ? '' : fix,
+      isUnanswered(message) ? describeUnanswered(question) : `${upperFirst(message)}. `,
+      isUnanswered(message) ? '' : fix.replace(questionOf('approvedBy').hint, ''),
       mend !== undefined && index === 0 && ' ',
       mend !== undefined &&
         index === 0 &&

@@ -161,12 +161,32 @@ function plainScope({ areas, practices, everywhere, except, branches }: Scope): 
   };
 }
 
+/** Whether a row says of whom it is, and what. Until then it says nothing. */
+function isWhole(row: { scope: Scope; services?: string[]; tasks?: string[] }): boolean {
+  const { areas, practices, everywhere, branches = [] } = row.scope;
+  const hasPlace = everywhere === true || areas.length + practices.length + branches.length > 0;
+  return hasPlace && (row.services ?? row.tasks)?.length !== 0;
+}
+
+/** The questions with a row that somebody has begun, and not finished. */
+export function unfinished(answers: ComposeAnswers): Field[] {
+  return (['affects', 'access', 'backlog'] as const).filter(
+    (field) => !answers[field].every(isWhole),
+  );
+}
+
 /**
  * The answers as a form: what was not touched is left out, so that it stays as
  * it was, and a list that was emptied says that there is nothing. Without a
  * title, a new incident is named by what fails, which planned work has not yet.
  */
-export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateForm {
+export function toForm(all: ComposeAnswers, start: ComposeAnswers): UpdateForm {
+  const answers = {
+    ...all,
+    affects: all.affects.filter(isWhole),
+    access: all.access.filter(isWhole),
+    backlog: all.backlog.filter(isWhole),
+  };
   const form: Partial<Record<Field, string | string[]>> = {
     incident: answers.incident,
     ...(answers.purpose === 'correction' && { correction: answers.correction }),
@@ -200,6 +220,8 @@ export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateFo
   }
   if (!isSame(answers.affects, start.affects))
     Object.assign(form, writeEffects(answers, start.affects));
+  // A surgery may be closed although no system fails.
+  else if (answers.incident === newIncident && answers.access.length > 0) form.affects = [];
   if (!isSame(answers.access, start.access))
     form.access = answers.access.map(({ scope, is, goTo }) =>
       writeAccess({ ...scope, is, ...(goTo && { goTo }) } as never),

@@ -11,7 +11,7 @@ import { chooseEnded, notPlanned, readPlanned, wrongTime } from './choose-times.
 import { collectFacts } from './collect-facts.ts';
 import { updateBody, updateFields } from './draft.ts';
 import type { Updatable } from './find-incident.ts';
-import { oneLine, type FormResult, type UpdateForm } from './form.ts';
+import { oneLine, unansweredMessage, type FormResult, type UpdateForm } from './form.ts';
 import type { Draft, DraftContext } from './make-draft.ts';
 import { questionOf } from './questions.ts';
 import { readTime } from './read-time.ts';
@@ -89,7 +89,7 @@ export function draftCorrection(
 
 const unanswered = {
   field: 'correction',
-  message: 'is not answered',
+  message: unansweredMessage,
   fix: questionOf('correction').hint,
 } as const;
 

@@ -23,6 +23,9 @@ export interface FormProblem {
 export type FormResult<T> =
   { value: T; problems?: never } | { value?: never; problems: readonly FormProblem[] };
 
+/** What is wrong with an answer that nobody has given. */
+export const unansweredMessage = 'is not answered';
+
 /** The answer that means a new incident. */
 export const newIncident = 'new';
 

@@ -23,6 +23,7 @@ import {
   fromFacts,
   newIncident,
   oneLine,
+  unansweredMessage,
   type Field,
   type FormProblem,
   type FormResult,
@@ -280,7 +281,7 @@ function missing(form: UpdateForm, fields: readonly Field[]): FormProblem[] {
       // "Nothing at all" is an answer to what is affected, not to what is known.
       return text.trim() === '' && !(field === 'affects' && answer !== undefined);
     })
-    .map((field) => ({ field, message: 'is not answered', fix: questionOf(field).hint }));
+    .map((field) => ({ field, message: unansweredMessage, fix: questionOf(field).hint }));
 }
 
 /** What the last update said of a failure may be wrong now, or what it said of its end. */
