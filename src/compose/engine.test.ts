@@ -272,7 +272,7 @@ it('offers to call off planned work that has not begun, and nothing of a failure
 const closed = () =>
   answer('new', (answers) => {
     answers.access.push({ scope: { areas: [], practices: ['X10401'], except: [] }, is: 'closed' });
-    answers.known.added = 'There is water in the building.';
+    answers.known.added = 'The building cannot be used.';
     answers.unknown.added = 'When the surgery opens again.';
     answers.doing.added = 'The building is being made safe.';
     answers.summary = 'Woolmarket Surgery is closed today.';
