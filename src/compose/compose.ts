@@ -224,6 +224,8 @@ async function write(
   let pause = 0;
   let isBusy = false;
   let isMissed = false;
+  /** How often something was changed, and of which of that the page shows what becomes. */
+  let changes = 0;
 
   const tryNow = async () => {
     if (isBusy) {
@@ -231,11 +233,13 @@ async function write(
       return;
     }
     isBusy = true;
+    const seen = changes;
     try {
       last = await ask({ kind: 'try', answers, language });
       form.show(last, isStrict);
       result.show(last);
       bar.show(last);
+      if (seen === changes) outcome.setAttribute('aria-busy', 'false');
     } finally {
       isBusy = false;
     }
@@ -247,6 +251,8 @@ async function write(
   const keep = (proposed: string) =>
     keepDraft({ answers, changed: Date.now(), basedOn: published.asOf, proposed });
   const changed = () => {
+    changes += 1;
+    outcome.setAttribute('aria-busy', 'true');
     if (!keep(''))
       status.textContent = 'This browser keeps nothing: copy your words before you close the page.';
     ways.replaceChildren();
@@ -280,6 +286,7 @@ async function write(
     language = chosen;
     void tryNow();
   });
+  const outcome = make('div', { class: 'app-result', 'aria-busy': 'true' }, result.element);
   const ways = make('div', { class: 'app-ways' });
   const bar = makeBar(
     () => void propose(),
@@ -294,12 +301,7 @@ async function write(
       ' ',
       another(open),
     ),
-    make(
-      'div',
-      { class: 'app-compose' },
-      make('div', {}, form.element),
-      make('div', { class: 'app-result' }, result.element),
-    ),
+    make('div', { class: 'app-compose' }, make('div', {}, form.element), outcome),
     bar.element,
     ways,
   );
