@@ -1,4 +1,5 @@
-import { makeDraft, type Draft } from '../core/authoring/make-draft.ts';
+import type { Draft } from '../core/authoring/draft.ts';
+import { makeDraft } from '../core/authoring/make-draft.ts';
 import type { DraftFile } from '../core/authoring/draft.ts';
 import type { Field, FormProblem, FormResult, UpdateForm } from '../core/authoring/form.ts';
 import { questionOf } from '../core/authoring/questions.ts';

@@ -12,7 +12,7 @@ import { collectFacts } from './collect-facts.ts';
 import { updateBody, updateFields } from './draft.ts';
 import type { Updatable } from './find-incident.ts';
 import { oneLine, unansweredMessage, type FormResult, type UpdateForm } from './form.ts';
-import type { Draft, DraftContext } from './make-draft.ts';
+import type { Draft, DraftContext } from './draft.ts';
 import { questionOf } from './questions.ts';
 import { readTime } from './read-time.ts';
 

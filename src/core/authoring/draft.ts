@@ -1,3 +1,6 @@
+import type { Content } from '../model/content.ts';
+import type { IncidentAudience } from '../model/incident.ts';
+import type { Phase } from '../model/phase.ts';
 import type { Effect, Scope, Update } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
 import { writeWindow } from './read-window.ts';
@@ -8,6 +11,29 @@ export interface DraftFile {
   path: string;
   fields: Record<string, unknown>;
   body: string;
+}
+
+/** What answers become: the files, and what they are about. */
+export interface Draft {
+  incidentId: string;
+  title: string;
+  isNew: boolean;
+  /** Whether it is a published update, put right, and no new one. */
+  isCorrection?: true;
+  audience: IncidentAudience;
+  at: Instant;
+  phase: Phase;
+  next?: Instant | undefined;
+  files: DraftFile[];
+  /** What an officer should know although nothing is wrong. */
+  notes: string[];
+}
+
+/** What is there already: the content, the names of all its files, and the moment. */
+export interface DraftContext {
+  content: Content;
+  files: Iterable<string>;
+  now: Instant;
 }
 
 /** What an update says, before it has a file. Only one that is published has corrections. */

@@ -1,10 +1,8 @@
-import type { Content } from '../model/content.ts';
 import { makeDirectory } from '../model/directory.ts';
 import type { Incident, IncidentAudience } from '../model/incident.ts';
-import { isOver, type IncidentKind, type Phase } from '../model/phase.ts';
+import { isOver, type IncidentKind } from '../model/phase.ts';
 import type { Update } from '../model/update.ts';
 import type { Window } from '../model/window.ts';
-import type { Instant } from '../time/instant.ts';
 import { fileStem } from '../time/london.ts';
 import { listOf, midSentence } from '../language/count.ts';
 import { words } from '../language/english.ts';
@@ -15,7 +13,13 @@ import { readAudience, readYes } from './choices.ts';
 import { choosePhase } from './choose-phase.ts';
 import { chooseEnded, chooseNext, notPlanned, readPlanned, wrongTime } from './choose-times.ts';
 import { collectFacts } from './collect-facts.ts';
-import { updateBody, updateFields, type DraftFile } from './draft.ts';
+import {
+  updateBody,
+  updateFields,
+  type DraftFile,
+  type Draft,
+  type DraftContext,
+} from './draft.ts';
 import { draftCorrection } from './draft-correction.ts';
 import { freeIncidentId, freeMinute } from './file-names.ts';
 import { findIncident, type Updatable } from './find-incident.ts';
@@ -34,29 +38,6 @@ import { readTime } from './read-time.ts';
 import { writeWindow } from './read-window.ts';
 import { askedAnew } from './turn.ts';
 import { writeTime } from './write-time.ts';
-
-/** What answers become: the files, and what they are about. */
-export interface Draft {
-  incidentId: string;
-  title: string;
-  isNew: boolean;
-  /** Whether it is a published update, put right, and no new one. */
-  isCorrection?: true;
-  audience: IncidentAudience;
-  at: Instant;
-  phase: Phase;
-  next?: Instant | undefined;
-  files: DraftFile[];
-  /** What an officer should know although nothing is wrong. */
-  notes: string[];
-}
-
-/** What is there already: the content, the names of all its files, and the moment. */
-export interface DraftContext {
-  content: Content;
-  files: Iterable<string>;
-  now: Instant;
-}
 
 /** Makes the files of an update from a form, or says with each question what is wrong with its answer. */
 export function makeDraft(
