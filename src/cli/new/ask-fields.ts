@@ -1,4 +1,5 @@
 import { confirm, input, select, Separator } from '@inquirer/prompts';
+import { isPlanned } from '../../core/authoring/asked-fields.ts';
 import { offeredPhases, offerPhase, readPhase } from '../../core/authoring/choices.ts';
 import { carryForward } from '../../core/authoring/carry-forward.ts';
 import { updatableIncidents, type Updatable } from '../../core/authoring/find-incident.ts';
@@ -225,7 +226,11 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
 
 async function answerAffects(asking: Asking): Promise<void> {
   const { form, content, found } = asking;
-  const { back = [], ...answers } = await askAffects(content, found?.last.affects ?? []);
+  const { back = [], ...answers } = await askAffects(
+    content,
+    found?.last.affects ?? [],
+    isPlanned(form, found),
+  );
   asking.back = back;
   Object.assign(form, { affects: undefined, works: undefined, workaround: undefined }, answers);
 }
