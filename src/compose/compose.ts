@@ -196,7 +196,7 @@ function offerExercise(open: Open): HTMLElement {
       'Its updates are written again, the first of them now and the others after it. All of it says that it is an exercise, and nobody has approved it.',
     ),
     make('p', {}, choice),
-    make('fieldset', {}, make('legend', {}, 'In what time?'), length),
+    make('fieldset', { class: 'app-ticks' }, make('legend', {}, 'In what time?'), length),
     make('p', {}, go),
     ways,
   );
