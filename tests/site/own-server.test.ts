@@ -1,42 +1,49 @@
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer, request, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeWorkplace } from '../bench/workplace.ts';
 import { restorePictures } from '../support/build-pages.ts';
-import { fenceIn, readDocument } from '../support/document.ts';
+import { someOf } from '../support/night.ts';
 import { fileOf, listFiles } from '../support/site.ts';
 import { buildIn, environmentFor, tinyIncident, writeTinyContent } from '../support/tiny-site.ts';
+import {
+  getPacked,
+  startCaddy,
+  startNginx,
+  type Running,
+  type Start,
+} from '../support/web-servers.ts';
 
-const document = readDocument('docs/own-server.md');
+// Where one is not installed, its tests are skipped: nightly.yml installs both.
+const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+const hasCaddy = spawnSync('caddy', ['version']).status === 0;
+
+const ways = someOf(
+  [
+    ['at a root, packed by the server', 'root', ''],
+    ['at a root, packed before', 'root-packed', ''],
+    ['below a folder, packed by the server', 'folder', '/status'],
+    ['below a folder, packed before', 'folder-packed', '/status'],
+  ] as const,
+  3,
+);
+
 const place = makeWorkplace();
 /** Below it, sites with and without packed files: root, root-packed, folder, folder-packed. */
 const sites = mkdtempSync(join(tmpdir(), 'noticeboard-sites-'));
 const bases = { root: '', folder: '/status' } as const;
 
 beforeAll(() => {
+  if (!hasNginx && !hasCaddy) return;
   writeTinyContent(place.content);
   restorePictures(place.project);
   for (const [name, BASE_PATH] of Object.entries(bases)) {
     expect(buildIn(place, { BASE_PATH }).status).toBe(0);
     cpSync(join(place.project, 'dist'), join(sites, name), { recursive: true });
+    if (!ways.some(([, site]) => site === `${name}-packed`)) continue;
     execFileSync(process.execPath, ['scripts/run.cjs', 'precompress'], {
       cwd: place.project,
       env: environmentFor(place.content),
@@ -49,221 +56,6 @@ afterAll(() => {
   place.remove();
   rmSync(sites, { recursive: true, force: true });
 });
-
-const canPublish = ['flock', 'git'].every((name) => spawnSync(name, ['--version']).status === 0);
-describe.skipIf(!canPublish)('the script that publishes', () => {
-  let server = '';
-  const asTest = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
-  const git = (cwd: string, ...args: string[]) =>
-    execFileSync('git', [...asTest, ...args], { cwd, stdio: 'ignore' });
-
-  // A program whose build copies what is committed; npm is a few lines of ours.
-  beforeEach(() => {
-    server = mkdtempSync(join(tmpdir(), 'noticeboard-server-'));
-    const origin = join(server, 'origin');
-    mkdirSync(origin);
-    git(origin, 'init', '--quiet');
-    writeFileSync(join(origin, 'package-lock.json'), '1');
-    commit({ 'index.html': 'first', 'old.txt': 'old' });
-    git(server, 'clone', '--quiet', 'origin', 'program');
-    const publish = fenceIn(document, 'sh', '#!/bin/sh');
-    writeFileSync(join(server, 'publish'), publish, { mode: 0o755 });
-    mkdirSync(join(server, 'bin'));
-    const npm = `#!/bin/sh
-echo "npm $* $LAST_ADDRESSES" >> ../did
-case "$*" in
-ci*) test ! -e no-network ;;
-'run build') sleep 1; echo Building; test ! -e site/broken || exit 1; rm -rf dist; cp -R site dist ;;
-*precompress) gzip --keep dist/index.html ;;
-esac`;
-    writeFileSync(join(server, 'bin/npm'), npm, { mode: 0o755 });
-    return () => {
-      rmSync(server, { recursive: true, force: true });
-    };
-  });
-
-  function commit(files: Record<string, string>): void {
-    const site = join(server, 'origin/site');
-    rmSync(site, { recursive: true, force: true });
-    mkdirSync(site);
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(site, name), text);
-    git(join(server, 'origin'), 'add', '--all');
-    git(join(server, 'origin'), 'commit', '--quiet', '-m', 'Change');
-  }
-
-  async function publish(env: Record<string, string> = {}) {
-    const child = spawn(join(server, 'publish'), {
-      env: { PATH: `${server}/bin:${process.env['PATH']}`, ...env },
-    });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (data: Buffer) => (said += data.toString()));
-    }
-    const [status] = (await once(child, 'close')) as [number];
-    return { status, said };
-  }
-  const live = (name: string) => readFileSync(join(server, 'live', name), 'utf8');
-  const kept = () => readdirSync(server).filter((name) => name.startsWith('site-'));
-  const did = () => readFileSync(join(server, 'did'), 'utf8').trimEnd().split('\n');
-
-  it('puts the second publication in the place of the first, whose files are gone', async () => {
-    expect(await publish()).toEqual({ status: 0, said: '' });
-    expect([live('index.html'), live('old.txt')]).toEqual(['first', 'old']);
-    commit({ 'index.html': 'second' });
-    expect(await publish()).toEqual({ status: 0, said: '' });
-    expect(live('index.html')).toBe('second');
-    expect(readdirSync(join(server, 'live'))).toEqual(['index.html', 'index.html.gz']);
-    commit({ 'index.html': 'third' });
-    await publish();
-    expect(kept()).toHaveLength(2);
-    expect(kept()).toContain(readlinkSync(join(server, 'live')));
-  });
-
-  it('installs packages when they have changed, and gives a build the last addresses', async () => {
-    await publish();
-    await publish();
-    writeFileSync(join(server, 'origin/package-lock.json'), '2');
-    commit({ 'index.html': 'second' });
-    await publish({ BASE_PATH: '/status' });
-    await publish({ BASE_PATH: '/status' });
-    const build = (list = '') => [`npm run build ${list}`, `npm run precompress ${list}`];
-    expect(did()).toEqual([
-      ...['npm ci --omit=dev ', ...build()],
-      ...build('../live/api/addresses.json'),
-      ...['npm ci --omit=dev ', ...build()],
-      ...build('../live/status/api/addresses.json'),
-    ]);
-    expect(live('status/index.html')).toBe('second');
-  });
-
-  it.each([
-    ['a build fails', { broken: '' }],
-    ['packages cannot be installed', { 'index.html': 'second' }],
-  ])(
-    'leaves the site as it is where %s, tells it once, and goes on after',
-    async (_what, files) => {
-      await publish();
-      const before = readlinkSync(join(server, 'live'));
-      if (!('broken' in files)) {
-        writeFileSync(join(server, 'origin/package-lock.json'), '2');
-        writeFileSync(join(server, 'origin/no-network'), '');
-      }
-      commit(files);
-      const told = await publish();
-      expect(told).toEqual({
-        status: 1,
-        said: expect.stringMatching(/^The site was not published/),
-      });
-      expect(readlinkSync(join(server, 'live'))).toBe(before);
-      expect(await publish()).toEqual({ status: 1, said: '' });
-      rmSync(join(server, 'origin/no-network'), { force: true });
-      commit({ 'index.html': 'mended' });
-      expect(await publish()).toEqual({ status: 0, said: '' });
-      expect(live('index.html')).toBe('mended');
-      expect(existsSync(join(server, 'told'))).toBe(false);
-    },
-  );
-
-  it('tells somebody that the program is gone, with what the system says of it', async () => {
-    rmSync(join(server, 'program'), { recursive: true });
-    expect((await publish()).said).toMatch(/^The site was not published.*\n.*program/);
-  });
-
-  it('runs one at a time', async () => {
-    const ends = await Promise.all([publish(), publish()]);
-    expect(ends.map(({ status }) => status)).toEqual([0, 0]);
-    const [install, ...builds] = did();
-    expect(install).toMatch(/^npm ci/);
-    expect(builds.map((line) => line.split(' ')[2])).toEqual([
-      ...['build', 'precompress', 'build', 'precompress'],
-    ]);
-  });
-});
-
-/** A port on which nothing listens now. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-interface Running {
-  address: string;
-  stop: () => Promise<void>;
-}
-
-type Start = (root: string, base: string) => Promise<Running>;
-
-async function run(file: string, args: string[], port: number, home: string): Promise<Running> {
-  const child: ChildProcess = spawn(file, args, {
-    env: { PATH: process.env['PATH'], HOME: home },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr?.on('data', (data: Buffer) => (said += data.toString()));
-  const address = `http://127.0.0.1:${port}`;
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(said);
-    const answer = await fetch(address).catch(() => undefined);
-    if (answer) break;
-    await wait(20);
-  }
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await once(child, 'close');
-    rmSync(home, { recursive: true, force: true });
-  };
-  return { address, stop };
-}
-
-/** The document's file for nginx, changed as the document says where it is for a folder. */
-const startNginx: Start = async (root, base) => {
-  const port = await freePort();
-  const home = mkdtempSync(join(tmpdir(), 'noticeboard-nginx-'));
-  const file = join(home, 'noticeboard.conf');
-  writeFileSync(file, fenceIn(document, 'nginx', 'map $uri'));
-  if (base) execFileSync('sh', ['-c', fenceIn(document, 'sh', 'sed -i')], { cwd: home });
-  const redirect = base ? fenceIn(document, 'nginx', 'location = ') : '';
-  const text = readFileSync(file, 'utf8')
-    .replace('listen 80;', `listen 127.0.0.1:${port};\n${redirect}`)
-    .replaceAll('/srv/noticeboard/live', root);
-  writeFileSync(file, text);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  const main = `daemon off; pid ${home}/pid; error_log stderr; ${process.getuid?.() === 0 ? 'user root;' : ''}
-events {}
-http {
-  access_log off;
-  default_type application/octet-stream;
-  ${temporary.map((name) => `${name}_temp_path ${home}/${name};`).join(' ')}
-  include ${file};
-}`;
-  writeFileSync(join(home, 'nginx.conf'), main);
-  return run('nginx', ['-c', join(home, 'nginx.conf'), '-e', 'stderr'], port, home);
-};
-
-const startCaddy: Start = async (root, base) => {
-  const port = await freePort();
-  const home = mkdtempSync(join(tmpdir(), 'noticeboard-caddy-'));
-  const redirect = base ? `redir ${base} ${base}/` : '';
-  if (base) expect(document).toContain(`\`${redirect}\``);
-  const text = fenceIn(document, 'caddy', 'status.example.org')
-    .replace('status.example.org {', `http://127.0.0.1:${port} {\n${redirect}`)
-    .replaceAll('/srv/noticeboard/live', root)
-    .replaceAll('{$BASE_PATH}', base || '{$BASE_PATH}');
-  writeFileSync(join(home, 'Caddyfile'), `{\n\tadmin off\n}\n${text}`);
-  const args = ['run', '--adapter', 'caddyfile', '--config', join(home, 'Caddyfile')];
-  return run('caddy', args, port, home);
-};
-
-/** An answer as it came, packed. */
-async function getPacked(address: string) {
-  const asked = request(address, { headers: { 'accept-encoding': 'gzip' } });
-  const [answer] = (await once(asked.end(), 'response')) as [IncomingMessage];
-  return { headers: answer.headers, body: await buffer(answer) };
-}
 
 /** What a folder that is served has: the site, in its folder. */
 function lay(site: string, base: string): string {
@@ -289,17 +81,11 @@ const types: Record<string, string> = {
   eml: 'message/rfc822',
 };
 
-const isThere = (name: string, flag: string) => spawnSync(name, [flag]).status === 0;
-describe.each<[string, boolean, Start]>([
-  ['nginx', isThere('nginx', '-v'), startNginx],
-  ['Caddy', isThere('caddy', 'version'), startCaddy],
+describe.skipIf(!hasNginx && !hasCaddy).each<[string, boolean, Start]>([
+  ['nginx', hasNginx, startNginx],
+  ['Caddy', hasCaddy, startCaddy],
 ])('%s, as docs/own-server.md has it', (_name, isInstalled, start) => {
-  describe.skipIf(!isInstalled).each([
-    ['at a root, packed by the server', 'root', ''],
-    ['at a root, packed before', 'root-packed', ''],
-    ['below a folder, packed by the server', 'folder', '/status'],
-    ['below a folder, packed before', 'folder-packed', '/status'],
-  ])('%s', (_where, site, base) => {
+  describe.skipIf(!isInstalled).each(ways)('%s', (_where, site, base) => {
     let running: Running;
     let root = '';
     beforeAll(async () => {

@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs';
-
-export interface Fence {
+interface Fence {
   language: string;
   text: string;
-}
-
-export function readDocument(file: string): string {
-  return readFileSync(file, 'utf8');
 }
 
 /** What stands between the fences of a document, in order; without the indentation of a list that it is in. */
