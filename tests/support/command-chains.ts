@@ -200,7 +200,7 @@ export const chains: CommandChain[] = [
         'SEND_LEDGER_KEY=… npm run send -- --begin',
         'SEND_LEDGER_KEY=a-key-of-thirty-two-characters-or-more npm run send -- --begin',
       ],
-      ['git push origin sent'],
+      ['git push origin sent', 'git fetch --quiet origin sent:sent && git push origin sent'],
       ['npm run send -- --dry-run'],
       ['npm run send -- --counts-to <file>', 'npm run send -- --counts-to counts.json'],
       [
