@@ -9,7 +9,7 @@ export interface CommandChain {
   name: string;
   steps: CommandStep[];
   /** Files beside it, by path inside the clone. */
-  files?: Record<string, () => string>;
+  files?: Record<string, () => string | Buffer>;
 }
 
 const incident = '2025-07-27-bradford-craven-data-centre';
