@@ -29,11 +29,8 @@ export const chains: CommandChain[] = [
         'npm run check -- --fix content/incidents/2025-07-27-a-name/2025-08-01T1730.md',
         `npm run check -- --fix ${update}`,
       ],
-      ['npm run preview-changes'],
       ['npm run new -- --help'],
       ['npm run fuzz -- --help'],
-      ['npm run generate'],
-      ['', 'git diff --exit-code'],
     ],
   },
   {
@@ -213,6 +210,8 @@ export const chains: CommandChain[] = [
   {
     name: 'develop',
     steps: [
+      ['npm run preview-changes'],
+      ['npm run generate'],
       ['node scripts/run.cjs compile-styles'],
       ['node scripts/run.cjs compile-mail'],
       ['npm run format'],
@@ -258,5 +257,9 @@ export const notRun: Record<string, string> = {
 /** Whether one command shows that another works: the same, with what is to be set before it or added to it. */
 export function covers(run: string, told: string): boolean {
   const command = run.replace(/^(?:[A-Z_]+=\S+ )+/, '');
-  return command === told || (/^npm run [\w-]+$/.test(told) && command.startsWith(`${told} -- `));
+  return (
+    run === told ||
+    command === told ||
+    (/^npm run [\w-]+$/.test(told) && command.startsWith(`${told} -- `))
+  );
 }
