@@ -100,13 +100,14 @@ describe.skipIf(!canRun)('an update that was handed on', () => {
     PAGE: 'https://example.org/a/b',
   });
 
+  const asTest = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'noticeboard-form-'));
     git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', 'origin');
     git(folder, 'clone', '--quiet', 'origin', 'clone');
     const clone = join(folder, 'clone');
     git(clone, 'switch', '--quiet', '--create', 'main');
-    const asTest = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
     git(clone, ...asTest, 'commit', '--quiet', '--allow-empty', '-m', 'Begin');
     git(clone, 'push', '--quiet', 'origin', 'main');
     handOn(update, 'Phones are down.');
@@ -177,17 +178,16 @@ if [ "$1 $2" = 'pr create' ]; then ${create}; fi`;
     },
   );
 
-  it('is not written over what is published', () => {
-    const file = join(folder, 'clone', update);
+  it('may correct what is published: the change is proposed, and no more', () => {
+    const clone = join(folder, 'clone');
+    const file = join(clone, update);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, 'Published.');
-    git(join(folder, 'clone'), 'add', '.');
-    git(
-      join(folder, 'clone'),
-      ...['-c', 'user.name=Test', '-c', 'user.email=test@example.org'],
-      ...['commit', '--quiet', '-m', 'Publish'],
-    );
-    expect(write([]).status).toBe(1);
-    expect(readFileSync(file, 'utf8')).toBe('Published.');
+    git(clone, 'add', '.');
+    git(clone, ...asTest, 'commit', '--quiet', '-m', 'Publish');
+    git(clone, 'push', '--quiet', 'origin', 'main');
+    expect(write([]).status).toBe(0);
+    expect(branch('show', `main:${update}`)).toBe('Published.');
+    expect(branch('diff', '--name-status', 'main', 'update/issue-7')).toBe(`M\t${update}`);
   });
 });
