@@ -3,6 +3,7 @@ import type { SiteContext } from '../site-context.ts';
 import { isOpenAsUsual } from '../../model/access.ts';
 import { english } from '../../model/language.ts';
 import { stageOf } from '../../model/phase.ts';
+import { thingOf } from '../../model/service.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
 import { headlineOf } from '../shared/headline.ts';
 import { describeStage } from '../shared/where-it-stands.ts';
@@ -254,13 +255,24 @@ function earlierUpdates(
     }));
 }
 
-/** The routes that answers rely on and that work everywhere. */
+/** The routes that answers rely on and that work everywhere. At a closed surgery nobody answers its phone. */
 function worksAsUsual(
   affected: readonly PracticeState[],
   { content }: SiteContext,
   { service: nameOf }: Translator,
 ): string[] {
-  const down = new Set(affected.flatMap(({ impacts }) => impacts.map(({ service }) => service.id)));
+  const down = new Set(
+    affected
+      .flatMap(({ impacts, branches = [] }) => [
+        ...impacts,
+        ...branches.flatMap((one) => one.impacts),
+      ])
+      .map(({ service }) => thingOf(service)),
+  );
+  const isShut = affected.some(({ access }) => access === 'closed');
   const routes = new Set(content.guidance.flatMap(({ needs }) => needs));
-  return content.services.filter(({ id }) => routes.has(id) && !down.has(id)).map(nameOf);
+  return content.services
+    .filter((service) => routes.has(service.id) && !down.has(thingOf(service)))
+    .filter(({ owner }) => !(isShut && owner === 'surgeries'))
+    .map(nameOf);
 }

@@ -38,14 +38,15 @@ export function describeStanding(
   };
 }
 
-/** Only where its doors are open, so that nobody sets out in vain; of phones that work in part nothing is promised. */
+/** Only where its doors are open, so that nobody sets out in vain; of phones that work in part, or may not work, nothing is promised. */
 function describeWaysIn(state: PracticeState, { text }: Translator): string {
   const { practice, closed, standing, access, impacts } = state;
   const isTouched = standing === 'affected' || (standing === 'planned' && impacts.length > 0);
   if (closed !== undefined || !isTouched || !isOpenAsUsual(access)) return '';
   const { name } = practice;
   if (canBePhoned(state)) return text('practice.phoneOrVisit', { name });
-  return isDownFor(phoneLevelOf(state)) ? text('practice.visitOnly', { name }) : '';
+  const known = impacts.filter(({ isPossible }) => !isPossible);
+  return isDownFor(phoneLevelOf({ impacts: known })) ? text('practice.visitOnly', { name }) : '';
 }
 
 function signOf(state: PracticeState): Sign {
