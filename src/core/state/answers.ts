@@ -52,9 +52,16 @@ export function answerFor(
 ): Answer | undefined {
   const inForce = guidance.find((one) => one.task === task && holdsAt(one, practice));
   if (!inForce) return undefined;
-  const isBacklogOnly = !practice.impacts.some(({ service }) => service.tasks.includes(task));
-  const expect = isBacklogOnly && inForce.expect !== 'usual' ? 'delays' : inForce.expect;
-  return { task, expect, guidance: inForce };
+  return { task, expect: expectationOf(inForce, practice), guidance: inForce };
+}
+
+/** Nothing is as usual where the surgery is closed, its own way to it fails, or the task itself must wait. */
+function expectationOf({ task, expect }: Guidance, practice: AtPractice): Expectation {
+  const failing = practice.impacts.filter(({ service }) => service.tasks.includes(task));
+  if (expect !== 'usual') return failing.length === 0 ? 'delays' : expect;
+  const isCutOff = failing.some((impact) => isSurgerys(impact) && !isUsable(impact.level));
+  const isAsUsual = practice.access !== 'closed' && !practice.backlog.includes(task) && !isCutOff;
+  return isAsUsual ? 'usual' : 'another-way';
 }
 
 /**

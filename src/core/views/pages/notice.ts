@@ -20,7 +20,7 @@ import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
 import { helplineOf, type HelplineView } from '../shared/helpline.ts';
 import { branchesAmong, describeBranch } from '../shared/branches.ts';
 import { bannerOf, type Banner } from '../shared/banner.ts';
-import { describeOpenness } from '../shared/openness.ts';
+import { describeOpennessIn } from '../shared/openness.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
@@ -131,7 +131,7 @@ export function projectNotice(
     tag: phaseTag(stage, text(`phase.${stage}`)),
     happens: happensIn(state, context, translator),
     standing: describeStage(state, context, translator),
-    openness: affected.length > 0 ? describeOpenness(affected, translator) : '',
+    openness: describeOpennessIn(state, context, translator),
     updated: phrase(isOpen ? 'time.updated' : 'time.lastUpdated', { time: latest.update.at }),
     next: nextUpdate(state, translator),
     expected: describeEstimates(state, context, translator),
