@@ -60,7 +60,10 @@ function expectationOf({ task, expect }: Guidance, practice: AtPractice): Expect
   const failing = practice.impacts.filter(({ service }) => service.tasks.includes(task));
   if (expect !== 'usual') return failing.length === 0 ? 'delays' : expect;
   const isCutOff = failing.some((impact) => isSurgerys(impact) && !isUsable(impact.level));
-  const isAsUsual = practice.access !== 'closed' && !practice.backlog.includes(task) && !isCutOff;
+  // What stands beside another need, such as a crisis, has a way of its own.
+  const isBeside = practice.tasks.some(({ id, beside }) => id === task && beside !== undefined);
+  const isShut = practice.access === 'closed' && !isBeside;
+  const isAsUsual = !isShut && !practice.backlog.includes(task) && !isCutOff;
   return isAsUsual ? 'usual' : 'another-way';
 }
 

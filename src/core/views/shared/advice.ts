@@ -75,6 +75,8 @@ export interface Advice {
   short?: string | undefined;
   /** The same for messages. Nothing when a message has no room for this task. */
   brief?: Brief | undefined;
+  /** Whether it is only that something is as usual, and no urgent need: in messages a helpline comes before it. */
+  isUsual: boolean;
   /** Whether it stands beside another task: signs leave it to the web page. */
   isBeside: boolean;
   /** Whether a page for many surgeries says no more of it than `inShort`: each surgery's own page has all of it. */
@@ -124,6 +126,7 @@ export function adviceFor(
       inShort: ways.length === 1 && isForAll ? ways[0].short : translator.text('message.differs'),
       short: words?.short,
       brief: words?.brief,
+      isUsual: task !== 'urgent' && common?.expect === 'usual',
       isBeside: beside !== undefined,
       isLine: beside !== undefined && ways.length === 1 && isForAll && practices.length > 1,
       isCommon: !pressingTasks.includes(task) || served.length === practices.length,

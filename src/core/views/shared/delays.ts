@@ -21,28 +21,35 @@ export function describeDelays(
   context: SiteContext,
   translator: Translator,
 ): { main: string; short: string }[] {
-  const alike = Map.groupBy(practices, ({ practice: { code } }) =>
-    inOrder(effects.get(code)?.backlog ?? [], context).join(' '),
+  const backlogOf = ({ practice: { code } }: PracticeState) => effects.get(code)?.backlog ?? [];
+  const tasks = [...new Set(practices.flatMap(backlogOf))];
+  const atOf = (task: Task) => practices.filter((one) => backlogOf(one).includes(task));
+  const alike = Map.groupBy(tasks, (task) =>
+    atOf(task)
+      .map(({ practice }) => practice.code)
+      .join(),
   );
-  return [...alike].map(([tasks, some]) => {
-    const place = describePlace(some, context, translator);
-    if (tasks === '') {
-      const words = translator.text('headline.catchingUpAt', { place });
-      return { main: words, short: words };
-    }
-    const short = wordDelays(tasks.split(' '), translator);
+  const others = practices.filter((one) => backlogOf(one).length === 0);
+  const placeOf = (some: readonly PracticeState[]) => describePlace(some, context, translator);
+  const delays = [...alike.values()].map((same) => {
+    const short = wordDelays(same, translator);
+    const place = placeOf(same.slice(0, 1).flatMap(atOf));
     return { main: translator.text('headline.at', { what: short, place }), short };
   });
+  if (others.length === 0) return delays;
+  const words = translator.text('headline.catchingUpAt', { place: placeOf(others) });
+  return [...delays, { main: words, short: words }];
 }
 
 /** The same of one practice. Nothing if it catches up after a problem. */
 export function describeOwnDelays(
-  { practice, backlog, incidents }: PracticeState,
+  { practice, incidents }: PracticeState,
   translator: Translator,
 ): string | undefined {
-  const slow = incidents.filter(({ effects }) => effects.get(practice.code)?.backlog.length);
-  if (slow.some(isCatchingUp) || backlog.length === 0) return undefined;
-  const what = wordDelays(backlog, translator);
+  const backlogOf = ({ effects }: IncidentState) => effects.get(practice.code)?.backlog ?? [];
+  const slow = incidents.filter((one) => backlogOf(one).length > 0);
+  if (slow.some(isCatchingUp) || slow.length === 0) return undefined;
+  const what = wordDelays([...new Set(slow.flatMap(backlogOf))], translator);
   return translator.text('headline.at', { what, place: translator.list([practice.name]) });
 }
 
@@ -50,8 +57,4 @@ function wordDelays(tasks: readonly Task[], { text, join }: Translator): string 
   return text('headline.delays', {
     things: join(tasks.map((task) => midSentence(text(`task.${task}`)))),
   });
-}
-
-function inOrder(tasks: readonly Task[], { state: { directory } }: SiteContext): Task[] {
-  return directory.tasks.map(({ id }) => id).filter((id) => tasks.includes(id));
 }

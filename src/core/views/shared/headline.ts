@@ -1,7 +1,7 @@
 import type { SiteContext } from '../site-context.ts';
 import { isOpenAsUsual } from '../../model/access.ts';
 import { stageOf, type Stage } from '../../model/phase.ts';
-import { servicesForPatients, type Effects } from '../../state/effects.ts';
+import { servicesForPatients, touchesSurgery, type Effects } from '../../state/effects.ts';
 import type { Group } from '../../state/groups.ts';
 import { hasKit } from '../../state/kit-time.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
@@ -42,7 +42,7 @@ export function headlineOf(
   const { text } = translator;
   const stage = stageOf(one);
   // What was published by mistake says nothing of how things are.
-  if (stage === 'withdrawn') return withoutPlace(text('headline.withdrawn'));
+  if (stage === 'withdrawn') return withoutPlace(withdrawnWords(one, context, translator));
   if (one.incident.kind === 'maintenance' && !one.isActive) {
     return withoutPlace(plannedWords(one, stage, translator));
   }
@@ -201,6 +201,21 @@ function withOwnBranches(one: IncidentState, practices: readonly PracticeState[]
 }
 
 const same = (words: string) => ({ main: words, short: words });
+
+/** Which notice was a mistake: by its surgeries, or by what it said to fail outside them. */
+function withdrawnWords(one: IncidentState, context: SiteContext, translator: Translator): string {
+  const words = translator.text('headline.withdrawn');
+  const practices = [...one.everConcerned].flatMap((code) => {
+    const practice = context.state.practices.get(code);
+    return practice && practice.closed === undefined ? practice : [];
+  });
+  const effects = one.updates.map((published) => published.effects);
+  const ofSurgeries = effects.some((some) => [...some.values()].some(touchesSurgery));
+  const [service] = effects.flatMap(servicesForPatients);
+  if (!ofSurgeries && service) return `${words}: ${midSentence(translator.service(service))}`;
+  if (practices.length === 0) return words;
+  return `${words}: ${describePlace(practices, context, translator)}`;
+}
 
 /** What planned work is on. Once it is called off or done, its last update may name nothing. */
 function plannedWords(
