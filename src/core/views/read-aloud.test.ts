@@ -203,6 +203,19 @@ describe('what takes longer although no system fails', () => {
   });
 });
 
+it('names what surgeries catch up with where no system failed before', () => {
+  const backlog = [{ ...aScope(at('M1', 'M2')), tasks: ['screening'] }];
+  const context = world(
+    incident('a', [
+      { phase: 'identified', backlog },
+      { phase: 'recovering', backlog },
+    ]),
+  );
+  expect(noticeOf(context, 'a').happens).toEqual([
+    'Catching up: screening at 2 surgeries in Medway.',
+  ]);
+});
+
 it('says of each task that is late at how many surgeries', () => {
   const backlog = [
     { ...aScope(at('M1', 'M2')), tasks: ['screening'] },

@@ -6,6 +6,7 @@ import { commonAnswer } from '../../state/answers.ts';
 import type { Group } from '../../state/groups.ts';
 import type { PracticeState } from '../../state/state.ts';
 import { isolateLatin } from '../../language/bidi.ts';
+import { compareText } from '../../language/compare.ts';
 import { renderMarkdown } from '../../language/markdown.ts';
 import type { Translator } from '../../language/translator.ts';
 import { formatsOf } from './formats.ts';
@@ -159,6 +160,10 @@ function listOnce(all: readonly Advice[]): Advice[] {
 
 type Shared = Pick<Advice, 'ways' | 'safetyNet' | 'emergency'>;
 
+function byName(practices: readonly PracticeState[]): PracticeState[] {
+  return practices.toSorted((a, b) => compareText(a.practice.name, b.practice.name));
+}
+
 /** A card that every answer has is said once. */
 function share(name: 'safetyNet' | 'emergency', all: Shared): Shared {
   const [{ [name]: card }] = all.ways;
@@ -234,7 +239,7 @@ function wayOf(
     surgeries:
       isForAll || !isCounted || practices.length > maxListed
         ? []
-        : practices.map(({ practice: { name, code } }) => ({
+        : byName(practices).map(({ practice: { name, code } }) => ({
             text: name,
             href: context.addresses.path.practice(code, language.id),
           })),

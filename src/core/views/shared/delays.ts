@@ -16,28 +16,38 @@ export function isCatchingUp({ phase }: IncidentState): boolean {
  * of some practices: sentences without a full stop, with and without the place.
  */
 export function describeDelays(
-  { effects }: IncidentState,
+  one: IncidentState,
   practices: readonly PracticeState[],
   context: SiteContext,
   translator: Translator,
 ): { main: string; short: string }[] {
-  const backlogOf = ({ practice: { code } }: PracticeState) => effects.get(code)?.backlog ?? [];
+  const { text } = translator;
+  const backlogOf = ({ practice: { code } }: PracticeState) => one.effects.get(code)?.backlog ?? [];
   const tasks = [...new Set(practices.flatMap(backlogOf))];
-  const atOf = (task: Task) => practices.filter((one) => backlogOf(one).includes(task));
+  const atOf = (task: Task) => practices.filter((some) => backlogOf(some).includes(task));
   const alike = Map.groupBy(tasks, (task) =>
     atOf(task)
       .map(({ practice }) => practice.code)
       .join(),
   );
-  const others = practices.filter((one) => backlogOf(one).length === 0);
   const placeOf = (some: readonly PracticeState[]) => describePlace(some, context, translator);
   const delays = [...alike.values()].map((same) => {
-    const short = wordDelays(same, translator);
+    const what = nameTasks(same, translator);
     const place = placeOf(same.slice(0, 1).flatMap(atOf));
-    return { main: translator.text('headline.at', { what: short, place }), short };
+    const whole = text('headline.at', { what, place });
+    return isCatchingUp(one)
+      ? {
+          main: text('headline.catchingUpAt', { place: whole }),
+          short: text('headline.catchingUpAt', { place: what }),
+        }
+      : {
+          main: text('headline.delays', { things: whole }),
+          short: text('headline.delays', { things: what }),
+        };
   });
+  const others = practices.filter((some) => backlogOf(some).length === 0);
   if (others.length === 0) return delays;
-  const words = translator.text('headline.catchingUpAt', { place: placeOf(others) });
+  const words = text('headline.catchingUpAt', { place: placeOf(others) });
   return [...delays, { main: words, short: words }];
 }
 
@@ -46,15 +56,15 @@ export function describeOwnDelays(
   { practice, incidents }: PracticeState,
   translator: Translator,
 ): string | undefined {
+  const { text, list } = translator;
   const backlogOf = ({ effects }: IncidentState) => effects.get(practice.code)?.backlog ?? [];
   const slow = incidents.filter((one) => backlogOf(one).length > 0);
   if (slow.some(isCatchingUp) || slow.length === 0) return undefined;
-  const what = wordDelays([...new Set(slow.flatMap(backlogOf))], translator);
-  return translator.text('headline.at', { what, place: translator.list([practice.name]) });
+  const what = nameTasks([...new Set(slow.flatMap(backlogOf))], translator);
+  const things = text('headline.at', { what, place: list([practice.name]) });
+  return text('headline.delays', { things });
 }
 
-function wordDelays(tasks: readonly Task[], { text, join }: Translator): string {
-  return text('headline.delays', {
-    things: join(tasks.map((task) => midSentence(text(`task.${task}`)))),
-  });
+function nameTasks(tasks: readonly Task[], { text, join }: Translator): string {
+  return join(tasks.map((task) => midSentence(text(`task.${task}`))));
 }
