@@ -259,6 +259,19 @@ it('never says that another problem is not over by what works again', () => {
   );
 });
 
+it('says first what works again at most surgeries', () => {
+  const context = world(
+    incident('a', [
+      { affects: [down(['patchs'], at('M1')), down(['phones'], at('M1', 'M2'))] },
+      { affects: [down(['docman'], at('M3'))], phase: 'monitoring' },
+    ]),
+  );
+  expect(noticeOf(context, 'a').happens.slice(1)).toEqual([
+    'Phones work again at 2 surgeries in Medway.',
+    'Online forms work again at M Surgery 1.',
+  ]);
+});
+
 it('says of a withdrawn notice which it was', () => {
   const mistake = (services: string[], scope: Parameters<typeof anEffect>[1]) =>
     world(incident('a', [{ affects: [down(services, scope)] }, { phase: 'withdrawn' }]));

@@ -52,25 +52,27 @@ export function describeFailures(groups: readonly Group[], translator: Translato
   return wordAll([...said.values()], groups, translator);
 }
 
-/** That some services work again at some practices. */
+/** That some services work again at some practices, what does so at most of them first. */
 export function describeRepaired(
   repaired: readonly { service: Service; practices: readonly PracticeState[] }[],
   translator: Translator,
 ): Statement[] {
   const groups = repaired.map(({ practices }) => ({ practices }));
   const byPlace = Map.groupBy(repaired, ({ practices }) => keyOf(practices));
-  return [...byPlace.values()].flatMap((same) =>
-    wordAll(
-      same.map(({ service }) => ({
-        service,
-        how: 'again' as const,
-        isPossible: false,
-        groups: [repaired.findIndex((one) => one === same[0])],
-      })),
-      groups,
-      translator,
-    ),
-  );
+  return [...byPlace.values()]
+    .flatMap((same) =>
+      wordAll(
+        same.map(({ service }) => ({
+          service,
+          how: 'again' as const,
+          isPossible: false,
+          groups: [repaired.findIndex((one) => one === same[0])],
+        })),
+        groups,
+        translator,
+      ),
+    )
+    .toSorted((a, b) => b.practices.length - a.practices.length);
 }
 
 function keyOf(practices: readonly PracticeState[]): string {
