@@ -62,7 +62,7 @@ it('the corpus is large, and every field of a content is a place for it', () => 
 /** Each goes into all places at once, and the content is read until nothing speaks against what is left. */
 const tried = someOf(
   attacks.map(({ kind, text }, index) => [index, kind, JSON.stringify(text).slice(0, 60), text] as const),
-  5,
+  12,
 );
 
 test.each(tried)(

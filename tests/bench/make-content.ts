@@ -73,14 +73,17 @@ function inventPractices(
 ): PracticeLine[] {
   const kinds = ['Surgery', 'Medical Centre', 'Health Centre', 'Medical Practice'];
   const streets = ['Mill', 'Abbey', 'Priory', 'Station', 'Park', 'Church', 'Market', 'Bridge'];
+  // As in England, where a town has seven surgeries or so.
+  const towns = Math.max(40, Math.round(count / 7));
   return Array.from({ length: count }, (_, index) => {
     const number = String(index + 1).padStart(5, '0');
     return {
       code: `X${number}`,
       name: `${random.pick(streets)} ${random.pick(kinds)} ${index + 1}`,
       area: areas[Math.floor((index * areas.length) / count)]?.id ?? '',
-      town: `Town ${1 + (index % 40)}`,
-      postcode: `ZZ${1 + (index % 99)} 1AA`,
+      town: `Town ${1 + (index % towns)}`,
+      // As in England: ten or so surgeries share the first half of a postcode.
+      postcode: `Z${'ZYXWVTS'[Math.floor(index / 990) % 7]}${1 + (index % 99)} 1AA`,
       phone: '01632 960 200',
       website: '',
       services: [index % 3 === 0 ? 'emis-web' : 'systmone', 'accurx', 'docman'],

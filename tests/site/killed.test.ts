@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeWorkplace } from '../bench/workplace.ts';
-import { someOf } from '../support/night.ts';
+import { isNight, someOf } from '../support/night.ts';
 import { buildIn, change, environmentFor, writeTinyContent } from '../support/tiny-site.ts';
 import { digestFiles } from '../support/working-copy.ts';
 
@@ -77,20 +77,23 @@ describe('a build that is killed', () => {
     },
   );
 
-  it('between the two renames leaves the old site aside, and the next command puts it back', () => {
-    expect(buildIn(place, {}, 'kill-between-renames').status).toBeNull();
-    expect(existsSync(dist)).toBe(false);
-    const last = join(place.project, '.noticeboard/previous/api/addresses.json');
-    const { stdout } = spawnSync(
-      process.execPath,
-      ['scripts/run.cjs', 'compare-addresses', '--last', last],
-      { cwd: place.project, encoding: 'utf8' },
-    );
-    expect(stdout).toContain('The site that stood before it is back.');
-    expect(digestFiles(dist)).toEqual(before);
-  });
+  it.runIf(isNight)(
+    'between the two renames leaves the old site aside, and the next command puts it back',
+    () => {
+      expect(buildIn(place, {}, 'kill-between-renames').status).toBeNull();
+      expect(existsSync(dist)).toBe(false);
+      const last = join(place.project, '.noticeboard/previous/api/addresses.json');
+      const { stdout } = spawnSync(
+        process.execPath,
+        ['scripts/run.cjs', 'compare-addresses', '--last', last],
+        { cwd: place.project, encoding: 'utf8' },
+      );
+      expect(stdout).toContain('The site that stood before it is back.');
+      expect(digestFiles(dist)).toEqual(before);
+    },
+  );
 
-  it('while it removes the old site has put the new one in its place, whole', () => {
+  it.runIf(isNight)('while it removes the old site has put the new one in its place, whole', () => {
     expect(buildIn(place, {}, 'kill-while-removing').status).toBeNull();
     const after = digestFiles(dist);
     expect([...after.keys()]).toEqual([...before.keys()]);

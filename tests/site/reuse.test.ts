@@ -53,9 +53,12 @@ afterAll(() => {
   cold.remove();
 });
 
-test('a later build takes what is at rest from the one before, and has the same bytes as one from nothing', async () => {
-  expect(await compareAt('2026-01-14T12:15:00+00:00')).toBeGreaterThan(100);
-});
+test.runIf(isNight)(
+  'a later build takes what is at rest from the one before, and has the same bytes as one from nothing',
+  async () => {
+    expect(await compareAt('2026-01-14T12:15:00+00:00')).toBeGreaterThan(100);
+  },
+);
 
 const change = (path: string, from: RegExp, to: string): [string, string] => {
   const text = texts.get(path) ?? '';
@@ -71,7 +74,7 @@ test('there are areas that something affects, and others at rest', () => {
   expect([readdirSync(areas).length, atRest.length]).toEqual([12, 9]);
 });
 
-test('so it has when an update is new', async () => {
+test('a build with a new update takes what is at rest from the one before, and has the same bytes as one from nothing', async () => {
   writeFolder(warm.content, new Map([makeNextUpdate(texts)]));
   expect(await compareAt('2026-01-14T12:16:00+00:00')).toBeGreaterThan(100);
 });
@@ -82,7 +85,7 @@ test.runIf(isNight)('so it has when an old incident has changed', async () => {
   expect(await compareAt('2026-01-14T12:17:00+00:00')).toBeGreaterThan(100);
 });
 
-test('so it has when an answer and a practice have changed', async () => {
+test.runIf(isNight)('so it has when an answer and a practice have changed', async () => {
   const answer = [...texts.keys()].find((path) => /^guidance\/.*\/en\.md$/.test(path)) ?? '';
   writeFolder(
     warm.content,

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeWorkplace } from '../bench/workplace.ts';
 import { restorePictures } from '../support/build-pages.ts';
-import { someOf } from '../support/night.ts';
+import { isNight, someOf } from '../support/night.ts';
 import { buildIn, environmentFor, writeTinyContent } from '../support/tiny-site.ts';
 import { digestFiles } from '../support/working-copy.ts';
 
@@ -61,42 +61,48 @@ describe('two builds in one folder', () => {
     expect(existsSync(join(project, '.noticeboard/lock'))).toBe(false);
   });
 
-  it('that begin at the same moment do so, too, in either order, and take over the lock of one that was killed', async () => {
-    const ended = spawnSync(process.execPath, ['-e', '']);
-    writeFileSync(join(project, '.noticeboard/lock'), `${ended.pid} 1`);
-    const ends = await Promise.all(times.map((now) => build(now).end));
-    for (const end of ends) expect(end).toMatch(/^0 [^]*Published in dist/);
-    expect(whole).toContainEqual(digestFiles(dist));
-  });
+  it.runIf(isNight)(
+    'that begin at the same moment do so, too, in either order, and take over the lock of one that was killed',
+    async () => {
+      const ended = spawnSync(process.execPath, ['-e', '']);
+      writeFileSync(join(project, '.noticeboard/lock'), `${ended.pid} 1`);
+      const ends = await Promise.all(times.map((now) => build(now).end));
+      for (const end of ends) expect(end).toMatch(/^0 [^]*Published in dist/);
+      expect(whole).toContainEqual(digestFiles(dist));
+    },
+  );
 });
 
-it('a build beside npm start changes what is served, and loses nothing', async () => {
-  const config = join(project, 'astro.config.mjs');
-  writeFileSync(
-    config,
-    readFileSync(config, 'utf8').replace(
-      'defineConfig({',
-      'defineConfig({ server: { port: 4391 },',
-    ),
-  );
-  const server = spawn(process.execPath, ['scripts/run.cjs', 'start'], {
-    cwd: project,
-    env: environmentFor(content, { NOTICEBOARD_NOW: times[0], ASTRO_PREVIEW_BACKGROUND: '0' }),
-  });
-  try {
-    let printed = '';
-    server.stdout.on('data', (data: Buffer) => (printed += data.toString()));
-    while (!printed.includes('Stop with Ctrl+C')) {
-      if (server.exitCode !== null) throw new Error(printed);
-      await wait(100);
+it.runIf(isNight)(
+  'a build beside npm start changes what is served, and loses nothing',
+  async () => {
+    const config = join(project, 'astro.config.mjs');
+    writeFileSync(
+      config,
+      readFileSync(config, 'utf8').replace(
+        'defineConfig({',
+        'defineConfig({ server: { port: 4391 },',
+      ),
+    );
+    const server = spawn(process.execPath, ['scripts/run.cjs', 'start'], {
+      cwd: project,
+      env: environmentFor(content, { NOTICEBOARD_NOW: times[0], ASTRO_PREVIEW_BACKGROUND: '0' }),
+    });
+    try {
+      let printed = '';
+      server.stdout.on('data', (data: Buffer) => (printed += data.toString()));
+      while (!printed.includes('Stop with Ctrl+C')) {
+        if (server.exitCode !== null) throw new Error(printed);
+        await wait(100);
+      }
+      const [, address = ''] = /Status now\s+(\S+)/.exec(printed) ?? [];
+      const before = await (await fetch(address)).text();
+      expect(await build(times[1]).end).toContain('Published');
+      expect(digestFiles(dist)).toEqual(whole[1]);
+      const after = await (await fetch(address)).text();
+      expect([after === before, after.includes('6:30pm')]).toEqual([false, true]);
+    } finally {
+      server.kill('SIGKILL');
     }
-    const [, address = ''] = /Status now\s+(\S+)/.exec(printed) ?? [];
-    const before = await (await fetch(address)).text();
-    expect(await build(times[1]).end).toContain('Published');
-    expect(digestFiles(dist)).toEqual(whole[1]);
-    const after = await (await fetch(address)).text();
-    expect([after === before, after.includes('6:30pm')]).toEqual([false, true]);
-  } finally {
-    server.kill('SIGKILL');
-  }
-});
+  },
+);

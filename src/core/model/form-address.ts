@@ -8,11 +8,6 @@ export type SlotName = (typeof slotNames)[number];
 
 export type SlotValues = Partial<Record<SlotName, string>>;
 
-/** What a form is for, in the order in which forms are offered. */
-export const formNames = ['read', 'impact', 'backlog'] as const;
-
-export type FormName = (typeof formNames)[number];
-
 const slot = /\{(\w*)\}/g;
 
 /** The programs that make such an address write braces as codes. */
