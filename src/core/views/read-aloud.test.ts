@@ -216,6 +216,20 @@ it('names what surgeries catch up with where no system failed before', () => {
   ]);
 });
 
+it('says that surgeries catch up where something failed, although it still fails elsewhere', () => {
+  const context = world(
+    incident('a', [
+      { affects: [down(['phones'], at('M1', 'M2'))] },
+      {
+        affects: [down(['phones'], at('M1'))],
+        backlog: [{ ...aScope(at('M2')), tasks: ['appointment'] }],
+      },
+    ]),
+  );
+  expect(noticeOf(context, 'a').happens.at(-1)).toBe('Catching up: M Surgery 2.');
+  expect(pageOf(context, 'M2').standing.sentence).toMatch(/ is catching up after a problem\./);
+});
+
 it('says of each task that is late at how many surgeries', () => {
   const backlog = [
     { ...aScope(at('M1', 'M2')), tasks: ['screening'] },

@@ -11,6 +11,11 @@ export function isCatchingUp({ phase }: IncidentState): boolean {
   return phase === 'recovering';
 }
 
+/** Whether something failed at a practice, so that it catches up with what piled up. */
+export function hasFailed({ updates }: IncidentState, { practice }: PracticeState): boolean {
+  return updates.some(({ effects }) => effects.get(practice.code)?.impacts.length);
+}
+
 /**
  * What takes longer although no system fails, such as screening, and at which
  * of some practices: sentences without a full stop, with and without the place.
@@ -53,13 +58,15 @@ export function describeDelays(
 
 /** The same of one practice. Nothing if it catches up after a problem. */
 export function describeOwnDelays(
-  { practice, incidents }: PracticeState,
+  state: PracticeState,
   translator: Translator,
 ): string | undefined {
+  const { practice, incidents } = state;
   const { text, list } = translator;
   const backlogOf = ({ effects }: IncidentState) => effects.get(practice.code)?.backlog ?? [];
   const slow = incidents.filter((one) => backlogOf(one).length > 0);
-  if (slow.some(isCatchingUp) || slow.length === 0) return undefined;
+  const isAfter = slow.some((one) => isCatchingUp(one) || hasFailed(one, state));
+  if (isAfter || slow.length === 0) return undefined;
   const what = nameTasks([...new Set(slow.flatMap(backlogOf))], translator);
   const things = text('headline.at', { what, place: list([practice.name]) });
   return text('headline.delays', { things });

@@ -9,7 +9,7 @@ import type { PracticeState } from '../../state/state.ts';
 import { midSentence } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
 import { describeBranchDoors, describeBranchFailures, hasShutBranch } from './branches.ts';
-import { describeDelays, isCatchingUp } from './delays.ts';
+import { describeDelays, hasFailed, isCatchingUp } from './delays.ts';
 import { describeFailures, describeRepaired, shortStatement, wordStatement } from './failing.ts';
 import { incidentGroups, practiceGroups, repairedIn } from './groups.ts';
 import { describePlace } from './place.ts';
@@ -143,10 +143,17 @@ function effectsInWords(
       short: shortStatement(statement, translator),
     }));
   const notOver = [...(isDoorFirst ? ownDoors : []), ...words(failing), ...atBranches];
-  const slow =
-    isCatchingUp(one) && repaired.length > 0
-      ? standingAt('catchingUpAt', catchingUp)
-      : describeDelays(one, catchingUp, context, translator);
+  const hasRepaired = isCatchingUp(one) && repaired.length > 0;
+  const isAfter = (practice: PracticeState) => hasRepaired || hasFailed(one, practice);
+  const slow = [
+    ...standingAt('catchingUpAt', catchingUp.filter(isAfter)),
+    ...describeDelays(
+      one,
+      catchingUp.filter((practice) => !isAfter(practice)),
+      context,
+      translator,
+    ),
+  ];
   const effects = [
     ...notOver,
     // That "computer systems work again" is no word for some of them while others fail.
