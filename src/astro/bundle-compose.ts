@@ -60,6 +60,11 @@ export const withoutNode = [
     replacement: 'twitter-text/dist/esm/parseTweet.js',
   },
   { find: /^csv-parse\/sync$/, replacement: 'csv-parse/browser/esm/sync' },
+  // Letters that it would change, if it were asked to, and another kind of message.
+  {
+    find: /^\.\/(?:libs\/)?(?:SmartEncodingMap|RcsSegmentedMessage)$/,
+    replacement: join(import.meta.dirname, '../compose/without-node.ts'),
+  },
   // One of two copies of the same.
   { find: /^punycode$/, replacement: 'punycode.js' },
   {
