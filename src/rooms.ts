@@ -120,7 +120,7 @@ export const rooms: readonly Room[] = [
   {
     path: authoring,
     holds: "an officer's answers become an update's fields, or problems with the questions",
-    uses: [time, model, language, statements, check],
+    uses: [cache, time, model, language, statements, check],
   },
   {
     path: sendingPlan,

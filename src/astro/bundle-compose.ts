@@ -59,7 +59,6 @@ export const withoutNode = [
     find: /^twitter-text\/dist\/parseTweet\.js$/,
     replacement: 'twitter-text/dist/esm/parseTweet.js',
   },
-  { find: /^csv-parse\/sync$/, replacement: 'csv-parse/browser/esm/sync' },
   // Letters that it would change, if it were asked to, and another kind of message.
   {
     find: /^\.\/(?:libs\/)?(?:SmartEncodingMap|RcsSegmentedMessage)$/,

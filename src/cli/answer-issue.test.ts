@@ -27,7 +27,6 @@ function answer(answers: Record<string, string>) {
     .map(({ field, ask }) => `### ${ask}\r\n\r\n${answers[field] ?? '_No response_'}`)
     .join('\r\n\r\n');
   const event = { issue: { number: 7, body } };
-  const before = listFiles(folder);
   writeFileSync(join(folder, 'event.json'), JSON.stringify(event));
   execFileSync(process.execPath, [join(root, 'scripts/run.cjs'), 'issue-to-update'], {
     cwd: folder,
@@ -44,40 +43,27 @@ function answer(answers: Record<string, string>) {
     output: read('output.txt'),
     read,
     result: (name: string) => read(`.noticeboard/issue/${name}`),
-    added: listFiles(join(folder, 'content'))
-      .map((file) => `content/${file}`)
-      .filter((file) => !before.includes(file)),
+    handedOn: listFiles(join(folder, '.noticeboard/issue')).toSorted(),
   };
 }
 
-it('writes the update, and what the pull request says', () => {
-  const { output, added, result } = answer({ incident, summary: 'The fixes have begun.' });
+it('hands on the update, and what the pull request says', () => {
+  const { output, handedOn, result } = answer({ incident, summary: 'The fixes have begun.' });
   const path = `content/incidents/${incident}/2025-07-29T1200.md`;
-  expect(added).toEqual([path]);
-  expect(output).toBe('branch=update/issue-7\nmade=yes\n');
-  expect(result('files.txt')).toBe(`${path}\n`);
+  expect(handedOn).toEqual(['body.md', path, 'title.txt']);
+  expect(output).toBe('made=yes\n');
+  expect(result(path)).toContain('The fixes have begun.');
   expect(result('title.txt')).toMatch(/^Update: Data-centre failure in Craven.*\n$/);
   expect(result('body.md')).toContain('Closes #7');
 });
 
-it('says which question lacks what, and writes nothing', () => {
-  const { output, added, result } = answer({ incident: 'new', affects: 'SystmOne @ Craven' });
-  expect(added).toEqual([]);
-  expect(output).toBe('branch=update/issue-7\nmade=no\n');
+it('says which question lacks what, and hands on nothing else', () => {
+  const { output, handedOn, result } = answer({ incident: 'new', affects: 'SystmOne @ Craven' });
+  expect(handedOn).toEqual(['body.md']);
+  expect(output).toBe('made=no\n');
   const text = result('body.md');
   for (const { field, ask } of questions) {
     const needed = 'title patientTitle affects known unknown doing summary patients practices';
     expect(text.includes(`**${ask}**`)).toBe(needed.split(' ').includes(field));
   }
-});
-
-it('gives GitHub no order in a title', () => {
-  const title = 'Phones down [skip ci]';
-  const { result } = answer({
-    ...{ incident: 'new', title, patientTitle: 'Phones do not work', phase: 'Investigating' },
-    ...{ affects: 'Phone lines @ Craven : major outage', summary: 'Phones do not work.' },
-    ...{ known: 'It began at 9am.', unknown: 'When it ends.', doing: 'We look for the fault.' },
-    ...{ patients: 'Your GP surgery is open.', practices: 'Put a notice on the door.' },
-  });
-  expect(result('title.txt')).toMatch(/^[^[\]]*skip ci[^[\]]*$/);
 });

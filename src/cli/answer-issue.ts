@@ -15,15 +15,14 @@ interface Event {
   issue: { number: number; body: string | null };
 }
 
-/** Where the words for the next steps of the workflow lie. */
+/** What is handed on to the workflow's next job, which may write and runs nothing of ours. */
 const results = '.noticeboard/issue';
 
 /**
- * Writes the update that an issue asks for, and files with what to say of it:
- * `body.md`, `title.txt` and `files.txt`. Tells the workflow's next steps only
- * whether there is an update, and a branch's name made of the issue's number.
- * Throws if the event is none of an issue. The workflow has asked before
- * whether its sender may write here.
+ * Writes the update that an issue asks for, and what to say of it in `body.md`
+ * and `title.txt`, into a folder to hand on; nothing into the content. Tells the
+ * workflow's next steps only whether there is an update. Throws if the event is
+ * none of an issue. The workflow has asked before whether its sender may write here.
  */
 export function answerIssue(environment: NodeJS.ProcessEnv): void {
   const { issue } = JSON.parse(
@@ -31,25 +30,17 @@ export function answerIssue(environment: NodeJS.ProcessEnv): void {
   ) as Event;
   if (!Number.isSafeInteger(issue.number)) throw new Error('The event has no issue number');
   mkdirSync(results, { recursive: true });
-  const outputs = [`branch=update/issue-${issue.number}`];
   const made = makeUpdate(issue.body ?? '', environment);
   if (made.problems) {
     write('body.md', explainRefusal(made.problems));
-    outputs.push('made=no');
   } else {
     const { value } = made;
-    const paths = writeFiles(contentFolder, value.files);
-    write('files.txt', paths.join('\n'));
-    write('title.txt', `Update: ${withoutOrders(value.title)}`);
+    writeFiles(join(results, relative(process.cwd(), contentFolder)), value);
+    write('title.txt', `Update: ${value.title}`);
     write('body.md', describeDraft(value, issue.number));
-    outputs.push('made=yes');
   }
-  appendFileSync(environment['GITHUB_OUTPUT'] ?? '/dev/stdout', `${outputs.join('\n')}\n`);
-}
-
-/** GitHub leaves out its checks for a commit that says so in square brackets: "[skip ci]". */
-function withoutOrders(title: string): string {
-  return title.replace(/[[\]]/g, '');
+  const output = `made=${made.problems ? 'no' : 'yes'}\n`;
+  appendFileSync(environment['GITHUB_OUTPUT'] ?? '/dev/stdout', output);
 }
 
 function makeUpdate(body: string, environment: NodeJS.ProcessEnv) {

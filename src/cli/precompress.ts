@@ -11,7 +11,7 @@ import { restoreSite, usualSite as site } from '../astro/build/swap-site.ts';
  */
 export function precompress(): void {
   restoreSite(site);
-  const packed = /\.(?:html|txt|json|xml|csv|ics|svg|eml)$/;
+  const packed = /\.(?:html|js|txt|json|xml|rss|atom|csv|ics|svg|eml)$/;
   const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((file) => join(site, file))
     .filter((file) => packed.test(file) && statSync(file).isFile());

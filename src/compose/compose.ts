@@ -1,10 +1,11 @@
 // The page on which officers write. All that it works out, its worker works out.
-import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
+import type { ComposeAnswers, Purpose } from '../core/authoring/compose-answers.ts';
+import { unansweredMessage } from '../core/authoring/form.ts';
 import { showMoment } from '../core/time/london.ts';
-import type { Proposal, Ready, Started, Tried } from './engine.ts';
+import type { Choice, Proposal, Ready, Started, Tried } from './engine.ts';
 import { askWorker, type Ask } from './page/ask-worker.ts';
 import { byId, fill, make, makeFolded } from './page/dom.ts';
-import { chooseOne, makeForm } from './page/form.ts';
+import { chooseAndGo, chooseOne, makeForm } from './page/form.ts';
 import { findDraft, forgetDraft, keepDraft, type KeptDraft } from './page/keep-draft.ts';
 import { offerWays, type Hooks } from './page/offer-ways.ts';
 import { makeResult } from './page/show-result.ts';
@@ -70,7 +71,7 @@ function offerDraft({ answers, changed, proposed }: KeptDraft, open: Open): void
     {
       type: 'button',
       class: 'nhsuk-button',
-      onclick: () => void write(answers.incident, open, answers),
+      onclick: () => void write(answers, open, answers),
     },
     'Go on with it',
   );
@@ -117,9 +118,17 @@ function chooseIncident(open: Open): void {
   const over = site.incidents.filter((one) => !one.isOpen);
   const choices = [
     ...isOpen,
-    { value: 'new', name: 'A new incident', note: 'Something else has failed.', isOpen: true },
+    { value: 'new', name: 'A new incident', note: 'Something else has failed.' },
+    { value: planned, name: 'New planned work', note: 'It is announced before it begins.' },
     ...over,
   ];
+  const begin = (value: string) =>
+    write(
+      value === planned
+        ? { incident: 'new', purpose: 'planned' }
+        : { incident: value, purpose: 'update' },
+      open,
+    );
   fill(
     app,
     make(
@@ -129,17 +138,29 @@ function chooseIncident(open: Open): void {
         ? `This is a demonstration. Its clock says ${site.standsAt}.`
         : `It knows what was published at ${site.asOf}.`,
     ),
-    make(
-      'div',
-      { class: 'app-question' },
-      make(
-        'fieldset',
-        {},
-        make('legend', { class: 'app-question__label' }, 'Which incident is it?'),
-        chooseOne(choices, '', (incident) => void write(incident, open)),
-      ),
-    ),
+    make('h2', { class: 'nhsuk-heading-m' }, 'Which incident is it?'),
+    chooseAndGo(choices, (value) => void begin(value)),
+    site.incidents.length > 0 && offerCorrection(open),
     site.rehearsable.length > 0 && offerExercise(open),
+  );
+}
+
+/** The choice of new planned work. No incident has such an id. */
+const planned = 'planned';
+
+/** Puts the last update of an incident right. What is out is corrected with a note, and never changed in silence. */
+function offerCorrection(open: Open): HTMLElement {
+  return makeFolded(
+    'The last update was wrong: put it right',
+    make(
+      'p',
+      {},
+      'For what was wrong from the start. It gets a note with the time, in every channel that had it. If things have changed since, write a new update. If all of it was a mistake, write one that says “Withdrawn”.',
+    ),
+    chooseAndGo(
+      open.site.incidents.map((one) => ({ ...one, note: one.last })),
+      (incident) => void write({ incident, purpose: 'correction' }, open),
+    ),
   );
 }
 
@@ -152,10 +173,12 @@ function offerExercise(open: Open): HTMLElement {
     { class: 'nhsuk-select', 'aria-label': label },
     ...open.site.rehearsable.map(({ value, name }) => make('option', { value }, name)),
   );
+  const length = chooseOne(lengths, '', (value) => (within = value));
+  let within = '';
   const go = make('button', { type: 'button', class: 'app-small-button' }, 'Make the exercise');
   go.addEventListener('click', () => {
     ways.textContent = 'Checking it as the gate will.';
-    void open.ask({ kind: 'rehearse', incident: choice.value }).then(async (proposal) => {
+    void open.ask({ kind: 'rehearse', incident: choice.value, within }).then(async (proposal) => {
       const [problem] = proposal.problems;
       if (problem) ways.textContent = `${problem.message}. ${problem.fix}`;
       else
@@ -170,24 +193,39 @@ function offerExercise(open: Open): HTMLElement {
     make(
       'p',
       {},
-      'Its updates are written again, the first of them now and the others as long after it as they were. All of it says that it is an exercise.',
+      'Its updates are written again, the first of them now and the others after it. All of it says that it is an exercise, and nobody has approved it.',
     ),
     make('p', {}, choice),
+    make('fieldset', { class: 'app-ticks' }, make('legend', {}, 'In what time?'), length),
     make('p', {}, go),
     ways,
   );
 }
 
-async function write(incident: string, open: Open, kept?: ComposeAnswers): Promise<void> {
+/** In what time an exercise happens, as `npm run new` reads it. */
+const lengths: Choice[] = [
+  { value: '', name: 'As long as it took', note: '' },
+  { value: '1 hour', name: '1 hour', note: '' },
+  { value: '2 hours', name: '2 hours', note: '' },
+  { value: '4 hours', name: '4 hours', note: '' },
+];
+
+async function write(
+  { incident, purpose }: { incident: string; purpose: Purpose },
+  open: Open,
+  kept?: ComposeAnswers,
+): Promise<void> {
   const { ask, site, published } = open;
-  const started = await ask({ kind: 'start', incident });
-  const answers = kept ?? started.answers;
+  const started = await ask({ kind: 'start', incident, purpose });
+  const answers = { ...started.answers, ...kept };
   let language = 'en';
   let isStrict = false;
   let last: Tried | undefined;
   let pause = 0;
   let isBusy = false;
   let isMissed = false;
+  /** How often something was changed, and of which of that the page shows what becomes. */
+  let changes = 0;
 
   const tryNow = async () => {
     if (isBusy) {
@@ -195,11 +233,13 @@ async function write(incident: string, open: Open, kept?: ComposeAnswers): Promi
       return;
     }
     isBusy = true;
+    const seen = changes;
     try {
       last = await ask({ kind: 'try', answers, language });
       form.show(last, isStrict);
       result.show(last);
       bar.show(last);
+      if (seen === changes) outcome.setAttribute('aria-busy', 'false');
     } finally {
       isBusy = false;
     }
@@ -211,6 +251,8 @@ async function write(incident: string, open: Open, kept?: ComposeAnswers): Promi
   const keep = (proposed: string) =>
     keepDraft({ answers, changed: Date.now(), basedOn: published.asOf, proposed });
   const changed = () => {
+    changes += 1;
+    outcome.setAttribute('aria-busy', 'true');
     if (!keep(''))
       status.textContent = 'This browser keeps nothing: copy your words before you close the page.';
     ways.replaceChildren();
@@ -244,6 +286,7 @@ async function write(incident: string, open: Open, kept?: ComposeAnswers): Promi
     language = chosen;
     void tryNow();
   });
+  const outcome = make('div', { class: 'app-result', 'aria-busy': 'true' }, result.element);
   const ways = make('div', { class: 'app-ways' });
   const bar = makeBar(
     () => void propose(),
@@ -253,21 +296,16 @@ async function write(incident: string, open: Open, kept?: ComposeAnswers): Promi
     app,
     make(
       'p',
-      { class: 'app-about' },
-      ...describeStart(incident, open, started),
+      { class: 'app-about', tabindex: '-1' },
+      ...describeStart(answers, open, started),
       ' ',
       another(open),
     ),
-    make(
-      'div',
-      { class: 'app-compose' },
-      make('div', {}, form.element),
-      make('div', { class: 'app-result' }, result.element),
-    ),
+    make('div', { class: 'app-compose' }, make('div', {}, form.element), outcome),
     bar.element,
     ways,
   );
-  app.querySelector('h2')?.focus();
+  app.querySelector<HTMLElement>('.app-about')?.focus();
   await tryNow();
 }
 
@@ -278,8 +316,8 @@ async function offer(
   ways: HTMLElement,
   hooks: Pick<Hooks, 'proposed' | 'published'>,
 ): Promise<void> {
-  const isLive = async (file: string) =>
-    file in (JSON.parse(await readPublished()) as PublishedFile).texts;
+  const isLive = async ({ path, text }: Proposal['files'][number]) =>
+    (JSON.parse(await readPublished()) as PublishedFile).texts[path] === text;
   const show = () => {
     fill(ways, ...offerWays(proposal, published, { ...hooks, isLive }));
     ways.querySelector<HTMLElement>('h2')?.focus();
@@ -307,14 +345,24 @@ async function offer(
 async function newerContent(published: PublishedFile): Promise<boolean> {
   try {
     const { texts } = JSON.parse(await readPublished()) as PublishedFile;
-    return Object.keys(texts).some((file) => published.texts[file] === undefined);
+    return Object.keys(texts).some((file) => published.texts[file] !== texts[file]);
   } catch {
     return false;
   }
 }
 
-function describeStart(incident: string, { site }: Open, { last }: Started): (Node | string)[] {
-  const name = site.incidents.find(({ value }) => value === incident)?.name ?? 'A new incident';
+function describeStart(
+  { incident, purpose }: ComposeAnswers,
+  { site }: Open,
+  { last }: Started,
+): (Node | string)[] {
+  const begun = purpose === 'planned' ? 'New planned work' : 'A new incident';
+  const name = site.incidents.find(({ value }) => value === incident)?.name ?? begun;
+  if (purpose === 'correction' && last)
+    return [
+      make('strong', {}, `${name}: put right`),
+      `. The update of ${last.at} stands below as it was. Change what was wrong in it, and nothing else.`,
+    ];
   const said = last
     ? `. The last update was at ${last.at}${last.promised && `, and promised the next by ${last.promised}`}.`
     : '.';
@@ -325,7 +373,7 @@ function another(open: Open): HTMLElement {
   return make(
     'button',
     { type: 'button', class: 'app-link-button', onclick: () => chooseIncident(open) },
-    'Another incident',
+    'Choose another',
   );
 }
 
@@ -368,7 +416,7 @@ function makeBar(propose: () => void, look: () => void): Bar {
 }
 
 function countProblems(problems: Tried['problems']): string {
-  const isOpen = (one: Tried['problems'][number]) => one.message === 'is not answered';
+  const isOpen = (one: Tried['problems'][number]) => one.message === unansweredMessage;
   const open = problems.filter(isOpen).length;
   const wrong = problems.filter((one) => !isOpen(one) && !one.isHint).length;
   const count = (number: number, word: string) => `${number} ${number === 1 ? word : `${word}s`}`;

@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
-import { listFiles } from '../../tests/support/site.ts';
 import { readFiles } from '../content/read-files.ts';
 import { formToFiles } from '../content/form-to-files.ts';
 import { publishedTexts } from '../content/published-texts.ts';
 import { checkSources, parseSources } from '../content/read-content.ts';
+import { compareWithPublished } from '../content/compare-content.ts';
 import { readIssue } from '../core/authoring/read-issue.ts';
 import { questions, flagOf } from '../core/authoring/questions.ts';
-import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
+import { writeEffect } from '../core/authoring/write-lines.ts';
+import type { ComposeAnswers, Purpose } from '../core/authoring/compose-answers.ts';
 import { makeEngine, type Engine } from './engine.ts';
 import type { PublishedFile } from '../core/model/published-file.ts';
 
@@ -33,6 +34,7 @@ const published: PublishedFile = {
   texts: Object.fromEntries(texts),
 };
 const bradford = '2025-07-27-bradford-craven-data-centre';
+const upgrade = '2025-07-30-messages-upgrade';
 
 let engine: Engine;
 
@@ -43,8 +45,12 @@ beforeAll(() => {
 });
 
 /** The answers of somebody who changes some of what stands there. */
-function answer(incident: string, change: (answers: ComposeAnswers) => void): ComposeAnswers {
-  const { answers } = engine.start(incident);
+function answer(
+  incident: string,
+  change: (answers: ComposeAnswers) => void,
+  purpose: Purpose = 'update',
+): ComposeAnswers {
+  const { answers } = engine.start({ incident, purpose });
   change(answers);
   return answers;
 }
@@ -89,6 +95,54 @@ const end = () =>
     answers.known = { before: [], added: 'Nothing of this happened.' };
   });
 
+const correction = () =>
+  answer(
+    bradford,
+    (answers) => {
+      answers.correction = 'Email never failed.';
+      answers.affects = answers.affects.filter(({ services }) => !services.includes('nhsmail'));
+    },
+    'correction',
+  );
+
+const planned = () =>
+  answer(
+    'new',
+    (answers) => {
+      answers.title = 'Upgrade of EMIS Web, Medway';
+      answers.patientTitle = 'Planned work at GP surgeries in Medway';
+      answers.window = 'Saturday 9 August 8pm to 11pm';
+      answers.affects.push({
+        services: ['emis-web'],
+        scope: { areas: ['medway'], practices: [], except: [] },
+        level: 'under-maintenance',
+        works: '',
+        workaround: '',
+      });
+      answers.summary = 'EMIS Web is upgraded on Saturday evening.';
+      answers.patients = 'Surgeries are closed at that time.';
+      answers.practices = 'Print what you need on Sunday.';
+    },
+    'planned',
+  );
+
+const calledOff = () =>
+  answer(upgrade, (answers) => {
+    answers.phase = 'called off';
+    answers.summary = 'The work is called off.';
+    answers.patients = 'Nothing changes at your surgery.';
+    answers.practices = 'There is nothing to do.';
+  });
+
+const causes = () =>
+  answer(bradford, (answers) => {
+    answers.summary = 'The work goes on.';
+    answers.causes.added = [
+      'A cable was cut in Bingley. For: nhsmail. Approved by: duty director',
+      'A data centre lost its cooling. Approved by: duty director',
+    ].join('\n');
+  });
+
 let folder = '';
 afterEach(() => {
   if (folder) rmSync(folder, { recursive: true, force: true });
@@ -100,15 +154,17 @@ function runNew(...flags: string[]): { path: string; text: string }[] {
   folder = mkdtempSync(join(tmpdir(), 'noticeboard-compose-'));
   const content = join(folder, 'content');
   cpSync('content', content, { recursive: true });
-  const before = new Set(listFiles(content));
+  const before = readFiles(content).texts;
   const { stdout } = spawnSync(process.execPath, ['scripts/new.ts', ...flags], {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], CONTENT_DIR: content, SITE_URL: place.site },
     input: '',
   });
-  const added = listFiles(content).filter((file) => !before.has(file));
-  if (added.length === 0) throw new Error(stdout);
-  return added.map((path) => ({ path, text: readFileSync(join(content, path), 'utf8') }));
+  const written = [...readFiles(content).texts]
+    .filter(([path, text]) => before.get(path) !== text)
+    .map(([path, text]) => ({ path, text }));
+  if (written.length === 0) throw new Error(stdout);
+  return written;
 }
 
 const byPath = (files: readonly { path: string; text: string }[]) =>
@@ -142,13 +198,127 @@ describe('the files are the same, byte by byte, as those of npm run new', () => 
     const written = runNew('--incident', bradford, '--yes', '--summary', 'The work goes on.');
     expect(engine.propose(answers).files).toEqual(written);
   });
+
+  it('for an update that is put right', () => {
+    const [effect, ...others] = engine.start({ incident: bradford, purpose: 'update' }).answers
+      .affects;
+    if (!effect) throw new Error('Nothing fails in the sample');
+    const written = runNew(
+      ...['--incident', bradford, '--correction', 'Email never failed.'],
+      ...[effect, ...others]
+        .filter(({ services }) => !services.includes('nhsmail'))
+        .flatMap((one) => ['--affects', writeEffect({ ...one, ...one.scope } as never)]),
+    );
+    expect(engine.propose(correction()).files).toEqual(written);
+  });
+
+  it('for planned work that is called off', () => {
+    const written = runNew(
+      ...['--incident', upgrade, '--yes', '--phase', 'called off'],
+      ...['--summary', 'The work is called off.'],
+      ...['--patients', 'Nothing changes at your surgery.'],
+      ...['--practices', 'There is nothing to do.'],
+    );
+    expect(engine.propose(calledOff()).files).toEqual(written);
+  });
 });
 
-it('rehearses an incident with the same files as npm run new', () => {
-  const id = '2019-12-31-peterborough-internet';
-  const { files, problems } = engine.rehearse(id);
+it('puts an update right with a note, which keeps whom it named by mistake', () => {
+  const { files, problems } = engine.propose(correction());
   expect(problems).toEqual([]);
-  expect(byPath(files)).toEqual(byPath(runNew('--exercise-from', id)));
+  const [file] = files;
+  expect(texts.has(file?.path ?? '')).toBe(true);
+  const sources = {
+    texts: new Map([...texts, [file?.path ?? '', file?.text ?? '']]),
+    problems: [],
+  };
+  const after = parseSources(sources, { today: Date.now() });
+  if (!after.content || !parsed.content) throw new Error('The correction cannot be read');
+  const was = { content: parsed.content, now: parsed.now };
+  expect(compareWithPublished(was, after.content, sources.texts)).toEqual([]);
+  const [note] =
+    after.content.incidents.find(({ id }) => id === bradford)?.updates.at(-1)?.corrections ?? [];
+  expect(note?.what).toBe('Email never failed.');
+  expect(note?.was?.flatMap(({ services }) => services)).toContain('nhsmail');
+});
+
+it('asks of a correction only what was wrong, and shows the rest as it was', () => {
+  const start = engine.start({ incident: bradford, purpose: 'correction' });
+  expect(start.answers.summary).not.toBe('');
+  const { problems, view } = engine.try(start.answers, 'en');
+  expect(problems.map(({ field, message }) => [field, message])).toEqual([
+    ['correction', 'is not answered'],
+  ]);
+  expect(view?.bulletinText).toContain(start.answers.summary);
+});
+
+it('offers to call off planned work that has not begun, and nothing of a failure', () => {
+  const { phases } = engine.start({ incident: upgrade, purpose: 'update' });
+  expect(phases.map(({ value }) => value)).toContain('called off');
+  expect(
+    engine.start({ incident: bradford, purpose: 'update' }).phases.map(({ value }) => value),
+  ).not.toContain('called off');
+  const { asked } = engine.try(calledOff(), 'en');
+  expect(asked).not.toContain('next');
+  const begun = engine.start({ incident: 'new', purpose: 'planned' });
+  const open = engine.try(begun.answers, 'en');
+  expect(open.asked).toContain('window');
+  expect(open.asked).not.toContain('known');
+  expect(
+    engine.try(engine.start({ incident: 'new', purpose: 'update' }).answers, 'en').asked,
+  ).not.toContain('window');
+});
+
+const closed = () =>
+  answer('new', (answers) => {
+    answers.access.push({ scope: { areas: [], practices: ['X10401'], except: [] }, is: 'closed' });
+    answers.known.added = 'The building cannot be used.';
+    answers.unknown.added = 'When the surgery opens again.';
+    answers.doing.added = 'The building is being made safe.';
+    answers.summary = 'Woolmarket Surgery is closed today.';
+    answers.patients = 'Woolmarket Surgery is closed today.';
+    answers.practices = 'Send patients on as agreed.';
+  });
+
+it('closes a surgery although no system fails, and names the incident by that', () => {
+  const { files, problems, title } = engine.propose(closed());
+  expect(problems).toEqual([]);
+  expect(title).toBe('GP surgeries not open as usual: Craven');
+  expect(files[0]?.text).toContain('titles: from-facts');
+  expect(files[1]?.text).not.toContain('affects');
+});
+
+it('leaves nobody out whom somebody has begun to name', () => {
+  const answers = closed();
+  answers.affects.push({
+    services: ['phones'],
+    scope: { areas: [], practices: [], except: [] },
+    level: 'major-outage',
+    works: '',
+    workaround: '',
+  });
+  const open = [['affects', 'is not answered']];
+  const plain = (problems: readonly { field?: string | undefined; message: string }[]) =>
+    problems.map(({ field, message }) => [field, message]);
+  expect(plain(engine.try(answers, 'en').problems)).toEqual(open);
+  expect(plain(engine.propose(answers).problems)).toEqual(open);
+});
+
+it('takes several causes, each with who approved it', () => {
+  const { files, problems } = engine.propose(causes());
+  expect(problems).toEqual([]);
+  expect(files[0]?.text).toContain('what: A cable was cut in Bingley.');
+  expect(files[0]?.text).toContain('services: [nhsmail]');
+});
+
+test.each([
+  ['in the time that it took', '', []],
+  ['within two hours', '2 hours', ['--within', '2h']],
+])('rehearses an incident %s with the same files as npm run new', (_name, within, flags) => {
+  const id = '2019-12-31-peterborough-internet';
+  const { files, problems } = engine.rehearse(id, within);
+  expect(problems).toEqual([]);
+  expect(byPath(files)).toEqual(byPath(runNew('--exercise-from', id, ...flags)));
 });
 
 /** The issue that GitHub makes of its form, filled in by an address. */
@@ -166,6 +336,11 @@ test.each([
   ['a new incident', first],
   ['an update that changes much', next],
   ['a withdrawal', end],
+  ['a correction', correction],
+  ['new planned work', planned],
+  ['planned work that is called off', calledOff],
+  ['several causes', causes],
+  ['a surgery that is closed', closed],
 ])('the form on GitHub, filled in, becomes the same files: %s', (_name, make) => {
   const { files, form, problems } = engine.propose(make());
   expect(problems).toEqual([]);
@@ -187,7 +362,7 @@ it('offers no form whose address GitHub would refuse', () => {
 
 it('keeps what was said last until somebody changes it, and takes back only what they take back', () => {
   const { files } = engine.propose(next());
-  const { affects } = engine.start(bradford).answers;
+  const { affects } = engine.start({ incident: bradford, purpose: 'update' }).answers;
   expect(affects.length).toBeGreaterThan(2);
   const text = files[0]?.text ?? '';
   expect(text).toContain('level: degraded');
@@ -250,6 +425,7 @@ describe('while somebody writes', () => {
       one.next = 'tomorrow 9am';
     });
     expect(engine.try(answers, 'en').times).toEqual({
+      window: '',
       began: '7:30am on Friday 1 August 2025',
       ended: '',
       next: '9am on Saturday 2 August 2025',

@@ -1,11 +1,19 @@
 // Everything that the page works out, without a page: it runs in a worker, and in tests.
 import { describeProposal } from '../core/authoring/answer-issue.ts';
 import { makesSense } from '../core/authoring/asked-fields.ts';
-import { brokenLevels, offerYes, unusualAccesses, yesOrNo } from '../core/authoring/choices.ts';
+import {
+  brokenLevels,
+  describePhase,
+  offeredPhases,
+  offerYes,
+  unusualAccesses,
+  yesOrNo,
+} from '../core/authoring/choices.ts';
 import {
   listFields,
   startAnswers,
   toForm,
+  unfinished,
   type ComposeAnswers,
 } from '../core/authoring/compose-answers.ts';
 import {
@@ -13,11 +21,16 @@ import {
   updatableIncidents,
   type Updatable,
 } from '../core/authoring/find-incident.ts';
-import { newIncident, type Field, type UpdateForm } from '../core/authoring/form.ts';
+import {
+  newIncident,
+  unansweredMessage,
+  type Field,
+  type UpdateForm,
+} from '../core/authoring/form.ts';
 import { issueFormAddress } from '../core/authoring/issue-form-address.ts';
-import { rehearse } from '../core/authoring/rehearse.ts';
 import { questions } from '../core/authoring/questions.ts';
 import { readTime } from '../core/authoring/read-time.ts';
+import { readWindow } from '../core/authoring/read-window.ts';
 import { usualSlots } from '../core/authoring/usual-slots.ts';
 import { writeTime } from '../core/authoring/write-time.ts';
 import { checkWordsForAll } from '../core/check/words.ts';
@@ -25,8 +38,7 @@ import { words } from '../core/language/english.ts';
 import { applyFixes } from '../core/language/plain-english/apply-fixes.ts';
 import { isClosedAt } from '../core/model/practice.ts';
 import { practicesInScope, usesService } from '../core/model/directory.ts';
-import { audiences } from '../core/model/incident.ts';
-import { phasesOf } from '../core/model/phase.ts';
+import { audiences, isForPracticesOnly } from '../core/model/incident.ts';
 import type { Scope } from '../core/model/update.ts';
 import { projectDraft, type DraftView } from '../core/preview/draft-view.ts';
 import { parseInstant } from '../core/time/instant.ts';
@@ -39,7 +51,7 @@ import {
   type Desk,
   type TriedProblem,
 } from '../content/try-form.ts';
-import { checkDraftFiles, toFormProblem, type NewFile } from '../content/form-to-files.ts';
+import type { NewFile } from '../content/form-to-files.ts';
 import { writeEmailText } from '../render/mail/write-text.ts';
 import type { PublishedFile } from '../core/model/published-file.ts';
 
@@ -55,7 +67,8 @@ export interface Ready {
   asOf: string;
   /** Set while the clock stands still: a demonstration, or a rehearsal. */
   standsAt: string;
-  incidents: (Choice & { isOpen: boolean })[];
+  /** `last` is when its last update was, and what it said. */
+  incidents: (Choice & { isOpen: boolean; last: string })[];
   /** What can be rehearsed, newest first. */
   rehearsable: Choice[];
   services: { id: string; name: string; users: string[] }[];
@@ -75,6 +88,8 @@ export interface Ready {
 /** What the page needs to know of an incident when somebody begins to write about it. */
 export interface Started {
   answers: ComposeAnswers;
+  /** Whether it is planned work: nothing has failed. */
+  isPlanned: boolean;
   phases: Choice[];
   slots: Choice[];
   /** What the last update said, in its first sentence, and when. Empty for a new incident. */
@@ -88,7 +103,7 @@ export interface Tried {
   /** Of each place that is chosen, in words: "7 of 9 practices". */
   counts: { affects: string[]; access: string[]; backlog: string[] };
   /** Times as they are understood. Empty where nothing was typed. */
-  times: { began: string; ended: string; next: string };
+  times: { window: string; began: string; ended: string; next: string };
   files: NewFile[];
   view?: (DraftView & { bulletinText: string; subject: string }) | undefined;
 }
@@ -109,11 +124,11 @@ export interface Proposal {
 
 export interface Engine {
   ready: () => Ready;
-  start: (incident: string) => Started;
+  start: (wanted: Pick<ComposeAnswers, 'incident' | 'purpose'>) => Started;
   try: (answers: ComposeAnswers, language: string) => Tried;
   propose: (answers: ComposeAnswers) => Proposal;
-  /** An exercise that rehearses an incident, beginning now. */
-  rehearse: (incident: string) => Proposal;
+  /** An exercise that rehearses an incident, beginning now, in a time such as "2 hours" or in the time that it took. */
+  rehearse: (incident: string, within: string) => Proposal;
 }
 
 /** Nothing if the published content cannot be read. `clock` gives the real time. */
@@ -125,10 +140,10 @@ export function makeEngine(published: PublishedFile, clock: () => number): Engin
   const atDesk = () => moveDesk(desk, clock());
   return {
     ready: () => describeSite(atDesk(), published),
-    start: (incident) => startAt(incident, atDesk()),
+    start: (wanted) => startAt(wanted, atDesk()),
     try: (answers, language) => tryAnswers(answers, language, atDesk()),
     propose: (answers) => propose(answers, atDesk(), published),
-    rehearse: (incident) => proposeExercise(incident, atDesk()),
+    rehearse: (incident, within) => proposeExercise(incident, within, atDesk(), published),
   };
 }
 
@@ -144,9 +159,10 @@ function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): Read
       name: incident.title,
       note: `${words.kind[incident.kind]}. ${isOpen ? '' : 'It has come back: '}Last update ${showMoment(last.at)}, ${words.phase[last.phase].toLowerCase()}.`,
       isOpen,
+      last: `${showMoment(last.at)}: ${last.summary}`,
     })),
     rehearsable: state.incidents
-      .filter(({ incident }) => incident.kind === 'incident')
+      .filter(({ incident }) => incident.kind === 'incident' && !isForPracticesOnly(incident))
       .map(({ incident }) => ({ value: incident.id, name: incident.title, note: '' })),
     services: content.services.map((one) => ({
       id: one.id,
@@ -179,16 +195,23 @@ function foundAt(incident: string, { context }: Desk): Updatable | undefined {
   return found === newIncident || 'message' in found ? undefined : found;
 }
 
-function startAt(incident: string, desk: Desk): Started {
+function startAt(wanted: Pick<ComposeAnswers, 'incident' | 'purpose'>, desk: Desk): Started {
   const { now } = desk.context.state;
-  const found = foundAt(incident, desk);
+  const found = foundAt(wanted.incident, desk);
+  const isCorrection = wanted.purpose === 'correction';
+  const kind = wanted.purpose === 'planned' ? 'maintenance' : (found?.incident.kind ?? 'incident');
   const updates = found?.incident.updates.filter(({ at }) => at <= now) ?? [];
   return {
-    answers: startAnswers(incident, found),
-    phases: phasesOf(found?.incident.kind ?? 'incident')
-      .filter((phase) => found !== undefined || phase !== 'withdrawn')
-      .map((value) => ({ value, name: words.phase[value], note: words.phaseForStaff[value] })),
-    slots: usualSlots(updates, now, desk.context.content.site.promises).map((slot, index) => ({
+    answers: startAnswers(wanted, found),
+    isPlanned: kind === 'maintenance',
+    phases: offeredPhases(kind, found?.last.phase).map((value) => ({
+      value,
+      ...describePhase(value),
+    })),
+    slots: (isCorrection
+      ? [found?.last.next].flatMap((next) => next ?? [])
+      : usualSlots(updates, now, desk.context.content.site.promises)
+    ).map((slot, index) => ({
       value: index === 0 ? '' : writeTime(slot),
       name: showMoment(slot),
       note: slot === found?.last.next ? 'As the last update promised.' : '',
@@ -202,7 +225,7 @@ function startAt(incident: string, desk: Desk): Started {
 }
 
 function formOf(answers: ComposeAnswers, found: Updatable | undefined, now: number): UpdateForm {
-  const form = toForm(answers, startAnswers(answers.incident, found));
+  const form = toForm(answers, startAnswers(answers, found));
   const isHidden = (field: Field) =>
     field !== 'incident' && field !== 'approvedBy' && !makesSense(field, form, found, now);
   // What is not asked any more was not answered: a phase may have hidden it.
@@ -217,8 +240,11 @@ function tryAnswers(answers: ComposeAnswers, language: string, desk: Desk): Trie
   const { context } = desk;
   const { now } = context.state;
   const found = foundAt(answers.incident, desk);
-  const form = formOf(answers, found, desk.context.state.now);
+  const form = formOf(answers, found, now);
+  // What is put right is read as of then.
+  const then = answers.purpose === 'correction' ? (found?.last.at ?? now) : now;
   const tried = tryForm(form, desk);
+  const problems = withUnfinished(answers, tried.problems);
   const view =
     tried.after && tried.incidentId
       ? projectDraft({ before: context, after: tried.after }, tried.incidentId, language)
@@ -229,10 +255,10 @@ function tryAnswers(answers: ComposeAnswers, language: string, desk: Desk): Trie
       (field) => field !== 'incident' && field !== 'level' && makesSense(field, form, found, now),
     );
   const needsApproval =
-    tried.problems.some(({ field }) => field === 'approvedBy') || form.approvedBy !== undefined;
+    problems.some(({ field }) => field === 'approvedBy') || form.approvedBy !== undefined;
   return {
     asked: needsApproval ? [...asked, 'approvedBy'] : asked,
-    problems: tried.problems
+    problems: problems
       .filter(({ field, isHint }) => field !== undefined || !isHint)
       .map((one) => ({ ...one, mend: mendOf(one, answers) })),
     counts: {
@@ -241,9 +267,10 @@ function tryAnswers(answers: ComposeAnswers, language: string, desk: Desk): Trie
       backlog: answers.backlog.map(({ scope }) => countIn(scope, [], desk)),
     },
     times: {
-      began: showTime(answers.began, now, 'behind'),
-      ended: showTime(answers.ended, now, 'behind'),
-      next: showTime(answers.next, now, 'ahead'),
+      window: showWindow(answers.window, then),
+      began: showTime(answers.began, then, 'behind'),
+      ended: showTime(answers.ended, then, 'behind'),
+      next: showTime(answers.next, then, 'ahead'),
     },
     files: tried.files,
     view: view && {
@@ -259,6 +286,11 @@ function showTime(text: string, now: number, direction: 'ahead' | 'behind'): str
   return moment === undefined ? '' : showMoment(moment);
 }
 
+function showWindow(text: string, now: number): string {
+  const window = text.trim() === '' ? undefined : readWindow(text, now);
+  return window ? `${showMoment(window.from)} to ${showMoment(window.to)}` : '';
+}
+
 /** How many of the practices that use the systems are in a scope. */
 function countIn(scope: Scope, services: readonly string[], { context }: Desk): string {
   const { content, state } = context;
@@ -268,6 +300,14 @@ function countIn(scope: Scope, services: readonly string[], { context }: Desk): 
   const all = content.practices.filter((one) => !isClosedAt(one, state.now) && uses(one));
   const inScope = new Set(practicesInScope(scope, state.directory, state.now));
   return `${all.filter((one) => inScope.has(one)).length} of ${all.length} practices`;
+}
+
+/** A row that somebody has begun is not left out without a word. */
+function withUnfinished(answers: ComposeAnswers, problems: TriedProblem[]): TriedProblem[] {
+  const open = unfinished(answers).map((field) => ({
+    ...{ field, message: unansweredMessage, fix: '', isHint: false },
+  }));
+  return [...problems.filter(({ field }) => !open.some((one) => one.field === field)), ...open];
 }
 
 /** The answer with every word put right that needs no thought. Nothing where there is none. */
@@ -292,29 +332,32 @@ function mendOf({ field }: TriedProblem, answers: ComposeAnswers): string | unde
 
 function propose(answers: ComposeAnswers, desk: Desk, { repository }: PublishedFile): Proposal {
   const found = foundAt(answers.incident, desk);
-  const form = formOf(answers, found, desk.context.state.now);
-  const { problems, files } = checkForm(form, desk);
-  const title = found?.incident.title ?? answers.title.trim();
+  const made = formOf(answers, found, desk.context.state.now);
+  // The form on GitHub never goes without its news.
+  const form = found && made.correction ? { summary: found.last.summary, ...made } : made;
+  const { problems, files, title } = checkForm(form, desk);
   return {
     ...toProposal(files, title, desk),
-    problems: problems.map((one) => ({ ...one, isHint: false })),
+    problems: withUnfinished(
+      answers,
+      problems.map((one) => ({ ...one, isHint: false })),
+    ),
     form: repository ? issueFormAddress(form, repository.page) : '',
   };
 }
 
-function proposeExercise(id: string, desk: Desk): Proposal {
-  const { content, state } = desk.context;
-  const incident = content.incidents.find((one) => one.id === id);
-  if (!incident) throw new Error(`There is no incident ${id}.`);
-  const isOut = ({ at }: { at: number }) => at <= state.now;
-  const drafts = rehearse(
-    { ...incident, updates: incident.updates.filter(isOut) },
-    { now: state.now, files: desk.sources.texts.keys() },
-  );
-  const { files, problems } = checkDraftFiles(drafts.files, desk);
+function proposeExercise(
+  id: string,
+  within: string,
+  desk: Desk,
+  { repository }: PublishedFile,
+): Proposal {
+  const form = { incident: `exercise from ${id}${within && ` within ${within}`}` };
+  const { files, problems, title } = checkForm(form, desk);
   return {
-    ...toProposal(files, `Exercise: ${incident.title}`, desk),
-    problems: problems.map((one) => ({ ...toFormProblem(one, files), isHint: false })),
+    ...toProposal(files, title, desk),
+    problems: problems.map((one) => ({ ...one, isHint: false })),
+    form: repository ? issueFormAddress(form, repository.page) : '',
   };
 }
 

@@ -1,13 +1,13 @@
-import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
+import type { ComposeAnswers, Purpose } from '../core/authoring/compose-answers.ts';
 import type { Proposal, Ready, Started, Tried } from './engine.ts';
 
 /** What the page asks its worker. Each question has a number, which its answer has too. */
 export type Asked =
   | { kind: 'open'; published: string }
-  | { kind: 'start'; incident: string }
+  | { kind: 'start'; incident: string; purpose: Purpose }
   | { kind: 'try'; answers: ComposeAnswers; language: string }
   | { kind: 'propose'; answers: ComposeAnswers }
-  | { kind: 'rehearse'; incident: string };
+  | { kind: 'rehearse'; incident: string; within: string };
 
 export interface Answers {
   open: Ready;

@@ -27,8 +27,8 @@ function answer(asked: Asked): unknown {
     return engine.ready();
   }
   if (!engine) throw new Error('Nothing is open.');
-  if (asked.kind === 'start') return engine.start(asked.incident);
-  if (asked.kind === 'rehearse') return engine.rehearse(asked.incident);
+  if (asked.kind === 'start') return engine.start(asked);
+  if (asked.kind === 'rehearse') return engine.rehearse(asked.incident, asked.within);
   if (asked.kind === 'propose') return engine.propose(asked.answers);
   return engine.try(asked.answers, asked.language);
 }

@@ -1,4 +1,5 @@
-import { makeDraft, type Draft } from '../core/authoring/make-draft.ts';
+import type { Draft } from '../core/authoring/draft.ts';
+import { makeDraft } from '../core/authoring/make-draft.ts';
 import type { DraftFile } from '../core/authoring/draft.ts';
 import type { Field, FormProblem, FormResult, UpdateForm } from '../core/authoring/form.ts';
 import { questionOf } from '../core/authoring/questions.ts';
@@ -113,7 +114,10 @@ function fieldAt(text: string, line = 1): Field | undefined {
 }
 
 /** Fields of files that have a question, with its name. `at` follows from the clock. */
-const fieldNames: Record<string, Field> = Object.fromEntries(
+const fieldNames: Record<string, Field> = {
+  corrections: 'correction',
+  titles: 'title',
+  ...Object.fromEntries(
   (
     [
       'title',
@@ -135,9 +139,11 @@ const fieldNames: Record<string, Field> = Object.fromEntries(
       'safe',
       'patientHelp',
       'doNow',
+      'causes',
       'known',
       'unknown',
       'doing',
     ] as const
   ).map((name) => [name, name]),
-);
+),
+};

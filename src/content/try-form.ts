@@ -1,8 +1,11 @@
 import { draftAnyway } from '../core/authoring/draft-anyway.ts';
 import type { FormProblem, UpdateForm } from '../core/authoring/form.ts';
-import { makeDraft, type Draft } from '../core/authoring/make-draft.ts';
+import type { Draft } from '../core/authoring/draft.ts';
+import { makeDraft } from '../core/authoring/make-draft.ts';
 import type { DraftFile } from '../core/authoring/draft.ts';
 import { hasErrors, type Problem } from '../core/check/problem.ts';
+import { withGeneratedTitles } from '../core/language/generated-titles.ts';
+import type { Incident } from '../core/model/incident.ts';
 import { stateAt } from '../core/state/state.ts';
 import { chooseNow } from '../core/time/choose-now.ts';
 import { makeSiteContext } from '../core/views/make-site-context.ts';
@@ -95,7 +98,7 @@ export function tryFiles(
   desk: Desk,
 ): Pick<TriedForm, 'problems' | 'after'> {
   const parsed = parseSources(withFiles(desk.sources, files), desk.setting);
-  const after = parsed.content && withIncidents(desk.context, parsed.content.incidents);
+  const after = parsed.content && withIncidents(desk.context, parsed.content.incidents, files);
   const added = new Set(files.map(({ path }) => path));
   const problems = checkDraft(parsed, added, after).filter(
     ({ file, severity }) => severity === 'error' || added.has(file),
@@ -104,17 +107,35 @@ export function tryFiles(
 }
 
 /** The whole check, as the gate will make it: nothing is proposed without it. */
-export function checkForm(form: UpdateForm, desk: Desk): { problems: FormProblem[]; files: NewFile[] } {
+export function checkForm(
+  form: UpdateForm,
+  desk: Desk,
+): { problems: FormProblem[]; files: NewFile[]; title: string } {
   const { value, problems = [] } = formToFiles(form, desk);
-  return { problems: [...problems], files: value?.files ?? [] };
+  return { problems: [...problems], files: value?.files ?? [], title: value?.title ?? '' };
 }
 
 function toTried(problem: Problem, files: readonly NewFile[]): TriedProblem {
   return { ...toFormProblem(problem, files), isHint: problem.severity === 'warning' };
 }
 
-/** Languages and answers stay as they were worked out for the published content. */
-function withIncidents(context: SiteContext, incidents: SiteContext['content']['incidents']): SiteContext {
-  const content = { ...context.content, incidents };
-  return { ...context, content, state: stateAt(content, context.state.now) };
+/** Languages, answers and all other incidents stay as they were worked out for the published content. */
+function withIncidents(
+  context: SiteContext,
+  incidents: readonly Incident[],
+  added: readonly NewFile[],
+): SiteContext {
+  const { content, state } = context;
+  const touched = new Set(added.map(({ path }) => path.split('/')[1]));
+  const known = new Map(content.incidents.map((one) => [one.id, one]));
+  const titled = withGeneratedTitles(
+    { ...content, incidents: incidents.filter(({ id }) => touched.has(id)) },
+    state.now,
+  );
+  const anew = new Map(titled.incidents.map((one) => [one.id, one]));
+  const all = {
+    ...content,
+    incidents: incidents.map((one) => anew.get(one.id) ?? known.get(one.id) ?? one),
+  };
+  return { ...context, content: all, state: stateAt(all, state.now, state) };
 }

@@ -68,6 +68,10 @@ export async function sealList(
 ): Promise<{ sealed: Uint8Array; key: string }> {
   const key = known ?? (await generateIdentity());
   const encrypter = new Encrypter();
-  encrypter.addRecipient(await identityToRecipient(key));
+  try {
+    encrypter.addRecipient(await identityToRecipient(key));
+  } catch {
+    throw new SendingStopped('SEND_RECIPIENTS_KEY is no key that this command made.');
+  }
   return { sealed: await encrypter.encrypt(list), key };
 }

@@ -17,7 +17,7 @@ const readPublished = async () =>
 /** Opens the page and begins an update. */
 async function begin(page: Page, incident: string): Promise<void> {
   await page.goto(at('/compose/'));
-  await page.locator('.app-choice').filter({ hasText: incident }).locator('input').click();
+  await page.locator('.app-choice').filter({ hasText: incident }).first().click();
   await page.waitForSelector('.app-bar');
 }
 
@@ -28,6 +28,7 @@ const type = (page: Page, field: string, words: string) =>
 /** The answers to a first update, as somebody gives them. */
 async function writeFirst(page: Page): Promise<void> {
   await begin(page, 'A new incident');
+  await page.getByText('If you know more').click();
   await type(page, 'title', 'Phones down, Medway');
   await type(page, 'patientTitle', 'Phones at GP surgeries in Medway');
   const affects = question(page, 'affects');
@@ -61,7 +62,7 @@ it('writes a first update: the same bytes in the browser as in Node', async () =
     await propose(page);
     const files = await filesOn(page);
     const engine = makeEngine(await readPublished(), Date.now);
-    const answers = engine?.start('new').answers;
+    const answers = engine?.start({ incident: 'new', purpose: 'update' }).answers;
     if (!engine || !answers) throw new Error('The published content cannot be read');
     Object.assign(answers, {
       title: 'Phones down, Medway',
@@ -98,6 +99,58 @@ it('leads to the first problem instead of proposing, and puts words right', asyn
     await summary.getByText('Put the words right').click();
     expect(await summary.locator('textarea').inputValue()).toBe('It works again at 4:30pm.');
     await expect.poll(() => summary.locator('.app-problem').count()).toBe(0);
+  });
+});
+
+it('puts the last update right: its own file, with a note', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(at('/compose/'));
+    await page.getByText('The last update was wrong: put it right').click();
+    await page.locator('details .app-choice').filter({ hasText: bradford }).click();
+    await type(page, 'correction', 'Surgeries in Craven open at 8:30am.');
+    await propose(page);
+    const [file] = await filesOn(page);
+    const { texts } = await readPublished();
+    expect(Object.keys(texts)).toContain(file?.path.replace('content/', ''));
+    expect(file?.text).toContain('what: Surgeries in Craven open at 8:30am.');
+  });
+});
+
+it('calls planned work off', async () => {
+  await withPage({}, async (page) => {
+    await begin(page, 'accuRx upgrade');
+    await question(page, 'phase').getByText('Called off').click();
+    await type(page, 'summary', 'The upgrade is called off.');
+    await type(page, 'patients', 'Nothing changes for you.');
+    await type(page, 'practices', 'There is nothing to do.');
+    await propose(page);
+    const [file] = await filesOn(page);
+    expect(file?.text).toContain('phase: completed');
+  });
+});
+
+it('rehearses an incident within two hours', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(at('/compose/'));
+    await page.getByText('Rehearse an incident').click();
+    await page.getByLabel('2 hours').check();
+    await page.getByText('Make the exercise').click();
+    await page.waitForSelector('.app-way', { timeout: 60_000 });
+    const files = await filesOn(page);
+    const times = files.flatMap(({ text }) => /^at: "(.*)"$/m.exec(text)?.[1] ?? []);
+    expect(times.length).toBeGreaterThan(1);
+    const took = Date.parse(times.at(-1) ?? '') - Date.parse(times[0] ?? '');
+    expect(took).toBe(2 * 3_600_000);
+  });
+});
+
+it('shows in forced colours which tab is chosen', async () => {
+  await withPage({ forcedColors: 'active' }, async (page) => {
+    await begin(page, bradford);
+    const colours = await page
+      .locator('[role=tab]')
+      .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).backgroundColor));
+    expect(new Set(colours).size).toBe(2);
   });
 });
 
@@ -159,9 +212,9 @@ describe('nothing that is typed is more than text', () => {
         const text = html.slice(from, from + 60).join('\n\n');
         for (const field of ['patients', 'practices', 'known', 'summary'])
           await type(page, field, text);
+        await page.waitForSelector('.app-result[aria-busy=false]');
         for (const tab of ['notice', 'bulletin', 'changes'])
           await page.locator(`[data-tab=${tab}]`).click();
-        await page.waitForTimeout(800);
       }
       const found = await page.evaluate(() => ({
         ran: 'ran' in window,

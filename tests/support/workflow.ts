@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { isScalar, parse, parseDocument, visit } from 'yaml';
 
 export interface Step {
   id?: string;
+  name?: string;
   if?: string;
   uses?: string;
   with?: object;
@@ -48,4 +52,28 @@ export function environmentOf(
       return output;
     });
   return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, fill(value)]));
+}
+
+/** Runs a step with a gh of ours, and other commands, and returns what it said and the outputs that it gave. */
+export function runStep(
+  step: Step | undefined,
+  gh: string,
+  env: Record<string, string> = {},
+  commands: Record<string, string> = {},
+  cwd?: string,
+): { status: number | null; stdout: string; outputs: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'noticeboard-gh-'));
+  for (const [name, script] of Object.entries({ gh, ...commands })) {
+    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  }
+  const output = join(folder, 'output');
+  writeFileSync(output, '');
+  const { status, stdout } = spawnSync('bash', ['-e', '-c', step?.run ?? 'exit 1'], {
+    cwd: cwd ?? folder,
+    encoding: 'utf8',
+    env: { ...env, PATH: `${folder}:${process.env['PATH']}`, GITHUB_OUTPUT: output },
+  });
+  const outputs = readFileSync(output, 'utf8');
+  rmSync(folder, { recursive: true, force: true });
+  return { status, stdout, outputs };
 }

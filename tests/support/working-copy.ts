@@ -33,7 +33,7 @@ export async function makeWorkingCopy(): Promise<WorkingCopy> {
   const remove = () => fs.rmSync(parent, { recursive: true, force: true });
   try {
     await copyTree(source);
-    await git(source, 'init', '--quiet');
+    await git(source, 'init', '--quiet', '--initial-branch=main');
     // Forced, because a file may be tracked although it is ignored.
     await git(source, 'add', '--all', '--force');
     await git(source, 'commit', '--quiet', '-m', 'The working tree');

@@ -17,9 +17,13 @@ export type Answers = Pick<UpdateForm, 'affects' | 'works' | 'workaround'> & {
 };
 
 /** What does not work, for whom, what still works of it, and what to do until it is back. */
-export async function askAffects(content: Content, before: readonly Effect[]): Promise<Answers> {
+export async function askAffects(
+  content: Content,
+  before: readonly Effect[],
+  isPlanned: boolean,
+): Promise<Answers> {
   const names = nameThings(content);
-  if (before.length === 0) return askEntries(content, 'first');
+  if (before.length === 0) return askEntries(content, 'first', isPlanned);
   console.log(style('bold', '  The last update says:'));
   for (const effect of before) console.log(`  · ${names.effect(effect)}`);
   const change = await select({
@@ -34,9 +38,9 @@ export async function askAffects(content: Content, before: readonly Effect[]): P
   });
   if (change === 'same') return {};
   if (change === 'none') return { affects: [] };
-  if (change === 'anew') return askEntries(content, 'first');
+  if (change === 'anew') return askEntries(content, 'first', isPlanned);
   const kept = await askChanges(content, before);
-  const more = await askEntries(content, 'more');
+  const more = await askEntries(content, 'more', isPlanned);
   return {
     back: kept.back ?? [],
     affects: [...(kept.affects ?? []), ...(more.affects ?? [])],
@@ -116,25 +120,31 @@ export function reachesSomebody({ areas, practices, everywhere, branches = [] }:
   );
 }
 
-async function askEntries(content: Content, which: 'first' | 'more'): Promise<Answers> {
+async function askEntries(
+  content: Content,
+  which: 'first' | 'more',
+  isPlanned: boolean,
+): Promise<Answers> {
   const answers = { affects: [] as string[], works: [] as string[], workaround: [] as string[] };
   while (
     (which === 'first' && answers.affects.length === 0) ||
     (await confirm({ message: 'Does anything else not work?', default: false }))
   ) {
     const services = await chooseMany({
-      message: 'What does not work? (Space chooses)',
+      message: isPlanned
+        ? 'What does not work then? (Space chooses)'
+        : 'What does not work? (Space chooses; Enter alone if all systems work)',
       choices: content.services.map(({ id, name }) => ({ value: id, name })),
       pageSize: 18,
-      isNeeded: true,
+      isNeeded: isPlanned,
     });
+    // A surgery may be closed although no system fails.
+    if (services.length === 0) break;
     const scope = await askScope(content);
-    const extent = await askExtent(scope);
-    const level = await select({
-      message: 'How badly?',
-      choices: offerLevels(),
-      loop: false,
-    });
+    const extent = isPlanned ? '' : await askExtent(scope);
+    const level = isPlanned
+      ? 'under-maintenance'
+      : await select({ message: 'How badly?', choices: offerLevels(), loop: false });
     answers.affects.push(`${services.join(', ')} @ ${extent}${writeScope(scope)}: ${level}`);
     const entry = `${services[0]} @ ${writeScope(scope)}`;
     const works = await askWorks();

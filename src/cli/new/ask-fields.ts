@@ -1,16 +1,17 @@
 import { confirm, input, select, Separator } from '@inquirer/prompts';
-import { offerPhase, readPhase } from '../../core/authoring/choices.ts';
+import { isPlanned } from '../../core/authoring/asked-fields.ts';
+import { offeredPhases, offerPhase, readPhase } from '../../core/authoring/choices.ts';
 import { carryForward } from '../../core/authoring/carry-forward.ts';
 import { updatableIncidents, type Updatable } from '../../core/authoring/find-incident.ts';
 import { writeSafe } from '../../core/authoring/read-safe.ts';
 import { writeHelpline } from '../../core/authoring/read-helpline.ts';
 import { newIncident, type Field } from '../../core/authoring/form.ts';
+import { writeCause } from '../../core/authoring/read-causes.ts';
 import { writeExpected } from '../../core/authoring/read-expected.ts';
 import { questionOf } from '../../core/authoring/questions.ts';
 import type { Content } from '../../core/model/content.ts';
 import { audiences, type Incident } from '../../core/model/incident.ts';
 import { english } from '../../core/model/language.ts';
-import { phasesOf } from '../../core/model/phase.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { showMoment } from '../../core/time/london.ts';
 import { countOf } from '../../core/language/count.ts';
@@ -26,6 +27,7 @@ import type { Asking } from './asking.ts';
 /** What somebody chooses who begins planned work or an exercise. */
 export const newPlanned = 'planned';
 export const newExercise = 'exercise';
+export const aCorrection = 'correction';
 
 export async function askIncident(content: Content, now: Instant): Promise<string> {
   const some = updatableIncidents(content, now);
@@ -46,8 +48,25 @@ export async function askIncident(content: Content, now: Instant): Promise<strin
       { value: newIncident, name: 'A new incident' },
       { value: newPlanned, name: 'New planned work' },
       { value: newExercise, name: 'An exercise, from a past incident' },
+      ...(some.length > 0
+        ? [{ value: aCorrection, name: 'The last update was wrong: put it right' }]
+        : []),
       ...(over.length > 0 ? [new Separator('Ended lately:'), ...over.map(choice)] : []),
     ],
+    pageSize: 12,
+    loop: false,
+  });
+}
+
+/** An incident whose last update was wrong, as its id. */
+export async function askCorrected(content: Content, now: Instant): Promise<string> {
+  return select({
+    message: 'The last update of which incident?',
+    choices: updatableIncidents(content, now).map(({ incident, last }) => ({
+      value: incident.id,
+      name: incident.title,
+      description: `${showMoment(last.at)}: ${last.summary}`,
+    })),
     pageSize: 12,
     loop: false,
   });
@@ -92,6 +111,7 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
   const askLine = () =>
     input({ message: question.ask, default: textOf(form[field]), required: true });
   switch (field) {
+    case 'correction':
     case 'title':
     case 'patientTitle':
     case 'setback':
@@ -161,6 +181,11 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
       form.expected = (await askList(question, lines)) ?? [...lines];
       return;
     }
+    case 'causes': {
+      const lines = form.causes ?? (before.causes ?? []).map(writeCause);
+      form.causes = (await askList(question, lines)) ?? [...lines];
+      return;
+    }
     case 'safe': {
       const lines = form.safe ?? before.safe.map(writeSafe);
       form.safe = (await askList(question, lines)) ?? [...lines];
@@ -201,7 +226,11 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
 
 async function answerAffects(asking: Asking): Promise<void> {
   const { form, content, found } = asking;
-  const { back = [], ...answers } = await askAffects(content, found?.last.affects ?? []);
+  const { back = [], ...answers } = await askAffects(
+    content,
+    found?.last.affects ?? [],
+    isPlanned(form, found),
+  );
   asking.back = back;
   Object.assign(form, { affects: undefined, works: undefined, workaround: undefined }, answers);
 }
@@ -224,13 +253,10 @@ async function askPhase({ form, found }: Asking): Promise<string> {
   return select({
     message: questionOf('phase').ask,
     choices: [
-      ...phasesOf(kind).map((value): { value: string; name: string } => ({
+      ...offeredPhases(kind, found?.last.phase).map((value): { value: string; name: string } => ({
         value,
         name: offerPhase(value),
       })),
-      ...(kind === 'maintenance' && found?.last.phase === 'scheduled'
-        ? [{ value: 'called off', name: 'Called off: it will not be done' }]
-        : []),
     ],
     default: readPhase(form.phase ?? found?.last.phase ?? ''),
     loop: false,

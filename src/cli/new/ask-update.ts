@@ -9,7 +9,15 @@ import { unanswered } from '../../core/authoring/unanswered.ts';
 import { showMoment } from '../../core/time/london.ts';
 import { style } from '../../terminal/terminal.ts';
 import { readExercise } from '../../core/authoring/read-exercise.ts';
-import { askExercise, askField, askIncident, newExercise, newPlanned } from './ask-fields.ts';
+import {
+  aCorrection,
+  askCorrected,
+  askExercise,
+  askField,
+  askIncident,
+  newExercise,
+  newPlanned,
+} from './ask-fields.ts';
 import type { Asking } from './asking.ts';
 import type { Flags } from './flags.ts';
 import { printFormProblems } from './print.ts';
@@ -36,6 +44,10 @@ export async function askUpdate(
   if (form.incident === newExercise) form.incident = await askExercise(content);
   const isPlanned = form.incident === newPlanned;
   if (isPlanned) form.incident = newIncident;
+  if (form.incident === aCorrection) {
+    form.incident = await askCorrected(content, now);
+    form.correction = '';
+  }
   const exercise = readExercise(form.incident);
   if (exercise) {
     const { value, problems } = formToFiles(form, checked);
@@ -49,6 +61,7 @@ export async function askUpdate(
   }
   const asking: Asking = { form, content, now, found: found === newIncident ? undefined : found };
   if (isPlanned && form.window === undefined) await askField('window', asking);
+  if (form.correction === '') await askField('correction', asking);
   for (const field of order)
     if (isAsked(field, given[field] !== undefined, yes, asking)) await askField(field, asking);
 
@@ -88,32 +101,37 @@ const order: readonly Field[] = questions
 /** Whether a question is asked here, with the answers so far. */
 function isAsked(field: Field, isGiven: boolean, yes: boolean, asking: Asking): boolean {
   const { form, content, now, found } = asking;
+  // What is put right is chosen from all answers, once they stand there.
+  if (form.correction !== undefined) return false;
   if (isGiven || !makesSense(field, form, found, asking.now)) return false;
   // Whoever begins something new has said whether it is planned.
   if (field === 'window' && !found) return false;
   if (field === 'setback') return true;
-  const { isOptional = false } = questionOf(field);
+  const { isOptional = false, isRare = false } = questionOf(field);
+  if (isRare) return !yes && field === 'causes' && found?.last.causes !== undefined;
   if (isOptional) return !yes || askedAnew(form, found?.last).includes(field);
   const open = unanswered(form, { content, now }).find((one) => one.field === field);
   return open !== undefined && !(yes && open.offer);
 }
 
-async function chooseField({ found }: Asking): Promise<Field> {
+async function chooseField({ form, found }: Asking): Promise<Field> {
   return select<Field>({
     message: 'Which answer?',
     choices: order
       .filter((field) => !(found && questionOf(field).isForNew))
+      .filter((field) => field !== 'correction' || form.correction !== undefined)
       .map((value) => ({ value, name: questionOf(value).ask })),
     pageSize: 18,
     loop: false,
   });
 }
 
-function show({ files, at, next, title }: Written): void {
+function show({ files, at, next, title, notes, isCorrection }: Written): void {
   const line = style('dim', '─'.repeat(60));
   for (const { path, text } of files) {
     console.log(`\n${line}\n${style('bold', path)}\n${line}\n${text}${line}`);
   }
   console.log(`${style('bold', title)}, ${showMoment(at)}.`);
+  if (isCorrection) console.log(notes.join('\n'));
   console.log(next ? `Next update by ${showMoment(next)}.\n` : 'This is the last update.\n');
 }

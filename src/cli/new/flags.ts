@@ -62,6 +62,7 @@ export function describeFlags(): string {
     'npm run new -- --exercise-from <incident>     rehearses an incident, beginning now',
     '                 [--within 2h]                 squeezed into a shorter time',
     'npm run new -- --new --window "…"             announces planned work; --window alone moves it',
+    'npm run new -- --incident <it> --correction "…"   puts its last update right, with the flags of what was wrong',
     '',
     'Each question has a flag. What has a flag is not asked:',
     ...rows,

@@ -59,14 +59,12 @@ async function write(flags: Flags): Promise<void> {
 }
 
 /** Writes the files, and says where they are and what to do next. */
-function printFiles(
-  { files, notes, audience }: Pick<Written, 'files' | 'notes' | 'audience'>,
-  { context }: ValidContent,
-): void {
+function printFiles(written: Written, { context }: ValidContent): void {
+  const { files, notes, audience } = written;
   const [, id = ''] = files[0]?.path.split('/') ?? [];
   const { path } = context.addresses;
   const page = audience === 'practices' ? path.incident(id) : path.notice(id);
-  printWritten(writeFiles(contentFolder, files), notes, { folder, page });
+  printWritten(writeFiles(contentFolder, written), notes, { folder, page });
 }
 
 function writeExercise({ exerciseFrom = '', within }: Flags, checked: ValidContent): void {

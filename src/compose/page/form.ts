@@ -1,8 +1,9 @@
 // The questions, in the order of the table, each with what is wrong with its answer below it.
 import type { ComposeAnswers, ListField } from '../../core/authoring/compose-answers.ts';
+import { unansweredMessage } from '../../core/authoring/form.ts';
 import { questionOf, questions, type Field } from '../../core/authoring/questions.ts';
 import type { Choice, Ready, Started, Tried } from '../engine.ts';
-import { fill, freshId, make } from './dom.ts';
+import { fill, freshId, make, makeFolded } from './dom.ts';
 import { askAccess, askBacklog, askEffects, type Rows } from './rows.ts';
 import { offerSentences } from './offer-sentences.ts';
 import { tick } from './places.ts';
@@ -35,8 +36,19 @@ export function makeForm(
   const asked = questions.filter(
     ({ field }) => !['incident', 'level', 'works', 'workaround'].includes(field),
   );
-  const all = asked.map(({ field }) => ask(field, site, started, answers, changed));
-  const element = make('div', {}, ...all.map(({ box }) => box));
+  const needed: readonly Field[] = started.isPlanned ? ['title', 'patientTitle'] : [];
+  const isLater = ({ field }: { field: Field }) =>
+    canWait.has(field) && !needed.includes(field) && isEmpty(answers, field);
+  const inOrder = [...asked.filter((one) => !isLater(one)), ...asked.filter(isLater)];
+  const all = inOrder.map(({ field }) => ask(field, site, started, answers, changed));
+  const later = all.filter(isLater);
+  const more = makeFolded(moreWords, ...later.map(({ box }) => box));
+  const element = make(
+    'div',
+    {},
+    ...all.filter((one) => !isLater(one)).map(({ box }) => box),
+    more,
+  );
   const show = (tried: Tried, isStrict: boolean) => {
     let number = 0;
     for (const question of all) {
@@ -46,6 +58,7 @@ export function makeForm(
       number += 1;
       const heading = box.querySelector('.app-question__number');
       if (heading) heading.textContent = `${number}. `;
+      if (field === 'window') note.textContent = tried.times.window;
       if (field === 'began') note.textContent = tried.times.began;
       if (field === 'ended') note.textContent = tried.times.ended;
       if (field === 'next' && answers.next !== '') note.textContent = tried.times.next;
@@ -53,6 +66,8 @@ export function makeForm(
       question.rows?.showCounts(field in tried.counts ? tried.counts[field as 'affects'] : []);
       showProblems(question, tried, isStrict, answers, changed);
     }
+    more.hidden = later.every(({ box }) => box.hidden);
+    if (later.some(({ box }) => box.classList.contains('app-question--wrong'))) more.open = true;
   };
   const leadToProblem = () => {
     const box = all.find(
@@ -62,6 +77,27 @@ export function makeForm(
     box?.querySelector<HTMLElement>('input, textarea, select, summary, button')?.focus();
   };
   return { element, show, leadToProblem };
+}
+
+/** What an officer on the day may leave for later stands folded below, unless it is answered. */
+const canWait: ReadonlySet<Field> = new Set([
+  'title',
+  'patientTitle',
+  'began',
+  'expected',
+  'safe',
+  'doNow',
+  'causes',
+  'patientHelp',
+]);
+const moreWords =
+  'If you know more: when it began, when it is back, what works, a helpline, a name';
+
+function isEmpty(answers: ComposeAnswers, field: Field): boolean {
+  const answer = answers[field as keyof ComposeAnswers];
+  if (typeof answer === 'string') return answer === '';
+  const { before, added } = answer as ComposeAnswers[ListField];
+  return before.length === 0 && added === '';
 }
 
 function ask(
@@ -98,6 +134,7 @@ function ask(
   };
   const line = (
     key:
+      | 'correction'
       | 'title'
       | 'patientTitle'
       | 'window'
@@ -137,6 +174,7 @@ function ask(
   };
   const inside = (): (HTMLElement | undefined)[] => {
     switch (field) {
+      case 'correction':
       case 'title':
       case 'patientTitle':
       case 'window':
@@ -186,7 +224,7 @@ function ask(
       case 'access':
       case 'backlog': {
         const rows = { affects: askEffects, access: askAccess, backlog: askBacklog }[field];
-        question.rows = rows(site, answers, changed);
+        question.rows = rows(site, answers, changed, started.isPlanned);
         return [group(question.rows.element)];
       }
       case 'approvedBy':
@@ -206,13 +244,28 @@ function ask(
 }
 
 /** What helps most: of a news line, what the last one said. */
-function hintFor(field: Field, { last }: Started, hint: string): string {
-  if (field === 'summary' && last) return `The last one was: ${last.summary}`;
+function hintFor(field: Field, { last, answers, isPlanned }: Started, hint: string): string {
+  if (field === 'window') return `${last ? 'Empty, if it does not move. ' : ''}${windowHint}`;
+  if (field === 'phase') return '';
+  if (field === 'approvedBy') return 'A role for each that you say something of: duty director.';
+  if (field === 'next') return 'People are promised this time.';
+  if (field === 'practices') return 'What is not in the answers above.';
+  if (field === 'title' && isPlanned)
+    return 'What is done, and where: Upgrade of EMIS Web, Craven.';
+  if (field === 'patientTitle' && isPlanned)
+    return 'Without the names of systems: Planned work at GP surgeries in Craven.';
+  if (field === 'title' || field === 'patientTitle')
+    return `Left empty, it says what fails, and where. ${hint.split(/ Or (?=from facts)/)[0]}`;
+  if (field === 'affects' && isPlanned) return 'A system, and where.';
+  if (field === 'summary' && last && answers.purpose !== 'correction')
+    return `The last one was: ${last.summary}`;
   if (field === 'affects') return 'A system, where, and how badly.';
   if (field === 'access') return 'Only those that are not. Nothing here means that all are open.';
   if (field === 'backlog') return 'Only at surgeries that are named here.';
   return hint;
 }
+
+const windowHint = 'From and to, London time: Saturday 6 September 8pm to 11pm.';
 
 /** One of some choices. */
 export function chooseOne(
@@ -247,6 +300,23 @@ export function chooseOne(
         ),
       );
     }),
+  );
+}
+
+/** The same where each choice leads on at once: a keyboard must pass one to reach the next. */
+export function chooseAndGo(choices: readonly Choice[], go: (value: string) => void): HTMLElement {
+  return make(
+    'div',
+    { class: 'app-choices' },
+    ...choices.map(({ value, name, note }) =>
+      make(
+        'button',
+        { type: 'button', class: 'app-choice app-choice--go', onclick: () => go(value) },
+        make('strong', {}, name),
+        note && ' ',
+        note && make('span', {}, note),
+      ),
+    ),
   );
 }
 
@@ -351,15 +421,23 @@ function askApproval(answers: ComposeAnswers, changed: () => void): HTMLElement 
 }
 
 /** What is not answered is no mistake before somebody wants to propose it. */
-const isUnanswered = (message: string) => message === 'is not answered';
+const isUnanswered = (message: string) => message === unansweredMessage;
+
+function describeUnanswered({ control, rows }: Question): string {
+  if (rows) return 'This is not answered yet: each entry needs what it is, and where. ';
+  if (control instanceof HTMLTextAreaElement && control.value.trim() !== '')
+    return 'These are the words of the last update. Write what is true now. ';
+  return 'This is not answered yet. ';
+}
 
 function showProblems(
-  { field, box, problems, control }: Question,
+  question: Question,
   tried: Tried,
   isStrict: boolean,
   answers: ComposeAnswers,
   changed: () => void,
 ): void {
+  const { field, box, problems, control } = question;
   const parts: readonly string[] =
     field === 'affects' ? ['affects', 'works', 'workaround'] : [field];
   const own = tried.problems.filter(
@@ -374,8 +452,8 @@ function showProblems(
       'p',
       { class: isHint ? 'app-hint' : 'app-problem' },
       make('strong', {}, isHint ? 'Hint: ' : 'Problem: '),
-      isUnanswered(message) ? 'This is not answered yet. ' : `${upperFirst(message)}. `,
-      isUnanswered(message) ? '' : fix,
+      isUnanswered(message) ? describeUnanswered(question) : `${upperFirst(message)}. `,
+      isUnanswered(message) ? '' : fix.replace(questionOf('approvedBy').hint, ''),
       mend !== undefined && index === 0 && ' ',
       mend !== undefined &&
         index === 0 &&

@@ -13,7 +13,7 @@ export interface Hooks {
   /** It became a pull request. */
   proposed: (address: string) => void;
   /** Whether a file is live by now. */
-  isLive: (file: string) => Promise<boolean>;
+  isLive: (file: Proposal['files'][number]) => Promise<boolean>;
   /** It is live: there is nothing to keep any more. */
   published: () => void;
 }
@@ -137,10 +137,10 @@ async function follow(
   const state = make('span');
   said.append(state);
   // Later updates of an exercise wait for their time.
-  const file = proposal.files.find(({ path }) => !path.endsWith('/incident.md'))?.path ?? '';
+  const file = proposal.files.find(({ path }) => !path.endsWith('/incident.md'));
   for (;;) {
     const { sentence, isMerged, isClosed } = await lookAtProposal(pull, repository, token);
-    if (isMerged && (await hooks.isLive(file))) {
+    if (isMerged && file && (await hooks.isLive(file))) {
       state.textContent = 'It is live.';
       hooks.published();
       return;
@@ -185,7 +185,8 @@ function withForm(form: string): HTMLElement {
   );
 }
 
-function withFiles({ files }: Proposal, { folder, repository }: PublishedFile): HTMLElement {
+function withFiles({ files, known }: Proposal, { folder, repository }: PublishedFile): HTMLElement {
+  const isThere = files.some(({ path }) => known.includes(path.split('/').at(-1) ?? ''));
   return make(
     'section',
     { class: 'app-way' },
@@ -196,7 +197,9 @@ function withFiles({ files }: Proposal, { folder, repository }: PublishedFile): 
       repository ? 'In ' : 'In the repository of this site',
       repository &&
         make('a', { href: repository.page, target: '_blank', rel: 'noreferrer' }, 'the repository'),
-      ', choose Add file, then Create new file. Type the whole name as it stands here, paste the words, and propose the change. Or send the files to somebody who can.',
+      isThere
+        ? ', open the file of this name, choose Edit, put these words in place of all that stands there, and propose the change. Or send the file to somebody who can.'
+        : ', choose Add file, then Create new file. Type the whole name as it stands here, paste the words, and propose the change. Or send the files to somebody who can.',
     ),
     ...files.map(({ path, text }) => {
       const copied = make(

@@ -105,11 +105,26 @@ function findPractices(
   const set = (some: readonly string[], isOn: boolean) => {
     const rest = codes.filter((code) => !some.includes(code));
     codes.splice(0, codes.length, ...rest, ...(isOn ? some : []));
-    show();
+    showChosen();
     changed();
   };
-  const line = ({ code, name, town }: Ready['practices'][number]) =>
-    tick(`${name}, ${town} (${code})`, codes.includes(code), (isOn) => set([code], isOn));
+  const line = (
+    { code, name, town }: Ready['practices'][number],
+    ticked: (isOn: boolean) => void = (isOn) => set([code], isOn),
+  ) => tick(`${name}, ${town} (${code})`, codes.includes(code), ticked);
+  /** What was pressed is gone: whoever uses a keyboard goes on from the box. */
+  const setAndGoOn = (some: readonly string[], isOn: boolean) => {
+    set(some, isOn);
+    show();
+    input.focus();
+  };
+  const showChosen = () =>
+    fill(
+      chosen,
+      ...site.practices
+        .filter(({ code }) => codes.includes(code))
+        .map((one) => line(one, (isOn) => setAndGoOn([one.code], isOn))),
+    );
   const input = make('input', {
     class: 'nhsuk-input',
     id,
@@ -118,10 +133,10 @@ function findPractices(
     oninput: () => show(),
   });
   const show = () => {
-    fill(chosen, ...site.practices.filter(({ code }) => codes.includes(code)).map(line));
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     const fits = site.practices.filter((one) => {
-      const text = `${one.name} ${one.town} ${one.code}`.toLowerCase();
+      const area = site.areas.find((some) => some.id === one.area)?.name ?? '';
+      const text = `${one.name} ${one.town} ${one.code} ${area}`.toLowerCase();
       return (
         words.length > 0 && !codes.includes(one.code) && words.every((word) => text.includes(word))
       );
@@ -135,27 +150,28 @@ function findPractices(
         const all = site.practices.filter((one) => one.town === town).map(({ code }) => code);
         return make(
           'button',
-          { type: 'button', class: 'app-small-button', onclick: () => set(all, true) },
+          { type: 'button', class: 'app-small-button', onclick: () => setAndGoOn(all, true) },
           `All ${all.length} in ${town}`,
         );
       }),
-      ...fits.slice(0, maxShown).map(line),
+      ...fits.slice(0, maxShown).map((one) => line(one)),
       fits.length > maxShown &&
         make('p', { class: 'app-quiet' }, `${fits.length - maxShown} more. Type more letters.`),
       words.length > 0 &&
         fits.length === 0 &&
-        make('p', { class: 'app-quiet' }, 'No other practice has that name, town or code.'),
+        make('p', { class: 'app-quiet' }, 'No other practice has that name, town, area or code.'),
     );
   };
   show();
+  showChosen();
   return make(
     'div',
     { class: 'app-find' },
     make('label', { for: id }, label),
-    chosen,
-    make('p', { class: 'app-quiet' }, 'Type a name, a town or a code.'),
+    make('p', { class: 'app-quiet' }, 'Type a name, a town, an area or a code.'),
     input,
     found,
+    chosen,
   );
 }
 

@@ -4,6 +4,7 @@ import type {
   ComposeAnswers,
   EffectAnswer,
 } from '../../core/authoring/compose-answers.ts';
+import { newIncident } from '../../core/authoring/form.ts';
 import type { Scope } from '../../core/model/update.ts';
 import type { Choice, Ready } from '../engine.ts';
 import { fill, freshId, make } from './dom.ts';
@@ -15,19 +16,24 @@ export interface Rows {
   showCounts: (counts: readonly string[]) => void;
 }
 
-type AskRows = (site: Ready, answers: ComposeAnswers, changed: () => void) => Rows;
+type AskRows = (
+  site: Ready,
+  answers: ComposeAnswers,
+  changed: () => void,
+  isPlanned: boolean,
+) => Rows;
 
 const nowhere = (): Scope => ({ areas: [], practices: [], except: [] });
 
-export const askEffects: AskRows = (site, { affects }, changed) =>
+export const askEffects: AskRows = (site, { affects, ...about }, changed, isPlanned) =>
   rowsOf(affects, changed, {
     add: affects.length > 0 ? 'Something else does not work' : 'Add a system',
-    remove: 'Works again: take it out',
+    remove: takeOut('Works again', about),
     empty: 'Nothing is listed.',
     fresh: (): EffectAnswer => ({
       services: [],
       scope: nowhere(),
-      level: 'major-outage',
+      level: isPlanned ? 'under-maintenance' : 'major-outage',
       works: '',
       workaround: '',
     }),
@@ -39,18 +45,26 @@ export const askEffects: AskRows = (site, { affects }, changed) =>
     show: (one) => [
       chooseSystems(site, one, changed),
       part('Where?', choosePlaces(site, one.scope, changed)),
-      tick('At some of these only, and nobody knows which', one.extent !== undefined, (isOn) => {
-        if (isOn) one.extent = 'some';
-        else delete one.extent;
-        changed();
-      }),
-      part(
-        'How badly?',
-        select(offered(site.levels, one.level), one.level, 'How badly?', (value) => {
-          one.level = value;
-          changed();
-        }),
-      ),
+      ...(isPlanned
+        ? []
+        : [
+            tick(
+              'At some of these only, and nobody knows which',
+              one.extent !== undefined,
+              (isOn) => {
+                if (isOn) one.extent = 'some';
+                else delete one.extent;
+                changed();
+              },
+            ),
+            part(
+              'How badly?',
+              select(offered(site.levels, one.level), one.level, 'How badly?', (value) => {
+                one.level = value;
+                changed();
+              }),
+            ),
+          ]),
       typed(
         'What still works of it?',
         one,
@@ -68,15 +82,25 @@ export const askEffects: AskRows = (site, { affects }, changed) =>
     ],
   });
 
+/** Only an update says that something has changed. */
+function takeOut(
+  why: string,
+  { incident, purpose }: Pick<ComposeAnswers, 'incident' | 'purpose'>,
+): string {
+  return incident === newIncident || purpose === 'correction'
+    ? 'Take it out'
+    : `${why}: take it out`;
+}
+
 /** Planned work is no answer to a failure. */
 function offered(levels: readonly Choice[], current: string): Choice[] {
   return levels.filter(({ value }) => value !== 'under-maintenance' || value === current);
 }
 
-export const askAccess: AskRows = (site, { access }, changed) =>
+export const askAccess: AskRows = (site, { access, ...about }, changed) =>
   rowsOf(access, changed, {
     add: 'Some surgeries are not open as usual',
-    remove: 'They are open again: take it out',
+    remove: takeOut('They are open again', about),
     empty: 'All are open as usual.',
     fresh: (): AccessAnswer => ({ scope: nowhere(), is: 'open-with-disruption' }),
     title: (one) => {
@@ -122,10 +146,10 @@ function placesToGo({ branches, practices }: Ready): Choice[] {
   ];
 }
 
-export const askBacklog: AskRows = (site, { backlog }, changed) =>
+export const askBacklog: AskRows = (site, { backlog, ...about }, changed) =>
   rowsOf(backlog, changed, {
     add: 'Something is slow',
-    remove: 'They have caught up: take it out',
+    remove: takeOut('They have caught up', about),
     empty: 'Nothing is slow.',
     fresh: () => ({ scope: nowhere(), tasks: [] as string[] }),
     title: (one) => {

@@ -29,7 +29,7 @@ export function approve(
 ): Approvals {
   const { named, problems } = readAnswers(answers);
   const before = statementsIn(last);
-  const now = statementsIn({ ...update, corrections: [] });
+  const now = statementsIn({ corrections: [], ...update });
   const approvedBy: Update['approvedBy'] = {};
   const firm = approveFirmTimes(update, last, named.expected);
   if (firm) approvedBy.expected = firm;
@@ -64,14 +64,16 @@ function approveFirmTimes(
     : undefined;
 }
 
-/** The sentences of each kind that an update states, without regard to capitals and spaces. */
+/** The sentences of each kind that an update states, without regard to capitals and spaces. What `causes` lists is approved there. */
 function statementsIn(
   update: (Parameters<typeof bodyTextsOf>[0] & Parameters<typeof fieldTextsOf>[0]) | undefined,
 ): Map<StatementKind, Set<string>> {
   const found = new Map<StatementKind, Set<string>>();
   if (!update) return found;
+  const listed = new Set((update.causes ?? []).map(({ what }) => toId(what)));
   for (const { text } of [...bodyTextsOf(update), ...fieldTextsOf(update)]) {
     for (const { kind, sentence } of findStatements(text)) {
+      if (kind === 'cause' && listed.has(toId(sentence))) continue;
       const known = found.get(kind) ?? new Set();
       found.set(kind, known.add(toId(sentence)));
     }

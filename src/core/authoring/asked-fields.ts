@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import { isNearNight } from '../time/night.ts';
 import { readAudience, readPhase } from './choices.ts';
 import type { Updatable } from './find-incident.ts';
-import type { Field, UpdateForm } from './form.ts';
+import { isEmptyAnswer, type Field, type UpdateForm } from './form.ts';
 import { questionOf } from './questions.ts';
 import { askedAnew } from './turn.ts';
 
@@ -12,7 +12,7 @@ import { askedAnew } from './turn.ts';
 export const notAtTheEnd: readonly Field[] = ['affects', 'known', 'unknown', 'doing', 'next'];
 
 /** What nobody is asked of planned work: nothing has failed. */
-export const notForPlanned: readonly Field[] = ['known', 'unknown', 'doing', 'expected'];
+export const notForPlanned: readonly Field[] = ['known', 'unknown', 'doing', 'expected', 'causes'];
 
 /** What nobody is asked of an incident that is for GP practices only. */
 export const forPatients: readonly Field[] = ['patientTitle', 'patients', 'patientHelp'];
@@ -32,11 +32,13 @@ export function makesSense(
     : readAudience(form.audience ?? '') === 'practices';
   if (isForPractices && forPatients.includes(field)) return false;
   if (isPlanned(form, found) && notForPlanned.includes(field)) return false;
-  if (field === 'window') return !isEnd && (!found || found.incident.kind === 'maintenance');
+  if (field === 'correction') return form.correction !== undefined;
+  if (field === 'window') return !isEnd && isPlanned(form, found);
   if (isForNew) return !found;
   if (field === 'urgent') return isNearNight(now);
   // Asked only if there is such a statement.
   if (field === 'approvedBy') return false;
+  if (field === 'causes') return phase !== undefined && phase !== 'investigating';
   if (field === 'setback') return goesBack(form, found);
   if (field === 'ended') return phase === 'resolved';
   if (askedAnew(form, found?.last).includes(field)) return true;
@@ -45,9 +47,10 @@ export function makesSense(
   return true;
 }
 
-/** Whether it is planned work: a new one is, if somebody says when it is. */
-export function isPlanned({ window = '' }: UpdateForm, found: Updatable | undefined): boolean {
-  return found ? found.incident.kind === 'maintenance' : window.trim() !== '';
+/** Whether it is planned work: a new one is, if somebody says when it is, or is asked for that. */
+export function isPlanned({ window }: UpdateForm, found: Updatable | undefined): boolean {
+  if (found) return found.incident.kind === 'maintenance';
+  return window !== undefined && !isEmptyAnswer(window);
 }
 
 /** Whether the phase that is chosen comes before the one that was. */

@@ -1,7 +1,7 @@
 import { accesses, type Access } from '../model/access.ts';
 import { audiences, type IncidentAudience } from '../model/incident.ts';
 import { levels, type Level } from '../model/level.ts';
-import { phases, type Phase } from '../model/phase.ts';
+import { phases, phasesOf, type IncidentKind, type Phase } from '../model/phase.ts';
 import type { Task, TaskLine } from '../model/task.ts';
 import { closestWord } from '../check/closest.ts';
 import { toId } from '../language/to-id.ts';
@@ -13,12 +13,36 @@ type NotAsUsual = Exclude<Access, 'open'>;
 export const brokenLevels = levels.filter((level): level is Broken => level !== 'operational');
 export const unusualAccesses = accesses.filter((one): one is NotAsUsual => one !== 'open');
 
+/** The answer that planned work will not be done: it is over before it began. */
+export const calledOff = 'called off';
+
+export type PhaseAnswer = Phase | typeof calledOff;
+
+export const phaseAnswers: readonly PhaseAnswer[] = [...phases, calledOff];
+
 /** A phase as it is offered: its name, and what it means. */
-export function offerPhase(phase: Phase): string {
-  return `${words.phase[phase]}: ${words.phaseForStaff[phase]}`;
+export function describePhase(phase: PhaseAnswer): { name: string; note: string } {
+  if (phase === calledOff) return { name: 'Called off', note: 'It will not be done.' };
+  return { name: words.phase[phase], note: words.phaseForStaff[phase] };
+}
+
+export function offerPhase(phase: PhaseAnswer): string {
+  const { name, note } = describePhase(phase);
+  return `${name}: ${note}`;
+}
+
+/** What may be said of where an incident stands. `last` is nothing for a new one, which cannot be withdrawn or called off. */
+export function offeredPhases(kind: IncidentKind, last: Phase | undefined): PhaseAnswer[] {
+  const some = phasesOf(kind).filter((phase) => last !== undefined || phase !== 'withdrawn');
+  return last === 'scheduled' ? [...some, calledOff] : some;
+}
+
+export function isCalledOff(text: string): boolean {
+  return /^(?:called off|cancel)/i.test(text.trim());
 }
 
 export function readPhase(text: string): Phase | undefined {
+  if (isCalledOff(text)) return 'completed';
   return choose(text.split(':', 1)[0] ?? '', phases, (phase) => words.phase[phase]);
 }
 

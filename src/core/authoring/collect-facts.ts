@@ -4,6 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import { carryForward, restoreDetails, type UpdateFacts } from './carry-forward.ts';
 import { makeFinder } from './find-name.ts';
 import { isEmptyAnswer, type FormProblem, type UpdateForm } from './form.ts';
+import { readCauses } from './read-causes.ts';
 import { readExpected } from './read-expected.ts';
 import { readHelpline } from './read-helpline.ts';
 import { readSafe } from './read-safe.ts';
@@ -28,6 +29,7 @@ export function collectFacts(
   const works = addIfSaid('works', form.works, named, finder);
   const steps = addIfSaid('workaround', form.workaround, works.values, finder);
   const expected = form.expected && readExpected(items(form.expected), finder, now);
+  const causes = form.causes && readCauses(items(form.causes), finder);
   const safe = form.safe && readSafe(items(form.safe), finder, now);
   const patientHelp = form.patientHelp?.trim() ? readHelpline(form.patientHelp) : undefined;
   const access = form.access && readAccesses(items(form.access), finder);
@@ -37,6 +39,7 @@ export function collectFacts(
     ...before,
     affects: steps.values,
     expected: expected?.values ?? stillExpected(before.expected, steps.values),
+    causes: causes ? (causes.values.length > 0 ? causes.values : undefined) : before.causes,
     safe: safe?.values ?? stillSafe(before.safe, steps.values, now),
     patientHelp: patientHelp ? patientHelp.value : before.patientHelp,
     access: access?.values ?? before.access,
@@ -46,7 +49,7 @@ export function collectFacts(
     unknown: sentences(form.unknown) ?? before.unknown,
     doing: sentences(form.doing) ?? before.doing,
   };
-  const readings = [affects, works, steps, expected, safe, patientHelp, access, backlog];
+  const readings = [affects, works, steps, expected, causes, safe, patientHelp, access, backlog];
   return {
     facts: isEnd ? endOf(facts, form) : facts,
     problems: readings.flatMap((one) => one?.problems ?? []),

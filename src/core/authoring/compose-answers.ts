@@ -1,6 +1,7 @@
 import { isSame } from '../model/is-same.ts';
 import type { Scope, Update } from '../model/update.ts';
-import { isEmptyAnswer, type Field, type UpdateForm } from './form.ts';
+import { fromFacts, isEmptyAnswer, newIncident, type Field, type UpdateForm } from './form.ts';
+import { writeCause } from './read-causes.ts';
 import { writeExpected } from './read-expected.ts';
 import { writeSafe } from './read-safe.ts';
 import { writeHelpline } from './read-helpline.ts';
@@ -37,13 +38,27 @@ export interface ListAnswer {
   added: string;
 }
 
-export const listFields = ['expected', 'safe', 'doNow', 'known', 'unknown', 'doing'] as const;
+export const listFields = [
+  'expected',
+  'safe',
+  'doNow',
+  'causes',
+  'known',
+  'unknown',
+  'doing',
+] as const;
 export type ListField = (typeof listFields)[number];
+
+/** What somebody came to write: an update or a new incident, new planned work, or what was wrong in the last update. */
+export type Purpose = 'update' | 'planned' | 'correction';
 
 /** The answers of somebody who writes on the page: every field is there, and empty where nothing was typed. */
 export interface ComposeAnswers extends Record<ListField, ListAnswer> {
   /** "new", or an incident's id. */
   incident: string;
+  purpose: Purpose;
+  /** What was wrong in the last update, and what is right. */
+  correction: string;
   title: string;
   /** Who is told: everyone, or practices. */
   audience: string;
@@ -72,21 +87,27 @@ export interface ComposeAnswers extends Record<ListField, ListAnswer> {
 }
 
 /** What stands there before anything is typed: what the last update said, where there is one. */
-export function startAnswers(incident: string, found: Updatable | undefined): ComposeAnswers {
+export function startAnswers(
+  { incident, purpose }: Pick<ComposeAnswers, 'incident' | 'purpose'>,
+  found: Updatable | undefined,
+): ComposeAnswers {
   const last = found?.last;
+  const corrected = purpose === 'correction' ? last : undefined;
   const listOf = (field: ListField): ListAnswer => ({
     before: linesBefore(field, last).map((text) => ({ text, isTrue: true })),
     added: '',
   });
   return {
     incident,
+    purpose,
+    correction: '',
     title: '',
     audience: 'everyone',
     patientTitle: '',
     window: '',
     began: '',
-    phase: last?.phase ?? 'investigating',
-    setback: '',
+    phase: last?.phase ?? (purpose === 'planned' ? 'scheduled' : 'investigating'),
+    setback: corrected?.setback ?? '',
     ended: '',
     affects: (last?.affects ?? []).map(
       ({ services, level, extent, works = '', workaround, ...scope }) => ({
@@ -110,12 +131,13 @@ export function startAnswers(incident: string, found: Updatable | undefined): Co
     expected: listOf('expected'),
     safe: listOf('safe'),
     doNow: listOf('doNow'),
+    causes: listOf('causes'),
     known: listOf('known'),
     unknown: listOf('unknown'),
     doing: listOf('doing'),
     next: '',
-    urgent: 'no',
-    summary: '',
+    urgent: corrected?.urgent ? 'yes' : 'no',
+    summary: corrected?.summary ?? '',
     patients: last?.forPatients ?? '',
     practices: last?.forPractices ?? '',
     patientHelp: writeHelpline(last?.patientHelp),
@@ -127,6 +149,7 @@ export function startAnswers(incident: string, found: Updatable | undefined): Co
 function linesBefore(field: ListField, last: Update | undefined): readonly string[] {
   if (field === 'expected') return last?.expected.map(writeExpected) ?? [];
   if (field === 'safe') return last?.safe.map(writeSafe) ?? [];
+  if (field === 'causes') return last?.causes?.map(writeCause) ?? [];
   return last?.[field] ?? [];
 }
 
@@ -138,12 +161,37 @@ function plainScope({ areas, practices, everywhere, except, branches }: Scope): 
   };
 }
 
+/** Whether a row says of whom it is, and what. Until then it says nothing. */
+function isWhole(row: { scope: Scope; services?: string[]; tasks?: string[] }): boolean {
+  const { areas, practices, everywhere, branches = [] } = row.scope;
+  const hasPlace = everywhere === true || areas.length + practices.length + branches.length > 0;
+  return hasPlace && (row.services ?? row.tasks)?.length !== 0;
+}
+
+/** The questions with a row that somebody has begun, and not finished. */
+export function unfinished(answers: ComposeAnswers): Field[] {
+  return (['affects', 'access', 'backlog'] as const).filter(
+    (field) => !answers[field].every(isWhole),
+  );
+}
+
 /**
  * The answers as a form: what was not touched is left out, so that it stays as
- * it was, and a list that was emptied says that there is nothing.
+ * it was, and a list that was emptied says that there is nothing. Without a
+ * title, a new incident is named by what fails, which planned work has not yet.
  */
-export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateForm {
-  const form: Partial<Record<Field, string | string[]>> = { incident: answers.incident };
+export function toForm(all: ComposeAnswers, start: ComposeAnswers): UpdateForm {
+  const answers = {
+    ...all,
+    affects: all.affects.filter(isWhole),
+    access: all.access.filter(isWhole),
+    backlog: all.backlog.filter(isWhole),
+  };
+  const form: Partial<Record<Field, string | string[]>> = {
+    incident: answers.incident,
+    ...(answers.purpose === 'correction' && { correction: answers.correction }),
+    ...(answers.purpose === 'planned' && { window: answers.window }),
+  };
   const lines = [
     'title',
     'audience',
@@ -161,6 +209,10 @@ export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateFo
     if (answers[field].trim() !== '' && answers[field] !== start[field])
       form[field] = answers[field];
   }
+  if (answers.incident === newIncident && answers.purpose !== 'planned') {
+    form.title ??= fromFacts;
+    form.patientTitle ??= fromFacts;
+  }
   for (const field of listFields) {
     const list = itemsOf(answers[field]);
     const before = start[field].before.map(({ text }) => text);
@@ -168,6 +220,8 @@ export function toForm(answers: ComposeAnswers, start: ComposeAnswers): UpdateFo
   }
   if (!isSame(answers.affects, start.affects))
     Object.assign(form, writeEffects(answers, start.affects));
+  // A surgery may be closed although no system fails.
+  else if (answers.incident === newIncident && answers.access.length > 0) form.affects = [];
   if (!isSame(answers.access, start.access))
     form.access = answers.access.map(({ scope, is, goTo }) =>
       writeAccess({ ...scope, is, ...(goTo && { goTo }) } as never),

@@ -1,10 +1,13 @@
 import type { Field, FormProblem, UpdateForm } from './form.ts';
-import { makeDraft, type Draft, type DraftContext } from './make-draft.ts';
+import type { Draft, DraftContext } from './draft.ts';
+import { makeDraft } from './make-draft.ts';
 
 /** What stands where nothing was written yet, to whoever looks at how it will go out. */
 const standIns: Readonly<Partial<Record<Field, string | string[]>>> = {
   title: 'New incident',
   patientTitle: 'A problem at GP surgeries',
+  correction: '…',
+  window: 'tomorrow 8pm to 11pm',
   affects: [],
   known: ['…'],
   unknown: ['…'],

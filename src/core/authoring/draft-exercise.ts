@@ -1,7 +1,7 @@
 import { closestWord } from '../check/closest.ts';
 import { isForPracticesOnly } from '../model/incident.ts';
 import type { FormResult } from './form.ts';
-import type { Draft, DraftContext } from './make-draft.ts';
+import type { Draft, DraftContext } from './draft.ts';
 import type { ExerciseAnswer } from './read-exercise.ts';
 import { rehearse } from './rehearse.ts';
 

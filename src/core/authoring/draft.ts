@@ -1,3 +1,6 @@
+import type { Content } from '../model/content.ts';
+import type { IncidentAudience } from '../model/incident.ts';
+import type { Phase } from '../model/phase.ts';
 import type { Effect, Scope, Update } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
 import { writeWindow } from './read-window.ts';
@@ -10,8 +13,32 @@ export interface DraftFile {
   body: string;
 }
 
-/** What an update says, before it has a file. */
-export type DraftUpdate = Omit<Update, 'stem' | 'file' | 'translations' | 'corrections'>;
+/** What answers become: the files, and what they are about. */
+export interface Draft {
+  incidentId: string;
+  title: string;
+  isNew: boolean;
+  /** Whether it is a published update, put right, and no new one. */
+  isCorrection?: true;
+  audience: IncidentAudience;
+  at: Instant;
+  phase: Phase;
+  next?: Instant | undefined;
+  files: DraftFile[];
+  /** What an officer should know although nothing is wrong. */
+  notes: string[];
+}
+
+/** What is there already: the content, the names of all its files, and the moment. */
+export interface DraftContext {
+  content: Content;
+  files: Iterable<string>;
+  now: Instant;
+}
+
+/** What an update says, before it has a file. Only one that is published has corrections. */
+export type DraftUpdate = Omit<Update, 'stem' | 'file' | 'translations' | 'corrections'> &
+  Partial<Pick<Update, 'corrections'>>;
 
 /** An update's fields in the order in which authors read them. What is empty is left out. */
 export function updateFields(update: DraftUpdate): Record<string, unknown> {
@@ -53,6 +80,15 @@ export function updateFields(update: DraftUpdate): Record<string, unknown> {
     patientHelp: patientHelp && withoutEmpty(patientHelp),
     help: help && withoutEmpty({ given: help.given, next: timeOf(help.next) }),
     approvedBy: update.approvedBy,
+    corrections: update.corrections?.map(({ at, what, was }) =>
+      withoutEmpty({
+        at: writeTime(at),
+        what,
+        was: was?.map(({ services, ...scope }) =>
+          withoutEmpty({ services, ...scopeFields(scope) }),
+        ),
+      }),
+    ),
   });
 }
 

@@ -1,3 +1,4 @@
+import { memoize } from '../cache/memoize.ts';
 import type { Content } from '../model/content.ts';
 import { closestWord } from '../check/closest.ts';
 import { toId } from '../language/to-id.ts';
@@ -21,13 +22,12 @@ export interface Finder {
 
 const maxListed = 20;
 
-/** A finder for a content. Make it once: it holds every name. */
-export function makeFinder({
-  services,
-  areas,
-  practices,
-  tasks,
-}: Pick<Content, 'services' | 'areas' | 'practices' | 'tasks'>): Finder {
+/** A finder for a content, made once: it holds every name. */
+export const makeFinder: (content: Named) => Finder = memoize(finderOf);
+
+type Named = Pick<Content, 'services' | 'areas' | 'practices' | 'tasks'>;
+
+function finderOf({ services, areas, practices, tasks }: Named): Finder {
   const serviceNames = index(
     services.map(({ id, name, patientName }) => ({
       kind: 'service',

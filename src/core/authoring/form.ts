@@ -23,10 +23,21 @@ export interface FormProblem {
 export type FormResult<T> =
   { value: T; problems?: never } | { value?: never; problems: readonly FormProblem[] };
 
+/** What is wrong with an answer that nobody has given. */
+export const unansweredMessage = 'is not answered';
+
 /** The answer that means a new incident. */
 export const newIncident = 'new';
+
+/** The answer in place of a title that is to follow the facts. */
+export const fromFacts = 'from facts';
 
 /** What an officer says who means that a list is empty. */
 export function isEmptyAnswer(text: string): boolean {
   return /^(?:nothing|none|no|n\/a)\.?$/i.test(text.trim());
+}
+
+/** A text on one line, with single spaces. */
+export function oneLine(text = ''): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,4 @@
-import { phases } from '../model/phase.ts';
-import { offerPhase, offerYes, readYes } from './choices.ts';
+import { offerPhase, offerYes, phaseAnswers, readYes } from './choices.ts';
 import type { UpdateForm } from './form.ts';
 import { flagOf, questions } from './questions.ts';
 
@@ -23,7 +22,7 @@ export function issueFormAddress(form: UpdateForm, repository: string): string {
 }
 
 function wordAnswer(field: string, answer: string | string[]): string {
-  const phase = field === 'phase' && phases.find((one) => one === answer);
+  const phase = field === 'phase' && phaseAnswers.find((one) => one === answer);
   if (phase) return offerPhase(phase);
   if (field === 'urgent') return offerYes(readYes(String(answer)) ? 'yes' : 'no');
   if (!Array.isArray(answer)) return answer;

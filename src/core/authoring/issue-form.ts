@@ -1,18 +1,17 @@
 import { words } from '../language/english.ts';
 import { audiences } from '../model/incident.ts';
-import { phases } from '../model/phase.ts';
-import { brokenLevels, offerPhase, offerYes, yesOrNo } from './choices.ts';
+import { brokenLevels, offerPhase, offerYes, phaseAnswers, yesOrNo } from './choices.ts';
 import { flagOf, questions, type Question } from './questions.ts';
 
 const introduction = [
-  'Leave an answer empty if it is the same as in the last update of the incident. Write "nothing" if nothing is to be said any more. For a first update, answer everything from the titles on. If something works again that did not, or the other way, answer anew what is known, not known and being done, what practices do now, and both texts.',
+  'Leave an answer empty if it is the same as in the last update of the incident. Write "nothing" if nothing is to be said any more. For a first update, answer everything from the titles on. If something works again that did not, or the other way, answer anew what is known, not known and being done, what practices do now, and both texts. To put an update right, write its news as it was or as it is right.',
   'What you write is **public at once, here on GitHub**, where this repository is public. No names of people, and nothing about patients.',
 ].join('\n\n');
 
 /** What is chosen from a list instead of being typed. */
 const options: Readonly<Partial<Record<Question['field'], () => string[]>>> = {
   audience: () => audiences.map((one) => words.audience[one]),
-  phase: () => phases.map(offerPhase),
+  phase: () => phaseAnswers.map(offerPhase),
   urgent: () => yesOrNo.map(offerYes),
   level: () => brokenLevels.toReversed().map((level) => words.level[level]),
 };

@@ -1,25 +1,33 @@
-import type { Content } from '../model/content.ts';
 import { makeDirectory } from '../model/directory.ts';
 import type { Incident, IncidentAudience } from '../model/incident.ts';
-import { isOver, phasesOf, type IncidentKind, type Phase } from '../model/phase.ts';
+import { isOver, type IncidentKind } from '../model/phase.ts';
 import type { Update } from '../model/update.ts';
 import type { Window } from '../model/window.ts';
-import type { Hours } from '../model/working-days.ts';
-import type { Instant } from '../time/instant.ts';
 import { fileStem } from '../time/london.ts';
 import { listOf, midSentence } from '../language/count.ts';
 import { words } from '../language/english.ts';
 import { titlesOf } from '../language/generated-titles.ts';
 import { approve } from './approvals.ts';
-import { notForPlanned } from './asked-fields.ts';
-import { readAudience, readPhase, readYes } from './choices.ts';
+import { isPlanned, notForPlanned } from './asked-fields.ts';
+import { readAudience, readYes } from './choices.ts';
+import { choosePhase } from './choose-phase.ts';
+import { chooseEnded, chooseNext, notPlanned, readPlanned, wrongTime } from './choose-times.ts';
 import { collectFacts } from './collect-facts.ts';
-import { updateBody, updateFields, type DraftFile } from './draft.ts';
+import {
+  updateBody,
+  updateFields,
+  type DraftFile,
+  type Draft,
+  type DraftContext,
+} from './draft.ts';
+import { draftCorrection } from './draft-correction.ts';
 import { freeIncidentId, freeMinute } from './file-names.ts';
 import { findIncident, type Updatable } from './find-incident.ts';
 import {
-  isEmptyAnswer,
+  fromFacts,
   newIncident,
+  oneLine,
+  unansweredMessage,
   type Field,
   type FormProblem,
   type FormResult,
@@ -27,31 +35,9 @@ import {
 } from './form.ts';
 import { questionOf } from './questions.ts';
 import { readTime } from './read-time.ts';
-import { readWindow, writeWindow } from './read-window.ts';
+import { writeWindow } from './read-window.ts';
 import { askedAnew } from './turn.ts';
-import { usualSlots } from './usual-slots.ts';
 import { writeTime } from './write-time.ts';
-
-/** What answers become: the files, and what they are about. */
-export interface Draft {
-  incidentId: string;
-  title: string;
-  isNew: boolean;
-  audience: IncidentAudience;
-  at: Instant;
-  phase: Phase;
-  next?: Instant | undefined;
-  files: DraftFile[];
-  /** What an officer should know although nothing is wrong. */
-  notes: string[];
-}
-
-/** What is there already: the content, the names of all its files, and the moment. */
-export interface DraftContext {
-  content: Content;
-  files: Iterable<string>;
-  now: Instant;
-}
 
 /** Makes the files of an update from a form, or says with each question what is wrong with its answer. */
 export function makeDraft(
@@ -61,6 +47,7 @@ export function makeDraft(
   const found = findIncident(form.incident, content, now);
   if (found === newIncident) return draftFirst(form, { content, files, now });
   if ('message' in found) return { problems: [found] };
+  if (form.correction !== undefined) return draftCorrection(form, found, { content, files, now });
   return draftNext(form, found, { content, files, now });
 }
 
@@ -98,7 +85,7 @@ function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> 
   const incidentId = freeIncidentId(began ?? present.now, title, present.files);
   const audience = readAudience(form.audience ?? 'everyone');
   const window = readPlanned(form, present.now);
-  const kind: IncidentKind = window === undefined ? 'incident' : 'maintenance';
+  const kind: IncidentKind = isPlanned(form, undefined) ? 'maintenance' : 'incident';
   const made = draftUpdate(form, incidentId, {
     ...present,
     kind,
@@ -113,6 +100,8 @@ function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> 
     ...(isForPatients ? [] : notForPatients(form, 'patientTitle')),
     ...(began === undefined || began > present.now ? [wrongTime('began', form.began)] : []),
     ...(window === 'wrong' ? [wrongTime('window', form.window)] : []),
+    ...(kind === 'maintenance' ? missing(form, ['window']) : []),
+    ...(form.correction === undefined ? [] : [nothingToCorrect]),
     ...(made.problems ?? []),
   ];
   if (problems.length > 0 || !made.value || !audience || began === undefined) return { problems };
@@ -136,8 +125,11 @@ function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> 
   return { value: { ...rest, incidentId, title, audience, isNew: true, files: [head, file] } };
 }
 
-/** What an officer answers in place of a title that is to follow the facts. */
-const fromFacts = 'from facts';
+const nothingToCorrect: FormProblem = {
+  field: 'correction',
+  message: 'is answered, and a new incident has nothing to correct',
+  fix: 'Leave it empty, or name the incident whose last update was wrong.',
+};
 
 function isFromTheFacts(answer: string): boolean {
   return /^from (?:the )?facts\.?$/i.test(answer);
@@ -255,82 +247,11 @@ function notForPatients(form: UpdateForm, field: 'patientTitle' | 'patients'): F
   return [{ field, message, fix: 'Leave it empty, or write a new incident for patients too.' }];
 }
 
-/** When planned work is, if the form says so. */
-function readPlanned({ window = '' }: UpdateForm, now: Instant): Window | 'wrong' | undefined {
-  if (window.trim() === '' || isEmptyAnswer(window)) return undefined;
-  return readWindow(window, now) ?? 'wrong';
-}
-
-const notPlanned: FormProblem = {
-  field: 'window',
-  message: 'is answered, and this incident is no planned work',
-  fix: 'Leave it empty. Write a new incident for planned work.',
-};
-
 /** What was said while something was broken is not said again when it is over. */
 function neededOf(last: Update | undefined, isEnd: boolean): Field[] {
   if (isEnd) return ['summary', 'patients', 'practices'];
   if (last) return ['summary'];
   return ['affects', 'known', 'unknown', 'doing', 'summary', 'patients', 'practices'];
-}
-
-function choosePhase(
-  form: UpdateForm,
-  kind: IncidentKind,
-  last: Update | undefined,
-  { at, planned }: { at: Instant; planned?: Window | undefined },
-): FormResult<Phase> {
-  const answer = form.phase ?? last?.phase ?? phasesOf(kind)[0] ?? '';
-  const isCalledOff = kind === 'maintenance' && /^(?:called off|cancel)/i.test(answer.trim());
-  if (isCalledOff && planned && at >= planned.from) {
-    const message = 'is called off, and the work has begun';
-    const fix = `Choose ${words.phase.completed}, or give it a new time.`;
-    return { problems: [{ field: 'phase', message, fix }] };
-  }
-  const phase = isCalledOff ? 'completed' : readPhase(answer);
-  const allowed = phasesOf(kind);
-  if (phase && allowed.includes(phase)) return { value: phase };
-  const message = `"${oneLine(answer)}" is no phase of this incident`;
-  const names = allowed.map((one) => words.phase[one]);
-  return { problems: [{ field: 'phase', message, fix: `Choose ${listOf(names, 'or')}.` }] };
-}
-
-/** What the form says, else the next usual slot. */
-function chooseNext(
-  form: UpdateForm,
-  published: readonly Update[],
-  at: Instant,
-  hours: Hours | undefined,
-  planned: Window | undefined,
-): FormResult<Instant | undefined> {
-  // While nothing else is known of planned work, people hear again when it is to be over.
-  if (!form.next && planned && planned.to > at) return { value: planned.to };
-  const next = form.next ? readTime(form.next, at, 'ahead') : usualSlots(published, at, hours)[0];
-  if (next !== undefined && next > at) return { value: next };
-  return { problems: [wrongTime('next', form.next)] };
-}
-
-/** When it really ended, if the form says so. */
-function chooseEnded(form: UpdateForm, at: Instant): FormResult<Instant | undefined> {
-  if (!form.ended?.trim() || isEmptyAnswer(form.ended)) return { value: undefined };
-  const ended = readTime(form.ended, at, 'behind');
-  return ended !== undefined && ended <= at
-    ? { value: ended }
-    : { problems: [wrongTime('ended', form.ended)] };
-}
-
-function wrongTime(
-  field: 'began' | 'next' | 'ended' | 'window',
-  answer: string | undefined,
-): FormProblem {
-  const what = {
-    began: 'a time that has passed',
-    ended: 'a time that has passed',
-    next: 'a time after this update',
-    window: 'a time ahead, from and to',
-  }[field];
-  const { hint } = questionOf(field);
-  return { field, message: `"${oneLine(answer)}" is not ${what}`, fix: hint };
 }
 
 function missing(form: UpdateForm, fields: readonly Field[]): FormProblem[] {
@@ -341,7 +262,7 @@ function missing(form: UpdateForm, fields: readonly Field[]): FormProblem[] {
       // "Nothing at all" is an answer to what is affected, not to what is known.
       return text.trim() === '' && !(field === 'affects' && answer !== undefined);
     })
-    .map((field) => ({ field, message: 'is not answered', fix: questionOf(field).hint }));
+    .map((field) => ({ field, message: unansweredMessage, fix: questionOf(field).hint }));
 }
 
 /** What the last update said of a failure may be wrong now, or what it said of its end. */
@@ -356,9 +277,4 @@ function missingAtTurn(
     message: 'has to be answered anew: things have turned since the last update',
     fix: `${field ? questionOf(field).hint : ''}${field === 'doNow' ? ' Or write "nothing".' : ''}`,
   }));
-}
-
-/** A text on one line, with single spaces. */
-function oneLine(text = ''): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -10,9 +10,12 @@ export interface Question<Name extends string = Field> {
   isForNew?: boolean;
   /** May be left out without a word: then it stays as it was, or is nothing. */
   isOptional?: boolean;
+  /** Asked of nobody who does not look for it. */
+  isRare?: boolean;
 }
 
-const places = 'Areas, practices or "everywhere", and "except" with the practices that are back.';
+const places =
+  'Areas, practices or "everywhere", and "except" with the practices that are back; "some of" before them if nobody knows which.';
 
 const table = [
   {
@@ -20,6 +23,14 @@ const table = [
     ask: 'Which incident is it?',
     hint: 'Write new, or the end of its web address, such as 2025-07-27-bradford-craven-data-centre. To rehearse a past one: exercise from its address, within 2 hours.',
     holds: 'line',
+  },
+  {
+    field: 'correction',
+    ask: 'To put the last update right: what was wrong in it, and what is right?',
+    hint: 'One sentence: Surgeries in Craven open at 8:30am, not at 8am. No new update is made. Answer nothing else but what was wrong.',
+    holds: 'line',
+    isOptional: true,
+    isRare: true,
   },
   {
     field: 'window',
@@ -139,6 +150,14 @@ const table = [
     hint: 'Steps that are about no single system, the most urgent first. Each starts with a verb.',
     holds: 'list',
     isOptional: true,
+  },
+  {
+    field: 'causes',
+    ask: 'Are there several causes at once?',
+    hint: 'Each with who approved it, and what it is about, if not all. Example: A cable was cut in Bingley. For: phone lines. Approved by: duty director',
+    holds: 'list',
+    isOptional: true,
+    isRare: true,
   },
   { field: 'known', ask: 'What is known?', hint: 'Whole sentences, 8 at most.', holds: 'list' },
   {

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { phases } from '../model/phase.ts';
 import { words } from '../language/english.ts';
 import { explainRefusal } from './answer-issue.ts';
-import { brokenLevels, offerPhase, readLevel, readPhase } from './choices.ts';
+import { brokenLevels, offerPhase, phaseAnswers, readLevel, readPhase } from './choices.ts';
 import { flagOf, questions } from './questions.ts';
 import { readIssue } from './read-issue.ts';
 
@@ -37,8 +37,9 @@ it('asks the questions of the terminal, in their order and words', () => {
 
 it('offers every phase and level, and understands its own offers', () => {
   const options = (id: string) => asked.find((one) => one.id === id)?.attributes.options ?? [];
-  expect(options('phase')).toEqual(phases.map(offerPhase));
-  expect(options('phase').map(readPhase)).toEqual(phases);
+  expect(options('phase')).toEqual(phaseAnswers.map(offerPhase));
+  // Planned work that is called off is over.
+  expect(options('phase').map(readPhase)).toEqual([...phases, 'completed']);
   expect(options('level')).toEqual(brokenLevels.toReversed().map((level) => words.level[level]));
   expect(options('level').map(readLevel)).toEqual(brokenLevels.toReversed());
 });

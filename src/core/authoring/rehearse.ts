@@ -67,6 +67,8 @@ function moveUpdate(update: Update, move: (instant: Instant) => Instant): Update
     instant === undefined ? undefined : move(instant);
   return {
     ...update,
+    // What was put right since is practised as it is right.
+    corrections: [],
     at: move(update.at),
     next: maybe(update.next),
     ended: maybe(update.ended),

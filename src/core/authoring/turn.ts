@@ -17,7 +17,8 @@ const atTheEnd: readonly Field[] = ['known', 'patients', 'practices'];
  * answers: it says that something works which did not, or fails which did not.
  */
 export function askedAnew(form: UpdateForm, last: Update | undefined): Field[] {
-  if (!last) return [];
+  // A correction is of what was said then.
+  if (!last || form.correction !== undefined) return [];
   const phase = readPhase(form.phase ?? '') ?? last.phase;
   const isTurn =
     broken.has(phase) !== broken.has(last.phase) ||

@@ -6,7 +6,7 @@ import { forPatients, isPlanned, notAtTheEnd, notForPlanned } from './asked-fiel
 import { readAudience, readPhase } from './choices.ts';
 import { findIncident } from './find-incident.ts';
 import { newIncident, type Field, type UpdateForm } from './form.ts';
-import type { DraftContext } from './make-draft.ts';
+import type { DraftContext } from './draft.ts';
 import { questions } from './questions.ts';
 import { askedAnew } from './turn.ts';
 import { usualSlots } from './usual-slots.ts';
@@ -34,6 +34,7 @@ export function unanswered(
   if (form.incident === undefined) return [{ field: 'incident' }];
   const found = findIncident(form.incident, content, now);
   if (found !== newIncident && 'message' in found) return [];
+  if (form.correction !== undefined) return [];
   const known = found === newIncident ? undefined : found;
   const last = known?.last;
   const isForPractices =

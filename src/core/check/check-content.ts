@@ -72,6 +72,8 @@ const rules: readonly Rule[] = [
 /** What no new update makes wrong, and what looks at each update by itself. */
 const settled = new Set<Rule>([
   checkAdvice,
+  checkReach,
+  checkSameNames,
   checkRedirects,
   checkGuidance,
   checkStaleGuidance,
@@ -101,8 +103,19 @@ export function checkAdded(
 ): Problem[] {
   const checked = toChecked(sources, today, texts);
   const mine = { ...checked, content: { ...checked.content, incidents: [...own] } };
+  const ids = new Set(own.map(({ id }) => id));
+  // What failed before counts for a backlog.
+  const whole = {
+    ...checked,
+    updates: own.flatMap(({ updates }) => updates),
+    content: {
+      ...checked.content,
+      incidents: checked.content.incidents.filter(({ id }) => ids.has(id)),
+    },
+  };
   return [
     ...rules.filter((rule) => !settled.has(rule)).flatMap((rule) => rule(checked)),
+    ...checkReach(whole),
     ...checkAdvice(mine),
   ];
 }

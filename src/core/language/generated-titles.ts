@@ -38,10 +38,10 @@ export function titlesOf(
   const services = servicesOf(updates, directory);
   const places = placesOf(updates, directory);
   const noticed = services.filter(({ tasks }) => tasks.length > 0);
-  const things = [...new Set(noticed.map(thingOf))];
   const title = incident.title || nameThings(services);
+  const things = Map.groupBy(noticed, thingOf);
   const forPatients =
-    incident.patientTitle || `${nameProblem(things.map(midSentence))} at GP surgeries`;
+    incident.patientTitle || nameProblem([...things.values()].flatMap(([first]) => first ?? []));
   return {
     title: [title, places].filter(Boolean).join(': '),
     patientTitle: isForPracticesOnly(incident)
@@ -77,8 +77,12 @@ function nameThings(services: readonly Service[]): string {
   return listOf([first, ...others.map(midSentence)]);
 }
 
-function nameProblem(names: readonly string[]): string {
-  return names.length === 0 || names.length > maxThings
-    ? 'Problems'
-    : `Problems with ${listOf(names)}`;
+/** "Problems with blood tests at GP surgeries"; nobody is told twice whose phones they are, and the NHS App is no surgery's. */
+function nameProblem(services: readonly Service[]): string {
+  if (services.length === 0 || services.length > maxThings) return 'Problems at GP surgeries';
+  const isSaid = services.every(
+    ({ owner, patientName }) => owner !== 'surgeries' || /surger/i.test(patientName),
+  );
+  const names = listOf(services.map(({ patientName }) => midSentence(patientName)));
+  return `Problems with ${names}${isSaid ? '' : ' at GP surgeries'}`;
 }

@@ -19,7 +19,7 @@ import { toText } from '../views/shared/moment.ts';
 import { describeLengths, describeNotify } from './describe.ts';
 import { signWords } from './write-text.ts';
 import { comparePractices, type PracticeChanges } from './practices.ts';
-import { describeStatus } from './status.ts';
+import { describeOverall } from './status.ts';
 
 /** One channel in one language, as it will go out. */
 export interface DraftChannel {
@@ -162,8 +162,8 @@ function channelsOf(
 }
 
 function changesOf(state: IncidentState, before: SiteContext, after: SiteContext): string[] {
-  const was = describeStatus(before).overall;
-  const is = describeStatus(after).overall;
+  const was = describeOverall(before);
+  const is = describeOverall(after);
   const isNew = !findState(before, state.incident.id);
   return [
     ...(isNew

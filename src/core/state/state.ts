@@ -5,7 +5,7 @@ import type { Branch } from '../model/branch.ts';
 import type { Content } from '../model/content.ts';
 import { makeDirectory, usesService, type Directory } from '../model/directory.ts';
 import { isUsable, levels, worstLevel, type Level } from '../model/level.ts';
-import { isForPracticesOnly } from '../model/incident.ts';
+import { isForPracticesOnly, type Incident } from '../model/incident.ts';
 import { isClosedAt, type Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
 import type { Task, TaskLine } from '../model/task.ts';
@@ -117,11 +117,18 @@ export interface State {
   areas: ReadonlyMap<string, AreaState>;
 }
 
-/** The state of everything at `now`: a pure function of the content and the moment. */
-export function stateAt(content: Content, now: Instant): State {
-  const directory = makeDirectory(content);
+/**
+ * The state of everything at `now`: a pure function of the content and the moment.
+ * `before` is the state of the same systems and places with other incidents: what
+ * it says of an incident that is still the same object is not worked out again.
+ */
+export function stateAt(content: Content, now: Instant, before?: State): State {
+  const directory = before?.directory ?? makeDirectory(content);
+  const known = statesIn(before, now);
   const all = withContested(
-    content.incidents.flatMap((incident) => incidentStateAt(incident, directory, now) ?? []),
+    content.incidents.flatMap(
+      (incident) => known.get(incident) ?? incidentStateAt(incident, directory, now) ?? [],
+    ),
     (incident) => incidentStateAt(incident, directory, now, true),
   ).toSorted(
     (a, b) => b.incident.began - a.incident.began || (a.incident.id < b.incident.id ? 1 : -1),
@@ -134,6 +141,16 @@ export function stateAt(content: Content, now: Instant): State {
     staffOnly: real.filter(({ incident }) => isForPracticesOnly(incident)),
     exercises: all.filter(({ incident }) => incident.kind === 'exercise'),
   });
+}
+
+/** By incident. Planned work may stay open because of a failure that is in one state only. */
+function statesIn(before: State | undefined, now: Instant): Map<Incident, IncidentState> {
+  if (before?.now !== now) return new Map();
+  return new Map(
+    [...before.incidents, ...before.staffOnly, ...before.exercises]
+      .filter(({ incident }) => incident.kind !== 'maintenance')
+      .map((one) => [one.incident, one]),
+  );
 }
 
 /**

@@ -112,6 +112,7 @@ const facts = [
   'access',
   'backlog',
   'alerts',
+  'causes',
   'doNow',
   'known',
   'unknown',

@@ -104,7 +104,7 @@ export function projectStatus(context: SiteContext): StatusView {
     title: content.site.title,
     asOf: moment(state.now),
     languages: languageLinks(context.translators, context.english, addresses.path.front),
-    banner: banner(context),
+    banner: projectBanner(context),
     news: open.map((incident) => news(incident, open.length === 1, context)),
     services: troubledServices(context),
     allServices: `All ${countOf(state.services.size, 'system')}`,
@@ -128,7 +128,8 @@ export function projectStatus(context: SiteContext): StatusView {
   };
 }
 
-function banner(context: SiteContext): StatusView['banner'] {
+/** How things are, in the words at the top of the front page. */
+export function projectBanner(context: SiteContext): StatusView['banner'] {
   const { state, english } = context;
   const some = state.running;
   const { affected, catchingUp, planned, possible, all } = countStandings(some);
