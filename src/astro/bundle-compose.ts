@@ -23,7 +23,9 @@ export function bundleCompose(): Plugin {
           async ([file, name]) =>
             [
               file,
-              await bundleFile(join(process.cwd(), `src/compose/${name}.ts`), withoutNode),
+              await bundleFile(join(process.cwd(), `src/compose/${name}.ts`), withoutNode, [
+                withoutHours,
+              ]),
             ] as const,
         ),
       );
@@ -31,6 +33,20 @@ export function bundleCompose(): Plugin {
     },
   };
 }
+
+/**
+ * Messages may ask for a time as a country writes it, and for that carry the
+ * hours of all countries. None of ours does: one module words every time.
+ */
+const withoutHours: Plugin = {
+  name: 'noticeboard-without-hours',
+  transform: (code, id) => {
+    if (!/icu-messageformat-parser\/index\.js$/.test(id)) return undefined;
+    const table = /^const timeData = \{$.*?^\};$/ms;
+    if (!table.test(code)) throw new Error(`The table of hours is not where it was in ${id}`);
+    return code.replace(table, 'const timeData = { "001": ["H", "h"] };');
+  },
+};
 
 /** Packages that read content in Node, as a browser has them. */
 export const withoutNode = [
@@ -42,6 +58,11 @@ export const withoutNode = [
   {
     find: /^twitter-text\/dist\/parseTweet\.js$/,
     replacement: 'twitter-text/dist/esm/parseTweet.js',
+  },
+  // Letters that it would change, if it were asked to, and another kind of message.
+  {
+    find: /^\.\/(?:libs\/)?(?:SmartEncodingMap|RcsSegmentedMessage)$/,
+    replacement: join(import.meta.dirname, '../compose/without-node.ts'),
   },
   // One of two copies of the same.
   { find: /^punycode$/, replacement: 'punycode.js' },

@@ -38,13 +38,18 @@ async function bundle(name: string): Promise<string> {
 }
 
 /** A script of one file, as text, with all that it uses. */
-export async function bundleFile(file: string, alias: Alias[] = []): Promise<string> {
+export async function bundleFile(
+  file: string,
+  alias: Alias[] = [],
+  plugins: Plugin[] = [],
+): Promise<string> {
   const result = await build({
     configFile: false,
     envFile: false,
     publicDir: false,
     logLevel: 'error',
     resolve: { alias },
+    plugins,
     build: {
       write: false,
       target: 'es2020',

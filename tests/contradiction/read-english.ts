@@ -37,10 +37,12 @@ export interface Claim {
   quantity?: 'most' | 'some' | undefined;
 }
 
-const endings: readonly [How, RegExp][] = [
-  ['down', /^(.*) (?:do|does) not work$/],
-  ['slow', /^(.*) (?:are|is) slow or unreliable$/],
-];
+/** What several things that end alike have in common, after the last of them. */
+const endings: Record<How, string> = {
+  down: ' do not work',
+  slow: ' are slow or unreliable',
+  onAndOff: '',
+};
 
 /** What a sentence claims. Nothing if it claims no failure. */
 export function readClaim(
@@ -106,18 +108,19 @@ interface Known {
   isGroup: boolean;
 }
 
-/** The known sentences that make up some words: one, or two joined by "and", whole or with one ending. */
+/** The known sentences that make up some words: one, or a list, each whole or up to a common ending. */
 function partsOf(words: string, how: How, known: readonly Known[]): Known[] | undefined {
   const lower = words.toLowerCase();
   const exact = known.filter(({ text }) => text.toLowerCase() === lower);
   if (exact.length > 0) return exact;
-  const ending = endings.find(([one]) => one === how)?.[1];
-  for (let index = lower.indexOf(' and '); index >= 0; index = lower.indexOf(' and ', index + 1)) {
-    const [left, right] = [lower.slice(0, index), lower.slice(index + 5)];
-    const predicate = right.slice((ending?.exec(right)?.[1] ?? right).length);
-    const first = known.filter(({ text }) => [left, left + predicate].includes(text.toLowerCase()));
-    const second = known.filter(({ text }) => text.toLowerCase() === right);
-    if (first.length > 0 && second.length > 0) return [...first, ...second];
+  for (const { index, 0: comma } of lower.matchAll(/, | and /g)) {
+    const left = lower.slice(0, index);
+    const first = known.filter(({ text }) =>
+      [left, left + endings[how]].includes(text.toLowerCase()),
+    );
+    const others =
+      first.length > 0 ? partsOf(lower.slice(index + comma.length), how, known) : undefined;
+    if (others) return [...first, ...others];
   }
   return undefined;
 }

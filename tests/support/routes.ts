@@ -29,6 +29,12 @@ export const routes: readonly Route[] = [
       /\b(?:go|come) to (?:your |the )?(?:GP )?surgery|(?<!call )\b(?:5|ask|your): GP surgery/i,
   },
   {
+    id: 'appointment at the surgery',
+    services: [],
+    access: ['open', 'open-with-disruption'],
+    words: /\bask (?:your |the )?(?:GP )?surgery for an appointment/i,
+  },
+  {
     id: 'online form of the surgery',
     services: ['patchs', 'internet'],
     access: ['open', 'open-with-disruption'],

@@ -5,7 +5,7 @@ import type { Source } from '../../core/views/shared/search/find.ts';
 import type { Findable } from '../../core/views/shared/search/match.ts';
 import { readFindable } from '../../core/views/shared/search/names.ts';
 import { lettersOf } from '../../core/views/shared/search/postcode.ts';
-import { outwardOf } from '../../core/views/shared/search/find.ts';
+import { outwardsOf } from '../../core/views/shared/search/find.ts';
 
 /** A surgery on the page, with its row if it has one. */
 export type Shown = Findable & Partial<Pick<FiledSurgery, 'tag' | 'notices'>>;
@@ -25,7 +25,7 @@ export function ofPage(page: Document): Rows {
     [...page.querySelectorAll<HTMLElement>('[data-search]')].map((row) => [readRow(row), row]),
   );
   const all = [...rows.keys()];
-  const outwards = [...new Set(all.map(outwardOf))];
+  const outwards = [...new Set(all.flatMap(outwardsOf))];
   const sections = [...page.querySelectorAll<HTMLElement>('[data-letter]')];
   const closedList = page.querySelector<HTMLElement>('[data-closed]');
   return {

@@ -7,7 +7,7 @@ import {
   type Directory,
 } from '../model/directory.ts';
 import { isForPracticesOnly, type Incident } from '../model/incident.ts';
-import type { Service } from '../model/service.ts';
+import { thingOf, type Service } from '../model/service.ts';
 import type { Update } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -38,8 +38,10 @@ export function titlesOf(
   const services = servicesOf(updates, directory);
   const places = placesOf(updates, directory);
   const noticed = services.filter(({ tasks }) => tasks.length > 0);
-  const title = incident.title || nameThings(services.map(({ name }) => name));
-  const forPatients = incident.patientTitle || nameProblem(noticed);
+  const title = incident.title || nameThings(services);
+  const things = Map.groupBy(noticed, thingOf);
+  const forPatients =
+    incident.patientTitle || nameProblem([...things.values()].flatMap(([first]) => first ?? []));
   return {
     title: [title, places].filter(Boolean).join(': '),
     patientTitle: isForPracticesOnly(incident)
@@ -66,9 +68,13 @@ function placesOf(updates: readonly Update[], directory: Directory): string {
   return areas.length > maxAreas ? `${areas.length} areas` : listOf(areas.map(({ name }) => name));
 }
 
-function nameThings(names: readonly string[]): string {
-  if (names.length === 0) return 'GP surgeries not open as usual';
-  return names.length > maxThings ? `${names.length} systems` : listOf(names);
+/** Systems by name, more by their groups, and more than those by their number. */
+function nameThings(services: readonly Service[]): string {
+  if (services.length === 0) return 'GP surgeries not open as usual';
+  if (services.length <= maxThings) return listOf(services.map(({ name }) => name));
+  const [first = '', ...others] = new Set(services.map(({ group }) => group));
+  if (others.length >= maxThings) return `${services.length} systems`;
+  return listOf([first, ...others.map(midSentence)]);
 }
 
 /** "Problems with blood tests at GP surgeries"; nobody is told twice whose phones they are, and the NHS App is no surgery's. */

@@ -70,6 +70,7 @@ export const placeholders: Readonly<Partial<Record<TextKey, readonly string[]>>>
   'headline.closed': ['place'],
   'headline.urgentOnly': ['place'],
   'headline.catchingUpAt': ['place'],
+  'headline.delays': ['things'],
   'headline.allDown': ['things'],
   'headline.allSlow': ['things'],
   'headline.allAgain': ['things'],

@@ -109,6 +109,7 @@ const groups = {
     'someSlow',
     'again',
     'catchingUpAt',
+    'delays',
     'allDown',
     'allSlow',
     'allAgain',

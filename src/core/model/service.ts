@@ -30,3 +30,8 @@ export const serviceSchema = z.strictObject({
 
 /** Something that practices or patients rely on. `about` is Markdown for staff. */
 export type Service = z.infer<typeof serviceSchema> & { id: string; file: string; about: string };
+
+/** What patients take a service for: two that they call by one name are one thing to them. */
+export function thingOf({ patientName }: Pick<Service, 'patientName'>): string {
+  return patientName;
+}

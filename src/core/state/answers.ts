@@ -52,9 +52,19 @@ export function answerFor(
 ): Answer | undefined {
   const inForce = guidance.find((one) => one.task === task && holdsAt(one, practice));
   if (!inForce) return undefined;
-  const isBacklogOnly = !practice.impacts.some(({ service }) => service.tasks.includes(task));
-  const expect = isBacklogOnly && inForce.expect !== 'usual' ? 'delays' : inForce.expect;
-  return { task, expect, guidance: inForce };
+  return { task, expect: expectationOf(inForce, practice), guidance: inForce };
+}
+
+/** Nothing is as usual where the surgery is closed, its own way to it fails, or the task itself must wait. */
+function expectationOf({ task, expect }: Guidance, practice: AtPractice): Expectation {
+  const failing = practice.impacts.filter(({ service }) => service.tasks.includes(task));
+  if (expect !== 'usual') return failing.length === 0 ? 'delays' : expect;
+  const isCutOff = failing.some((impact) => isSurgerys(impact) && !isUsable(impact.level));
+  // What stands beside another need, such as a crisis, has a way of its own.
+  const isBeside = practice.tasks.some(({ id, beside }) => id === task && beside !== undefined);
+  const isShut = practice.access === 'closed' && !isBeside;
+  const isAsUsual = !isShut && !practice.backlog.includes(task) && !isCutOff;
+  return isAsUsual ? 'usual' : 'another-way';
 }
 
 /**

@@ -1,7 +1,7 @@
 import { accesses, worstAccess, type Access } from '../model/access.ts';
 import { levels, worstLevel, type Level } from '../model/level.ts';
 import { stageOf, type Stage } from '../model/phase.ts';
-import type { Service } from '../model/service.ts';
+import { thingOf, type Service } from '../model/service.ts';
 import { isSameWindow, type Window } from '../model/window.ts';
 import { memoize } from '../cache/memoize.ts';
 import {
@@ -30,6 +30,8 @@ export interface Changes {
   /** That planned work has moved. */
   window?: { from: Window; to: Window };
   services: { service: Service; from: LevelCounts; to: LevelCounts }[];
+  /** The worst of what patients call by one name, by one of these services. */
+  forPatients: { service: Service; from: Level; to: Level }[];
   /** How many practices are open in another way than before, by the way they are open now. */
   access: { access: Access; count: number }[];
   /** How many practices are touched that were not. */
@@ -53,7 +55,13 @@ const changesSince = memoize((before: PublishedUpdate) =>
 function findChanges(before: PublishedUpdate, after: PublishedUpdate): Changes {
   const levelsBefore = levelsOf(before.effects);
   const levelsAfter = levelsOf(after.effects);
-  const services = new Set([...levelsBefore.keys(), ...levelsAfter.keys()]);
+  const services = [...new Set([...levelsBefore.keys(), ...levelsAfter.keys()])]
+    .toSorted((a, b) => a.position - b.position)
+    .map((service) => ({
+      service,
+      from: countLevels(levelsBefore.get(service) ?? []),
+      to: countLevels(levelsAfter.get(service) ?? []),
+    }));
   const phase = { from: stageOf(before), to: stageOf(after) };
   const hasMoved = !isSameWindow(before.window, after.window);
   return {
@@ -61,14 +69,8 @@ function findChanges(before: PublishedUpdate, after: PublishedUpdate): Changes {
     ...(hasMoved &&
       before.window &&
       after.window && { window: { from: before.window, to: after.window } }),
-    services: [...services]
-      .toSorted((a, b) => a.position - b.position)
-      .map((service) => ({
-        service,
-        from: countLevels(levelsBefore.get(service) ?? []),
-        to: countLevels(levelsAfter.get(service) ?? []),
-      }))
-      .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
+    services: services.filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
+    forPatients: changesForPatients(services),
     access: accessChanges(before.effects, after.effects),
     newlyAffected: [...after.effects].filter(
       ([code, effect]) => !isOnlyPossible(effect) && !isKnown(before.effects.get(code)),
@@ -77,13 +79,25 @@ function findChanges(before: PublishedUpdate, after: PublishedUpdate): Changes {
   };
 }
 
+/** While one of two phone systems fails, phones do not work again, whatever the other does. */
+function changesForPatients(services: Changes['services']): Changes['forPatients'] {
+  const noticed = services.filter(({ service }) => service.tasks.length > 0);
+  return [...Map.groupBy(noticed, ({ service }) => thingOf(service)).values()]
+    .flatMap((same) => {
+      const [first] = same;
+      const worst = (when: 'from' | 'to') => worstLevel(same.map((one) => worstCounted(one[when])));
+      return first ? { service: first.service, from: worst('from'), to: worst('to') } : [];
+    })
+    .filter(({ from, to }) => from !== to);
+}
+
 /** Whether a practice was affected, and not only may have been. */
 function isKnown(effect: PracticeEffect | undefined): boolean {
   return effect !== undefined && !isOnlyPossible(effect);
 }
 
 /** The worst level that some practices have; operational when none is counted. */
-export function worstCounted(counts: LevelCounts): Level {
+function worstCounted(counts: LevelCounts): Level {
   return counts[0]?.level ?? 'operational';
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../model/directory.ts';
 import type { Level } from '../model/level.ts';
 import type { Practice } from '../model/practice.ts';
-import type { Service } from '../model/service.ts';
+import { thingOf, type Service } from '../model/service.ts';
 import type { Task } from '../model/task.ts';
 import type { Scope, Update } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
@@ -89,14 +89,17 @@ export type Effects = ReadonlyMap<string, PracticeEffect>;
 
 export const nothing: Effects = new Map();
 
-/** The services with something wrong that patients need for a task, in the services' order. */
+/** The services with something wrong that patients need for a task, in the services' order. Of several that they call by one name, the first. */
 export function servicesForPatients(effects: Effects): Service[] {
   const services = [...effects.values()].flatMap(({ impacts, branches }) =>
     impactsWithBranches({ impacts, branches }).map(({ service }) => service),
   );
-  return [...new Set(services)]
-    .filter(({ tasks }) => tasks.length > 0)
-    .toSorted((a, b) => a.position - b.position);
+  const noticed = services.filter(({ tasks }) => tasks.length > 0);
+  const things = Map.groupBy(
+    noticed.toSorted((a, b) => a.position - b.position),
+    thingOf,
+  );
+  return [...things.values()].flatMap(([first]) => first ?? []);
 }
 
 /**

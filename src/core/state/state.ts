@@ -57,8 +57,8 @@ export interface PracticeState {
   isAffected: boolean;
   /** Whether patients can write to it with an online form that works. */
   hasOnlineForm: boolean;
-  /** How many of the surgery's own systems its patients would notice. */
-  noticed: number;
+  /** Those of the surgery's own systems that its patients would notice. */
+  noticed: readonly Service[];
   access: Access;
   /** What its patients may want, whether it suffers or not. All practices share the list. */
   tasks: readonly TaskLine[];
@@ -309,7 +309,7 @@ function practiceState(
     hasOnlineForm: forms.some(
       (form) => usesService(practice, form) && isUsable(worst.get(form.id)?.level ?? 'operational'),
     ),
-    noticed: noticed.filter((service) => usesService(practice, service)).length,
+    noticed: noticed.filter((service) => usesService(practice, service)),
     access,
     tasks,
     impacts,

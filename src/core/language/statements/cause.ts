@@ -53,6 +53,10 @@ const part = `(?:${[
   'masts?',
   'antennas?',
   'exchanges?',
+  'prox(?:y|ies)',
+  '(?:message|mail|print|job) queues?',
+  '(?:interface|integration|database) engines?',
+  '(?:back-?up|emergency|standby|mains) power',
   '(?:domain )?controllers?',
   'name servers?',
   'cabinets?',
@@ -90,7 +94,7 @@ const thing = `(?:${part}|${software})`;
 const few = (least: number, most: number) => `(?:[\\w'-]+ ){${least},${most}}`;
 
 const event =
-  "(?:power[ -](?:cuts?|failures?|loss|outages?|surges?|spikes?|problems?)|black-?outs?|brown-?outs?|loss of power|overheating|heat ?waves?|heat|fires?|floods?|flooding|flood water|water(?: leaks?)?|leaks?|lightning(?: strikes?)?|storms?|winds?|snow|subsidence|human error|operator error|(?:a |an |some )?mistakes?|typos?|errors? (?:by|in|of|made)|mis-?configurations?|capacity|overload(?:ing|ed)?|too (?:many|much) (?:users|people|requests|traffic|demand|calls)|high (?:demand|load)|heavy (?:traffic|load|use|demand)|theft|vandal(?:s|ism)|rats?|mice|squirrels?|roadworks|road works|building work|builders|diggers?|excavators?|contractors?|third part(?:y|ies)|suppliers?' ?(?:error|mistake)|expired \\w+|lack of (?:space|memory|capacity|power|maintenance)|shortage of (?:space|memory|capacity)|bugs?|glitch(?:es)?)";
+  "(?:power[ -](?:cuts?|failures?|loss|outages?|surges?|spikes?|problems?)|black-?outs?|brown-?outs?|loss of power|overheating|heat ?waves?|heat|fires?|floods?|flooding|flood water|water(?: leaks?)?|leaks?|lightning(?: strikes?)?|landsli(?:des?|ps?)|earthquakes?|(?:bad|severe|heavy|stormy) weather|storms?|winds?|snow|subsidence|human error|operator error|(?:a |an |some )?mistakes?|typos?|errors? (?:by|in|of|made)|mis-?configurations?|capacity|overload(?:ing|ed)?|too (?:many|much) (?:users|people|requests|traffic|demand|calls)|high (?:demand|load)|heavy (?:traffic|load|use|demand)|theft|vandal(?:s|ism)|rats?|mice|squirrels?|roadworks|road works|building work|builders|diggers?|excavators?|contractors?|third part(?:y|ies)|suppliers?' ?(?:error|mistake)|expired \\w+|lack of (?:space|memory|capacity|power|maintenance)|shortage of (?:space|memory|capacity)|bugs?|glitch(?:es)?)";
 const reason = `(?:${event}|${thing}|networks?|connections?|connectivity|data[ -]?cent(?:re|er)s?)`;
 const failure =
   '(?:failures?|faults?|problems?|outages?|incidents?|disruptions?|crash(?:es)?|interruptions?|breakdowns?|trouble|issues?|shutdowns?|slowness|delays?)';
@@ -99,7 +103,7 @@ const be =
   '(?:has|have|had|is|are|was|were|been|being|be|still|again|seriously|badly|partly|completely|all|both|now|then|also|suddenly|probably|just|simply|accidentally|apparently|already|must|may|might|seems? to|appears? to|not|never|\\w+ly)';
 /** What becomes of a part: it fails, or somebody did something to it. */
 const failing =
-  '(?:fail(?:s|ed|ing)?|failure|faulty|defective|cut(?: off| through| in (?:two|half))?|severed|snapped|damaged|broken?|broke(?: down)?|burst|crash(?:es|ed|ing)|expired?|expires|ran out|run out|lapsed|overheat(?:s|ed|ing)?|flooded|destroyed|corrupt(?:ed)?|burn(?:t|ed)(?: out| down)?|blew|blown|melted|tripped|died|dead|malfunction(?:s|ed|ing)?|gave (?:out|way|up)|given out|stopped(?: working)?|went (?:wrong|down|dead|off|bad)|gone (?:wrong|down)|caught fire|on fire|unplugged|disconnected|switched off by (?:mistake|accident)|misconfigured|mis-configured|overloaded|overwhelmed|full|worn out|too (?:hot|old|small|full|slow)|stolen|hit by|struck by|dug (?:up|through)|torn|wrong|incorrect|set (?:up )?(?:wrong(?:ly)?|incorrectly)|installed wrong(?:ly)?|at fault|to blame|short-?circuited|leak(?:s|ed|ing)|collapsed|jammed|infected|had (?:a|an|some) (?:bugs?|faults?|errors?|defects?|problems?|mistakes?)|has (?:a|an|some) (?:bugs?|faults?|errors?|defects?|mistakes?)|contain(?:s|ed) (?:a|an|some) (?:\\w+ )?(?:bugs?|faults?|errors?|defects?|mistakes?)|(?:did|does|do) not (?:start|restart|switch|come back)|lost power|out of (?:date|memory|space|disk space))';
+  '(?:fail(?:s|ed|ing)?|failure|faulty|defective|cut(?: off| through| in (?:two|half))?|severed|snapped|damaged|broken?|broke(?: down)?|burst|crash(?:es|ed|ing)|expired?|expires|ran out|run out|lapsed|overheat(?:s|ed|ing)?|flooded|destroyed|corrupt(?:ed)?|burn(?:t|ed)(?: out| down)?|blew|blown|melted|tripped|died|dead|malfunction(?:s|ed|ing)?|gave (?:out|way|up|in)|given out|stopped(?: working)?|went (?:wrong|down|dead|off|bad)|gone (?:wrong|down)|caught fire|on fire|unplugged|disconnected|switched off by (?:mistake|accident)|misconfigured|mis-configured|overloaded|overwhelmed|full|worn out|too (?:hot|old|small|full|slow)|stolen|hit by|struck by|dug (?:up|through)|torn|wrong|incorrect|set (?:up )?(?:wrong(?:ly)?|incorrectly)|installed wrong(?:ly)?|at fault|to blame|short-?circuited|leak(?:s|ed|ing)|collapsed|jammed|infected|had (?:a|an|some) (?:bugs?|faults?|errors?|defects?|problems?|mistakes?)|has (?:a|an|some) (?:bugs?|faults?|errors?|defects?|mistakes?)|contain(?:s|ed) (?:a|an|some) (?:\\w+ )?(?:bugs?|faults?|errors?|defects?|mistakes?)|(?:did|does|do) not (?:start|restart|switch|come back)|lost power|out of (?:date|memory|space|disk space))';
 /** What something does to systems that then fail. */
 const harming =
   '(?:caus(?:ed|es|ing)|stop(?:ped|s)|broke|breaks|crash(?:ed|es)|brought down|brings down|took (?:down|out|offline)|takes down|taken down|taken out|knocked (?:out|over|offline)|knocks out|disabled?|disables|block(?:ed|s)|cut(?:s)? off|cut|damaged|deleted|destroyed|wiped|corrupted|overload(?:ed|s)|overwhelmed|interrupted|disrupted|disconnected|triggered|triggers|led to|leads to|resulted in|started|made|froze|shut down|has shut|slowed|slows|prevents?|prevented|hit|affected)';
@@ -135,7 +139,7 @@ const patterns = [
     `\\b${part}(?: and (?:[\\w'-]+ ){0,3}\\w+| or \\w+)? (?:(?:of|at|in|on|for|to|under|near|between|outside) (?:[\\w'-]+ ){1,5}?)?(?:that \\w+ [\\w ]{1,20} )?(?:${be} ){0,4}${failing}(?![\\w-])`,
   ),
   new RegExp(
-    `(?<!\\b(?:before|after|of|for|during|until|about|to) (?:an? |the )?)\\b${software} (?:(?:of|at|in|on|for|to|from|by) (?:[\\w'-]+ ){1,5}?)?(?:${be} ){0,4}(?:fail(?:s|ed|ing)?|faulty|defective|broken?|broke|crash(?:es|ed)|expired|corrupt(?:ed)?|went wrong|gone wrong|misconfigured|wrong|incorrect|at fault|to blame|overloaded|full|(?:had|has|contain(?:s|ed)) (?:a|an|some) (?:\\w+ )?(?:bugs?|faults?|errors?|defects?|mistakes?|problems?))(?![\\w-])`,
+    `(?<!\\b(?:before|after|of|for|during|until|about|to) (?:an? |the )?)\\b${software} (?:(?:of|at|in|on|for|to|from|by) (?:[\\w'-]+ ){1,5}?)?(?:${be} ){0,4}(?:fail(?:s|ed|ing)?|faulty|defective|broken?|broke|crash(?:es|ed)|expired|corrupt(?:ed)?|went wrong|gone wrong|misconfigured|wrong|incorrect|at fault|to blame|overloaded|full|(?:clash|conflict)(?:es|s|ed)? with|incompatible|(?:had|has|contain(?:s|ed)) (?:a|an|some) (?:\\w+ )?(?:bugs?|faults?|errors?|defects?|mistakes?|problems?))(?![\\w-])`,
   ),
   new RegExp(
     `\\b${part} ${few(0, 1)}(?:failures?|faults?|breakdowns?|defects?|malfunctions?|damage|overload|corruption|fires?|breaks?|expiry)\\b`,
@@ -158,6 +162,8 @@ const patterns = [
   /\b(?:clock|time|date|address|password|account|setting)s? (?:was|were|is|are|had been|has been) (?:wrong|out|incorrect|expired|locked out|deleted)\b(?= |[.!]?$)(?<=\b(?:because|as|since|when)\b.*)/,
   /\b(?:script|program|job|test|command|change|tool)s? (?:was|were|is|has been|had been) (?:\w+ly )?(?:run|started|installed|made|typed|applied|loaded|executed) (?:on|in|to|against|by mistake|too)\b/,
   /\b(?:loose|bad|faulty|broken|failed|worn|damaged) (?:\w+ )?(?:connections?|connectors?|contacts?|joints?|plugs?|links?)\b/,
+  /\bshort[ -]circuits?\b/,
+  /\b(?:bugs?|glitch(?:es)?|faults?|errors?|defects?) (?:[\w'-]+ ){0,4}?(?:makes?|lets?|keeps?|forces?) (?:the|our|all|some|their|its|it|them)\b/,
   // Somebody or something did it.
   new RegExp(
     `\\b(?:cut|severed|dug|drilled|sliced|struck|hit|damaged|broke|unplugged|disconnected|tore|cutting|snapped|chewed|gnawed)(?: up)?(?: through| into)? (?:an? |the |our |its |one |two |some |their )?${few(0, 3)}?${part}(?![\\w-])`,

@@ -19,6 +19,9 @@ const mentions = [
   new RegExp(
     `\\b${actor} (?:[\\w'-]+ ){0,3}?(?:locked|lock|encrypted|took over|taken over|seized|entered|got into|got in|broke in|broken in|attacked|targeted|demand(?:ed|s|ing)?|blocked|stole|stolen|hijacked|infected|shut down|took control|controls?|crippled|gained|compromised|sabotaged|tampered|is behind|are behind|was behind|were behind|want money|accessed|done this|did this)\\b`,
   ),
+  new RegExp(
+    `\\b${actor} (?:[\\w'-]+ ){0,2}?(?:tried|tries|attempted|trying) to (?:break|get|hack|log|force|steal|lock)\\b`,
+  ),
   /\bcriminals?\b|\bcrime\b/,
   new RegExp(
     `\\b${system} (?:\\w+ ){0,3}?(?:was|were|been|is|are|being|got) (?:not |never )?(?:\\w+ly )?(?:hijacked|infiltrated|penetrated|infected|encrypted by|compromised|sabotaged|tampered with|held hostage|locked by|breached|taken over|under attack|attacked|targeted)\\b`,

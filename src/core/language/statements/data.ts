@@ -41,6 +41,8 @@ const patterns = [
   `\\b(?:lost|deleted|wiped|erased|destroyed|stole|stolen|leaked|overwrote|sent) (?:[\\w'-]+ ){0,5}?(?:entries|results|letters|referrals|messages|documents|prescriptions|back-?ups?|details|addresses|medical histories)\\b(?= (?:to the wrong|of (?:two|three|some|all|many|several|last|this)|from|that|between|for)|[.,;!]?$)(?<!\\bsent (?:[\\w'-]+ ){0,5}\\w+(?! to the wrong))`,
   `\\b(?:sent|shown|visible|given|went|gone|disclosed|emailed|posted) to (?:the wrong|other|another|a different) (?:patients?|person|people|surger(?:y|ies)|practices?|address(?:es)?)\\b`,
   `\\b(?:letters|records?|results|details|notes|files|information|data|messages) (?:could|can|may|might) (?:have been |be )(?:read|seen|opened|viewed|accessed|copied) by (?:other|others|somebody|someone|strangers|anybody|anyone|people|everybody|the wrong|any)\\b`,
+  `\\b(?:entries|appointments|messages|letters|results|prescriptions|documents|referrals)(?: [\\w'-]+){0,4}? (?:(?:has|have|had) (?:vanished|disappeared|gone(?! (?:out|to|back|up))|been (?:saved|recovered))|(?:was|were) (?:all )?(?:saved|recovered)|(?:is|are) (?:missing|gone|lost) (?:for good|for ever|forever))\\b`,
+  `\\b(?:have|has|had|there (?:is|are)) (?:an? |full |complete )*(?:copy|copies|back-?ups?) of (?:everything|all|every|your)\\b`,
   `\\bwrong hands\\b|\\bdark web\\b|\\bdata subjects?\\b`,
 ].map((source) => new RegExp(source, 'i'));
 

@@ -70,7 +70,7 @@ function byName(name: string): RegExp[] {
 }
 
 const sending =
-  '\\b(?:use|using|go|going|visit|try|see|open|log ?in|order|ask|send|fill|complete|contact|book|check|get|apply|request|through|via|tell|direct|signpost|refer|advise|can|submit|report|instead|download|choose)\\b';
+  '\\b(?:use|using|go|going|visit|try|see|open|log ?in|order|ask|send|fill|complete|contact|book|check|get|apply|request|through|via|tell|direct|signpost|refer|advise|can|submit|report|instead|download|choose|reach)\\b';
 
 const calling = /^(?:call|phone|ring|dial|telephone) (.+)$/;
 const beginning =
@@ -95,19 +95,22 @@ const dissuading =
   /\b(?:not|never|nobody|no one|no-one|cannot|can't|don't|shouldn't|mustn't|won't|avoid|stop|instead of|rather than|unable to|no need to|no reason to|no point in|nobody can|no one can|no longer|without|only if|unless you|need not|needn't|nor|neither|refrain from|less|fewer|too busy to|hard to|difficult to|impossible to|fail to|tried to|trying to|try to (?:call|phone|ring)|used to|stopped|before you|(?:was|were|been) (?:told|asked|advised|sent|directed)|note (?:which|who|that)|by mistake)\b|\b(?:if|when|before|after|since|while) (?:you|they|patients|people)(?: \w+)? $/i;
 /** Nor does what says that it does not work, or what to do when it does. */
 const failing =
-  /\b(?:do|does|did|may|might|will|is|are|was|were|can|could) ?n(?:o|')t (?:\w+ )?(?:work|be|open|available|reach|answer|get|help|take|connect|possible|take)|\bcannot (?:\w+ )?(?:be|answer|help|take|work|get|connect|see|read|open)|\b(?:is|are|was|were) (?:still |also |now )?(?:down|off|out of order|unavailable|broken|closed|out of use|affected|impossible)\b|\bnot (?:working|available|possible|answering|in use)\b|\b(?:has|have) (?:failed|stopped)\b|\bfails?\b|\bout of (?:order|service|use|action)\b|\bno (?:use|good|answer|help)\b|\bunavailable\b|\bengaged\b|\bdead\b|\bcut off\b|\bcuts? out\b|\bhas problems\b/i;
+  /\b(?:do|does|did|may|might|will|is|are|was|were|can|could) ?n(?:o|')t (?:\w+ )?(?:work|be|open|available|reach|answer|get|help|take|connect|possible|take)|\bcannot (?:\w+ )?(?:be|answer|help|take|work|get|connect|see|read|open)|\b(?:is|are|was|were) (?:still |also |now )?(?:down|off|out of order|unavailable|broken|closed|out of use|affected|impossible)\b|\bnot (?:working|available|possible|answering|in use)\b|\b(?:has|have) (?:failed|stopped)\b|\bfails?\b|\bout of (?:order|service|use|action)\b|\bno (?:use|good|answer|help)\b|\bunavailable\b|\bengaged\b|\bdead\b|\ban error\b|\bcut off\b|\bcuts? out\b|\bhas problems\b/i;
 const later =
-  /\b(?:when|once|until|till|as soon as|after|only when|by the time)\b[^,]*\b(?:back|again|works?|working|over|fixed|mended|restored|return\w*|running|up)\b|\b(?:from|until|after|next|by) (?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^,]*\bagain\b|\bcan (?:soon|again) |\bsoon be able\b|\bhow to\b|\bwhether\b|\bif you (?:have (?:already )?)?(?:called|phoned|rang|rung|tried|contacted|cannot|can't|could not|usually|normally|do not)\b/i;
+  /\b(?:when|once|until|till|as soon as|after|only when|by the time)\b[^,]*\b(?:back|again|works?|working|over|fixed|mended|restored|return\w*|running|up)\b|\b(?:from|until|after|next|by) (?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^,]*\bagain\b|\bcan (?:soon|again) |\bsoon be able\b|\bhow to\b|\bwhether\b|\bif you (?:have (?:already )?)?(?:called|phoned|rang|rung|tried|contacted|(?:cannot|can't)(?! (?:come|attend|wait|keep|make it|go)\b)|could not|usually|normally|do not)\b/i;
 /** News of a route: it works again, it is slow. */
 const status =
-  /^ (?:is|was|has|had|does|did|works?|shows?|may|might|will|opened|closed|failed|came|comes|went)\b(?! (?:still |always |also )?(?:there|the |your best|free|ready|able|open (?:all|day|at|24)))/i;
+  /^ (?:is|was|has|had|does|did|works?|shows?|may|might|will|opens?|opened|reopens?|loads?|closed|failed|came|comes|went)\b(?! (?:still |always |also )?(?:there|the |your best|free|ready|able|open (?:all|day|at|24)))|^ (?:stays?|stayed|remains?|remained)\b(?! (?:open|there|available|free|ready|the))/i;
 /** What is told, and not advised: what was done, or what staff do for patients. */
 const told =
   /^(?:[\w' ]{1,50} )?(?:(?:your|the|a|our|all|some|most|each|every) (?:\w+ ){0,2}(?:surger(?:y|ies)|practices?|staff|receptionists?|gps?|doctors?|team|pharmac(?:y|ies|ist)|hospitals?|laborator(?:y|ies))|we|they|staff|somebody|engineers|surgeries|practices|gps|pharmacists)(?: \w+){0,1} (?:will |can |may |must |should |also |still |now )*(?:calls?|phones?|rings?|contacts?|texts?|speaks?|tells?|gets? in touch|gives?) (?:you|patients|people|them|everybody|everyone|back|each|those)\b/i;
 
 /** Nor is it advice what somebody else does: "we call every practice that has reported a problem". */
 const doneByOthers =
-  /\b(?:we|staff|engineers|colleagues|(?:our|the|their|some|most) (?:\w+ )?(?:staff|teams?|engineers|colleagues|suppliers?|helpdesks?))(?: (?:will|also|now|still|then|already))* $/i;
+  /\b(?:we|staff|engineers|colleagues|(?:our|the|their|some|most) (?:\w+ )?(?:staff|teams?|engineers|colleagues|suppliers?|helpdesks?))(?: (?:will|also|now|still|then|already))*(?: (?:work|look|are working|are looking) (?:on|at|into))? $/i;
+
+/** A question that is none. */
+const inviting = /^why not (?:just )?/i;
 
 /** Halves of a sentence in which advice stands by itself. */
 const halves =
@@ -142,7 +145,7 @@ function adviceIn(
   sentence: string,
   { words: { advised, unless } }: Route,
 ): PhraseMatch | undefined {
-  if (/\?$/.test(sentence) || told.test(sentence)) return undefined;
+  if ((/\?$/.test(sentence) && !inviting.test(sentence)) || told.test(sentence)) return undefined;
   for (const pattern of advised) {
     for (const { index, 0: words } of sentence.matchAll(pattern)) {
       const around = clauseAround(sentence, index, words.length);
@@ -167,7 +170,7 @@ function clauseAround(
   length: number,
 ): { before: string; after: string } {
   const end = index + length;
-  const before = sentence.slice(0, index).split(halves).at(-1) ?? '';
+  const before = sentence.slice(0, index).replace(inviting, '').split(halves).at(-1) ?? '';
   const [after = ''] = sentence
     .slice(end)
     .split(/[;:]|,(?! (?:if|when|as|which|that)\b)|\bbut\b|\band\b/i);

@@ -20,16 +20,21 @@ const calling = '(?:calling|phoning|telephoning|ringing|dialling)';
 const phone =
   '(?:(?:by|over|on|via|using) (?:the |its |their |your )?(?:tele)?phones?(?: lines?)?|by (?:a )?(?:tele)?phone call|by calling|by ringing|by phoning|with a (?:phone )?call)';
 const purpose =
-  '(?:for|to (?:book|ask|get|make|change|cancel|order|arrange|speak|talk|check|see|request|find|report|say|tell)|before|between|after|at \\d|from \\d|if|when|as usual|early|first|about|in the morning|ahead|in advance|us|today|tomorrow|straight away|now|instead|as soon|with)';
+  '(?:for|to (?:book|ask|get|make|change|cancel|order|arrange|speak|talk|check|see|request|find|report|say|tell)|before|between|after|at \\d|from \\d|if|when|as usual|early|first|about|in the morning|ahead|in advance|us|today|tomorrow|straight away|now|then|in(?= (?:if|and|when|to|for|from|on|at)\\b|[.!,;]|$)|any ?time|instead|as soon|with)';
 const reach =
-  '(?:contact(?:ing)?|reach(?:ing)?|ask(?:ing)?|tell(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|get(?:ting)? (?:in touch with|hold of|through to|on to)|consult(?:ing)?|order(?:ing)?(?: \\w+){0,3}(?: from)?|book(?:ing)?(?: \\w+){0,4}(?: with| at)?|request(?:ing)?(?: \\w+){0,4}(?: from)?|make(?: \\w+){0,4}(?: with| at))';
+  '(?:contact(?:ing)?|reach(?:ing)?|ask(?:ing)?|tell(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|get(?:ting)? (?:back )?(?:in touch with|hold of|through to|on to)|have an? (?:word|chat) with|consult(?:ing)?|order(?:ing)?(?: \\w+){0,3}(?: from)?|book(?:ing)?(?: \\w+){0,4}(?: with| at)?|request(?:ing)?(?: \\w+){0,4}(?: from)?|make(?: \\w+){0,4}(?: with| at))';
 
 /** Calling a surgery. */
 export const bySurgeryPhone: RouteWords = {
   advised: all(
     `(?<![\\w-])(?:${callVerb}|${calling}|re-?dial)(?: in to| through to| up| back)? ${fill}${surgery}`,
     `(?<![\\w-])(?:give|giving|make|making|placing|place) (?:${surgery} )?(?:an? )?(?:quick |phone |telephone )?(?:call|ring|bell|buzz|shout on the phone)(?: to ${surgery})?(?<!(?:an?|the) (?:call|ring|bell))(?<=${surgery}.*|.*to ${surgery})`,
-    `(?<![\\w-])(?:give|giving) ${surgery} (?:an? )?(?:quick |phone |telephone )?(?:call|ring|bell|buzz)(?![\\w-])`,
+    `(?<![\\w-])(?:give|giving|drop|dropping) ${surgery} (?:an? )?(?:quick |phone |telephone )?(?:call|ring|bell|buzz)(?![\\w-])`,
+    `(?<![\\w-])(?:quick |short |phone )?call to ${surgery} (?:is|will|should) (?:be )?(?:enough|do|all)`,
+    `(?<![\\w-])calls to ${surgery} are (?:still |now )?(?:answered|taken|welcome)`,
+    `(?<![\\w-])${surgery} (?:still |also )?answers? (?:the |its |their |your )?(?:(?:tele)?phones?|calls)(?![\\w-])`,
+    `(?<!111 )(?<!111 phone )(?<![\\w-])(?:tele)?(?:phone )?lines are (?:still |now |also )?(?:open|staffed|answered)(?! again)`,
+    `(?<![\\w-])(?:leave|leaving) (?:an? |your )?(?:message|voicemail) (?:on|with|at) (?:${my} )?(?:[\\w'-]+ ){0,2}?(?:answer(?:ing)?[ -]?(?:phone|machine)|voicemail|${surgery})`,
     `(?<![\\w-])(?:make|making|place) an? (?:phone |telephone )?call to ${surgery}`,
     `(?<![\\w-])${reach} ${surgery}(?: [\\w']+){0,4} ${phone}(?![\\w-])`,
     `(?<![\\w-])${reach}(?: [\\w']+){0,4} ${phone}(?![\\w-])`,
@@ -56,6 +61,10 @@ export const bySurgery: RouteWords = {
     `(?<![\\w-])(?:pick up|collect|fetch|get|hand in|drop off|leave|order|ask)(?: [\\w']+){0,5} (?:from|at|to) ${surgery}`,
     `(?<![\\w-])(?:contact|get in touch with|speak to|ask|order|request|book)(?: [\\w']+){0,4} (?:from|with|at|through) ${surgery}`,
     `(?<![\\w-])${surgery} (?:[\\w']+ ){0,2}(?:can|may|should|must) (?:still |also |only )?be (?:visited|contacted|reached|asked|seen)`,
+    `(?<![\\w-])(?:present|present yourself|queue|queue up|line up|wait|arrive|check in)(?: early)? (?:at|outside|in) ${surgery}`,
+    `(?:^|(?<=[.,;:] )|(?<=\\b(?:please|and|then|or|can|just|simply|may) ))walk in(?= (?:if|when|for|at|from|between|and)\\b|[.!]?$)`,
+    `(?<![\\w-])welcome (?:at|in) ${surgery}`,
+    `(?<![\\w-])(?:staff|somebody|someone|receptionists|doctors|nurses|the team) (?:at|in|of) (?:${my} )?(?:${kind} )*(?:surger(?:y|ies)|practices?|health centre)(?:'s)?(?: front desk| reception| desk)? can (?:still |also )?help`,
   ),
   unless:
     /\b(?:pharmac|hospital|chemist|dentist|optician)\w*|\b(?:gp|surgery|practice)(?:'s|s')? (?:website|web site|app|page|online)\b|^[^.]*\bsurgery's (?:online|website)/i,
@@ -69,11 +78,14 @@ export const by111Phone: RouteWords = {
   advised: all(
     `(?<![\\w-])(?:${callVerb}|${calling}|contact(?:ing)?|reach(?:ing)?|try(?:ing)?|use|using|ask(?:ing)?|consult(?:ing)?|choose|pick|text)(?: out)?(?: to| the| for help from| help from| \\w+ by ${calling})? ${n111}`,
     `(?<![\\w-])(?:${callVerb}|contact|try|ask|use|speak to|go to) [^.;:]{1,40}?,? (?:or|and) (?:also |then )?${n111}`,
-    `(?<![\\w-])(?:speak|speaking|talk|talking|turn|turning|go|going|get|getting)(?: [\\w']+){0,5}? (?:to|with|through to|on to|from|through|via|in touch with|hold of) ${n111}`,
+    `(?<![\\w-])(?:speak|speaking|talk|talking|turn|turning|go|going|get|getting|check|checking)(?: [\\w']+){0,5}? (?:to|with|through to|on to|from|through|via|in touch with|hold of) ${n111}`,
     `(?<![\\w-])(?:give|giving|make|making) (?:a (?:phone )?call to )?${n111}(?: a (?:call|ring|bell))?`,
     `(?<![\\w-])(?:ring|call|phone)(?: [\\w']+){0,4} (?:on|to|at) ${n111}`,
     `(?<![\\w-])(?:tell|ask|advise|direct|send|signpost|refer|point|redirect|divert|guide|encourage|remind)(?:ing)? (?:[\\w'/-]+ ){1,8}?(?:to|towards|that they (?:can|should)) (?:${callVerb} |contact |use |try |ring |speak to |go to )?${n111}`,
     `(?<![\\w-])${n111} (?:can|will|is able to|may) (?:still |also |always )?(?:help|advise|tell|see|arrange|book|give|answer|issue|find|sort)(?! out why)`,
+    `(?<![\\w-])${n111} (?:answers|helps|advises) (?:you|your|people|patients|callers|day|night|all|at any|at all|round|24|every)`,
+    `(?<![\\w-])(?:have|let|get) ${n111} (?:know|assess|advise|help|look|see|tell|find|arrange|check)`,
+    `(?<![\\w-])(?:port of call|(?:first|best|safest|quickest) (?:call|stop|step|place|choice|way|route|contact))(?: [\\w']+){0,3} is ${n111}`,
     `(?<![\\w-])${n111} (?:is|remains) (?:still |always |also )?(?:open|available|there|the (?:best|right|quickest|number|only|first)|free|your best|ready)`,
     `(?<![\\w-])${n111} (?:can|should|must|may) (?:still |also |only )?be (?:called|phoned|rung|used|contacted|reached|dialled)`,
     `(?<![\\w-])(?:help|advice|care|medicine|support|a prescription|treatment)(?: [\\w']+){0,4} (?:from|through|via|by ${calling}|on|with) ${n111}`,
@@ -91,7 +103,7 @@ export const by111Online: RouteWords = {
   advised: all(
     '(?<![\\w-])(?:nhs )?111 (?:online|web ?site|site|app|on the (?:internet|web)|web page)(?![\\w-])',
     '(?<![\\w.-])111\\.nhs\\.uk(?![\\w-])',
-    '(?<![\\w-])(?:online|on the (?:web|internet)),? (?:at|on|with|from|through|via) (?:nhs )?111(?![\\w-]|\\.\\w)',
+    '(?<![\\w-])(?:online|on the (?:web|internet)),? (?:at|on|with|from|through|via|to) (?:nhs )?111(?![\\w-]|\\.\\w)',
   ),
 };
 
@@ -100,6 +112,8 @@ export const bySurgeryOnline: RouteWords = {
   advised: all(
     `(?<![\\w-])(?:contact(?:ing)?|reach(?:ing)?|ask(?:ing)?|tell(?:ing)?|message|messaging|write to|book(?:ing)?|order(?:ing)?|request(?:ing)?|send(?:ing)?|get in touch with)(?: [\\w'-]+){0,7}?,? (?:online|(?:on|through|via|by|using|with) (?:the |our |your |its |their |an? )?(?:[\\w'-]+ ){0,3}?(?:web ?site|online (?:form|service|consultation|tool|system)|app|form on))(?![\\w-])`,
     `(?<![\\w-])(?:use|using|try|visit|go to|fill in|complete|submit|send|open|see)(?: in| out)? (?:the |our |your |its |their |an? )?(?:[\\w'-]+ ){0,4}?(?:online (?:form|service|consultation|tool|system|request)s?|web ?site|web form)(?: of ${surgery})?(?![\\w-])`,
+    `(?<![\\w-])(?:fill|filling|complete|completing|send|sending|submit|submitting|use|using)(?: in| out)? (?:[\\w'-]+ ){1,3}?forms? online(?![\\w-])`,
+    `(?<![\\w-])(?:put|type|write|enter) (?:[\\w'-]+ ){1,5}?(?:in|into|on) (?:the |our |your |its |their |an? )?(?:[\\w'-]+ ){0,2}?(?:online form|web form|form on (?:our|the|your|its) web ?site)(?![\\w-])`,
   ),
   unless: /\b111\b|\bnhs\.uk\b/i,
 };

@@ -18,12 +18,27 @@ export function findLeftOut(wording: string, pieces: readonly Piece[]): LeftOut[
 
 /** The advice of an announcement as pieces, by what it is about. */
 export function advicePieces(
-  { advice }: Announcement,
+  { advice, helpline }: Announcement,
   wordsOf: (brief: { text: string; spoken: string }) => string,
 ): Piece[] {
-  return advice.flatMap(({ task, brief }) =>
-    brief ? { name: `${adviceOn}${task}`, words: wordsOf(brief) } : [],
+  return advice.flatMap(({ task, brief, isUsual }) =>
+    brief
+      ? {
+          name: isUsual && helpline ? `that ${task} is as usual` : `${adviceOn}${task}`,
+          words: wordsOf(brief),
+        }
+      : [],
   );
+}
+
+/** What is said in short, without what is only as usual, and that alone. */
+export function splitBriefs(
+  advice: Announcement['advice'],
+  wordsOf: (brief: { text: string; spoken: string }) => string,
+): { needed: string[]; usual: string[] } {
+  const briefs = (isUsual: boolean) =>
+    advice.flatMap((one) => (one.brief && one.isUsual === isUsual ? wordsOf(one.brief) : []));
+  return { needed: briefs(false), usual: briefs(true) };
 }
 
 const adviceOn = 'advice on ';

@@ -2,7 +2,7 @@ import parseTweet from 'twitter-text/dist/parseTweet.js';
 import type { Announcement } from '../shared/announcement.ts';
 import { beginRightToLeft, markAddresses } from '../../language/bidi.ts';
 import type { Translator } from '../../language/translator.ts';
-import { advicePieces, findLeftOut, type LeftOut } from './left-out.ts';
+import { advicePieces, findLeftOut, splitBriefs, type LeftOut } from './left-out.ts';
 import { chooseWording, shorten } from './choose-wording.ts';
 
 /** As X counts: every address has 23 characters, some scripts two for each letter. */
@@ -25,7 +25,12 @@ export function projectPost(announcement: Announcement, { text: say }: Translato
     [sentence(flag), sentence(words)].filter(Boolean).join(' '),
   );
   const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
-  const what = [...told, differs, helpline].filter(Boolean);
+  const { needed, usual } = splitBriefs(advice, (brief) => brief.text);
+  const what = (
+    helpline && usual.length > 0
+      ? [...needed, helpline, ...usual, differs]
+      : [...told, differs, helpline]
+  ).filter(Boolean);
   const shut = doors.map(sentence).join(' ');
   const others = announcement.alsoFails.map(sentence).join(' ');
   const promise = sentence(next);

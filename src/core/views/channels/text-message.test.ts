@@ -41,6 +41,7 @@ function anAnnouncement(fields: Partial<Announcement> = {}, briefs = ['Call 111.
       short: text,
       inShort: text,
       brief: { text, spoken: `Number ${index}: ${text}` },
+      isUsual: false,
       isBeside: false,
       isLine: false,
       isCommon: true,

@@ -6,7 +6,7 @@ import { dropAccents, isGsm, makePunctuationPlain } from '../../language/gsm-let
 import type { Language } from '../../model/language.ts';
 import type { Translator } from '../../language/translator.ts';
 import { chooseWording, joinSentences, shorten } from './choose-wording.ts';
-import { advicePieces, findLeftOut, type LeftOut } from './left-out.ts';
+import { advicePieces, findLeftOut, splitBriefs, type LeftOut } from './left-out.ts';
 import { asNotifySends } from './notify.ts';
 
 /**
@@ -38,7 +38,7 @@ type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
  * The notice as a text message: who says it, what is wrong, what to do, since
  * when, where to read more, and which surgeries are closed where there is room.
  * When it is expected back stands there only with room to spare, and only
- * beside the next update; a helpline comes before it. Urgent help, medicine and the notice's own address
+ * beside the next update; a helpline comes before it, and before what is only as usual. Urgent help, medicine and the notice's own address
  * stay as long as there is any way. With little room it gives up the time, then
  * takes a third part where its letters need one, then the shorter address of
  * the front page, then leaves out where it fails, and only then the last
@@ -57,6 +57,7 @@ export function projectTextMessage(
   const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
   const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
   const what = differs ? [...told, differs] : told;
+  const { needed, usual } = splitBriefs(advice, (brief) => brief.text);
   const mark = sentence(flag);
   const sender = `${makePunctuationPlain(announcement.sender)}:`;
   // A phone shows how a message begins before it is opened: there an exercise says so.
@@ -89,6 +90,7 @@ export function projectTextMessage(
         ]
       : []),
     ...(helpline && times.length > 0 ? [word([...what, helpline], notice)] : []),
+    ...(helpline && usual.length > 0 ? [word([...needed, helpline], notice)] : []),
     ...(shut.length > 0
       ? [word([...shut, ...what, updated], notice), word([...shut, ...what], notice)]
       : []),

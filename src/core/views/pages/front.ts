@@ -4,13 +4,13 @@ import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
 import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
 import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
-import { describeOpenness } from '../shared/openness.ts';
+import { describeOpennessIn } from '../shared/openness.ts';
 import { headlineOf } from '../shared/headline.ts';
 import { describePlace, placeOfIncident } from '../shared/place.ts';
 import { describeStage } from '../shared/where-it-stands.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
-import { affectedBy, concernedBy } from '../../state/state.ts';
+import { concernedBy } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
 
 export interface FrontView {
@@ -52,7 +52,6 @@ export function projectFront(context: SiteContext, translator: Translator): Fron
     nothing: current.every(({ phase }) => phase === 'scheduled') ? text('front.nothing') : '',
     labels: { languages: text('page.languages') },
     notices: current.map((one) => {
-      const affected = affectedBy(one, state);
       const stage = stageOf(one);
       const headline = headlineOf(one, context, translator);
       return {
@@ -64,7 +63,7 @@ export function projectFront(context: SiteContext, translator: Translator): Fron
             : text('front.todo', { place: placeOfIncident(one, context, translator) }),
         happens: text('message.sentence', { words: headline.main }),
         standing: describeStage(one, context, translator),
-        openness: affected.length > 0 ? describeOpenness(affected, translator) : '',
+        openness: describeOpennessIn(one, context, translator),
         window: windowPhrase(one, translator),
         where: one.window
           ? text('message.where', {

@@ -56,6 +56,14 @@ describe('planned work in the history', () => {
     });
   });
 
+  it('heads its table as what it is', () => {
+    const { sections } = projectIncidents(contextOf(winter, early));
+    expect(sections.map(({ heading, kind }) => [heading, kind])).toEqual([
+      ['Past', 'Incident'],
+      ['Planned work that is over', 'Planned work'],
+    ]);
+  });
+
   it('stands in the year of its window, wherever it was announced', () => {
     const context = contextOf(winter, early, late);
     expect(listed(projectIncidentsOf('2025', context))['Planned work']).toEqual([

@@ -30,8 +30,8 @@ export interface IncidentListView {
   totals: string;
   /** The longer lists that this one is a part of. Empty on the first page. */
   up: Link[];
-  /** A heading may be empty. */
-  sections: { heading: string; incidents: IncidentRow[] }[];
+  /** A heading may be empty. `kind` is what a row of the table is. */
+  sections: { heading: string; kind: string; incidents: IncidentRow[] }[];
   /** Shorter lists, newest first: every year, or the months of one. */
   parts: PartRow[];
 }
@@ -140,8 +140,15 @@ function sectionsOf(
     .filter(([, incidents]) => incidents.length > 0)
     .map(([heading, incidents]) => ({
       heading,
+      kind: kindOf(incidents),
       incidents: incidents.map((one) => rowOf(one, context)),
     }));
+}
+
+/** What all of some are; an incident, where they differ. */
+function kindOf(incidents: readonly IncidentState[]): string {
+  const [kind = 'incident', ...others] = new Set(incidents.map(({ incident }) => incident.kind));
+  return words.kind[others.length > 0 ? 'incident' : kind];
 }
 
 /** The work that is done last comes first, whenever it was announced. */

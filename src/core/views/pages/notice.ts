@@ -3,6 +3,7 @@ import type { SiteContext } from '../site-context.ts';
 import { isOpenAsUsual } from '../../model/access.ts';
 import { english } from '../../model/language.ts';
 import { stageOf } from '../../model/phase.ts';
+import { thingOf } from '../../model/service.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
 import { headlineOf } from '../shared/headline.ts';
 import { describeStage } from '../shared/where-it-stands.ts';
@@ -19,7 +20,7 @@ import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
 import { helplineOf, type HelplineView } from '../shared/helpline.ts';
 import { branchesAmong, describeBranch } from '../shared/branches.ts';
 import { bannerOf, type Banner } from '../shared/banner.ts';
-import { describeOpenness } from '../shared/openness.ts';
+import { describeOpennessIn } from '../shared/openness.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
@@ -130,7 +131,7 @@ export function projectNotice(
     tag: phaseTag(stage, text(`phase.${stage}`)),
     happens: happensIn(state, context, translator),
     standing: describeStage(state, context, translator),
-    openness: affected.length > 0 ? describeOpenness(affected, translator) : '',
+    openness: describeOpennessIn(state, context, translator),
     updated: phrase(isOpen ? 'time.updated' : 'time.lastUpdated', { time: latest.update.at }),
     next: nextUpdate(state, translator),
     expected: describeEstimates(state, context, translator),
@@ -254,13 +255,24 @@ function earlierUpdates(
     }));
 }
 
-/** The routes that answers rely on and that work everywhere. */
+/** The routes that answers rely on and that work everywhere. At a closed surgery nobody answers its phone. */
 function worksAsUsual(
   affected: readonly PracticeState[],
   { content }: SiteContext,
   { service: nameOf }: Translator,
 ): string[] {
-  const down = new Set(affected.flatMap(({ impacts }) => impacts.map(({ service }) => service.id)));
+  const down = new Set(
+    affected
+      .flatMap(({ impacts, branches = [] }) => [
+        ...impacts,
+        ...branches.flatMap((one) => one.impacts),
+      ])
+      .map(({ service }) => thingOf(service)),
+  );
+  const isShut = affected.some(({ access }) => access === 'closed');
   const routes = new Set(content.guidance.flatMap(({ needs }) => needs));
-  return content.services.filter(({ id }) => routes.has(id) && !down.has(id)).map(nameOf);
+  return content.services
+    .filter((service) => routes.has(service.id) && !down.has(thingOf(service)))
+    .filter(({ owner }) => !(isShut && owner === 'surgeries'))
+    .map(nameOf);
 }

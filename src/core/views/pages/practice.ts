@@ -3,6 +3,7 @@ import { hasShutBranch } from '../shared/branches.ts';
 import { findSurgeryAddress } from '../shared/contacts.ts';
 import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
+import { thingOf } from '../../model/service.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
 import { waysToReach } from '../shared/contacts.ts';
 import { noticeLink } from '../shared/finder-words.ts';
@@ -16,6 +17,7 @@ import { spokenName } from '../../model/tell-apart.ts';
 import { canBePhoned, canBePhonedAt, phoneOf } from '../shared/phones.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
+import { worstImpact } from '../../state/changes.ts';
 import type { PracticeState } from '../../state/state.ts';
 import { isolateLatin } from '../../language/bidi.ts';
 import { midSentence } from '../../language/count.ts';
@@ -62,6 +64,22 @@ export interface PracticeView {
   staff?: Link | undefined;
 }
 
+/** What fails there, a sentence each; what patients call by one name is one thing, at its worst. */
+function notWorking({ impacts }: PracticeState, { text, service: nameOf }: Translator): string[] {
+  const noticed = impacts.filter(({ service }) => service.tasks.length > 0);
+  const things = Map.groupBy(noticed, ({ service }) => thingOf(service));
+  return [...things.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { level, isPossible } = worstImpact(same);
+    const what = text('change.started', {
+      service: nameOf(first.service),
+      level: midSentence(text(`level.${level}`)),
+    });
+    return isPossible ? text('extent.possible', { what }) : what;
+  });
+}
+
 /** One practice now: affected or not in one sentence, what patients do, what staff need. */
 export function projectPractice(
   state: PracticeState,
@@ -69,7 +87,7 @@ export function projectPractice(
   translator: Translator,
 ): PracticeView {
   const { practice, incidents } = state;
-  const { text, phrase, language, service: nameOf } = translator;
+  const { text, phrase, language } = translator;
   const { path, whole } = context.addresses;
   // The officer's own title is in English.
   const titleOf = (one: IncidentState): Link =>
@@ -93,15 +111,7 @@ export function projectPractice(
       state.isAffected && isOpenAsUsual(state.access) && !hasShutBranch([state])
         ? text(`access.${state.access}`)
         : '',
-    notWorking: state.impacts
-      .filter(({ service }) => service.tasks.length > 0)
-      .map(({ service: one, level, isPossible }) => {
-        const what = text('change.started', {
-          service: nameOf(one),
-          level: midSentence(text(`level.${level}`)),
-        });
-        return isPossible ? text('extent.possible', { what }) : what;
-      }),
+    notWorking: notWorking(state, translator),
     asOf: context.buildTime.phrase(translator, 'time.asOf'),
     languages: languageLinks(context.practiceTranslators, translator, (id) =>
       path.practice(practice.code, id),

@@ -89,7 +89,7 @@ describe("the status page's answer", () => {
     });
   });
 
-  it('says first that surgeries are closed, in numbers', () => {
+  it('says first which surgery is closed, and how many have problems', () => {
     const update = anUpdate(began, {
       affects: [anEffect(['phones'], { everywhere: true }, 'degraded')],
       access: [
@@ -99,7 +99,7 @@ describe("the status page's answer", () => {
     });
     expect(projectStatus(contextOf([anIncident('a', [update])], later)).banner).toMatchObject({
       sign: 'closed',
-      headline: '1 surgery is closed for now.',
+      headline: 'Surgery N1 is closed for now.',
       others: 'There are problems at 4 of 4 surgeries.',
       sentence:
         '2 surgeries are open for urgent care only. The others are open, and some things take longer.',

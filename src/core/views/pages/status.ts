@@ -9,8 +9,8 @@ import type { Link } from '../shared/link.ts';
 import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { describeCounts } from '../shared/counts.ts';
 import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
-import { describeOpenness } from '../shared/openness.ts';
-import { headlineOf } from '../shared/headline.ts';
+import { describeOpenness, describeOpennessIn } from '../shared/openness.ts';
+import { headlineOf, ownBranchDoors } from '../shared/headline.ts';
 import { noNotice, type NoNotice } from '../shared/no-notice.ts';
 import { describePlace, placeOfIncident } from '../shared/place.ts';
 import { placeGrid, type PlaceGrid } from '../shared/place-grid.ts';
@@ -149,17 +149,21 @@ export function projectBanner(context: SiteContext): StatusView['banner'] {
       .filter(Boolean)
       .join(' ');
     const problems = `There are problems at ${of(affected)}.`;
-    const closed = some.filter(({ access }) => access === 'closed').length;
-    if (closed === 0) {
+    const shut = some.filter(({ access }) => access === 'closed');
+    const [only, ...more] = shut;
+    if (!only) {
       return { tone: 'bad', headline: problems, others, sentence: openness('affected') };
     }
-    const headline = english.text('openness.closed', { count: closed });
+    const counted = english.text('openness.closed', { count: shut.length });
     return {
       tone: 'bad',
       sign: 'closed',
-      headline,
+      headline:
+        more.length > 0
+          ? counted
+          : english.text('practice.closedNow', { name: only.practice.name }),
       others: `${problems} ${others}`.trim(),
-      sentence: closed === affected ? '' : openness('affected').replace(headline, '').trim(),
+      sentence: shut.length === affected ? '' : openness('affected').replace(counted, '').trim(),
     };
   }
   if (possible > 0) {
@@ -267,12 +271,13 @@ function news(
   const { path } = addresses;
   const { incident, latest, phase } = state;
   const { main, more } = headlineOf(state, context, english);
+  const happens = new Set([main, ...more, ...ownBranchDoors(state, context, english)]);
   const affected = affectedBy(state, context.state);
   const place = placeOfIncident(state, context, english);
   return {
-    happens: [main, ...more].map((words) => english.text('message.sentence', { words })),
+    happens: [...happens].map((words) => english.text('message.sentence', { words })),
     openness: affected.some(({ isAffected }) => isAffected)
-      ? describeOpenness(affected, english)
+      ? describeOpennessIn(state, context, english)
       : '',
     todo: {
       text: english.text('front.todo', { place }),

@@ -6,6 +6,7 @@ import { commonAnswer } from '../../state/answers.ts';
 import type { Group } from '../../state/groups.ts';
 import type { PracticeState } from '../../state/state.ts';
 import { isolateLatin } from '../../language/bidi.ts';
+import { compareText } from '../../language/compare.ts';
 import { renderMarkdown } from '../../language/markdown.ts';
 import type { Translator } from '../../language/translator.ts';
 import { formatsOf } from './formats.ts';
@@ -75,6 +76,8 @@ export interface Advice {
   short?: string | undefined;
   /** The same for messages. Nothing when a message has no room for this task. */
   brief?: Brief | undefined;
+  /** Whether it is only that something is as usual, and no urgent need: in messages a helpline comes before it. */
+  isUsual: boolean;
   /** Whether it stands beside another task: signs leave it to the web page. */
   isBeside: boolean;
   /** Whether a page for many surgeries says no more of it than `inShort`: each surgery's own page has all of it. */
@@ -124,6 +127,7 @@ export function adviceFor(
       inShort: ways.length === 1 && isForAll ? ways[0].short : translator.text('message.differs'),
       short: words?.short,
       brief: words?.brief,
+      isUsual: task !== 'urgent' && common?.expect === 'usual',
       isBeside: beside !== undefined,
       isLine: beside !== undefined && ways.length === 1 && isForAll && practices.length > 1,
       isCommon: !pressingTasks.includes(task) || served.length === practices.length,
@@ -155,6 +159,10 @@ function listOnce(all: readonly Advice[]): Advice[] {
 }
 
 type Shared = Pick<Advice, 'ways' | 'safetyNet' | 'emergency'>;
+
+function byName(practices: readonly PracticeState[]): PracticeState[] {
+  return practices.toSorted((a, b) => compareText(a.practice.name, b.practice.name));
+}
 
 /** A card that every answer has is said once. */
 function share(name: 'safetyNet' | 'emergency', all: Shared): Shared {
@@ -231,7 +239,7 @@ function wayOf(
     surgeries:
       isForAll || !isCounted || practices.length > maxListed
         ? []
-        : practices.map(({ practice: { name, code } }) => ({
+        : byName(practices).map(({ practice: { name, code } }) => ({
             text: name,
             href: context.addresses.path.practice(code, language.id),
           })),

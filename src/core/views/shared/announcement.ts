@@ -8,6 +8,7 @@ import { describeStage } from './where-it-stands.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Translator } from '../../language/translator.ts';
 import { adviceFor, type Advice } from './advice.ts';
+import { describeOwnDelays } from './delays.ts';
 import { describeBranchDoors, describeBranchFailures } from './branches.ts';
 import { bannerOf, type Banner } from './banner.ts';
 import { describeDemonstration } from './demonstration.ts';
@@ -167,7 +168,8 @@ export function announcePractice(
     ...describeBranchFailures([state], translator).map((failure) => failure.main),
     ...practiceHeadline(state, context, translator),
   ];
-  const [main = text('headline.catchingUpAt', { place }), ...more] = [
+  const rest = describeOwnDelays(state, translator) ?? text('headline.catchingUpAt', { place });
+  const [main = rest, ...more] = [
     ...(state.access === 'closed' ? [text('headline.closed', { place })] : []),
     ...(state.access === 'urgent-only' ? [text('headline.urgentOnly', { place })] : []),
     ...describeBranchDoors([state], translator),

@@ -16,7 +16,7 @@ import { projectNotice } from '../pages/notice.ts';
 import { projectPractice } from '../pages/practice.ts';
 import { projectPracticeStaff } from '../pages/practice-staff.ts';
 import { projectPractices } from '../pages/practice-list.ts';
-import { findSurgeries } from './search/find.ts';
+import { findSurgeries, outwardsOf } from './search/find.ts';
 import { readFindable } from './search/names.ts';
 
 const branches = [
@@ -148,7 +148,7 @@ describe('a branch at which something fails', () => {
   });
 });
 
-it('finds a practice by its branch, by name, town and postcode', async () => {
+it('finds a practice by its branch, by name, town and postcode, and as the nearest', async () => {
   const { context } = site(closed);
   const rows = projectPractices(context).letters.flatMap(({ practices }) => practices);
   const all = rows.map(({ practice, town, postcode, search }) => ({
@@ -161,8 +161,12 @@ it('finds a practice by its branch, by name, town and postcode', async () => {
     common: new Set<string>(),
     isWhole: true,
     read: () => Promise.resolve(all),
-    outwards: () => Promise.resolve([]),
+    outwards: () => Promise.resolve(all.flatMap(outwardsOf)),
   };
+  expect(await findSurgeries('BD22 1AA', source)).toMatchObject({
+    kind: 'near',
+    found: [{ name: 'Lumb Mill' }],
+  });
   for (const typed of ['Westfield', 'Keighley', 'BD21 3AB', 'bd18']) {
     const { found } = await findSurgeries(typed, source);
     expect(

@@ -1,7 +1,7 @@
 import { neverHappened } from '../../model/phase.ts';
 import { levels, type Level } from '../../model/level.ts';
 import type { Window } from '../../model/window.ts';
-import { changesBetween, worstCounted, type LevelCounts } from '../../state/changes.ts';
+import { changesBetween, type LevelCounts } from '../../state/changes.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
 import { showMoment } from '../../time/london.ts';
@@ -62,23 +62,19 @@ export function describeChangesForPatients(
 ): string[] {
   const before = updates[published.number - 2];
   if (!before || neverHappened(published)) return [];
-  const { window, services, newlyAffected, released } = changesBetween(before, published);
+  const { window, forPatients, newlyAffected, released } = changesBetween(before, published);
   return [
     window &&
       text('change.moved', {
         from: moment(window.from.from).text,
         to: moment(window.from.to).text,
       }),
-    ...services
-      .filter(({ service }) => service.tasks.length > 0)
-      .map(({ service, from, to }) => ({ service, from: worstCounted(from), to: worstCounted(to) }))
-      .filter(({ from, to }) => from !== to)
-      .map(({ service, from, to }) =>
-        text(`change.${directionOf(from, to)}`, {
-          service: nameOf(service),
-          level: midSentence(text(`level.${to}`)),
-        }),
-      ),
+    ...forPatients.map(({ service, from, to }) =>
+      text(`change.${directionOf(from, to)}`, {
+        service: nameOf(service),
+        level: midSentence(text(`level.${to}`)),
+      }),
+    ),
     newlyAffected > 0 && text('change.newlyAffected', { count: newlyAffected }),
     released > 0 && text('change.released', { count: released }),
   ].filter((sentence) => typeof sentence === 'string');

@@ -1,6 +1,6 @@
 import type { SiteContext } from '../site-context.ts';
 import { usesService } from '../../model/directory.ts';
-import type { Says, Service } from '../../model/service.ts';
+import { thingOf, type Says, type Service } from '../../model/service.ts';
 import type { Group } from '../../state/groups.ts';
 import type { PracticeState } from '../../state/state.ts';
 import { midSentence } from '../../language/count.ts';
@@ -17,8 +17,12 @@ export interface Statement {
   isPossible: boolean;
 }
 
-/** More things than these are not named one by one. */
+/** More things than these are said by their groups, where that is true. */
 const maxThings = 2;
+/** Where it is not, so many are named one by one. */
+const maxNamed = 3;
+/** A group's words are true if so many of its things fail for each that works. */
+const failingForEachWorking = 3;
 
 type How = keyof Says | 'onAndOff';
 
@@ -48,25 +52,27 @@ export function describeFailures(groups: readonly Group[], translator: Translato
   return wordAll([...said.values()], groups, translator);
 }
 
-/** That some services work again at some practices. */
+/** That some services work again at some practices, what does so at most of them first. */
 export function describeRepaired(
   repaired: readonly { service: Service; practices: readonly PracticeState[] }[],
   translator: Translator,
 ): Statement[] {
   const groups = repaired.map(({ practices }) => ({ practices }));
   const byPlace = Map.groupBy(repaired, ({ practices }) => keyOf(practices));
-  return [...byPlace.values()].flatMap((same) =>
-    wordAll(
-      same.map(({ service }) => ({
-        service,
-        how: 'again' as const,
-        isPossible: false,
-        groups: [repaired.findIndex((one) => one === same[0])],
-      })),
-      groups,
-      translator,
-    ),
-  );
+  return [...byPlace.values()]
+    .flatMap((same) =>
+      wordAll(
+        same.map(({ service }) => ({
+          service,
+          how: 'again' as const,
+          isPossible: false,
+          groups: [repaired.findIndex((one) => one === same[0])],
+        })),
+        groups,
+        translator,
+      ),
+    )
+    .toSorted((a, b) => b.practices.length - a.practices.length);
 }
 
 function keyOf(practices: readonly PracticeState[]): string {
@@ -87,13 +93,13 @@ function wordAll(
       const [first] = cluster;
       if (!first) return [];
       const practices = first.groups.flatMap((index) => groups[index]?.practices ?? []);
-      return {
+      return wordCluster(cluster, practices, translator).map((words) => ({
         how: first.how,
-        words: wordCluster(cluster, practices, translator),
+        words,
         practices,
         isOutside: first.services.every(isOutside),
         isPossible: first.isPossible,
-      };
+      }));
     })
     .toSorted(
       (a, b) =>
@@ -152,37 +158,73 @@ const levelWords = {
   again: 'level.operational',
 } as const;
 
-/** Up to two things by name, else their groups, else that it is most of the systems, or some. */
+/**
+ * Things by name or by their groups. Where that cannot be, they are most of the
+ * systems, or some, and phones are still named: before what is only some of them.
+ */
 function wordCluster(
   cluster: readonly Named[],
   practices: readonly PracticeState[],
   translator: Translator,
-): string {
+): string[] {
+  const { text } = translator;
+  const named = nameCluster(cluster, practices, translator);
+  if (named !== undefined) return [named];
   const [{ how } = { how: 'down' as const }] = cluster;
-  if (cluster.length <= maxThings)
-    return join(
+  if (how === 'again') return [text('headline.again')];
+  const phones = cluster.filter(({ services }) => services.every(isPhones));
+  const ofPhones = phones.length > 0 ? wordCluster(phones, practices, translator) : [];
+  const services = cluster.flatMap((one) => one.services);
+  if (practices.every((one) => failsMostly(services, one))) {
+    return [text(how === 'down' ? 'headline.most' : 'headline.mostSlow'), ...ofPhones];
+  }
+  if (phones.length === 0) return [text(how === 'down' ? 'headline.some' : 'headline.someSlow')];
+  const others = cluster.filter((one) => !phones.includes(one));
+  return [...ofPhones, ...wordCluster(others, practices, translator)];
+}
+
+function isPhones({ carries }: Service): boolean {
+  return carries.includes('phone');
+}
+
+/** Up to two things by name, else by their groups if those words are true, else up to three by name. Nothing for more. */
+function nameCluster(
+  cluster: readonly Named[],
+  practices: readonly PracticeState[],
+  translator: Translator,
+): string | undefined {
+  const [{ how } = { how: 'down' as const }] = cluster;
+  const byName = () =>
+    join(
       cluster.map(({ words }) => words),
       how,
       translator,
     );
-  const services = cluster.flatMap((one) => one.services);
-  const groups = [...new Set(services.map(({ group }) => group))].map((group) =>
-    how === 'onAndOff' ? undefined : translator.groupSaysOf(group)?.[how],
-  );
-  if (groups.length <= maxThings && groups.every((words) => words !== undefined)) {
-    return join(groups, how, translator);
+  if (cluster.length <= maxThings) return byName();
+  const groups = Map.groupBy(cluster, ({ services }) => services[0]?.group ?? '');
+  const words = [...groups].map(([group, things]) => {
+    const [first, ...others] = things;
+    // One thing of a group is no reason to name the others.
+    if (first && others.length === 0) return first.words;
+    if (how === 'onAndOff' || !practices.every((one) => failsWith(things, group, one)))
+      return undefined;
+    return translator.groupSaysOf(group)?.[how];
+  });
+  if (words.length <= maxThings && words.every((one) => one !== undefined)) {
+    return join(words, how, translator);
   }
-  if (how === 'again') return translator.text('headline.again');
-  const isMost = practices.every((one) => failsMostly(services, one));
-  return translator.text(
-    how === 'down'
-      ? isMost
-        ? 'headline.most'
-        : 'headline.some'
-      : isMost
-        ? 'headline.mostSlow'
-        : 'headline.someSlow',
+  return cluster.length <= maxNamed ? byName() : undefined;
+}
+
+/** Whether nearly all of a group that patients of a practice notice is among what fails, or works again. */
+function failsWith(things: readonly Named[], group: string, { noticed }: PracticeState): boolean {
+  const failing = new Set(things.flatMap(({ services }) => services.map(thingOf)));
+  const working = new Set(
+    noticed.flatMap((one) =>
+      one.group === group && !failing.has(thingOf(one)) ? thingOf(one) : [],
+    ),
   );
+  return failing.size >= working.size * failingForEachWorking;
 }
 
 /** Whether they are more than half of the systems that its patients notice. */
@@ -190,26 +232,27 @@ function failsMostly(failing: readonly Service[], { practice, noticed }: Practic
   const used = failing.filter(
     (service) => service.tasks.length > 0 && usesService(practice, service),
   );
-  return used.length * 2 > noticed;
+  return used.length * 2 > noticed.length;
 }
 
-/** Two sentences that end alike, as those of things in the plural do, are one: phones and online forms do not work. */
+/** Sentences that end alike, as those of things in the plural do, are one: phones and online forms do not work. */
 function join(sentences: readonly string[], how: How, translator: Translator): string {
   const [first = '', ...others] = sentences;
   if (how === 'onAndOff') {
     const things = translator.list([first, ...others.map(midSentence)]);
     return translator.text('headline.onAndOff', { things });
   }
-  if (others.length === 0) return first;
   const whole = (things: string) => translator.text(`headline.${together[how]}`, { things });
   const ending = whole('');
-  return sentences.every((sentence) => sentence.endsWith(ending))
-    ? whole(
-        translator.join(
-          [first, ...others.map(midSentence)].map((one) => one.slice(0, -ending.length)),
-        ),
-      )
-    : translator.join([first, ...others.map(midSentence)]);
+  const alike = sentences.filter((one) => one.endsWith(ending));
+  if (alike.length < 2) return inOne(sentences, translator);
+  const things = alike.map((one) => one.slice(0, -ending.length));
+  const rest = sentences.filter((one) => !alike.includes(one));
+  return inOne([whole(inOne(things, translator)), ...rest], translator);
+}
+
+function inOne([first = '', ...others]: readonly string[], { join: list }: Translator): string {
+  return list([first, ...others.map(midSentence)]);
 }
 
 const together = { down: 'allDown', slow: 'allSlow', again: 'allAgain' } as const;

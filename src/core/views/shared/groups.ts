@@ -1,6 +1,6 @@
 import type { SiteContext } from '../site-context.ts';
 import { memoize } from '../../cache/memoize.ts';
-import type { Service } from '../../model/service.ts';
+import { thingOf, type Service } from '../../model/service.ts';
 import { groupsAt, groupsOf, type Group } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { concernedBy, type PracticeState } from '../../state/state.ts';
@@ -19,7 +19,7 @@ export function practiceGroups(practices: readonly PracticeState[], context: Sit
   return groupsAt(practices, context.content.guidance);
 }
 
-/** A service that failed in an incident, and where it works again whatever else is open. */
+/** A service that failed in an incident, and where it works again whatever else is open. Of several that patients call by one name, one. */
 export interface Repaired {
   service: Service;
   practices: readonly PracticeState[];
@@ -32,13 +32,14 @@ export function repairedIn(one: IncidentState, context: SiteContext): readonly R
 
 const repairsIn = memoize(({ state }: SiteContext) =>
   memoize((one: IncidentState): Repaired[] => {
-    const broken = new Map<Service, Set<string>>();
+    const broken = new Map<string, { service: Service; codes: Set<string> }>();
     for (const { effects } of one.updates.slice(0, -1)) {
       for (const [code, { impacts }] of effects) {
         for (const { service } of impacts) {
-          const codes = broken.get(service) ?? new Set();
-          codes.add(code);
-          broken.set(service, codes);
+          const thing = thingOf(service);
+          const known = broken.get(thing) ?? { service, codes: new Set() };
+          known.codes.add(code);
+          broken.set(thing, known);
         }
       }
     }
@@ -48,17 +49,17 @@ const repairsIn = memoize(({ state }: SiteContext) =>
         ? concernedBy(one, state).map((practice) => [practice.practice.code, practice] as const)
         : [],
     );
-    return [...broken]
-      .filter(([{ tasks }]) => tasks.length > 0)
-      .toSorted(([a], [b]) => a.position - b.position)
-      .map(([service, codes]) => ({
+    return [...broken.values()]
+      .filter(({ service: { tasks } }) => tasks.length > 0)
+      .toSorted((a, b) => a.service.position - b.service.position)
+      .map(({ service, codes }) => ({
         service,
         practices: [...state.practices.values()].filter(
           (live) =>
             codes.has(live.practice.code) &&
             live.closed === undefined &&
             !(ownWorld.get(live.practice.code) ?? live).impacts.some(
-              (impact) => impact.service === service,
+              (impact) => thingOf(impact.service) === thingOf(service),
             ),
         ),
       }))

@@ -1,14 +1,15 @@
 import type { SiteContext } from '../site-context.ts';
-import type { Access } from '../../model/access.ts';
+import { isOpenAsUsual } from '../../model/access.ts';
 import { stageOf, type Stage } from '../../model/phase.ts';
-import { servicesForPatients } from '../../state/effects.ts';
+import { servicesForPatients, touchesSurgery, type Effects } from '../../state/effects.ts';
 import type { Group } from '../../state/groups.ts';
 import { hasKit } from '../../state/kit-time.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PracticeState } from '../../state/state.ts';
 import { midSentence } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
-import { describeBranchDoors, describeBranchFailures } from './branches.ts';
+import { describeBranchDoors, describeBranchFailures, hasShutBranch } from './branches.ts';
+import { describeDelays, hasFailed, isCatchingUp } from './delays.ts';
 import { describeFailures, describeRepaired, shortStatement, wordStatement } from './failing.ts';
 import { incidentGroups, practiceGroups, repairedIn } from './groups.ts';
 import { describePlace } from './place.ts';
@@ -23,7 +24,9 @@ export interface Headline {
   more: string[];
   /** Of that, what fails: messages say it where there is room. */
   alsoFails: string[];
-  /** Which surgeries are closed or open for urgent care only, where something that fails is said first. */
+  /** The first of all that is not over yet, and not that something works again. */
+  remains: string;
+  /** Which surgeries are closed or open for urgent care only, where the main sentences do not say so. */
   doors: string[];
   /** Whether the main sentence says where. */
   hasPlace: boolean;
@@ -39,17 +42,22 @@ export function headlineOf(
   const { text } = translator;
   const stage = stageOf(one);
   // What was published by mistake says nothing of how things are.
-  if (stage === 'withdrawn') return withoutPlace(text('headline.withdrawn'));
+  if (stage === 'withdrawn') return withoutPlace(withdrawnWords(one, context, translator));
   if (one.incident.kind === 'maintenance' && !one.isActive) {
     return withoutPlace(plannedWords(one, stage, translator));
   }
-  const { effects, failing, doors, isUncertain } = effectsInWords(one, context, translator);
+  const { effects, failing, doors, isUncertain, remains } = effectsInWords(
+    one,
+    context,
+    translator,
+  );
   const [main, ...more] = effects;
-  if (!main) return withoutPlace(text(`headline.${fallbacks[stage]}`));
+  if (!main) return { ...withoutPlace(text(`headline.${fallbacks[stage]}`)), doors };
   return {
     ...main,
     more: [...(isUncertain ? [text('extent.some')] : []), ...more.map((other) => other.main)],
-    alsoFails: failing.slice(1),
+    alsoFails: failing.filter((words) => words !== main.main),
+    remains: remains ?? main.main,
     doors,
     hasPlace: true,
     ...(isUncertain && { isUncertain: true as const }),
@@ -57,7 +65,10 @@ export function headlineOf(
 }
 
 function withoutPlace(words: string): Headline {
-  return { main: words, short: words, more: [], alsoFails: [], doors: [], hasPlace: false };
+  return {
+    ...{ main: words, short: words, more: [], alsoFails: [] },
+    ...{ remains: words, doors: [], hasPlace: false },
+  };
 }
 
 /** All that is said of one practice, from everything that is open: what fails there, then that it catches up. */
@@ -83,6 +94,7 @@ function effectsInWords(
   failing: string[];
   doors: string[];
   isUncertain: boolean;
+  remains: string | undefined;
 } {
   const { text } = translator;
   const groups = incidentGroups(one, context);
@@ -92,44 +104,72 @@ function effectsInWords(
     one.phase === 'investigating' || one.phase === 'identified' || !hasKit(one, context.state.now)
       ? []
       : describeRepaired(repairedIn(one, context), translator);
-  const place = (some: readonly Group[]) =>
-    describePlace(
-      some.flatMap(({ practices }) => practices),
-      context,
-      translator,
-    );
-  const standingAt = (key: 'closed' | 'urgentOnly' | 'catchingUpAt', some: readonly Group[]) =>
-    some.length === 0 ? [] : [same(text(`headline.${key}`, { place: place(some) }))];
-  const touched = withOwnBranches(one, groups);
+  const standingAt = (
+    key: 'closed' | 'urgentOnly' | 'catchingUpAt',
+    some: readonly PracticeState[],
+  ) =>
+    some.length === 0
+      ? []
+      : [same(text(`headline.${key}`, { place: describePlace(some, context, translator) }))];
+  const all = groups.flatMap(({ practices }) => practices);
+  const touched = withOwnBranches(one, all);
   const atBranches = describeBranchFailures(touched, translator);
   const isFailing = failing.length + atBranches.length > 0;
-  const withAccess = (access: Access) => groups.filter((group) => group.access === access);
-  const doors = [
-    ...standingAt('closed', withAccess('closed')),
-    ...standingAt('urgentOnly', withAccess('urgent-only')),
+  const isOwn = (practice: PracticeState) => isShutBy(one, practice);
+  const doorsAt = (some: readonly PracticeState[]) => [
+    ...standingAt(
+      'closed',
+      some.filter(({ access }) => access === 'closed'),
+    ),
+    ...standingAt(
+      'urgentOnly',
+      some.filter(({ access }) => access === 'urgent-only'),
+    ),
+  ];
+  const ownDoors = [
+    ...doorsAt(all.filter(isOwn)),
     ...describeBranchDoors(touched, translator).map(same),
   ];
+  // Where no door of it is open as usual, that is the news, and what fails behind it comes after.
+  const isShut =
+    ownDoors.length > 0 && all.every((practice) => isOwn(practice) || hasShutBranch([practice]));
+  const isDoorFirst = isShut || !isFailing;
+  const catchingUp = groups.flatMap(({ standing, practices }) =>
+    standing === 'catching-up' ? practices : [],
+  );
   const words = (some: typeof failing) =>
     some.map((statement) => ({
       main: wordStatement(statement, context, translator),
       short: shortStatement(statement, translator),
     }));
+  const notOver = [...(isDoorFirst ? ownDoors : []), ...words(failing), ...atBranches];
+  const hasRepaired = isCatchingUp(one) && repaired.length > 0;
+  const isAfter = (practice: PracticeState) => hasRepaired || hasFailed(one, practice);
+  const slow = [
+    ...standingAt('catchingUpAt', catchingUp.filter(isAfter)),
+    ...describeDelays(
+      one,
+      catchingUp.filter((practice) => !isAfter(practice)),
+      context,
+      translator,
+    ),
+  ];
   const effects = [
-    ...words(failing),
-    ...atBranches,
-    ...(isFailing ? [] : doors),
+    ...notOver,
     // That "computer systems work again" is no word for some of them while others fail.
     ...words(repaired).filter(({ short }) => !isFailing || short !== text('headline.again')),
-    ...standingAt(
-      'catchingUpAt',
-      groups.filter(({ standing }) => standing === 'catching-up'),
-    ),
+    ...slow,
   ];
   return {
     effects,
     failing: [...words(failing), ...atBranches].map(({ main }) => main),
-    doors: isFailing ? doors.map(({ main }) => main) : [],
+    doors: [
+      ...(isDoorFirst ? [] : ownDoors),
+      // The doors that another incident shuts: patients meet them too, and they are not this one's news.
+      ...doorsAt(all.filter((practice) => !isOwn(practice))),
+    ].map(({ main }) => main),
     isUncertain: groups.some(hasUncertain),
+    remains: [...notOver, ...slow].map(({ main }) => main)[0],
   };
 }
 
@@ -138,20 +178,51 @@ function hasUncertain({ failures, practices }: Group): boolean {
   return practices.length > 0 && failures.some(({ isPossible }) => isPossible);
 }
 
+/** Whether it is this incident that keeps a surgery from being open as usual. */
+function isShutBy(one: IncidentState, { practice: { code }, access }: PracticeState): boolean {
+  return !isOpenAsUsual(access) && (effectsIn(one).get(code)?.access.includes(access) ?? false);
+}
+
+function effectsIn(one: IncidentState): Effects {
+  return one.phase === 'scheduled' ? one.latest.effects : one.effects;
+}
+
+/** Which branches an incident itself keeps closed: sentences without a full stop. */
+export function ownBranchDoors(
+  one: IncidentState,
+  context: SiteContext,
+  translator: Translator,
+): string[] {
+  const all = incidentGroups(one, context).flatMap(({ practices }) => practices);
+  return describeBranchDoors(withOwnBranches(one, all), translator);
+}
+
 /** The practices of an incident with the branches that it names itself. */
-function withOwnBranches(one: IncidentState, groups: readonly Group[]): PracticeState[] {
-  const effects = one.phase === 'scheduled' ? one.latest.effects : one.effects;
-  return groups
-    .flatMap(({ practices }) => practices)
-    .flatMap((practice) => {
-      const own = effects.get(practice.practice.code)?.branches ?? [];
-      if (!practice.branches || own.length === 0) return [];
-      const isOwn = (id: string) => own.some(({ branch }) => branch.id === id);
-      return { ...practice, branches: practice.branches.filter(({ branch }) => isOwn(branch.id)) };
-    });
+function withOwnBranches(one: IncidentState, practices: readonly PracticeState[]): PracticeState[] {
+  return practices.flatMap((practice) => {
+    const own = effectsIn(one).get(practice.practice.code)?.branches ?? [];
+    if (!practice.branches || own.length === 0) return [];
+    const isOwn = (id: string) => own.some(({ branch }) => branch.id === id);
+    return { ...practice, branches: practice.branches.filter(({ branch }) => isOwn(branch.id)) };
+  });
 }
 
 const same = (words: string) => ({ main: words, short: words });
+
+/** Which notice was a mistake: by its surgeries, or by what it said to fail outside them. */
+function withdrawnWords(one: IncidentState, context: SiteContext, translator: Translator): string {
+  const words = translator.text('headline.withdrawn');
+  const practices = [...one.everConcerned].flatMap((code) => {
+    const practice = context.state.practices.get(code);
+    return practice && practice.closed === undefined ? practice : [];
+  });
+  const effects = one.updates.map((published) => published.effects);
+  const ofSurgeries = effects.some((some) => [...some.values()].some(touchesSurgery));
+  const [service] = effects.flatMap(servicesForPatients);
+  if (!ofSurgeries && service) return `${words}: ${midSentence(translator.service(service))}`;
+  if (practices.length === 0) return words;
+  return `${words}: ${describePlace(practices, context, translator)}`;
+}
 
 /** What planned work is on. Once it is called off or done, its last update may name nothing. */
 function plannedWords(

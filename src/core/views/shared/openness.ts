@@ -1,6 +1,20 @@
+import type { SiteContext } from '../site-context.ts';
 import { hasShutBranch } from './branches.ts';
-import type { PracticeState } from '../../state/state.ts';
+import { touchesSurgery } from '../../state/effects.ts';
+import type { IncidentState } from '../../state/incident-state.ts';
+import { affectedBy, type PracticeState } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
+
+/** The same of the surgeries that an incident touches. Empty of what fails outside surgeries: it shuts no door. */
+export function describeOpennessIn(
+  one: IncidentState,
+  { state }: SiteContext,
+  translator: Translator,
+): string {
+  const affected = affectedBy(one, state);
+  const isSurgerys = [...one.effects.values()].some(touchesSurgery);
+  return isSurgerys && affected.length > 0 ? describeOpenness(affected, translator) : '';
+}
 
 /** One or two sentences for patients on whether some affected surgeries are open. */
 export function describeOpenness(

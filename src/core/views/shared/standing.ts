@@ -6,6 +6,7 @@ import { english } from '../../model/language.ts';
 import { isDownFor } from '../../state/groups.ts';
 import type { PracticeState, Standing } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
+import { describeOwnDelays } from './delays.ts';
 import { describeOwnBranches } from './branches.ts';
 import { practiceHeadline } from './headline.ts';
 import { canBePhoned, phoneLevelOf } from './phones.ts';
@@ -38,14 +39,15 @@ export function describeStanding(
   };
 }
 
-/** Only where its doors are open, so that nobody sets out in vain; of phones that work in part nothing is promised. */
+/** Only where its doors are open, so that nobody sets out in vain; of phones that work in part, or may not work, nothing is promised. */
 function describeWaysIn(state: PracticeState, { text }: Translator): string {
   const { practice, closed, standing, access, impacts } = state;
   const isTouched = standing === 'affected' || (standing === 'planned' && impacts.length > 0);
   if (closed !== undefined || !isTouched || !isOpenAsUsual(access)) return '';
   const { name } = practice;
   if (canBePhoned(state)) return text('practice.phoneOrVisit', { name });
-  return isDownFor(phoneLevelOf(state)) ? text('practice.visitOnly', { name }) : '';
+  const known = impacts.filter(({ isPossible }) => !isPossible);
+  return isDownFor(phoneLevelOf({ impacts: known })) ? text('practice.visitOnly', { name }) : '';
 }
 
 function signOf(state: PracticeState): Sign {
@@ -115,6 +117,13 @@ export const tagsIn = memoize(({ language, text }: Translator): Readonly<Record<
       },
 );
 
+function describeCatchingUp(state: PracticeState, translator: Translator): string {
+  const words = describeOwnDelays(state, translator);
+  return words === undefined
+    ? translator.text('practice.catchingUp', { name: state.practice.name })
+    : translator.text('message.sentence', { words });
+}
+
 function sentence(state: PracticeState, context: SiteContext, translator: Translator): string {
   const { practice, closed, standing, access, impacts } = state;
   const { text, date } = translator;
@@ -141,7 +150,7 @@ function sentence(state: PracticeState, context: SiteContext, translator: Transl
         text('practice.planned', { name }),
       ].join(' ');
     case 'catching-up':
-      return [text('practice.catchingUp', { name }), ...failing].join(' ');
+      return [describeCatchingUp(state, translator), ...failing].join(' ');
     case 'possible':
       return [text('extent.own', { name }), ...failing].join(' ');
     case 'affected': {

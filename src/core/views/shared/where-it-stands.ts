@@ -25,7 +25,7 @@ export function describeStage(
     one.isEndedByClock ? text('over.should') : text(`standing.${stage}`),
     ...(others.length > 0
       ? others.map((other) =>
-          text('over.another', { what: headlineOf(other, context, translator).main }),
+          text('over.another', { what: headlineOf(other, context, translator).remains }),
         )
       : one.isEndedByClock
         ? []

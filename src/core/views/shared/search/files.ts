@@ -126,7 +126,9 @@ function outwardsByFile(
   spread: Spread,
 ): Map<number, { outwards: Record<string, string[]> }> {
   const outwards = new Set(
-    all.filter(({ closed }) => closed === undefined).map(({ practice }) => outwardOf(practice)),
+    all
+      .filter(({ closed }) => closed === undefined)
+      .flatMap(({ practice }) => [practice, ...(practice.branches ?? [])].map(outwardOf)),
   );
   const byLetters = Map.groupBy([...outwards].toSorted(compareText), lettersOf);
   const byFile = Map.groupBy(byLetters, ([letters]) => fileOfKey(`@${letters}`, spread));

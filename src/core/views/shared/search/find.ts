@@ -1,5 +1,5 @@
 import { keyOf, keyOfCommon, keysIfWrong, keysOfOutward } from './keys.ts';
-import { matchOf, type Findable, type Match } from './match.ts';
+import { matchOf, postcodesOf, type Findable, type Match } from './match.ts';
 import { lettersOf, nearestTo, takePostcode, type TypedPostcode } from './postcode.ts';
 import { isFiller, isGeneral, isOneLetterOff, wordsIn } from './words.ts';
 
@@ -162,7 +162,7 @@ function rareWords({ words }: Pick<Query, 'words'>, common: ReadonlySet<string>)
   );
 }
 
-/** Those whose postcodes are nearest by number. Empty where no postcode begins with the same letters. */
+/** Those with a door whose postcode is nearest by number. Empty where no postcode begins with the same letters. */
 async function findNear<One extends Findable>(
   outward: string,
   source: Source<One>,
@@ -171,8 +171,13 @@ async function findNear<One extends Findable>(
   if (near.length === 0) return [];
   const some = await source.read(near.map((one) => `#${one}`));
   return some
-    .filter((one) => near.includes(outwardOf(one)) && one.exact === undefined)
-    .toSorted((a, b) => (a.postcode < b.postcode ? -1 : 1));
+    .filter(({ exact }) => exact === undefined)
+    .flatMap((one) => {
+      const its = postcodesOf(one).filter((postcode) => near.includes(outwardOf({ postcode })));
+      return its.length > 0 ? { one, nearest: its.toSorted().join() } : [];
+    })
+    .toSorted((a, b) => (a.nearest < b.nearest ? -1 : 1))
+    .map(({ one }) => one);
 }
 
 function judge<One extends Findable>(
@@ -237,6 +242,11 @@ function codesThatBegin<One extends Findable>(
 ): Row<One>[] {
   if (inward !== '' || words.length > 0) return [];
   return rows.filter(({ one }) => one.code.toLowerCase().startsWith(outward));
+}
+
+/** The first halves of the postcodes of all its doors. */
+export function outwardsOf(one: Findable): string[] {
+  return postcodesOf(one).map((postcode) => outwardOf({ postcode }));
 }
 
 /** The first half of its postcode, in small letters. */

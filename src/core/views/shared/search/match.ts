@@ -54,6 +54,11 @@ function read(one: Findable): Read {
   return made;
 }
 
+/** Its own postcode and those of its branches, as they are written. */
+export function postcodesOf(one: Findable): readonly string[] {
+  return read(one).postcodes;
+}
+
 /** A name without what tells it from others of that name. */
 function listed(name: string): string {
   return name.replace(/ \([^)]*\)$/, '');

@@ -230,3 +230,23 @@ describe('what is typed', () => {
     expect(findAreas('br', areas)).toEqual([]);
   });
 });
+
+it('knows in its files where a branch is, as the nearest', async () => {
+  const branch = {
+    id: 'stocksfield',
+    name: 'Stocksfield',
+    town: 'Stocksfield',
+    postcode: 'NE43 7AA',
+    practice: 'A1',
+    line: 2,
+  };
+  const practice = aPractice('A1', 'north', { postcode: 'LS1 1AA', branches: [branch] });
+  const made = searchFiles(
+    aSiteContext(aContent([], { practices: [practice] }), '2025-07-30T12:00:00+01:00'),
+  );
+  const source = makeFileSource(made.spread, made.common, (file) =>
+    Promise.resolve(made.files[file] ?? { surgeries: [] }),
+  );
+  const { kind, found } = await findSurgeries('NE44 1AA', source);
+  expect([kind, found.map(({ code }) => code)]).toEqual(['near', ['A1']]);
+});
