@@ -1,4 +1,5 @@
 import { anError, type Problem } from '../core/check/problem.ts';
+import { reservedId } from '../core/model/field.ts';
 import { toId } from '../core/language/to-id.ts';
 import { parseInstant } from '../core/time/instant.ts';
 import { fileStem } from '../core/time/london.ts';
@@ -24,7 +25,7 @@ export function explainMisplaced(
     file: path,
     message: 'this file does not belong here, so it would not be published',
     fix: isTaken(suggestPlace(path, text), others)
-      ? 'A file with the right name is there already. Change "at" to the time of this update and name the file after it, or delete it.'
+      ? `A file with the right name is there already. ${room === 'incidents' ? 'Change "at" to the time of this update and name the file after it, or delete it.' : 'Give this one another name, or delete it.'}`
       : suggestPlace(path, text),
   });
 }
@@ -37,8 +38,12 @@ function isTaken(suggestion: string, others: ReadonlySet<string>): boolean {
 function suggestPlace(path: string, text: string): string {
   const [room = '', folder = '', ...rest] = path.split('/');
   if (rest.length === 0 && folder === '') return suggestInRoot(path);
-  if (room === 'services') return `Rename it services/${toId(withoutEnding(folder))}.md.`;
-  if (room === 'guidance') return `Rename it guidance/${toId(withoutEnding(folder))}/en.md.`;
+  const id = toId(withoutEnding(folder));
+  if ((room === 'services' || room === 'guidance') && id === reservedId) {
+    return `Give it another name: "${id}" is a word that the program needs for itself.`;
+  }
+  if (room === 'services') return `Rename it services/${id}.md.`;
+  if (room === 'guidance') return `Rename it guidance/${id}/en.md.`;
   if (room !== 'incidents') return elsewhere;
   if (rest.length === 0) {
     return 'Put it into the folder of its incident, such as incidents/2025-07-27-name/.';

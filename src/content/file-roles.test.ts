@@ -26,6 +26,8 @@ test.each([
   'content/site.yaml',
   'site.yaml.orig',
   'services/nhs--111.md',
+  'services/constructor.md',
+  'guidance/constructor/en.md',
   'services/-phones.md',
   'services/nhs_111.md',
   'services/nhs 111.md',

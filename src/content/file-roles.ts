@@ -1,3 +1,4 @@
+import { reservedId } from '../core/model/field.ts';
 import { publicStatements, type PublicStatement } from '../core/model/public-statement.ts';
 
 /** What a path inside the content folder holds. */
@@ -14,8 +15,9 @@ export type FileRole =
   | { holds: 'update'; incidentId: string; stem: string }
   | { holds: 'update-translation'; incidentId: string; stem: string; language: string };
 
-const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const incidentId = `\\d{4}-\\d{2}-\\d{2}-${id}`;
+const words = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const id = `(?!${reservedId}\\b(?!-))${words}`;
+const incidentId = `\\d{4}-\\d{2}-\\d{2}-${words}`;
 const language = '[a-z]{2,3}';
 const stem = '\\d{4}-\\d{2}-\\d{2}T\\d{4}';
 

@@ -7,9 +7,17 @@ import { unseenCharacter } from './unseen.ts';
 
 /** Kinds of field that several schemas share. A custom issue carries its own fix in `params`. */
 
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'is not an id. Write small letters, digits and hyphens, such as nhs-111-online.',
-});
+/** The one word that may be no id: every JavaScript object has something of that name. */
+export const reservedId = 'constructor';
+
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'is not an id. Write small letters, digits and hyphens, such as nhs-111-online.',
+  })
+  .refine((text) => text !== reservedId, {
+    error: 'is a word that the program needs for itself. Choose another id.',
+  });
 
 /** One line of text, trimmed. `max` is in characters. */
 export function line(max: number) {
