@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentFiles } from '../support/content-files.ts';
 import { isNight } from '../support/night.ts';
 import { families, spoil } from './mutate-content.ts';
-import { readFolder } from './originals.ts';
+import { readFolder, readOriginals } from './originals.ts';
 import { digestFiles, tryContent } from './try-content.ts';
 
 // `npm run fuzz` takes the sample, and half an hour. Here it is an invented
@@ -12,6 +12,15 @@ const originals = { whole: small, cut: small };
 /** With one to four mutations each: more than 400. */
 const count = isNight ? 2500 : 250;
 const spoilt = Array.from({ length: count }, (_, index) => spoil(1_000_000 + index, originals));
+
+it('what npm run fuzz spoils is accepted as long as nobody spoils it', () => {
+  const originals = readOriginals();
+  for (const original of ['whole', 'cut'] as const) {
+    const files = originals[original];
+    const unspoilt = { seed: 1, original, files, steps: [], isOnDisk: false, isWorded: true };
+    expect(tryContent(unspoilt)).toMatchObject({ outcome: 'accepted', faults: [] });
+  }
+});
 
 describe('the mutations', () => {
   it('do the same to a content for the same seed', () => {

@@ -15,6 +15,7 @@ const wholeFile: ReadonlySet<ProblemCode> = new Set([
   'file/misplaced',
   'file/too-large',
   'incident/no-update',
+  'kit/left-out',
   'language/no-guidance',
   'review/no-incident',
   'translation/of-nothing',

@@ -29,13 +29,14 @@ export function readFolder(folder: string): Files {
 /** Of the sample: an open incident, one with a review, planned work, and enough answers for every task. */
 const kept = new RegExp(
   [
-    'areas.yaml$',
+    '(?:areas|tasks).yaml$',
     'services/',
     'languages/(?:en|pl).yaml$',
-    'guidance/(?:urgent-111|urgent-in-person|medicine-111|medicine-in-person|\\w+(?:-note)?-when-open)/(?:en|pl).md$',
+    'guidance/(?:urgent-111|urgent-a-and-e|medicine-111|medicine-no-pharmacy|\\S+-in-person|\\S+-urgent-only|mental-health-\\S+|\\S+-as-planned|\\w+(?:-note)?-when-open)/(?:en|pl).md$',
     'incidents/2025-06-03-[^/]+/(?:incident|2025-06-03T1000|2025-06-20T0740).md$',
     'incidents/2025-07-27-[^/]+/(?:incident|2025-08-01T1700(?:.pl)?).md$',
-    'incidents/2018-10-10-[^/]+/(?:incident|review|2018-11-09T1500).md$',
+    // The cause is approved in the second of them.
+    'incidents/2018-10-10-[^/]+/(?:incident|review|2018-10-17T1630|2018-11-09T1500).md$',
   ]
     .map((start) => `^${start}`)
     .join('|'),

@@ -6,7 +6,7 @@ import { places, stages, type Work } from './worker.ts';
  * Longer than this, an author would think that the check hangs. Milliseconds of
  * the processor's time: a machine that is busy with other work is no hang.
  */
-const maxMs = { checking: 2000, wording: 60_000 };
+const maxMs = { checking: 4000, wording: 60_000 };
 const lookEveryMs = 100;
 
 /** A content that a worker did not come back from. */

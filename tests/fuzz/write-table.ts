@@ -19,7 +19,7 @@ export function writeTable(trials: readonly Trial[], lost: readonly Lost[]): str
     row('Of the whole sample', whole),
     row('All', trials),
     '',
-    `${countOf(trials.flatMap(({ steps }) => steps).length, 'mutation')} in ${countOf(trials.length, 'content')}; ${countOf(lost.length, 'content')} without an end (a check of more than 2 s of processor time, or a dead worker).`,
+    `${countOf(trials.flatMap(({ steps }) => steps).length, 'mutation')} in ${countOf(trials.length, 'content')}; ${countOf(lost.length, 'content')} without an end (a check of more than 4 s of processor time, or a dead worker).`,
     `${countOf(
       trials.reduce((sum, { views }) => sum + views, 0),
       'page',
