@@ -233,6 +233,7 @@ export const notRun: Record<string, string> = {
   'npm ci --omit=dev': install,
   'npm ci --prefer-offline': install,
   'npm test': 'is what runs this test',
+  'NIGHTLY=1 npm test': 'is what runs this test at night',
   'npx vitest --project unit': 'waits for changes, for ever',
   'npm start': 'serves until it is stopped: tests/site/two-builds.test.ts',
   'NOTICEBOARD_NOW=2025-07-28T13:00:00+01:00 npm start':
