@@ -15,6 +15,12 @@ export function asLive(sample: ReadonlyMap<string, string>): Map<string, string>
         path,
         text
           .replace(/^translatedBy: (.*)$(?=\ndate:)/m, 'translatedBy: $1\nreviewedBy: a reviewer')
+          .replace(
+            /^draft: (.*)\n/m,
+            path.startsWith('guidance/')
+              ? 'approvedBy: an approver\napproved: $1\nreviewBy: 2099-01-01\n'
+              : '',
+          )
           .replace(/^reviewBy: .*$/m, 'reviewBy: 2099-01-01'),
       );
     }
