@@ -20,14 +20,21 @@ export function explainMisplaced(
       fix: `Rename it to the date on which the incident began and a name in small letters with hyphens: ${suggestFolder(folder)}`,
     });
   }
+  const suggestion = suggestPlace(path, text);
   return anError({
     code: 'file/misplaced',
     file: path,
     message: 'this file does not belong here, so it would not be published',
-    fix: isTaken(suggestPlace(path, text), others)
-      ? `A file with the right name is there already. ${room === 'incidents' ? 'Change "at" to the time of this update and name the file after it, or delete it.' : 'Give this one another name, or delete it.'}`
-      : suggestPlace(path, text),
+    fix: isTaken(suggestion, others) ? makeRoom(room) : suggestion,
   });
+}
+
+function makeRoom(room: string): string {
+  const how =
+    room === 'incidents'
+      ? 'Change "at" to the time of this update and name the file after it, or delete it.'
+      : 'Give this one another name, or delete it.';
+  return `A file with the right name is there already. ${how}`;
 }
 
 /** Whether a suggestion names a file that is there. Following it would overwrite that file. */

@@ -1,6 +1,5 @@
-import type { Draft } from '../core/authoring/draft.ts';
+import type { Draft, DraftFile } from '../core/authoring/draft.ts';
 import { makeDraft } from '../core/authoring/make-draft.ts';
-import type { DraftFile } from '../core/authoring/draft.ts';
 import type { Field, FormProblem, FormResult, UpdateForm } from '../core/authoring/form.ts';
 import { questionOf } from '../core/authoring/questions.ts';
 import { readExercise } from '../core/authoring/read-exercise.ts';

@@ -1,8 +1,7 @@
 import { draftAnyway } from '../core/authoring/draft-anyway.ts';
 import type { FormProblem, UpdateForm } from '../core/authoring/form.ts';
-import type { Draft } from '../core/authoring/draft.ts';
+import type { Draft, DraftFile } from '../core/authoring/draft.ts';
 import { makeDraft } from '../core/authoring/make-draft.ts';
-import type { DraftFile } from '../core/authoring/draft.ts';
 import { hasErrors, type Problem } from '../core/check/problem.ts';
 import { withGeneratedTitles } from '../core/language/generated-titles.ts';
 import type { Incident } from '../core/model/incident.ts';

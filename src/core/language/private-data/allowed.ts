@@ -66,10 +66,7 @@ export function allowedIn({ site, practices, services, incidents }: Known): Allo
 
 /** A town of several practices is a place, however it reads. */
 function sharedTowns(practices: Content['practices']): string[] {
-  const seen = new Set<string>();
-  return practices.flatMap(({ town }) => {
-    if (seen.has(town)) return town;
-    seen.add(town);
-    return [];
-  });
+  return [...Map.groupBy(practices, ({ town }) => town)].flatMap(([town, there]) =>
+    there.length > 1 ? town : [],
+  );
 }

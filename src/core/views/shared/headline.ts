@@ -66,8 +66,13 @@ export function headlineOf(
 
 function withoutPlace(words: string): Headline {
   return {
-    ...{ main: words, short: words, more: [], alsoFails: [] },
-    ...{ remains: words, doors: [], hasPlace: false },
+    main: words,
+    short: words,
+    more: [],
+    alsoFails: [],
+    remains: words,
+    doors: [],
+    hasPlace: false,
   };
 }
 
