@@ -26,7 +26,9 @@ describe('an approval', () => {
   it('is the only thing that changes in the sample, in every language', () => {
     const { changed, older } = approveAnswers(drafts, ['appointment-call'], approval);
     expect(older).toEqual([]);
-    const inAll = [...sample.keys()].filter((path) => path.startsWith('guidance/appointment-call/'));
+    const inAll = [...sample.keys()].filter((path) =>
+      path.startsWith('guidance/appointment-call/'),
+    );
     expect([...changed.keys()].toSorted()).toEqual(inAll.toSorted());
     for (const [path, text] of changed) {
       const original = sample.get(path)?.split('\n') ?? [];
@@ -41,7 +43,9 @@ describe('an approval', () => {
   });
 
   it('of all drafts gives a content without a draft and without a problem of it', () => {
-    const ids = [...drafts.keys()].flatMap((path) => /^guidance\/(.+)\/en\.md$/.exec(path)?.[1] ?? []);
+    const ids = [...drafts.keys()].flatMap(
+      (path) => /^guidance\/(.+)\/en\.md$/.exec(path)?.[1] ?? [],
+    );
     const { changed } = approveAnswers(drafts, ids, approval);
     const { context, problems } = checkSources(
       { texts: new Map([...drafts, ...changed]), problems: [] },
@@ -56,11 +60,19 @@ test.each([
   ['in other quotes', `---\ndraft: '2025-06-02'\nrank: 1\n---\nA\n`, '---\nX\nrank: 1\n---\nA\n'],
   ['without quotes', `---\nrank: 1\ndraft: 2025-06-02\n---\n`, '---\nrank: 1\nX\n---\n'],
   ['with a remark', `---\ndraft: "2025-06-02"  # v2\n---\n`, '---\nX  # v2\n---\n'],
-  ['of Windows', `\uFEFF---\r\nrank: 1\r\ndraft: "2025-06-02"\r\n---\r\nA`, '\uFEFF---\r\nrank: 1\r\nX\r\n---\r\nA'],
+  [
+    'of Windows',
+    `\uFEFF---\r\nrank: 1\r\ndraft: "2025-06-02"\r\n---\r\nA`,
+    '\uFEFF---\r\nrank: 1\r\nX\r\n---\r\nA',
+  ],
   ['without a last line end', `---\ndraft: "2025-06-02"\n---`, '---\nX\n---'],
 ])('a draft %s is kept byte for byte otherwise', (_name, text, expected) => {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const fields = ['approvedBy: Chief pharmacist', 'approved: "2026-11-20"', 'reviewBy: "2027-11-20"'];
+  const fields = [
+    'approvedBy: Chief pharmacist',
+    'approved: "2026-11-20"',
+    'reviewBy: "2027-11-20"',
+  ];
   expect(draftDay(text)).toBe('2025-06-02');
   expect(approveOne(text)).toBe(expected.replace('X', fields.join(lineEnd)));
 });
@@ -74,7 +86,9 @@ it('quotes a role that would mean something else, and takes no sign in it for a 
   const texts = new Map([['guidance/a/en.md', `---\ndraft: "2025-06-02"\n---\n`]]);
   const approvedBy = "SiteContext: $& and $' pharmacist";
   const { changed } = approveAnswers(texts, ['a'], { ...approval, approvedBy });
-  expect(changed.get('guidance/a/en.md')).toContain(`approvedBy: "SiteContext: $& and $' pharmacist"\n`);
+  expect(changed.get('guidance/a/en.md')).toContain(
+    `approvedBy: "SiteContext: $& and $' pharmacist"\n`,
+  );
 });
 
 it('moves a translation of the same words, and names one of older words', () => {

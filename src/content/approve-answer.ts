@@ -31,7 +31,11 @@ export function approveAnswers(
     for (const [path, text] of texts) {
       if (!path.startsWith(`guidance/${id}/`) || path === file) continue;
       if (dayIn(text, of) !== written) older.push(path);
-      else changed.set(path, replaceDay(text, of, () => `"${approval.approved}"`));
+      else
+        changed.set(
+          path,
+          replaceDay(text, of, () => `"${approval.approved}"`),
+        );
     }
   }
   return { changed, older: older.toSorted(compareText) };

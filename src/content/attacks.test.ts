@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it, test } from 'vitest';
 import { attacks, hostileFiles } from '../../tests/support/attacks.ts';
-import { contentFiles, today, withFile, type ContentFiles } from '../../tests/support/content-files.ts';
+import {
+  contentFiles,
+  today,
+  withFile,
+  type ContentFiles,
+} from '../../tests/support/content-files.ts';
 import { someOf } from '../../tests/support/night.ts';
 import { findSlots, typeInto, withoutRefused } from '../../tests/support/put-attack.ts';
 import { hasErrors, type Problem } from '../core/check/problem.ts';
@@ -54,14 +59,20 @@ it('the corpus is large, and every field of a content is a place for it', () => 
   expect(new Set(attacks.map(({ text }) => text)).size).toBe(attacks.length);
   const fields = new Set(slots.map(({ file, path }) => `${file} ${path.join('.')}`));
   expect(fields.size).toBe(slots.length);
-  for (const one of ['site.yaml publisher.name', 'practices.csv X10001.name', 'areas.yaml 0.name']) {
+  for (const one of [
+    'site.yaml publisher.name',
+    'practices.csv X10001.name',
+    'areas.yaml 0.name',
+  ]) {
     expect([...fields]).toContain(one);
   }
 });
 
 /** Each goes into all places at once, and the content is read until nothing speaks against what is left. */
 const tried = someOf(
-  attacks.map(({ kind, text }, index) => [index, kind, JSON.stringify(text).slice(0, 60), text] as const),
+  attacks.map(
+    ({ kind, text }, index) => [index, kind, JSON.stringify(text).slice(0, 60), text] as const,
+  ),
   12,
 );
 

@@ -44,7 +44,9 @@ describe('a new publisher', () => {
   const { context, problems } = checkSources({ texts, problems: [] }, { today });
 
   it('has a content that is published, with one warning', () => {
-    expect(problems.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['warning guidance/drafts']);
+    expect(problems.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      'warning guidance/drafts',
+    ]);
     expect(context).toBeDefined();
   });
 
@@ -86,14 +88,20 @@ describe('the file of the official list', () => {
     ['of old', aListFile(rows)],
     ['of today, with a byte-order mark', aListFile(rows, 'today')],
     ['packed as .gz', gzipSync(aListFile(rows))],
-    ['packed as .zip', zipSync({ 'read me.pdf': new Uint8Array(9), 'epraccur.csv': aListFile(rows) })],
+    [
+      'packed as .zip',
+      zipSync({ 'read me.pdf': new Uint8Array(9), 'epraccur.csv': aListFile(rows) }),
+    ],
     ['with a heading', Buffer.concat([Buffer.from('Code,Name\r\n'), aListFile(rows)])],
   ])('is read: %s', (_name, bytes) => {
     expect(codes(bytes)).toEqual(['Z00001', 'Z00002']);
   });
 
   it('is read in the encoding of old Windows too', () => {
-    const bytes = Buffer.from(aListFile([{ code: 'Z00001', name: 'CAF\u00c9' }]).toString(), 'latin1');
+    const bytes = Buffer.from(
+      aListFile([{ code: 'Z00001', name: 'CAF\u00c9' }]).toString(),
+      'latin1',
+    );
     expect(readOfficialFile(bytes)[0]?.cells[1]).toBe('CAFÉ');
   });
 

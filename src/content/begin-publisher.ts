@@ -46,7 +46,8 @@ export function beginPublisher(
   for (const [path, text] of sample) {
     if (path === 'tasks.yaml') texts.set(path, text);
     // What is known of the names of areas is of those of the sample.
-    if (/^(?:services|languages|statements)\//.test(path)) texts.set(path, text.replace(/^areas\..*\n/gm, ''));
+    if (/^(?:services|languages|statements)\//.test(path))
+      texts.set(path, text.replace(/^areas\..*\n/gm, ''));
     if (/^guidance\//.test(path)) {
       texts.set(path, path.endsWith('/en.md') ? toDraft(text) : text);
     }
@@ -98,7 +99,9 @@ export function toDraft(text: string): string {
   const [, fields = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
   const written = /^approved: *(.*)$/m.exec(fields)?.[1];
   if (!written) return text;
-  const rest = fields.split('\n').filter((line) => !/^(?:approvedBy|approved|reviewBy):/.test(line));
+  const rest = fields
+    .split('\n')
+    .filter((line) => !/^(?:approvedBy|approved|reviewBy):/.test(line));
   return `---\n${rest.join('\n')}\ndraft: ${written}\n---\n${body}`;
 }
 

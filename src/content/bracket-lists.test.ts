@@ -5,7 +5,11 @@ const problemsOf = (fields: string) =>
   checkBracketLists('a.md', `---\n${fields}\n---\n`).map(({ code, line }) => `${code}:${line}`);
 
 test.each([
-  ['a comma that cuts a sentence', 'doNow: [Do not print, fax or e-mail prescriptions.]', ['file/cut-list:2']],
+  [
+    'a comma that cuts a sentence',
+    'doNow: [Do not print, fax or e-mail prescriptions.]',
+    ['file/cut-list:2'],
+  ],
   ['over two lines', 'phase: a\nknown: [It is slow,\n  but it works.]', ['file/cut-list:3']],
   ['in a group', 'affects:\n  - workaround: [Take names, times and reasons.]', ['file/cut-list:3']],
   ['whole sentences', 'doNow: [Print the list., Call patients.]', ['file/bracket-list:2']],

@@ -2,7 +2,8 @@ import { anError, aWarning, type Problem } from '../core/check/problem.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** Fields whose entries are sentences: a comma inside one would make two of it. */
-const start = /^ {0,12}(?:- {1,4})?(doNow|known|unknown|doing|workaround|given|findings|points): {0,4}\[/;
+const start =
+  /^ {0,12}(?:- {1,4})?(doNow|known|unknown|doing|workaround|given|findings|points): {0,4}\[/;
 
 /**
  * Lists of sentences in square brackets without quotation marks. YAML cuts such
@@ -16,9 +17,16 @@ export function checkBracketLists(file: string, text: string): Problem[] {
   return lines.flatMap((line, index) => {
     const field = start.exec(line)?.[1];
     if (field === undefined) return [];
-    const entries = entriesOf(lines.slice(index).join('\n').slice(line.indexOf('[') + 1, 5000));
+    const entries = entriesOf(
+      lines
+        .slice(index)
+        .join('\n')
+        .slice(line.indexOf('[') + 1, 5000),
+    );
     if (entries.every(isQuoted)) return [];
-    const cut = entries.some((entry, at) => at < entries.length - 1 && isCut(entry, entries[at + 1] ?? ''));
+    const cut = entries.some(
+      (entry, at) => at < entries.length - 1 && isCut(entry, entries[at + 1] ?? ''),
+    );
     const fix = `Write each on a line of its own:\n${field}:\n${(cut ? [entries.join(', ')] : entries).map((entry) => `  - ${entry}`).join('\n')}`;
     const place = { file, line: index + 2 };
     return cut

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { contentFiles, paths, problemsOf, today, withLine } from '../../tests/support/content-files.ts';
+import {
+  contentFiles,
+  paths,
+  problemsOf,
+  today,
+  withLine,
+} from '../../tests/support/content-files.ts';
 import { projectRecord } from '../core/views/api/record.ts';
 import { projectBulletin } from '../core/views/pages/bulletin.ts';
 import { checkSources } from './read-content.ts';
@@ -13,7 +19,12 @@ const causes = `causes:
     approvedBy: director of digital
 `;
 const withCauses = (text: string, extra = '') =>
-  withLine(contentFiles(), paths.second, 'next:', `${text}${extra}next: '2025-07-29T16:00:00+01:00'`);
+  withLine(
+    contentFiles(),
+    paths.second,
+    'next:',
+    `${text}${extra}next: '2025-07-29T16:00:00+01:00'`,
+  );
 
 it('says two causes at once, each approved by itself, in bulletin and record', () => {
   const { context, problems } = checkSources(
@@ -43,8 +54,10 @@ it('errors at a cause without its own approval', () => {
 });
 
 it('errors at a service that does not exist, and at an attack that nobody approved', () => {
-  expect(codesOf(causes.replace('[sms]', '[smss]'))).toEqual(['service/unknown causes.0.services.0']);
-  expect(codesOf(causes.replace('A cable was cut in Bingley.', 'Hackers got into the network.'))).toEqual([
-    'statement/cyber causes.0.what',
+  expect(codesOf(causes.replace('[sms]', '[smss]'))).toEqual([
+    'service/unknown causes.0.services.0',
   ]);
+  expect(
+    codesOf(causes.replace('A cable was cut in Bingley.', 'Hackers got into the network.')),
+  ).toEqual(['statement/cyber causes.0.what']);
 });

@@ -18,7 +18,8 @@ const { first, second, incident } = paths;
 const folder = first.slice(0, first.lastIndexOf('/'));
 const review = `${folder}/review.md`;
 
-const note = (at = '2025-07-29T11:00:00+01:00') => `corrections:\n  - at: '${at}'\n    what: It was wrong.`;
+const note = (at = '2025-07-29T11:00:00+01:00') =>
+  `corrections:\n  - at: '${at}'\n    what: It was wrong.`;
 const withNote = (files: ContentFiles, file: string = first, at?: string) =>
   withLine(files, file, 'known:', `${note(at)}\nknown:`);
 
@@ -77,8 +78,18 @@ test.each<[string, ContentFiles]>([
   ['an approved answer', withLine(valid, paths.medicine, 'title:', 'title: Other words')],
   ["an incident's contacts", withLine(valid, incident, 'reference:', 'reference: INC 2')],
   ["an incident's source", withLine(valid, incident, 'publisher:', 'publisher: Another one')],
-  ["an incident's title with a new note", withNote(withLine(valid, incident, 'title:', 'title: X'))],
-  ["a practice's name", withFile(valid, 'practices.csv', (valid.get('practices.csv') ?? '').replace('Lumb Mill', 'Lamb Mill'))],
+  [
+    "an incident's title with a new note",
+    withNote(withLine(valid, incident, 'title:', 'title: X')),
+  ],
+  [
+    "a practice's name",
+    withFile(
+      valid,
+      'practices.csv',
+      (valid.get('practices.csv') ?? '').replace('Lumb Mill', 'Lamb Mill'),
+    ),
+  ],
 ])('may change: %s', (_what, after) => {
   expect(changes(valid, after)).toEqual([]);
 });
@@ -101,7 +112,11 @@ test.each<[string, ContentFiles, string[]]>([
   ],
   [
     'the summary',
-    withBody(valid, first, 'It has failed.\n\n## For patients\n\nYour GP surgery is open. Some things take longer.\n\n## For practices\n\nKeep a paper record of each contact.\n'),
+    withBody(
+      valid,
+      first,
+      'It has failed.\n\n## For patients\n\nYour GP surgery is open. Some things take longer.\n\n## For practices\n\nKeep a paper record of each contact.\n',
+    ),
     ['silent-change 2025-07-28T0900.md'],
   ],
   [
@@ -126,12 +141,20 @@ test.each<[string, ContentFiles, string[]]>([
   ['an update that is deleted', withoutFile(valid, second), ['update-gone 2025-07-29T0930.md']],
   [
     'an update before one that is out',
-    withFile(valid, `${folder}/2025-07-29T0900.md`, (valid.get(second) ?? '').replace('T09:30', 'T09:00')),
+    withFile(
+      valid,
+      `${folder}/2025-07-29T0900.md`,
+      (valid.get(second) ?? '').replace('T09:30', 'T09:00'),
+    ),
     ['renumbers* 2025-07-29T0900.md:2 at'],
   ],
   [
     'a note with an old date',
-    withNote(withLine(valid, first, 'Keep a paper', 'Keep two.'), first, '2025-07-28T09:05:00+01:00'),
+    withNote(
+      withLine(valid, first, 'Keep a paper', 'Keep two.'),
+      first,
+      '2025-07-28T09:05:00+01:00',
+    ),
     ['old-correction* 2025-07-28T0900.md:26 corrections,0,at'],
   ],
   [
@@ -139,26 +162,44 @@ test.each<[string, ContentFiles, string[]]>([
     withLine(valid, incident, 'began:', "began: '2025-07-27T17:00:00+01:00'"),
     ['incident-changed incident.md:5 began'],
   ],
-  ['its title', withLine(valid, incident, 'title:', 'title: X'), ['incident-changed incident.md:2 title']],
   [
-    'its background',
-    withBody(valid, incident, 'Other words.\n'),
-    ['incident-changed incident.md'],
+    'its title',
+    withLine(valid, incident, 'title:', 'title: X'),
+    ['incident-changed incident.md:2 title'],
   ],
-  ['its kind', withLine(valid, incident, 'kind:', 'kind: exercise'), ['kind-changed incident.md:4 kind']],
+  ['its background', withBody(valid, incident, 'Other words.\n'), ['incident-changed incident.md']],
+  [
+    'its kind',
+    withLine(valid, incident, 'kind:', 'kind: exercise'),
+    ['kind-changed incident.md:4 kind'],
+  ],
   [
     'its folder',
-    new Map([...valid].map(([path, text]) => [path.replace(folder, 'incidents/2025-07-27-other'), text])),
+    new Map(
+      [...valid].map(([path, text]) => [path.replace(folder, 'incidents/2025-07-27-other'), text]),
+    ),
     ['incident-gone incident.md'],
   ],
   [
     'a practice',
-    new Map([...valid].map(([path, text]) => [path, path === 'practices.csv' ? text.split('\n').slice(0, -2).join('\n') : text])),
+    new Map(
+      [...valid].map(([path, text]) => [
+        path,
+        path === 'practices.csv' ? text.split('\n').slice(0, -2).join('\n') : text,
+      ]),
+    ),
     ['practice-gone practices.csv'],
   ],
   [
     'a service',
-    new Map([...withoutFile(valid, 'services/sms.md')].map(([path, text]) => [path, path.includes('services/') || path.endsWith('.csv') ? text.replace(/ ?\bsms\b/g, '') : text.replace('[sms]', '[systmone]')])),
+    new Map(
+      [...withoutFile(valid, 'services/sms.md')].map(([path, text]) => [
+        path,
+        path.includes('services/') || path.endsWith('.csv')
+          ? text.replace(/ ?\bsms\b/g, '')
+          : text.replace('[sms]', '[systmone]'),
+      ]),
+    ),
     ['silent-change 2025-07-28T0900.md:5 affects', 'service-gone services/sms.md'],
   ],
 ])('may not change in silence: %s', (_what, after, expected) => {
@@ -227,7 +268,11 @@ it("lets practices' pages in other languages come, and not go", () => {
 test.each<[string, [start: string, text: string | undefined], string[]]>([
   ['a finding added', ['recommendations:', '  - One more.\nrecommendations:'], []],
   ['a text that goes on', ['How it', 'How it was made. And by whom.'], []],
-  ['its finding', ['- The second', '- The first connection.'], ['finding-changed review.md:4 findings']],
+  [
+    'its finding',
+    ['- The second', '- The first connection.'],
+    ['finding-changed review.md:4 findings'],
+  ],
   ['its text', ['How it', 'Why it was made.'], ['review-text review.md']],
   ['its day', ['published:', "published: '2025-07-27'"], ['review-date review.md:2 published']],
   [
@@ -256,7 +301,10 @@ it('lets everything go when another publisher begins with a demonstration', () =
     'site.yaml',
     `${site.trimEnd()}\ndemonstration:\n  now: '2025-07-29T12:00:00+01:00'\n  notice: Not real.\n`,
   );
-  const other = withoutFile(withLine(demonstration, 'site.yaml', 'name:', 'name: Another one'), second);
+  const other = withoutFile(
+    withLine(demonstration, 'site.yaml', 'name:', 'name: Another one'),
+    second,
+  );
   expect(changes(demonstration, other)).toEqual([]);
   expect(changes(demonstration, withoutFile(demonstration, second))).toHaveLength(1);
   expect(changes(demonstration, withoutFile(valid, second))).toEqual([]);

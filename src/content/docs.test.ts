@@ -11,7 +11,10 @@ function examplesIn(file: string, language: string): string[] {
   );
 }
 
-const [update, incident, maintenance, review, service, guidance] = examplesIn('docs/content.md', 'markdown');
+const [update, incident, maintenance, review, service, guidance] = examplesIn(
+  'docs/content.md',
+  'markdown',
+);
 const [, , promise, site] = examplesIn('docs/content.md', 'yaml');
 const [readme] = examplesIn('README.md', 'markdown');
 
@@ -31,16 +34,36 @@ function problemsWith(files: Record<string, string | undefined>): string[] {
   }
   const { problems } = checkSources({ texts, problems: [] }, { today: Date.now() });
   // Beside the sample and its drafts, an example makes translations old and messages long, as it should.
-  const expected = ['guidance/drafts', 'language/old-text', 'language/unknown-text', 'kit/left-out'];
+  const expected = [
+    'guidance/drafts',
+    'language/old-text',
+    'language/unknown-text',
+    'kit/left-out',
+  ];
   const others = problems.filter(({ code }) => !expected.includes(code));
   return others.map(({ file, path, message }) => `${file} ${path?.join(' ') ?? ''}: ${message}`);
 }
 
 it.each([
-  ['an update, in docs/content.md', { 'incidents/2025-07-27-example/2025-07-28T0900.md': update, 'incidents/2025-07-27-example/incident.md': incident }],
-  ['an update, in README.md', { 'incidents/2025-07-27-bradford-craven-data-centre/2025-08-01T1700.md': readme }],
+  [
+    'an update, in docs/content.md',
+    {
+      'incidents/2025-07-27-example/2025-07-28T0900.md': update,
+      'incidents/2025-07-27-example/incident.md': incident,
+    },
+  ],
+  [
+    'an update, in README.md',
+    { 'incidents/2025-07-27-bradford-craven-data-centre/2025-08-01T1700.md': readme },
+  ],
   ['a review', { 'incidents/2023-03-16-kent-medway-firewall/review.md': review }],
-  ['the promise of a review', { 'incidents/2025-07-27-example/2025-07-28T0900.md': update, 'incidents/2025-07-27-example/incident.md': incident?.replace('kind:', `${promise}kind:`) }],
+  [
+    'the promise of a review',
+    {
+      'incidents/2025-07-27-example/2025-07-28T0900.md': update,
+      'incidents/2025-07-27-example/incident.md': incident?.replace('kind:', `${promise}kind:`),
+    },
+  ],
   ['a service', { 'services/systmone.md': service }],
   ['an answer', { 'guidance/medicine-111/en.md': likeSample(guidance) }],
   ['site.yaml', { 'site.yaml': site }],
@@ -56,6 +79,9 @@ it('an author can copy the example of planned work', () => {
     .replaceAll('level: major-outage', 'level: under-maintenance');
   const folder = 'incidents/2025-07-31-example';
   expect(
-    problemsWith({ [`${folder}/incident.md`]: maintenance, [`${folder}/2025-07-31T1000.md`]: first }),
+    problemsWith({
+      [`${folder}/incident.md`]: maintenance,
+      [`${folder}/2025-07-31T1000.md`]: first,
+    }),
   ).toEqual([]);
 });

@@ -6,11 +6,7 @@ import { fileStem } from '../core/time/london.ts';
 import { incidentFolderOf } from './file-roles.ts';
 
 /** That nothing belongs at this path, and where the file belongs. A misnamed folder is one problem for all in it. */
-export function explainMisplaced(
-  path: string,
-  text: string,
-  others: ReadonlySet<string>,
-): Problem {
+export function explainMisplaced(path: string, text: string, others: ReadonlySet<string>): Problem {
   const [room = '', folder = '', name] = path.split('/');
   if (room === 'incidents' && name !== undefined && !incidentFolderOf(path)) {
     return anError({
@@ -62,7 +58,8 @@ function suggestPlace(path: string, text: string): string {
 function suggestInRoot(name: string): string {
   const stem = withoutEnding(name).toLowerCase();
   if (stem === 'practices') return 'Save it as practices.csv ("CSV UTF-8" in a spreadsheet).';
-  if (['site', 'areas', 'tasks', 'redirects', 'formats'].includes(stem)) return `Rename it ${stem}.yaml.`;
+  if (['site', 'areas', 'tasks', 'redirects', 'formats'].includes(stem))
+    return `Rename it ${stem}.yaml.`;
   return elsewhere;
 }
 
@@ -76,7 +73,8 @@ function suggestName(name: string, text: string): string {
 }
 
 function suggestFolder(folder: string): string {
-  const [, year, month, day, name] = /^(\d{4})-(\d{1,2})-(\d{1,2})[^a-z0-9]*(.+)$/i.exec(folder) ?? [];
+  const [, year, month, day, name] =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})[^a-z0-9]*(.+)$/i.exec(folder) ?? [];
   if (!year || !month || !day || !name) return '2025-07-27-data-centre';
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}-${toId(name)}`;
 }

@@ -126,11 +126,15 @@ it('writes what is for practices only without a word for patients', () => {
     "patientTitle: is answered, and this incident is for GP practices only. Leave it empty, or write a new incident for patients too.
     patients: is answered, and this incident is for GP practices only. Leave it empty, or write a new incident for patients too."
   `);
-  expect(write({ ...first, audience: 'nurses' })).toMatchInlineSnapshot(`"audience: "nurses" does not say who is told. Choose Patients and GP practices or GP practices only."`);
+  expect(write({ ...first, audience: 'nurses' })).toMatchInlineSnapshot(
+    `"audience: "nurses" does not say who is told. Choose Patients and GP practices or GP practices only."`,
+  );
 });
 
 it('never changes whom an incident is for', () => {
-  expect(write({ ...next, audience: 'practices' })).toMatchInlineSnapshot(`"audience: cannot change: this incident is for patients and GP practices. Leave it out, or write a new incident."`);
+  expect(write({ ...next, audience: 'practices' })).toMatchInlineSnapshot(
+    `"audience: cannot change: this incident is for patients and GP practices. Leave it out, or write a new incident."`,
+  );
   expect(write({ ...next, audience: 'everyone' })).toContain('The new cable is laid.');
   const texts = contentFiles();
   const head = (texts.get(paths.incident) ?? '').replace(/patientTitle: .*/, 'audience: practices');
@@ -140,13 +144,19 @@ it('never changes whom an incident is for', () => {
   ]);
   const here = checked(new Map([...quiet, [paths.incident, head]]));
   expect(write(next, here)).not.toContain('For patients');
-  expect(write({ ...next, patients: 'Call us.' }, here)).toMatchInlineSnapshot(`"patients: is answered, and this incident is for GP practices only. Leave it empty, or write a new incident for patients too."`);
+  expect(write({ ...next, patients: 'Call us.' }, here)).toMatchInlineSnapshot(
+    `"patients: is answered, and this incident is for GP practices only. Leave it empty, or write a new incident for patients too."`,
+  );
 });
 
 it('says so if nobody uses a system where it is said to fail', () => {
   const form = { ...first, affects: ['sms, systmone @ Airedale but not X10003'], level: 'down' };
-  expect(write(form)).toMatchInlineSnapshot(`"affects: "down" does not say how badly. Write a colon, and planned work, slow or unreliable, comes and goes, partly working or not working."`);
-  expect(write({ ...form, level: 'Not working' })).toMatchInlineSnapshot(`"affects: no. 1, services, no. 2: no practice in these areas or practices uses "systmone", so nobody would be told. Correct the areas or practices, or add systmone to the column "services" of those that use it in practices.csv."`);
+  expect(write(form)).toMatchInlineSnapshot(
+    `"affects: "down" does not say how badly. Write a colon, and planned work, slow or unreliable, comes and goes, partly working or not working."`,
+  );
+  expect(write({ ...form, level: 'Not working' })).toMatchInlineSnapshot(
+    `"affects: no. 1, services, no. 2: no practice in these areas or practices uses "systmone", so nobody would be told. Correct the areas or practices, or add systmone to the column "services" of those that use it in practices.csv."`,
+  );
 });
 
 it('keeps the details of an entry that is said again, and changes those that are named', () => {
@@ -296,7 +306,9 @@ it('says so too where the check finds it in the file', () => {
 });
 
 it('says which incidents there are', () => {
-  expect(write({ ...next, incident: 'the usual one' })).toMatchInlineSnapshot(`"incident: "the usual one" is no incident that has begun. Write new or 2025-07-27-data-centre."`);
+  expect(write({ ...next, incident: 'the usual one' })).toMatchInlineSnapshot(
+    `"incident: "the usual one" is no incident that has begun. Write new or 2025-07-27-data-centre."`,
+  );
 });
 
 it('takes the next minute if another officer has this one', () => {
@@ -312,7 +324,34 @@ it('takes the next minute if another officer has this one', () => {
 it('reads back exactly what it wrote, whatever the words', () => {
   const word = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('---', '- a', '#', 'a #b', '*a', '&a b', '!x', 'yes', '1_000', '0x1F', '"', "'", ': ', '{', '2025-07-28', '12:30', '~', 'a: b', '\u2028', '<<', '@', '`', '|', '> x', '%', '? a'),
+    fc.constantFrom(
+      '---',
+      '- a',
+      '#',
+      'a #b',
+      '*a',
+      '&a b',
+      '!x',
+      'yes',
+      '1_000',
+      '0x1F',
+      '"',
+      "'",
+      ': ',
+      '{',
+      '2025-07-28',
+      '12:30',
+      '~',
+      'a: b',
+      '\u2028',
+      '<<',
+      '@',
+      '`',
+      '|',
+      '> x',
+      '%',
+      '? a',
+    ),
   );
   const fields = fc.record({ known: fc.array(word, { minLength: 1 }), works: word });
   fc.assert(
@@ -360,5 +399,7 @@ it('marks an update urgent if it is said so, and the next one not by itself', ()
   const later = checked(withFile(contentFiles(), path, text), at('2025-07-29T13:00:00+01:00'));
   expect(write({ ...next, summary: 'The second cable is laid.' }, later)).not.toContain('urgent');
   expect(write({ ...next, urgent: 'no' })).not.toContain('urgent');
-  expect(write({ ...next, urgent: 'tonight' })).toMatchInlineSnapshot(`"urgent: "tonight" is neither yes nor no. Write yes, or leave it out."`);
+  expect(write({ ...next, urgent: 'tonight' })).toMatchInlineSnapshot(
+    `"urgent: "tonight" is neither yes nor no. Write yes, or leave it out."`,
+  );
 });

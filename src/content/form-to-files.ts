@@ -30,7 +30,10 @@ export type Written = Omit<Draft, 'files'> & { files: NewFile[] };
  * The files that a form becomes, read back and checked with everything else as
  * the build would, or what is wrong, told with the questions. Writes nothing.
  */
-export function formToFiles(form: UpdateForm, { sources, context, setting }: ValidContent): FormResult<Written> {
+export function formToFiles(
+  form: UpdateForm,
+  { sources, context, setting }: ValidContent,
+): FormResult<Written> {
   const { content, state } = context;
   const present = [...sources.texts.keys()];
   const exercise = readExercise(form.incident ?? '');
@@ -49,8 +52,14 @@ export function writeDrafts(drafts: readonly DraftFile[]): NewFile[] {
 }
 
 /** A content's texts with some files more. */
-export function withFiles({ texts, problems }: SourceFiles, files: readonly NewFile[]): SourceFiles {
-  return { texts: new Map([...texts, ...files.map(({ path, text }) => [path, text] as const)]), problems };
+export function withFiles(
+  { texts, problems }: SourceFiles,
+  files: readonly NewFile[],
+): SourceFiles {
+  return {
+    texts: new Map([...texts, ...files.map(({ path, text }) => [path, text] as const)]),
+    problems,
+  };
 }
 
 /** The texts of drafts, and the errors that a content has with them. */
@@ -76,11 +85,16 @@ export function toFormProblem(problem: Problem, files: readonly NewFile[]): Form
     const fix = `Change your answer, or that file. There: ${problem.fix}`;
     return { message: `with this update, ${file} is not right: ${message}`, fix };
   }
-  const field = fieldsOfCodes[code.split('/', 1)[0] ?? ''] ?? fieldsOfCodes[code] ?? fieldAt(text, line);
+  const field =
+    fieldsOfCodes[code.split('/', 1)[0] ?? ''] ?? fieldsOfCodes[code] ?? fieldAt(text, line);
   // An example of a line in a file is no help to somebody who sees none.
-  const isAboutFile = field && /^(?:Write it like this|Add a line|Take the sentence out)/.test(problem.fix);
+  const isAboutFile =
+    field && /^(?:Write it like this|Add a line|Take the sentence out)/.test(problem.fix);
   const says = isAboutFile ? questionOf(field).hint : problem.fix;
-  const fix = field === 'approvedBy' ? `Take the sentence out, or have it approved and write who did. ${says}` : says;
+  const fix =
+    field === 'approvedBy'
+      ? `Take the sentence out, or have it approved and write who did. ${says}`
+      : says;
   const steps = (path ?? []).map((step) => (typeof step === 'number' ? `no. ${step + 1}` : step));
   // What is approved elsewhere is named with the question whose answer has it.
   const stands = field === 'approvedBy' ? fieldAt(text, line) : undefined;
@@ -117,32 +131,32 @@ const fieldNames: Record<string, Field> = {
   corrections: 'correction',
   titles: 'title',
   ...Object.fromEntries(
-  (
-    [
-      'title',
-      'audience',
-      'patientTitle',
-      'window',
-      'began',
-      'phase',
-      'setback',
-      'ended',
-      'urgent',
-      'next',
-      'affects',
-      'works',
-      'workaround',
-      'access',
-      'backlog',
-      'expected',
-      'safe',
-      'patientHelp',
-      'doNow',
-      'causes',
-      'known',
-      'unknown',
-      'doing',
-    ] as const
-  ).map((name) => [name, name]),
-),
+    (
+      [
+        'title',
+        'audience',
+        'patientTitle',
+        'window',
+        'began',
+        'phase',
+        'setback',
+        'ended',
+        'urgent',
+        'next',
+        'affects',
+        'works',
+        'workaround',
+        'access',
+        'backlog',
+        'expected',
+        'safe',
+        'patientHelp',
+        'doNow',
+        'causes',
+        'known',
+        'unknown',
+        'doing',
+      ] as const
+    ).map((name) => [name, name]),
+  ),
 };

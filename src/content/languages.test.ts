@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentFiles, show, withFile, type ContentFiles } from '../../tests/support/content-files.ts';
+import {
+  contentFiles,
+  show,
+  withFile,
+  type ContentFiles,
+} from '../../tests/support/content-files.ts';
 import { withReviews } from '../../tests/support/reviewed-words.ts';
 import { at } from '../../tests/support/builders.ts';
 import { checkSources } from './read-content.ts';
@@ -22,7 +27,8 @@ function withWelsh(files: ContentFiles): ContentFiles {
     const folder = /^(guidance\/.*)\/en\.md$/.exec(path)?.[1];
     if (!folder) return [];
     const approved = /^approved: (.*)$/m.exec(text)?.[1] ?? '';
-    const card = "card:\n  heading: 'Ffoniwch 111 os:'\n  points:\n    - mae angen help\n    - ni all aros\n";
+    const card =
+      "card:\n  heading: 'Ffoniwch 111 os:'\n  points:\n    - mae angen help\n    - ni all aros\n";
     const brief = 'brief:\n  text: Ffoniwch 111.\n  spoken: Os na all aros, ffoniwch 111.\n';
     return [
       [
@@ -67,14 +73,54 @@ describe('a ninth language', () => {
     ['its file is missing', 'languages/cy.yaml', undefined, 'site.yaml'],
     ['it is listed twice', 'site.yaml', ['languages: [cy]', 'languages: [cy, cy]'], 'site.yaml'],
     ['English is listed', 'site.yaml', ['languages: [cy]', 'languages: [cy, en]'], 'site.yaml'],
-    ['a placeholder wants a date', 'languages/cy.yaml', ['Diweddarwyd {time}.', 'Diweddarwyd {time, date}.'], 'languages/cy.yaml'],
-    ['its locale is none', 'languages/cy.yaml', ['locale: cy', 'locale: cy-u'], 'languages/cy.yaml'],
-    ['a text is missing', 'languages/cy.yaml', ['  need: Beth sydd ei angen arnoch?\n', ''], 'languages/cy.yaml'],
-    ['a placeholder is lost', 'languages/cy.yaml', ['Diweddarwyd {time}.', 'Diweddarwyd.'], 'languages/cy.yaml'],
-    ['a brace is not closed', 'languages/cy.yaml', ['Diweddarwyd {time}.', 'Diweddarwyd {time.'], 'languages/cy.yaml'],
-    ['a service has no name', 'languages/cy.yaml', ['  phones: Gwasanaeth phones\n', ''], 'languages/cy.yaml'],
-    ['an answer is not translated', 'guidance/medicine-111/cy.md', undefined, 'guidance/medicine-111/cy.md'],
-    ['an answer is of an older English', 'guidance/medicine-111/cy.md', [/^of: .*$/m, 'of: "2020-01-01"'], 'guidance/medicine-111/cy.md'],
+    [
+      'a placeholder wants a date',
+      'languages/cy.yaml',
+      ['Diweddarwyd {time}.', 'Diweddarwyd {time, date}.'],
+      'languages/cy.yaml',
+    ],
+    [
+      'its locale is none',
+      'languages/cy.yaml',
+      ['locale: cy', 'locale: cy-u'],
+      'languages/cy.yaml',
+    ],
+    [
+      'a text is missing',
+      'languages/cy.yaml',
+      ['  need: Beth sydd ei angen arnoch?\n', ''],
+      'languages/cy.yaml',
+    ],
+    [
+      'a placeholder is lost',
+      'languages/cy.yaml',
+      ['Diweddarwyd {time}.', 'Diweddarwyd.'],
+      'languages/cy.yaml',
+    ],
+    [
+      'a brace is not closed',
+      'languages/cy.yaml',
+      ['Diweddarwyd {time}.', 'Diweddarwyd {time.'],
+      'languages/cy.yaml',
+    ],
+    [
+      'a service has no name',
+      'languages/cy.yaml',
+      ['  phones: Gwasanaeth phones\n', ''],
+      'languages/cy.yaml',
+    ],
+    [
+      'an answer is not translated',
+      'guidance/medicine-111/cy.md',
+      undefined,
+      'guidance/medicine-111/cy.md',
+    ],
+    [
+      'an answer is of an older English',
+      'guidance/medicine-111/cy.md',
+      [/^of: .*$/m, 'of: "2020-01-01"'],
+      'guidance/medicine-111/cy.md',
+    ],
   ] as const)('errors if %s', (_name, path, change, file) => {
     const files = new Map(withWelsh(valid));
     if (change) files.set(path, (files.get(path) ?? '').replace(change[0], change[1]));

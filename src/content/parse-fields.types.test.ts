@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contentFiles, paths, show, today, withFile, withLine } from '../../tests/support/content-files.ts';
+import {
+  contentFiles,
+  paths,
+  show,
+  today,
+  withFile,
+  withLine,
+} from '../../tests/support/content-files.ts';
 import { checkSources } from './read-content.ts';
 
 const valid = contentFiles();
@@ -149,8 +156,7 @@ describe('another kind of thing', () => {
 describe('too much and too little', () => {
   it('errors if a card has seven points', () => {
     const points = ['one', 'two', 'three', 'four', 'five', 'six'].map((point) => `- ${point}`);
-    expect(show(withLine(valid, medicine, '- you need', points.join('\n'))))
-      .toMatchInlineSnapshot(`
+    expect(show(withLine(valid, medicine, '- you need', points.join('\n')))).toMatchInlineSnapshot(`
         "guidance/medicine-111/en.md:11 >   points:
         card, points: has 7 entries, and may have 6 at most.
         Keep the 6 that matter most, and take out the rest."

@@ -201,7 +201,11 @@ export function parseUpdateTranslation({
   text,
   role,
 }: SourceFile<'update-translation'>): Parsed<TranslationOf<UpdateTranslation>> {
-  const { value, body, bodyLine, problems } = parseMarkdownFile(file, text, updateTranslationSchema);
+  const { value, body, bodyLine, problems } = parseMarkdownFile(
+    file,
+    text,
+    updateTranslationSchema,
+  );
   if (bodyLine === undefined) return { problems };
   const sections = parseTranslationSections(file, body, bodyLine);
   const translation = value && sections.value && { ...value, ...sections.value, file };

@@ -106,7 +106,10 @@ export function parseFiles({
     site: parseAll('site', parseSite)[0],
     areas: parseAll('areas', parseAreas).flat(),
     tasks: parseAll('tasks', parseTasks)[0] ?? (files.has('tasks.yaml') ? [] : firstTaskLines),
-    statements: Object.assign({}, ...parseAll('public-statement', parsePublicStatement)) as PublicStatements,
+    statements: Object.assign(
+      {},
+      ...parseAll('public-statement', parsePublicStatement),
+    ) as PublicStatements,
     services: parseAll('service', parseService),
     practices: withBranches(
       practices.flatMap((one) => one.practices),
@@ -122,7 +125,9 @@ export function parseFiles({
     files,
     serviceIds: new Set([...files].flatMap(serviceIdOf)),
     incidentFolders: new Set([...files].flatMap((file) => incidentFolderOf(file) ?? [])),
-    practiceCodes: new Set(practices.flatMap(({ codes }) => codes.map((code) => code.toUpperCase()))),
+    practiceCodes: new Set(
+      practices.flatMap(({ codes }) => codes.map((code) => code.toUpperCase())),
+    ),
     branchIds: new Set(branches.flatMap(({ ids }) => ids)),
   };
   const orphans = updates.flatMap(({ incidentId, update }) => (ids.has(incidentId) ? [] : update));

@@ -37,7 +37,12 @@ describe('free text for patients', () => {
   });
 
   it('errors in the summary too', () => {
-    const files = withLine(valid, first, 'The connection to the data centre has', 'Call 111 instead.');
+    const files = withLine(
+      valid,
+      first,
+      'The connection to the data centre has',
+      'Call 111 instead.',
+    );
     expect(problemsOf(files)).toMatchObject([{ code: 'advice/contradicts', file: first }]);
   });
 
@@ -63,7 +68,11 @@ describe('free text for patients', () => {
     const own = withLine(valid, first, '- services: [systmone, nhs', '- services: [systmone]');
     const folder = 'incidents/2025-07-28-111-down';
     const files = withFile(
-      withFile(own, `${folder}/incident.md`, `---\ntitle: NHS 111 by phone\npatientTitle: NHS 111 by phone\nkind: incident\nbegan: '2025-07-28T07:00:00+01:00'\n---\n`),
+      withFile(
+        own,
+        `${folder}/incident.md`,
+        `---\ntitle: NHS 111 by phone\npatientTitle: NHS 111 by phone\nkind: incident\nbegan: '2025-07-28T07:00:00+01:00'\n---\n`,
+      ),
       `${folder}/2025-07-28T0800.md`,
       `---\nat: '2025-07-28T08:00:00+01:00'\nphase: investigating\nnext: '2025-07-28T16:00:00+01:00'\naffects:\n  - services: [nhs-111-phone]\n    everywhere: true\n    level: major-outage\nknown: ["It does not work."]\nunknown: ["When it will."]\ndoing: ["Engineers look at it."]\n---\nThe 111 phone line does not work.\n\n## For patients\n\nCalling NHS 111 does not work.\n\n## For practices\n\nTell your patients.\n`,
     );
@@ -119,7 +128,9 @@ describe('free text for patients', () => {
       '- services: [systmone',
       '- services: [systmone, nhs-111-phone, nhs-111-online]',
     );
-    const [problem] = problemsOf(saying('Call 111.', advised(online, 'nhs-111-online', '111.nhs.uk')));
+    const [problem] = problemsOf(
+      saying('Call 111.', advised(online, 'nhs-111-online', '111.nhs.uk')),
+    );
     expect(problem?.fix).toContain('Do this about urgent.');
   });
 });

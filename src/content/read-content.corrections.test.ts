@@ -39,9 +39,8 @@ it('errors if a correction is older than its update, as after copying one', () =
 });
 
 it('errors if corrections are not in order', () => {
-  expect(
-    show(withCorrections(first, '2025-07-28T11:00:00+01:00', '2025-07-28T10:00:00+01:00')),
-  ).toMatchInlineSnapshot(`
+  expect(show(withCorrections(first, '2025-07-28T11:00:00+01:00', '2025-07-28T10:00:00+01:00')))
+    .toMatchInlineSnapshot(`
     "incidents/2025-07-27-data-centre/2025-07-28T0900.md:7 >   - at: '2025-07-28T10:00:00+01:00'
     corrections no. 2, at: is 10am on Monday 28 July 2025, before the correction above it, 11am on Monday 28 July 2025.
     Put the oldest correction first, or correct the time."

@@ -24,10 +24,26 @@ describe('a file that does not belong where it is', () => {
   });
 
   test.each([
-    [first, 'incidents/2025-07-28T0900.md', 'Put it into the folder of its incident, such as incidents/2025-07-27-name/.'],
-    [first, `${folder}/Monday 9am.md`, `Rename it ${folder}/2025-07-28T0900.md: the date and time of the update in London.`],
-    [first, `${folder}/2025-07-28T09:00.md`, `Rename it ${folder}/2025-07-28T0900.md: the date and time of the update in London.`],
-    [first, `${folder}/old/2025-07-28T0900.md`, `Rename it ${folder}/2025-07-28T0900.md: the date and time of the update in London.`],
+    [
+      first,
+      'incidents/2025-07-28T0900.md',
+      'Put it into the folder of its incident, such as incidents/2025-07-27-name/.',
+    ],
+    [
+      first,
+      `${folder}/Monday 9am.md`,
+      `Rename it ${folder}/2025-07-28T0900.md: the date and time of the update in London.`,
+    ],
+    [
+      first,
+      `${folder}/2025-07-28T09:00.md`,
+      `Rename it ${folder}/2025-07-28T0900.md: the date and time of the update in London.`,
+    ],
+    [
+      first,
+      `${folder}/old/2025-07-28T0900.md`,
+      `Rename it ${folder}/2025-07-28T0900.md: the date and time of the update in London.`,
+    ],
     [incident, `${folder}/Incident.md`, `Rename it ${folder}/incident.md.`],
     [systmone, 'services/SystmOne.md', 'Rename it services/systmone.md.'],
     [systmone, 'services/systmone.yaml', 'Rename it services/systmone.md.'],

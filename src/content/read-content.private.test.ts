@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contentFiles, paths, show, textOf, withFile, withName } from '../../tests/support/content-files.ts';
+import {
+  contentFiles,
+  paths,
+  show,
+  textOf,
+  withFile,
+  withName,
+} from '../../tests/support/content-files.ts';
 import { checkSources } from './read-content.ts';
 import { at } from '../../tests/support/builders.ts';
 
@@ -22,9 +29,9 @@ describe('nothing personal gets out', () => {
 
   it('errors in front matter, in guidance and in the name of a file', () => {
     const medicine = textOf(valid, paths.medicine);
-    expect(show(withFile(valid, paths.medicine, medicine.replace('Do this about', 'Ask Dr Khan about')))).toContain(
-      '"Dr Khan" looks like a person\'s name',
-    );
+    expect(
+      show(withFile(valid, paths.medicine, medicine.replace('Do this about', 'Ask Dr Khan about'))),
+    ).toContain('"Dr Khan" looks like a person\'s name');
     const folder = 'incidents/2025-07-27-data-centre';
     expect(show(withName(valid, paths.second, `${folder}/9434765919.md`))).toContain(
       '"9434765919" in the name of the file looks like an NHS number',

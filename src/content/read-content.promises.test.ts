@@ -21,7 +21,8 @@ function warningsOf(files: ContentFiles) {
 }
 
 describe('the promise of the next update', () => {
-  const promise = (next: string, file: string = second) => withLine(valid, file, 'next:', `next: '${next}'`);
+  const promise = (next: string, file: string = second) =>
+    withLine(valid, file, 'next:', `next: '${next}'`);
 
   it('errors if it is later than the end of the next day while something is down', () => {
     expect(show(promise('2025-07-31T09:00:00+01:00'))).toMatchInlineSnapshot(`
@@ -32,7 +33,12 @@ describe('the promise of the next update', () => {
   });
 
   it('errors if it is later than the third day once a fix is in place', () => {
-    const files = withLine(promise('2025-08-02T09:00:00+01:00'), second, 'phase:', 'phase: monitoring');
+    const files = withLine(
+      promise('2025-08-02T09:00:00+01:00'),
+      second,
+      'phase:',
+      'phase: monitoring',
+    );
     expect(show(files)).toMatchInlineSnapshot(`
       "incidents/2025-07-27-data-centre/2025-07-29T0930.md:4 > next: '2025-08-02T09:00:00+01:00'
       next: is 9am on Saturday 2 August 2025, 4 days after this update: in the phase "monitoring" people hear again by the end of the third day after, if only that nothing has changed.
@@ -106,7 +112,9 @@ describe('an answer that should have been looked at again', () => {
     expect(warningsOf(stale)).toMatchObject([
       { severity: 'warning', code: 'guidance/stale', file: medicine, path: ['reviewBy'] },
     ]);
-    expect(warningsOf(withLine(valid, medicine, 'reviewBy:', "reviewBy: '2025-07-29'"))).toEqual([]);
+    expect(warningsOf(withLine(valid, medicine, 'reviewBy:', "reviewBy: '2025-07-29'"))).toEqual(
+      [],
+    );
   });
 
   it('errors after that', () => {

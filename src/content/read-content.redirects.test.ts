@@ -30,8 +30,24 @@ test.each<[string, [string, string][], string, string]>([
   ['a page that is there', [['/practices/X10001/', '/']], 'redirects.yaml:1', 'is a page of this'],
   ['a page that is not', [['/a/', '/servces/']], 'redirects.yaml:2', 'Did you mean /services/?'],
   ['itself', [['/a/', '/a/']], 'redirects.yaml:2', 'is the same address as "from"'],
-  ['another one', [['/a/', '/b/'], ['/b/', '/']], 'redirects.yaml:2', 'Write the last address: to: /'],
-  ['the same twice', [['/a/', '/'], ['/a/', '/services/']], 'redirects.yaml:3', 'is there already'],
+  [
+    'another one',
+    [
+      ['/a/', '/b/'],
+      ['/b/', '/'],
+    ],
+    'redirects.yaml:2',
+    'Write the last address: to: /',
+  ],
+  [
+    'the same twice',
+    [
+      ['/a/', '/'],
+      ['/a/', '/services/'],
+    ],
+    'redirects.yaml:3',
+    'is there already',
+  ],
 ])('refuses a redirect: %s', (_name, pairs, place, words) => {
   const text = show(withRedirects(...pairs));
   expect(text).toContain(place);

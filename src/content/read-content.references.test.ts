@@ -93,8 +93,9 @@ describe('a name that does not exist', () => {
 
 describe('an effect on nobody', () => {
   it('errors if no practice in its scope uses the service', () => {
-    expect(show(withLine(valid, first, '- services: [sms]', '- services: [sms]\n  except: [X10001]')))
-      .toMatchInlineSnapshot(`
+    expect(
+      show(withLine(valid, first, '- services: [sms]', '- services: [sms]\n  except: [X10001]')),
+    ).toMatchInlineSnapshot(`
         "incidents/2025-07-27-data-centre/2025-07-28T0900.md:13 >   - services: [sms]
         affects no. 2, services no. 1: no practice in these areas or practices uses "sms", so nobody would be told.
         Correct the areas or practices, or add sms to the column "services" of those that use it in practices.csv."

@@ -38,7 +38,12 @@ describe('a statement that needs approval', () => {
   });
 
   it('errors on its line of a text over several lines', () => {
-    const files = withLine(valid, first, 'The connection', 'It is down.\nThis is not a cyber attack.');
+    const files = withLine(
+      valid,
+      first,
+      'The connection',
+      'It is down.\nThis is not a cyber attack.',
+    );
     expect(show(files)).toMatchInlineSnapshot(`
       "incidents/2025-07-27-data-centre/2025-07-28T0900.md:33 > This is not a cyber attack.
       "cyber attack" says whether this was an attack, and nobody is named who approved that.
@@ -55,7 +60,7 @@ describe('a statement that needs approval', () => {
 
   test.each([
     ['summary', 'The connection to the data centre has failed.', undefined],
-    ['setback', 'phase:', "phase: investigating\nsetback: It is not a cyber attack."],
+    ['setback', 'phase:', 'phase: investigating\nsetback: It is not a cyber attack.'],
     ['works', 'works:', 'works: It is not a cyber attack.'],
     ['workaround', '- Hand-write', '- It is not a cyber attack.'],
     ['doNow', '- Cancel routine', '- It is not a cyber attack.'],
@@ -83,9 +88,12 @@ describe('a statement that needs approval', () => {
 test.each([
   ['title', 'title:', 'title: A cable was cut, so call'],
   ['short', 'short:', 'short: A cable was cut. Call 111.'],
-])('errors at a statement in the %s of an answer, which is shown in every incident', (_name, start, line) => {
-  const answer = withLine(valid, 'guidance/medicine-111/en.md', start, line);
-  expect(problemsOf(answer)).toMatchObject([
-    { code: 'statement/cause', file: 'guidance/medicine-111/en.md', line: expect.any(Number) },
-  ]);
-});
+])(
+  'errors at a statement in the %s of an answer, which is shown in every incident',
+  (_name, start, line) => {
+    const answer = withLine(valid, 'guidance/medicine-111/en.md', start, line);
+    expect(problemsOf(answer)).toMatchObject([
+      { code: 'statement/cause', file: 'guidance/medicine-111/en.md', line: expect.any(Number) },
+    ]);
+  },
+);

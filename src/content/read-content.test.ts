@@ -51,7 +51,9 @@ describe('a content without a mistake', () => {
       `title: Status\ndemonstration:\n  now: '2025-07-28T12:00:00+01:00'\n  notice: Not live.`,
     );
     expect(check(files).context?.state.now).toBe(at('2025-07-28T12:00:00+01:00'));
-    expect(check(files, '2025-07-28T13:00:00+01:00').context?.state.now).toBe(at('2025-07-28T13:00:00+01:00'));
+    expect(check(files, '2025-07-28T13:00:00+01:00').context?.state.now).toBe(
+      at('2025-07-28T13:00:00+01:00'),
+    );
     expect(() => check(files, 'yesterday')).toThrow('NOTICEBOARD_NOW is "yesterday"');
   });
 });
@@ -61,7 +63,9 @@ describe('the content of this repository', () => {
     const { problems, context } = readContent(join(import.meta.dirname, '../../content'), {
       today: Date.now(),
     });
-    const others = problems.filter(({ code }) => code !== 'guidance/drafts' && code !== 'kit/left-out');
+    const others = problems.filter(
+      ({ code }) => code !== 'guidance/drafts' && code !== 'kit/left-out',
+    );
     expect(reportForTerminal(others)).toBe('No problems.');
     expect(context?.content.incidents.length).toBeGreaterThan(0);
   });
@@ -108,7 +112,12 @@ describe('bad content', () => {
   it('never shows an incident of next year as happening now', () => {
     const later = paths.second.replace('2025-07-29', '2026-07-29');
     const files = withLine(
-      withLine(withName(valid, paths.second, later), later, 'at:', `at: '2026-07-29T09:30:00+01:00'`),
+      withLine(
+        withName(valid, paths.second, later),
+        later,
+        'at:',
+        `at: '2026-07-29T09:30:00+01:00'`,
+      ),
       later,
       'next:',
       `next: '2026-07-29T16:00:00+01:00'`,
@@ -122,7 +131,11 @@ describe('bad content', () => {
     let files = withFile(valid, first, textOf(valid, paths.first));
     files = withLine(files, first, 'at:', `at: '2025-07-30T09:00:00+01:00'`);
     files = withLine(files, first, 'next:', `next: '2025-07-30T16:00:00+01:00'`);
-    files = withFile(files, 'incidents/2025-07-30-phones/incident.md', textOf(valid, paths.incident));
+    files = withFile(
+      files,
+      'incidents/2025-07-30-phones/incident.md',
+      textOf(valid, paths.incident),
+    );
     files = withLine(files, 'incidents/2025-07-30-phones/incident.md', 'began:', began);
     const { context } = check(withoutFile(files, paths.incident, paths.first, paths.second));
     if (!context) throw new Error('this content should be published');
@@ -133,18 +146,22 @@ describe('bad content', () => {
 });
 
 describe('whatever is missing or cut off', () => {
-  test.each(['site.yaml', 'areas.yaml', 'practices.csv', paths.incident, paths.first, paths.medicine])(
-    'is said in plain words, or does no harm: %s',
-    (path) => {
-      const text = textOf(valid, path).split('\n');
-      for (const [index, line] of text.entries()) {
-        for (const changed of [[], [`  ${line}`], [line.slice(0, line.length / 2)]]) {
-          const files = withFile(valid, path, text.toSpliced(index, 1, ...changed).join('\n'));
-          expect(check(files).problems.filter((problem) => !isPlain(problem, files))).toEqual([]);
-        }
+  test.each([
+    'site.yaml',
+    'areas.yaml',
+    'practices.csv',
+    paths.incident,
+    paths.first,
+    paths.medicine,
+  ])('is said in plain words, or does no harm: %s', (path) => {
+    const text = textOf(valid, path).split('\n');
+    for (const [index, line] of text.entries()) {
+      for (const changed of [[], [`  ${line}`], [line.slice(0, line.length / 2)]]) {
+        const files = withFile(valid, path, text.toSpliced(index, 1, ...changed).join('\n'));
+        expect(check(files).problems.filter((problem) => !isPlain(problem, files))).toEqual([]);
       }
-    },
-  );
+    }
+  });
 
   test('is said when it is a file', () => {
     for (const path of valid.keys()) {
@@ -155,7 +172,10 @@ describe('whatever is missing or cut off', () => {
 });
 
 /** An error on a line that is there, in words and not in code. */
-function isPlain({ file, line = 1, message, fix, severity }: Problem, files: ContentFiles): boolean {
+function isPlain(
+  { file, line = 1, message, fix, severity }: Problem,
+  files: ContentFiles,
+): boolean {
   const lineCount = files.get(file)?.split('\n').length ?? 1;
   const isCode = /undefined|NaN|\[object|\.\.|Error:|Zod|\bYAML\b/.test(`${message}. ${fix}`);
   return severity === 'error' && line <= lineCount && !isCode;

@@ -83,13 +83,13 @@ export function checkParsed({
   if (texts.size === 0 && hasErrors(unreadable)) return { problems: [...unreadable] };
   const { incidents } = sources.content;
   const written =
-    words === 'all'
-      ? incidents.flatMap(({ updates }) => updates)
-      : currentUpdates(incidents, now);
+    words === 'all' ? incidents.flatMap(({ updates }) => updates) : currentUpdates(incidents, now);
   const found = addLines(
     [
       ...problems,
-      ...[...texts].flatMap(([file, text]) => (file.endsWith('.md') ? checkBracketLists(file, text) : [])),
+      ...[...texts].flatMap(([file, text]) =>
+        file.endsWith('.md') ? checkBracketLists(file, text) : [],
+      ),
       ...checkContent(sources, today, texts),
       ...checkPrivateData(sources, texts, allowedIn(sources.content)),
       ...checkMarkup(sources, new Set<unknown>([...written, ...sources.orphans]), texts),
@@ -109,7 +109,10 @@ export function checkParsed({
 }
 
 /** The problems in order, each with the line of its field. */
-export function addLines(problems: readonly Problem[], texts: ReadonlyMap<string, string>): Problem[] {
+export function addLines(
+  problems: readonly Problem[],
+  texts: ReadonlyMap<string, string>,
+): Problem[] {
   const locators = new Map<string, ReturnType<typeof makeLocator>>();
   const lined = problems.map((problem): Problem => {
     const { file, line, path } = problem;

@@ -146,7 +146,9 @@ describe('phases', () => {
       Add a line that says why, such as setback: New faults appeared after the move."
     `);
     expect(() =>
-      show(withLine(files, second, 'next:', 'setback: New faults.\nnext: "2025-07-29T16:00:00+01:00"')),
+      show(
+        withLine(files, second, 'next:', 'setback: New faults.\nnext: "2025-07-29T16:00:00+01:00"'),
+      ),
     ).toThrow('would be published');
   });
 

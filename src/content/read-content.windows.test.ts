@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { contentFiles, paths, problemsOf, show, withLine } from '../../tests/support/content-files.ts';
+import {
+  contentFiles,
+  paths,
+  problemsOf,
+  show,
+  withLine,
+} from '../../tests/support/content-files.ts';
 
 const { first, second, incident } = paths;
 
@@ -10,7 +16,8 @@ let planned = withLine(
   'kind:',
   `kind: maintenance\nwindow:\n  from: '2025-08-02T20:00:00+01:00'\n  to: '2025-08-02T22:00:00+01:00'`,
 );
-for (const update of [first, second]) planned = withLine(planned, update, 'phase:', 'phase: scheduled');
+for (const update of [first, second])
+  planned = withLine(planned, update, 'phase:', 'phase: scheduled');
 for (const level of ['level: major-outage', 'level: degraded']) {
   planned = withLine(planned, first, level, 'level: under-maintenance');
 }
@@ -76,8 +83,7 @@ it('errors if it is no planned work', () => {
 });
 
 it('errors if planned work says that something failed', () => {
-  expect(show(withLine(planned, second, 'level:', 'level: partial-outage')))
-    .toMatchInlineSnapshot(`
+  expect(show(withLine(planned, second, 'level:', 'level: partial-outage'))).toMatchInlineSnapshot(`
       "incidents/2025-07-27-data-centre/2025-07-29T0930.md:8 >     level: partial-outage
       affects no. 1, level: "partial-outage" is a failure, and planned work is not counted as one.
       Write level: under-maintenance. If something failed that was not planned, write an incident for it."

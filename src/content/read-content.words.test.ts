@@ -1,5 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { contentFiles, paths, show, textOf, withFile, today } from '../../tests/support/content-files.ts';
+import {
+  contentFiles,
+  paths,
+  show,
+  textOf,
+  withFile,
+  today,
+} from '../../tests/support/content-files.ts';
 import { putFields } from '../../tests/support/put-fields.ts';
 import { dayMs } from '../core/time/instant.ts';
 import { checkSources } from './read-content.ts';
@@ -24,21 +31,26 @@ describe('the words of fields', () => {
   const withFields = (fields: string) => putFields(valid, paths.first, fields, '');
 
   it('are held to the same rules, each at its own line', () => {
-    expect(show(withFields('known:\n  - The link failed.\n  - It failed again at 14:00.'))).toMatchInlineSnapshot(`
+    expect(show(withFields('known:\n  - The link failed.\n  - It failed again at 14:00.')))
+      .toMatchInlineSnapshot(`
       "incidents/2025-07-27-data-centre/2025-07-28T0900.md:31 >   - It failed again at 14:00.
       known no. 2: "14:00" is on the 24-hour clock.
       Write "2pm"."
     `);
   });
 
-  const affects = 'affects:\n  - services: [systmone]\n    everywhere: true\n    level: degraded\n    ';
+  const affects =
+    'affects:\n  - services: [systmone]\n    everywhere: true\n    level: degraded\n    ';
 
   test.each([
     ['known:\n  - It failed at 14:00.', ['words/time-24-hour']],
     ["unknown:\n  - Why it doesn't start.", ['words/contraction-not']],
     ['doing:\n  - We test it prior to 5pm.', ['words/prior-to']],
     ["setback: It can't be moved.", ['words/contraction-not']],
-    ["corrections: [{at: '2025-07-28T10:15:00+01:00', what: Come at 17:30.}]", ['words/time-24-hour']],
+    [
+      "corrections: [{at: '2025-07-28T10:15:00+01:00', what: Come at 17:30.}]",
+      ['words/time-24-hour'],
+    ],
     ['doNow:\n  - Call patients before noon.', ['words/time-noon']],
     ['help: {given: [Claim by 17:30.]}', ['words/time-24-hour']],
     [`${affects}works: You can read it until 17:30.`, ['words/time-24-hour']],
@@ -68,19 +80,23 @@ it('lets a build pass over the words of what is over, which the check reads', ()
     .replace(/^phase: .*$/m, 'phase: resolved')
     .replace(/^next: .*\n/m, '')
     .replace(/^(?:affects|access|backlog):\n(?:[ -].*\n)+/gm, '');
-  const alone = new Map([...withFile(texts, paths.first, resolved)].filter(([file]) => file !== paths.second));
+  const alone = new Map(
+    [...withFile(texts, paths.first, resolved)].filter(([file]) => file !== paths.second),
+  );
   const codes = (words: 'all' | 'current') =>
-    checkSources({ texts: alone, problems: [] }, { today: today + 60 * dayMs, words }).problems.map(({ code }) => code);
+    checkSources({ texts: alone, problems: [] }, { today: today + 60 * dayMs, words }).problems.map(
+      ({ code }) => code,
+    );
   expect(codes('all')).toContain('words/time-24-hour');
   expect(codes('current')).not.toContain('words/time-24-hour');
 });
 
 test.each([
   ['title', 'title: Failure since 14:00 in Craven', 'words/time-24-hour'],
-  ['patientTitle', 'patientTitle: Some surgeries can\'t be called', 'words/contraction-not'],
+  ['patientTitle', "patientTitle: Some surgeries can't be called", 'words/contraction-not'],
   ['patientTitle', 'patientTitle: Clinicians cannot see records', 'words/clinician'],
 ])('holds the words of %s to house style, too: %s', (field, line, code) => {
-  const files = putFields(valid, paths.incident, line.replaceAll("'", "’"), '');
+  const files = putFields(valid, paths.incident, line.replaceAll("'", '’'), '');
   const { problems } = checkSources({ texts: files, problems: [] }, { today: today });
   expect(problems.map((one) => [one.code, one.path])).toContainEqual([code, [field]]);
 });

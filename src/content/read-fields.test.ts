@@ -180,16 +180,25 @@ test('every sentence of an update and of an incident is read for statements, adv
 });
 
 /** Read by rules of their own, which refuse more: addresses, phones, days, ids. */
-const checkedByForm = /(?:^|\.)(?:url|website|phone|email|idDomain|locale|id|requires|letters|date)(?:\.|$)/;
+const checkedByForm =
+  /(?:^|\.)(?:url|website|phone|email|idDomain|locale|id|requires|letters|date)(?:\.|$)/;
 
 describe.each(files)('signs that readers would see, in %s', (file, schema) => {
   const fields = textFieldsOf(schema).filter((path) => !checkedByForm.test(path.join('.')));
 
-  test.each(fields.map((path) => [path.join('.'), path] as const))('are found in %s', (_name, path) => {
-    const value = { file, id: 'a', translations: {}, ...(withTextAt(path, 'It is <b>slow') as object) };
-    const found = checkMarkup(holding(file, value), everything, new Map());
-    expect(found.map(({ code }) => code)).toContain('text/html');
-  });
+  test.each(fields.map((path) => [path.join('.'), path] as const))(
+    'are found in %s',
+    (_name, path) => {
+      const value = {
+        file,
+        id: 'a',
+        translations: {},
+        ...(withTextAt(path, 'It is <b>slow') as object),
+      };
+      const found = checkMarkup(holding(file, value), everything, new Map());
+      expect(found.map(({ code }) => code)).toContain('text/html');
+    },
+  );
 });
 
 const everything = { has: () => true } as unknown as ReadonlySet<unknown>;

@@ -60,7 +60,11 @@ function readText(folder: string, path: string): Parsed<string> {
 }
 
 /** The text of a file, or why it is none. Its bytes are asked for only if they are not too many. */
-export function decodeFile(path: string, sizeBytes: number, bytes: () => Uint8Array): Parsed<string> {
+export function decodeFile(
+  path: string,
+  sizeBytes: number,
+  bytes: () => Uint8Array,
+): Parsed<string> {
   const maxBytes = path.endsWith('.csv') ? maxTableBytes : maxTextBytes;
   if (sizeBytes <= maxBytes) return decodeText(path, bytes());
   const problem = anError({

@@ -54,10 +54,20 @@ describe('the ready sentences', () => {
   });
 
   it('pass the check of what officers write', () => {
-    const words = ['## For patients\n', sentences.join('\n\n'), '\n\n## For practices\n\nUse paper.\n'];
-    const files = withBody(contentFiles(), paths.second, `Phones do not work.\n\n${words.join('')}`);
+    const words = [
+      '## For patients\n',
+      sentences.join('\n\n'),
+      '\n\n## For practices\n\nUse paper.\n',
+    ];
+    const files = withBody(
+      contentFiles(),
+      paths.second,
+      `Phones do not work.\n\n${words.join('')}`,
+    );
     const { problems } = checkSources({ texts: files, problems: [] }, { today });
-    const onWords = problems.filter(({ code }) => /^(?:words|statement|advice|private)\//.test(code));
+    const onWords = problems.filter(({ code }) =>
+      /^(?:words|statement|advice|private)\//.test(code),
+    );
     expect(onWords.map(({ code, message }) => [code, message])).toEqual([]);
   });
 });

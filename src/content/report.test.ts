@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../core/check/problem.ts';
-import { contentFiles, paths, problemsOf, withFile, withLine } from '../../tests/support/content-files.ts';
+import {
+  contentFiles,
+  paths,
+  problemsOf,
+  withFile,
+  withLine,
+} from '../../tests/support/content-files.ts';
 import { reportForTerminal } from './report.ts';
 
 const valid = contentFiles();

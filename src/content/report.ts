@@ -2,10 +2,7 @@ import { pageOf, titleOf } from '../core/check/catalogue/catalogue.ts';
 import { fieldName, type Problem } from '../core/check/problem.ts';
 import { countOf, listOf } from '../core/language/count.ts';
 
-export type Style = (
-  format: 'bold' | 'red' | 'yellow' | 'green' | 'dim',
-  text: string,
-) => string;
+export type Style = (format: 'bold' | 'red' | 'yellow' | 'green' | 'dim', text: string) => string;
 
 const plain: Style = (_format, text) => text;
 
@@ -18,7 +15,12 @@ export function reportForTerminal(all: readonly Problem[], style: Style = plain)
   const files = Map.groupBy(problems, ({ file }) => file);
   const first = new Map(problems.toReversed().map((problem) => [problem.code, problem]));
   const groups = [...files].map(([file, some]) =>
-    [style('bold', file), ...some.flatMap((problem) => describeWithPage(problem, first.get(problem.code) === problem, style))].join('\n'),
+    [
+      style('bold', file),
+      ...some.flatMap((problem) =>
+        describeWithPage(problem, first.get(problem.code) === problem, style),
+      ),
+    ].join('\n'),
   );
   return [...groups, ...left, countProblems(all, style)].join('\n\n');
 }

@@ -21,7 +21,12 @@ function show(text: string): string {
 
 describe('the text of an update', () => {
   it('is taken apart', () => {
-    const text = body('The connection\n  has failed. ', patients, '### Medicine\n\nAsk.', practices);
+    const text = body(
+      'The connection\n  has failed. ',
+      patients,
+      '### Medicine\n\nAsk.',
+      practices,
+    );
     expect(parseSections('update.md', text, 10)).toEqual({
       sections: {
         summary,

@@ -104,7 +104,13 @@ function splitLines(body: string, bodyLine: number): Piece[] {
     const line = bodyLine + index;
     if (/^\s{0,3}(```|~~~)/.test(text)) isInCode = !isInCode;
     if (isInCode || !isHeading(text)) pieces.at(-1)?.lines.push(text);
-    else pieces.push({ source: text.trim().replace(/\s+/g, ' '), line, firstLine: line + 1, lines: [] });
+    else
+      pieces.push({
+        source: text.trim().replace(/\s+/g, ' '),
+        line,
+        firstLine: line + 1,
+        lines: [],
+      });
   }
   return pieces;
 }
@@ -128,7 +134,10 @@ function fieldOf(source: string): keyof Sections | undefined {
 
 /** `# ` and `## ` begin a section, and so does whatever was clearly meant to, and a heading without words. */
 function isHeading(line: string): boolean {
-  return /^ {0,3}(?:#{1,2}\s|#{1,6}\s*$)/.test(line) || /^ {0,3}#+ *for (patients|practices)\W*$/i.test(line);
+  return (
+    /^ {0,3}(?:#{1,2}\s|#{1,6}\s*$)/.test(line) ||
+    /^ {0,3}#+ *for (patients|practices)\W*$/i.test(line)
+  );
 }
 
 function meantHeading(source: string): Heading | undefined {

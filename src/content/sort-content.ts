@@ -17,8 +17,7 @@ export function sortContent(content: ParsedContent): ParsedContent {
       (a, b) => compareText(a.name, b.name) || compareText(a.code, b.code),
     ),
     guidance: content.guidance.toSorted(
-      (a, b) =>
-        rankOf(a.task) - rankOf(b.task) || compareText(a.task, b.task) || a.rank - b.rank,
+      (a, b) => rankOf(a.task) - rankOf(b.task) || compareText(a.task, b.task) || a.rank - b.rank,
     ),
     languages: [english, ...(content.site?.languages ?? [])].flatMap(
       (id) => content.languages.find((language) => language.id === id) ?? [],

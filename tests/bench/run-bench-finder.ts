@@ -21,7 +21,9 @@ const all = tellApart(
   ),
 );
 const began = performance.now();
-const { files, spread, common } = searchFiles(aSiteContext(aContent([], { practices: all }), '2026-01-01T00:00:00Z'));
+const { files, spread, common } = searchFiles(
+  aSiteContext(aContent([], { practices: all }), '2026-01-01T00:00:00Z'),
+);
 const tookMs = Math.round(performance.now() - began);
 const texts = files.map((file) => JSON.stringify(file));
 const largest = (sizes: number[]) => Math.max(...sizes);

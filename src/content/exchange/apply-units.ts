@@ -3,7 +3,12 @@ import { placeholdersOf } from '../../core/language/message.ts';
 import { findDifferences } from '../../core/language/translations/find-differences.ts';
 import { recordVerdict, writeStates } from '../../core/language/translations/record-states.ts';
 import { standingsOf } from '../../core/language/translations/standing.ts';
-import { paragraphsOf, unitsOf, unitsOfUpdate, type Unit } from '../../core/language/translations/units.ts';
+import {
+  paragraphsOf,
+  unitsOf,
+  unitsOfUpdate,
+  type Unit,
+} from '../../core/language/translations/units.ts';
 import { line } from '../../core/model/field.ts';
 import { english, type Language } from '../../core/model/language.ts';
 import { parseFiles } from '../parse-files.ts';
@@ -117,8 +122,7 @@ function refuse(
     ...(unit.form === 'message' ? placeholderFaults(unit.english, translated, language) : []),
   ];
   // What cannot be read cannot be compared either.
-  const differences =
-    messages.length > 0 ? [] : findDifferences({ ...unit, translated }, language);
+  const differences = messages.length > 0 ? [] : findDifferences({ ...unit, translated }, language);
   return [...messages, ...differences.map(({ message }) => message)].map((message) => ({
     id,
     message,

@@ -29,7 +29,14 @@ export function beginLanguage(
 ): Map<string, string> {
   if (texts.has(`languages/${id}.yaml`)) throw new Error(`There is a languages/${id}.yaml.`);
   const source = parse(texts.get(`languages/${english}.yaml`) ?? '') as Record<string, unknown>;
-  const { name: _name, locale: _locale, direction: _direction, requires: _, glossary: _glossary, ...words } = source;
+  const {
+    name: _name,
+    locale: _locale,
+    direction: _direction,
+    requires: _,
+    glossary: _glossary,
+    ...words
+  } = source;
   const head = {
     name,
     englishName,
@@ -58,10 +65,7 @@ export function beginLanguage(
       translatedBy: nobodyYet,
       of: toIso(approved).slice(0, 10),
     };
-    return [
-      `guidance/${answer.id}/${id}.md`,
-      `---\n${write(fields)}---\n${body.trim()}\n`,
-    ];
+    return [`guidance/${answer.id}/${id}.md`, `---\n${write(fields)}---\n${body.trim()}\n`];
   });
   return new Map([[`languages/${id}.yaml`, write(whole)], ...answers]);
 }

@@ -50,12 +50,14 @@ describe('out and in again', () => {
 
 /** A file that came back in Polish with some words new. */
 function comesBack(words: Record<string, string>, isChecked = true): ReturnedFile {
-  const units = unitsOf(languageOf('pl'), content).flatMap(({ id, english: source, translated }) => {
-    const own = words[id];
-    return own === undefined
-      ? []
-      : [{ id, english: source, translated: own === '' ? translated : own, isChecked }];
-  });
+  const units = unitsOf(languageOf('pl'), content).flatMap(
+    ({ id, english: source, translated }) => {
+      const own = words[id];
+      return own === undefined
+        ? []
+        : [{ id, english: source, translated: own === '' ? translated : own, isChecked }];
+    },
+  );
   return { language: 'pl', units };
 }
 
@@ -100,11 +102,21 @@ describe('a file that comes back', () => {
     ['a number', 'practice.elsewhere', 'Proszę zadzwonić.', 'has the numbers'],
     ['a placeholder', 'time.updated', 'Aktualizacja.', 'has the placeholders none'],
     ['an unclosed brace', 'time.updated', 'Aktualizacja: {time.', 'cannot be read'],
-    ['a plural form', 'place.surgeries', '{count, plural, other {# przychodni}}', 'has no form for'],
+    [
+      'a plural form',
+      'place.surgeries',
+      '{count, plural, other {# przychodni}}',
+      'has no form for',
+    ],
     ['a letter', 'page.skip', 'Do głównej treści ъ', 'does not have the letters'],
     ['its length', 'services.sms', 'a'.repeat(81), 'has 81 characters, and 80 is the most'],
     ['two lines', 'page.skip', 'Do\ngłównej treści', 'has more than one line'],
-    ['English', 'page.typed', 'If you typed the web address, check that it is right.', 'is still English'],
+    [
+      'English',
+      'page.typed',
+      'If you typed the web address, check that it is right.',
+      'is still English',
+    ],
   ])('is refused for %s, and nothing is written', (_, id, words, message) => {
     const good = { 'page.languages': 'Inne jezyki' };
     const { changed, refused } = applyUnits(files, comesBack({ ...good, [id]: words }), who);
@@ -191,11 +203,7 @@ describe("an update's paragraphs", () => {
   });
 
   it('come back all of them, or none is taken', () => {
-    const { changed, refused } = applyUnits(
-      files,
-      { language: 'ro', units: units.slice(1) },
-      who,
-    );
+    const { changed, refused } = applyUnits(files, { language: 'ro', units: units.slice(1) }, who);
     expect(changed.size).toBe(0);
     expect(refused[0]?.message).toContain('is missing');
   });

@@ -33,7 +33,15 @@ export const xliff: ExchangeFormat = {
   },
 };
 
-function resourceOf({ id, form, english, translated, standing, notes, maxLetters }: Unit): Resource {
+function resourceOf({
+  id,
+  form,
+  english,
+  translated,
+  standing,
+  notes,
+  maxLetters,
+}: Unit): Resource {
   const isMessage = form === 'message' && !english.includes(', plural,');
   return {
     source: isMessage ? protect(english) : english,
@@ -53,9 +61,7 @@ function protect(text: string): Content {
   const parts = text.split(/(\{\w+\})/).filter((part) => part !== '');
   if (parts.length === 1 && !/^\{\w+\}$/.test(text)) return text;
   return parts.map((part) =>
-    /^\{\w+\}$/.test(part)
-      ? { Span: { id: part.slice(1, -1), contents: part } }
-      : part,
+    /^\{\w+\}$/.test(part) ? { Span: { id: part.slice(1, -1), contents: part } } : part,
   );
 }
 

@@ -56,7 +56,13 @@ interface Value {
 function isSafe(edits: readonly Edit[], { fields, path, text, fixes }: Value): boolean {
   if (edits.length === 0) return true;
   const wanted = parseDocument(fields, { schema: 'core' });
-  wanted.setIn(path, applyEdits(text, fixes.map((fix) => toEdit(fix, 0))));
+  wanted.setIn(
+    path,
+    applyEdits(
+      text,
+      fixes.map((fix) => toEdit(fix, 0)),
+    ),
+  );
   const { value } = parseYaml('', applyEdits(fields, edits));
   return JSON.stringify(value) === JSON.stringify(wanted.toJS());
 }

@@ -6,14 +6,23 @@ import { fixUpdate } from './fix-update.ts';
 
 const body = (forPatients: string, summary = 'News.', forPractices = 'None.') =>
   `${summary}\n\n## For patients\n\n${forPatients}\n\n## For practices\n\n${forPractices}\n`;
-const anUpdate = (text: string) => textOf(withBody(contentFiles(), paths.second, text), paths.second);
+const anUpdate = (text: string) =>
+  textOf(withBody(contentFiles(), paths.second, text), paths.second);
 
 describe('the words of an update', () => {
   test.each([
     ['for patients', body('Come at 17:30.'), body('Come at 5:30pm.')],
-    ['for practices', body('A.', 'News.', 'Report by 17:30.'), body('A.', 'News.', 'Report by 5:30pm.')],
+    [
+      'for practices',
+      body('A.', 'News.', 'Report by 17:30.'),
+      body('A.', 'News.', 'Report by 5:30pm.'),
+    ],
     ['in the summary', body('A.', 'It began at 17:30.'), body('A.', 'It began at 5:30pm.')],
-    ['in a summary of two lines', body('A.', 'It began\nat 17:30.'), body('A.', 'It began\nat 5:30pm.')],
+    [
+      'in a summary of two lines',
+      body('A.', 'It began\nat 17:30.'),
+      body('A.', 'It began\nat 5:30pm.'),
+    ],
     ['over the end of a line', body('Call us prior\nto 5pm.'), body('Call us before 5pm.')],
     ['several in a line', body("Don't come at 17:30."), body('Do not come at 5:30pm.')],
   ])('are put right %s', (_where, wrong, right) => {
@@ -24,7 +33,10 @@ describe('the words of an update', () => {
     ['words that are right for one audience', body('A.', 'The GP practice is open.')],
     ['what only a person can decide', body("It's open. A clinician calls you.")],
     ['code', body('```\nCome at 17:30.\n## For patients\n```')],
-    ['a section with another heading', body('A.').replace('## For patients', '## Patients').replace('A.', '17:30.')],
+    [
+      'a section with another heading',
+      body('A.').replace('## For patients', '## Patients').replace('A.', '17:30.'),
+    ],
   ])('stay as they are: %s', (_what, text) => {
     expect(fixUpdate(anUpdate(text))).toBe(anUpdate(text));
   });
@@ -43,10 +55,18 @@ describe('the words of fields', () => {
     anUpdate(body('A.')).replace(/^known:.*\n(?:[ -].*\n)*/m, () => `known:${words}\n`);
 
   test.each([
-    ['plain', '\n  - It failed at 14:00. # told at 14:00', '\n  - It failed at 2pm. # told at 14:00'],
+    [
+      'plain',
+      '\n  - It failed at 14:00. # told at 14:00',
+      '\n  - It failed at 2pm. # told at 14:00',
+    ],
     ['in single quotes', "\n  - 'Failed: 14:00.'", "\n  - 'Failed: 2pm.'"],
     ['in double quotes', '\n  - "Failed: 14:00."', '\n  - "Failed: 2pm."'],
-    ['in brackets', ' [It failed at 14:00., "We don\'t know why."]', ' [It failed at 2pm., "We do not know why."]'],
+    [
+      'in brackets',
+      ' [It failed at 14:00., "We don\'t know why."]',
+      ' [It failed at 2pm., "We do not know why."]',
+    ],
     ['twice the same', '\n  - At 14:00.\n  - At 14:00.', '\n  - At 2pm.\n  - At 2pm.'],
   ])('are put right: %s', (_how, wrong, right) => {
     expect(known(wrong)).not.toBe(anUpdate(body('A.')));
@@ -67,7 +87,9 @@ describe('the words of fields', () => {
   it('are mended beside those of the text', () => {
     const wrong = known('\n  - It failed at 14:00.').replace('A.', "Don't come at 14:00.");
     const right = known('\n  - It failed at 2pm.').replace('A.', 'Do not come at 2pm.');
-    expect(fixUpdate(`\ufeff${wrong.replaceAll('\n', '\r\n')}`)).toBe(`\ufeff${right.replaceAll('\n', '\r\n')}`);
+    expect(fixUpdate(`\ufeff${wrong.replaceAll('\n', '\r\n')}`)).toBe(
+      `\ufeff${right.replaceAll('\n', '\r\n')}`,
+    );
   });
 });
 
@@ -76,7 +98,10 @@ describe('the rest of the file', () => {
   const right = anUpdate(body('Do not come at 5:30pm.\nCall us before 5pm.'));
 
   it('keeps its fields, whatever is in them', () => {
-    const withNote = wrong.replace('phase:', "setback: 'Don''t panic at 17:30.'   # why: 17:30\nphase:");
+    const withNote = wrong.replace(
+      'phase:',
+      "setback: 'Don''t panic at 17:30.'   # why: 17:30\nphase:",
+    );
     const [, fields] = withNote.split('---\n');
     expect(fixUpdate(withNote).split('---\n')[1]).toBe(fields);
   });
@@ -90,13 +115,18 @@ describe('the rest of the file', () => {
   });
 
   it('keeps line ends that are mixed, and a byte-order mark', () => {
-    const mix = (text: string) => `\ufeff${text.replace('---\n', '---\r\n').replace('News.\n', 'News.\r\n')}`;
+    const mix = (text: string) =>
+      `\ufeff${text.replace('---\n', '---\r\n').replace('News.\n', 'News.\r\n')}`;
     expect(fixUpdate(mix(wrong))).toBe(mix(right));
   });
 });
 
 it('changes nothing the second time', () => {
-  const pieces = fc.constantFrom(...rules.flatMap(({ wrong, right }) => [wrong, right]), '\r\n', '## For patients');
+  const pieces = fc.constantFrom(
+    ...rules.flatMap(({ wrong, right }) => [wrong, right]),
+    '\r\n',
+    '## For patients',
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 6 }), (some) => {
       const fixed = fixUpdate(anUpdate(body(some.join(' '))));

@@ -45,17 +45,19 @@ function findEdits(text: string): Edit[] {
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const fieldsStart = lineStarts[1] ?? text.length;
   const inFields = text.startsWith(parts.fields, fieldsStart) ? findFieldEdits(parts.fields) : [];
-  const inBody = findTexts(parts.body, parts.bodyLine).flatMap(({ field, firstLine, text: words }) => {
-    const offset = lineStarts[firstLine - 1] ?? text.length;
-    const [first, ...others] = readers[field];
-    return chooseFixes(words, checkWordsForAll(words, first, ...others)).map(
-      ({ index, found, replacement }) => ({
-        start: offset + index,
-        end: offset + index + found.length,
-        replacement,
-      }),
-    );
-  });
+  const inBody = findTexts(parts.body, parts.bodyLine).flatMap(
+    ({ field, firstLine, text: words }) => {
+      const offset = lineStarts[firstLine - 1] ?? text.length;
+      const [first, ...others] = readers[field];
+      return chooseFixes(words, checkWordsForAll(words, first, ...others)).map(
+        ({ index, found, replacement }) => ({
+          start: offset + index,
+          end: offset + index + found.length,
+          replacement,
+        }),
+      );
+    },
+  );
   return [
     ...inFields.map(({ start, end, replacement }) => ({
       start: fieldsStart + start,

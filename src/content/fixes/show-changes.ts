@@ -12,9 +12,7 @@ export function findChanges(before: string, after: string): LineChange[] {
   const [old, fixed] = [toLines(before), toLines(after)];
   if (old.length === fixed.length) {
     return old.flatMap((line, index) =>
-      line === fixed[index]
-        ? []
-        : { line: index + 1, before: [line], after: [fixed[index] ?? ''] },
+      line === fixed[index] ? [] : { line: index + 1, before: [line], after: [fixed[index] ?? ''] },
     );
   }
   const isSame = (line: string, index: number) => line === fixed[index];

@@ -52,7 +52,8 @@ function published(): ContentFiles {
 }
 
 const redaction = { words: 'mr john smith', reason: 'person', now: today } as const;
-const after = (before: ContentFiles) => new Map([...before, ...redactContent(before, redaction).changed]);
+const after = (before: ContentFiles) =>
+  new Map([...before, ...redactContent(before, redaction).changed]);
 
 describe('a name in updates, corrections, findings and notes alike', () => {
   const before = published();

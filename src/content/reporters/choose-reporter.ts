@@ -16,9 +16,7 @@ const log: Reporter = {
 const inActions: Reporter = {
   name: 'terminal and github',
   report: (problems, style) =>
-    [log.report(problems, style), github.report(problems, style)]
-      .filter(Boolean)
-      .join('\n\n'),
+    [log.report(problems, style), github.report(problems, style)].filter(Boolean).join('\n\n'),
 };
 
 /** The reporter of a name. Without a name, the one for a person, at a terminal or in GitHub Actions. Throws if there is none. */

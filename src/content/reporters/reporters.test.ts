@@ -58,7 +58,11 @@ function readCommand(line: string) {
       .replaceAll('%2C', ',')
       .replaceAll('%25', '%');
   const pairs = properties.split(',').map((pair) => pair.split('=', 2).map(unescape));
-  return { command, ...(Object.fromEntries(pairs) as Record<string, string>), data: unescape(data) };
+  return {
+    command,
+    ...(Object.fromEntries(pairs) as Record<string, string>),
+    data: unescape(data),
+  };
 }
 
 describe('github', () => {
@@ -96,13 +100,15 @@ describe('github', () => {
     },
   );
 
-  test.each(['::error::a', '  ::stop-commands::a', 'text ##[add-mask]a', 'a\n\t::set-output name=a::b'])(
-    'an author cannot give the runner the command %j',
-    (text) => {
-      const lines = withoutCommands(text).split('\n');
-      expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
-    },
-  );
+  test.each([
+    '::error::a',
+    '  ::stop-commands::a',
+    'text ##[add-mask]a',
+    'a\n\t::set-output name=a::b',
+  ])('an author cannot give the runner the command %j', (text) => {
+    const lines = withoutCommands(text).split('\n');
+    expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+  });
 });
 
 describe('json', () => {
@@ -137,7 +143,12 @@ describe('json', () => {
   });
 
   it('is a document too if nothing is wrong', () => {
-    expect(JSON.parse(json.report([], plain))).toEqual({ version: 1, errors: 0, warnings: 0, problems: [] });
+    expect(JSON.parse(json.report([], plain))).toEqual({
+      version: 1,
+      errors: 0,
+      warnings: 0,
+      problems: [],
+    });
   });
 });
 

@@ -29,8 +29,9 @@ describe('a text that cannot be read', () => {
   });
 
   it('errors there too if the next mark is taken for its end', () => {
-    expect(show(`at: '2025-07-28T09:00:00+01:00\nphase: resolved\nnext: '2025-07-28T16:00:00+01:00'`))
-      .toMatchInlineSnapshot(`
+    expect(
+      show(`at: '2025-07-28T09:00:00+01:00\nphase: resolved\nnext: '2025-07-28T16:00:00+01:00'`),
+    ).toMatchInlineSnapshot(`
         "1 > at: '2025-07-28T09:00:00+01:00
         the quotation mark (') that opens here is not closed on the same line.
         Close it, like this: at: '2025-07-28T09:00:00+01:00'"

@@ -1,4 +1,12 @@
-import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import { anError, type Problem } from '../../core/check/problem.ts';
 import type { Parsed } from '../parsed.ts';
 import { explainYamlError } from './explain-yaml.ts';
