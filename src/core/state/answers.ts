@@ -55,13 +55,20 @@ export function answerFor(
   return { task, expect: expectationOf(inForce, practice), guidance: inForce };
 }
 
-/** Nothing is as usual where the surgery is closed, its own way to it fails, or the task itself must wait. */
+/**
+ * Nothing is as usual where the surgery is closed, its own way to it fails, or
+ * the task itself must wait. An answer that is another way is only a delay
+ * where the door is open as usual and nothing of the task fails.
+ */
 function expectationOf({ task, expect }: Guidance, practice: AtPractice): Expectation {
   const failing = practice.impacts.filter(({ service }) => service.tasks.includes(task));
-  if (expect !== 'usual') return failing.length === 0 ? 'delays' : expect;
-  const isCutOff = failing.some((impact) => isSurgerys(impact) && !isUsable(impact.level));
   // What stands beside another need, such as a crisis, has a way of its own.
   const isBeside = practice.tasks.some(({ id, beside }) => id === task && beside !== undefined);
+  if (expect !== 'usual') {
+    const isAtDoor = !isBeside && !isOpenAsUsual(practice.access);
+    return failing.length === 0 && !isAtDoor ? 'delays' : expect;
+  }
+  const isCutOff = failing.some((impact) => isSurgerys(impact) && !isUsable(impact.level));
   const isShut = practice.access === 'closed' && !isBeside;
   const isAsUsual = !isShut && !practice.backlog.includes(task) && !isCutOff;
   return isAsUsual ? 'usual' : 'another-way';

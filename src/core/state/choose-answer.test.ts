@@ -131,6 +131,14 @@ describe('what a patient may expect', () => {
       }),
     ).toBe('delays');
   });
+
+  it.each(['closed', 'urgent-only'] as const)(
+    'is what the answer says where the surgery is %s, though nothing fails',
+    (access) => {
+      expect(expectAt('medicine', 'another-way', { access })).toBe('another-way');
+      expect(expectAt('crisis', 'another-way', { access })).toBe('delays');
+    },
+  );
 });
 
 describe('the answer for several surgeries', () => {
