@@ -1,8 +1,8 @@
 // The page on which officers write. All that it works out, its worker works out.
-import type { ComposeAnswers, Purpose } from '../core/authoring/compose-answers.ts';
+import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
 import { unansweredMessage } from '../core/authoring/form.ts';
 import { showMoment } from '../core/time/london.ts';
-import type { Choice, Proposal, Ready, Started, Tried } from './engine.ts';
+import type { Choice, Proposal, Ready, Started, Tried, Wanted } from './engine.ts';
 import { askWorker, type Ask } from './page/ask-worker.ts';
 import { byId, fill, make, makeFolded } from './page/dom.ts';
 import { chooseAndGo, chooseOne, makeForm } from './page/form.ts';
@@ -148,10 +148,10 @@ function chooseIncident(open: Open): void {
 /** The choice of new planned work. No incident has such an id. */
 const planned = 'planned';
 
-/** Puts the last update of an incident right. What is out is corrected with a note, and never changed in silence. */
+/** Puts an update of an incident right. What is out is corrected with a note, and never changed in silence. */
 function offerCorrection(open: Open): HTMLElement {
   return makeFolded(
-    'The last update was wrong: put it right',
+    'An update was wrong: put it right',
     make(
       'p',
       {},
@@ -210,13 +210,15 @@ const lengths: Choice[] = [
   { value: '4 hours', name: '4 hours', note: '' },
 ];
 
+/** `others` are the answers of a correction for updates that were chosen before: whoever goes back finds them. */
 async function write(
-  { incident, purpose }: { incident: string; purpose: Purpose },
+  { incident, purpose, corrects = '' }: Wanted,
   open: Open,
-  kept?: ComposeAnswers,
+  kept?: Partial<ComposeAnswers>,
+  others?: Map<string, ComposeAnswers>,
 ): Promise<void> {
   const { ask, site, published } = open;
-  const started = await ask({ kind: 'start', incident, purpose });
+  const started = await ask({ kind: 'start', incident, purpose, corrects });
   const answers = { ...started.answers, ...kept };
   let language = 'en';
   let isStrict = false;
@@ -281,7 +283,18 @@ async function write(
     });
   };
 
-  const form = makeForm(site, started, answers, changed);
+  const correct = (chosen: string) => {
+    const all = (others ?? new Map<string, ComposeAnswers>()).set(answers.corrects, answers);
+    const { correction } = answers;
+    void write(
+      { incident, purpose, corrects: chosen },
+      open,
+      { ...all.get(chosen), correction },
+      all,
+    );
+  };
+
+  const form = makeForm(site, started, answers, changed, correct);
   const result = makeResult(site, (chosen) => {
     language = chosen;
     void tryNow();
@@ -305,7 +318,9 @@ async function write(
     bar.element,
     ways,
   );
-  app.querySelector<HTMLElement>('.app-about')?.focus();
+  // Who chooses an update with the keyboard passes others on the way to it.
+  const choice = others && app.querySelector<HTMLElement>('[data-field=corrects] select');
+  (choice ?? app.querySelector<HTMLElement>('.app-about'))?.focus();
   await tryNow();
 }
 

@@ -50,8 +50,9 @@ function answer(
   incident: string,
   change: (answers: ComposeAnswers) => void,
   purpose: Purpose = 'update',
+  corrects = '',
 ): ComposeAnswers {
-  const { answers } = engine.start({ incident, purpose });
+  const { answers } = engine.start({ incident, purpose, corrects });
   change(answers);
   return answers;
 }
@@ -104,6 +105,21 @@ const correction = () =>
       answers.affects = answers.affects.filter(({ services }) => !services.includes('nhsmail'));
     },
     'correction',
+  );
+
+/** When the sample's Tuesday evening update came out. */
+const tuesday = '2025-07-29T1650';
+
+const olderCorrection = () =>
+  answer(
+    bradford,
+    (answers) => {
+      answers.correction = 'Email never failed.';
+      answers.affects = answers.affects.filter(({ services }) => !services.includes('nhsmail'));
+      answers.next = '10am';
+    },
+    'correction',
+    tuesday,
   );
 
 const planned = () =>
@@ -213,6 +229,20 @@ describe('the files are the same, byte by byte, as those of npm run new', () => 
     expect(engine.propose(correction()).files).toEqual(written);
   });
 
+  it('for an older update that is put right, however it is named', () => {
+    const start = engine.start({ incident: bradford, purpose: 'correction', corrects: tuesday });
+    const flags = [
+      ...['--incident', bradford, '--corrects', 'Tuesday 4:50pm', '--next', '10am'],
+      ...['--correction', 'Email never failed.'],
+      ...start.answers.affects
+        .filter(({ services }) => !services.includes('nhsmail'))
+        .flatMap((one) => ['--affects', writeEffect({ ...one, ...one.scope } as never)]),
+    ];
+    const { files } = engine.propose(olderCorrection());
+    expect(files.map(({ path }) => path)).toEqual([`incidents/${bradford}/${tuesday}.md`]);
+    expect(files).toEqual(runNew(...flags));
+  });
+
   it('for planned work that is called off', () => {
     const written = runNew(
       ...['--incident', upgrade, '--yes', '--phase', 'called off'],
@@ -224,8 +254,11 @@ describe('the files are the same, byte by byte, as those of npm run new', () => 
   });
 });
 
-it('puts an update right with a note, which keeps whom it named by mistake', () => {
-  const { files, problems } = engine.propose(correction());
+it.each([
+  ['the newest', correction],
+  ['an older one', olderCorrection],
+])('puts an update right with a note, which keeps whom it named: %s', (_name, make) => {
+  const { files, problems } = engine.propose(make());
   expect(problems).toEqual([]);
   const [file] = files;
   expect(texts.has(file?.path ?? '')).toBe(true);
@@ -237,8 +270,8 @@ it('puts an update right with a note, which keeps whom it named by mistake', () 
   if (!after.content || !parsed.content) throw new Error('The correction cannot be read');
   const was = { content: parsed.content, now: parsed.now };
   expect(compareWithPublished(was, after.content, sources.texts)).toEqual([]);
-  const [note] =
-    after.content.incidents.find(({ id }) => id === bradford)?.updates.at(-1)?.corrections ?? [];
+  const { updates = [] } = after.content.incidents.find(({ id }) => id === bradford) ?? {};
+  const note = updates.find((one) => one.file === file?.path)?.corrections.at(-1);
   expect(note?.what).toBe('Email never failed.');
   expect(note?.was?.flatMap(({ services }) => services)).toContain('nhsmail');
 });
@@ -251,6 +284,30 @@ it('asks of a correction only what was wrong, and shows the rest as it was', () 
     ['correction', 'is not answered'],
   ]);
   expect(view?.bulletinText).toContain(start.answers.summary);
+});
+
+it('offers each update that is out to be put right, newest first, with what it said', () => {
+  const wanted = { incident: bradford, purpose: 'correction' } as const;
+  const newest = engine.start(wanted);
+  const stems = newest.updates.map(({ value }) => value);
+  expect(stems).toEqual(stems.toSorted().toReversed());
+  expect(stems).toContain(tuesday);
+  expect(newest.answers.corrects).toBe(stems[0]);
+  const older = engine.start({ ...wanted, corrects: tuesday });
+  expect(older.last?.at).toBe('4:50pm on Tuesday 29 July 2025');
+  expect(older.answers.summary).toBe(older.last?.summary);
+  expect(engine.start({ incident: bradford, purpose: 'update' }).updates).toEqual([]);
+});
+
+it('shows the bulletin that is put right, and that later ones still say what was wrong', () => {
+  const { asked, problems, view, times } = engine.try(olderCorrection(), 'en');
+  expect(problems.filter(({ isHint }) => !isHint)).toEqual([]);
+  expect(asked.slice(0, 2)).toEqual(['corrects', 'correction']);
+  expect(times.next).toBe('10am on Wednesday 30 July 2025');
+  expect(view?.bulletinText).toContain('Email never failed.');
+  expect(view?.changes.join(' ')).toMatch(
+    /\d later updates still say what was wrong here, the newest of \S+ on /,
+  );
 });
 
 it('offers to call off planned work that has not begun, and nothing of a failure', () => {
@@ -344,6 +401,7 @@ test.each([
   ['an update that changes much', next],
   ['a withdrawal', end],
   ['a correction', correction],
+  ['a correction of an older update', olderCorrection],
   ['new planned work', planned],
   ['planned work that is called off', calledOff],
   ['several causes', causes],

@@ -27,6 +27,7 @@ import {
   type Field,
   type UpdateForm,
 } from '../core/authoring/form.ts';
+import { findUpdate, offerUpdate, updatesOut } from '../core/authoring/find-update.ts';
 import { issueFormAddress } from '../core/authoring/issue-form-address.ts';
 import { questions } from '../core/authoring/questions.ts';
 import { readTime } from '../core/authoring/read-time.ts';
@@ -85,14 +86,20 @@ export interface Ready {
   sentences: string[];
 }
 
+/** What somebody begins to write. Of a correction, which update it is of: the newest, unless that is said. */
+export type Wanted = Pick<ComposeAnswers, 'incident' | 'purpose'> &
+  Partial<Pick<ComposeAnswers, 'corrects'>>;
+
 /** What the page needs to know of an incident when somebody begins to write about it. */
 export interface Started {
   answers: ComposeAnswers;
   /** Whether it is planned work: nothing has failed. */
   isPlanned: boolean;
+  /** Of a correction, which update it may be of, newest first. */
+  updates: Choice[];
   phases: Choice[];
   slots: Choice[];
-  /** What the last update said, in its first sentence, and when. Empty for a new incident. */
+  /** What the last update said, or the one that is put right, and when. Empty for a new incident. */
   last: { at: string; summary: string; promised: string } | undefined;
 }
 
@@ -124,7 +131,7 @@ export interface Proposal {
 
 export interface Engine {
   ready: () => Ready;
-  start: (wanted: Pick<ComposeAnswers, 'incident' | 'purpose'>) => Started;
+  start: (wanted: Wanted) => Started;
   try: (answers: ComposeAnswers, language: string) => Tried;
   propose: (answers: ComposeAnswers) => Proposal;
   /** An exercise that rehearses an incident, beginning now, in a time such as "2 hours" or in the time that it took. */
@@ -190,20 +197,35 @@ function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): Read
   };
 }
 
-function foundAt(incident: string, { context }: Desk): Updatable | undefined {
-  const found = findIncident(incident, context.content, context.state.now);
-  return found === newIncident || 'message' in found ? undefined : found;
+function foundAt(
+  { incident, purpose, corrects }: Wanted,
+  { context }: Desk,
+): Updatable | undefined {
+  const { now } = context.state;
+  const found = findIncident(incident, context.content, now);
+  if (found === newIncident || 'message' in found) return undefined;
+  if (purpose !== 'correction') return found;
+  const corrected = findUpdate(corrects, found, now);
+  return 'message' in corrected ? found : corrected;
 }
 
-function startAt(wanted: Pick<ComposeAnswers, 'incident' | 'purpose'>, desk: Desk): Started {
+function startAt(wanted: Wanted, desk: Desk): Started {
   const { now } = desk.context.state;
-  const found = foundAt(wanted.incident, desk);
+  const found = foundAt(wanted, desk);
   const isCorrection = wanted.purpose === 'correction';
   const kind = wanted.purpose === 'planned' ? 'maintenance' : (found?.incident.kind ?? 'incident');
   const updates = found?.incident.updates.filter(({ at }) => at <= now) ?? [];
   return {
     answers: startAnswers(wanted, found),
     isPlanned: kind === 'maintenance',
+    updates:
+      found && isCorrection
+        ? updatesOut(found, now).map((one) => ({
+            value: one.stem,
+            name: offerUpdate(one),
+            note: '',
+          }))
+        : [],
     phases: offeredPhases(kind, found?.last.phase).map((value) => ({
       value,
       ...describePhase(value),
@@ -214,7 +236,12 @@ function startAt(wanted: Pick<ComposeAnswers, 'incident' | 'purpose'>, desk: Des
     ).map((slot, index) => ({
       value: index === 0 ? '' : writeTime(slot),
       name: showMoment(slot),
-      note: slot === found?.last.next ? 'As the last update promised.' : '',
+      note:
+        slot !== found?.last.next
+          ? ''
+          : isCorrection
+            ? 'As it promised.'
+            : 'As the last update promised.',
     })),
     last: found && {
       at: showMoment(found.last.at),
@@ -239,7 +266,7 @@ function formOf(answers: ComposeAnswers, found: Updatable | undefined, now: numb
 function tryAnswers(answers: ComposeAnswers, language: string, desk: Desk): Tried {
   const { context } = desk;
   const { now } = context.state;
-  const found = foundAt(answers.incident, desk);
+  const found = foundAt(answers, desk);
   const form = formOf(answers, found, now);
   // What is put right is read as of then.
   const then = answers.purpose === 'correction' ? (found?.last.at ?? now) : now;
@@ -331,7 +358,7 @@ function mendOf({ field }: TriedProblem, answers: ComposeAnswers): string | unde
 }
 
 function propose(answers: ComposeAnswers, desk: Desk, { repository }: PublishedFile): Proposal {
-  const found = foundAt(answers.incident, desk);
+  const found = foundAt(answers, desk);
   const made = formOf(answers, found, desk.context.state.now);
   // The form on GitHub never goes without its news.
   const form = found && made.correction ? { summary: found.last.summary, ...made } : made;

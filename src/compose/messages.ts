@@ -1,10 +1,10 @@
-import type { ComposeAnswers, Purpose } from '../core/authoring/compose-answers.ts';
-import type { Proposal, Ready, Started, Tried } from './engine.ts';
+import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
+import type { Proposal, Ready, Started, Tried, Wanted } from './engine.ts';
 
 /** What the page asks its worker. Each question has a number, which its answer has too. */
 export type Asked =
   | { kind: 'open'; published: string }
-  | { kind: 'start'; incident: string; purpose: Purpose }
+  | ({ kind: 'start' } & Wanted)
   | { kind: 'try'; answers: ComposeAnswers; language: string }
   | { kind: 'propose'; answers: ComposeAnswers }
   | { kind: 'rehearse'; incident: string; within: string };

@@ -9,15 +9,11 @@ import type { Scope } from '../../core/model/update.ts';
 import { words } from '../../core/language/english.ts';
 import { chooseMany } from '../choose-many.ts';
 import { askScope, reachesSomebody, withoutPractices } from './ask-affects.ts';
-import type { Asking } from './asking.ts';
+import { sameAsBefore, type Asking } from './asking.ts';
 
 /** How far surgeries are open, as a form's lines. Undefined if nothing has changed. */
-export async function askAccess({
-  content,
-  form,
-  found,
-  back = [],
-}: Asking): Promise<string[] | undefined> {
+export async function askAccess(asking: Asking): Promise<string[] | undefined> {
+  const { content, form, found, back = [] } = asking;
   const before = found?.last.access ?? [];
   const how = await select({
     message: 'Are surgeries open?',
@@ -28,8 +24,8 @@ export async function askAccess({
               value: 'same',
               name:
                 back.length > 0
-                  ? 'The same as in the last update, without the practices that are back'
-                  : 'The same as in the last update',
+                  ? `${sameAsBefore(asking)}, without the practices that are back`
+                  : sameAsBefore(asking),
               description: before.map(writeAccess).join('; '),
             },
           ]
@@ -72,7 +68,8 @@ async function askGoTo({ practices }: Content, scope: string): Promise<string> {
 }
 
 /** What is slow although systems work, as a form's lines. Undefined if nothing has changed. */
-export async function askBacklog({ content, form, found }: Asking): Promise<string[] | undefined> {
+export async function askBacklog(asking: Asking): Promise<string[] | undefined> {
+  const { content, form, found } = asking;
   const before = found?.last.backlog ?? [];
   const is = await select({
     message: questionOf('backlog').ask,
@@ -81,7 +78,7 @@ export async function askBacklog({ content, form, found }: Asking): Promise<stri
         ? [
             {
               value: 'same',
-              name: 'The same as in the last update',
+              name: sameAsBefore(asking),
               description: before.map(writeBacklog).join('; '),
             },
           ]

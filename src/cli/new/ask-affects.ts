@@ -10,6 +10,7 @@ import { words } from '../../core/language/english.ts';
 import { chooseMany } from '../choose-many.ts';
 import { style } from '../../terminal/terminal.ts';
 import { askLines } from './ask-list.ts';
+import { isCorrection, sameAsBefore, type Asking } from './asking.ts';
 
 export type Answers = Pick<UpdateForm, 'affects' | 'works' | 'workaround'> & {
   /** Codes of practices that are back since the last update. */
@@ -18,18 +19,19 @@ export type Answers = Pick<UpdateForm, 'affects' | 'works' | 'workaround'> & {
 
 /** What does not work, for whom, what still works of it, and what to do until it is back. */
 export async function askAffects(
-  content: Content,
+  asking: Asking,
   before: readonly Effect[],
   isPlanned: boolean,
 ): Promise<Answers> {
+  const { content } = asking;
   const names = nameThings(content);
   if (before.length === 0) return askEntries(content, 'first', isPlanned);
-  console.log(style('bold', '  The last update says:'));
+  console.log(style('bold', isCorrection(asking) ? '  It says:' : '  The last update says:'));
   for (const effect of before) console.log(`  · ${names.effect(effect)}`);
   const change = await select({
     message: 'What does not work, and for whom?',
     choices: [
-      { value: 'same', name: 'The same as in the last update' },
+      { value: 'same', name: sameAsBefore(asking) },
       { value: 'some', name: 'Some of it has changed' },
       { value: 'none', name: 'Nothing: everything works' },
       { value: 'anew', name: 'Something else: start again' },

@@ -3,6 +3,7 @@ import { isPlanned } from '../../core/authoring/asked-fields.ts';
 import { offeredPhases, offerPhase, readPhase } from '../../core/authoring/choices.ts';
 import { carryForward } from '../../core/authoring/carry-forward.ts';
 import { updatableIncidents, type Updatable } from '../../core/authoring/find-incident.ts';
+import { findUpdate, offerUpdate, updatesOut } from '../../core/authoring/find-update.ts';
 import { writeSafe } from '../../core/authoring/read-safe.ts';
 import { writeHelpline } from '../../core/authoring/read-helpline.ts';
 import { newIncident, type Field } from '../../core/authoring/form.ts';
@@ -22,7 +23,7 @@ import { askAffects } from './ask-affects.ts';
 import { askLines, askList } from './ask-list.ts';
 import { askReady } from './ask-ready.ts';
 import { askNext, askTime } from './ask-time.ts';
-import type { Asking } from './asking.ts';
+import { isCorrection, type Asking } from './asking.ts';
 
 /** What somebody chooses who begins planned work or an exercise. */
 export const newPlanned = 'planned';
@@ -49,7 +50,7 @@ export async function askIncident(content: Content, now: Instant): Promise<strin
       { value: newPlanned, name: 'New planned work' },
       { value: newExercise, name: 'An exercise, from a past incident' },
       ...(some.length > 0
-        ? [{ value: aCorrection, name: 'The last update was wrong: put it right' }]
+        ? [{ value: aCorrection, name: 'An update was wrong: put it right' }]
         : []),
       ...(over.length > 0 ? [new Separator('Ended lately:'), ...over.map(choice)] : []),
     ],
@@ -58,10 +59,10 @@ export async function askIncident(content: Content, now: Instant): Promise<strin
   });
 }
 
-/** An incident whose last update was wrong, as its id. */
+/** An incident of which an update was wrong, as its id. */
 export async function askCorrected(content: Content, now: Instant): Promise<string> {
   return select({
-    message: 'The last update of which incident?',
+    message: 'An update of which incident?',
     choices: updatableIncidents(content, now).map(({ incident, last }) => ({
       value: incident.id,
       name: incident.title,
@@ -70,6 +71,23 @@ export async function askCorrected(content: Content, now: Instant): Promise<stri
     pageSize: 12,
     loop: false,
   });
+}
+
+/** Which update of the incident was wrong: all other questions are then about it. */
+async function askCorrects(asking: Asking): Promise<void> {
+  const { form, found, now } = asking;
+  form.corrects = undefined;
+  // Nothing of a new incident is out.
+  if (!found) return;
+  form.corrects = await select({
+    message: questionOf('corrects').ask,
+    choices: updatesOut(found, now).map((one) => ({ value: one.stem, name: offerUpdate(one) })),
+    default: found.last.stem,
+    pageSize: 12,
+    loop: false,
+  });
+  const corrected = findUpdate(form.corrects, found, now);
+  if ('last' in corrected) asking.found = corrected;
 }
 
 /** A past incident, and in what time it is rehearsed, as an answer. */
@@ -111,6 +129,9 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
   const askLine = () =>
     input({ message: question.ask, default: textOf(form[field]), required: true });
   switch (field) {
+    case 'corrects':
+      await askCorrects(asking);
+      return;
     case 'correction':
     case 'title':
     case 'patientTitle':
@@ -120,7 +141,10 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
       return;
     case 'summary':
       console.log(
-        style('dim', `  ${found ? `The last one was: ${found.last.summary}` : question.hint}`),
+        style(
+          'dim',
+          `  ${found ? `${isCorrection(asking) ? 'It' : 'The last one'} was: ${found.last.summary}` : question.hint}`,
+        ),
       );
       form.summary = await input({
         message: question.ask,
@@ -225,9 +249,9 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
 }
 
 async function answerAffects(asking: Asking): Promise<void> {
-  const { form, content, found } = asking;
+  const { form, found } = asking;
   const { back = [], ...answers } = await askAffects(
-    content,
+    asking,
     found?.last.affects ?? [],
     isPlanned(form, found),
   );

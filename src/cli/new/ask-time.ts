@@ -6,19 +6,23 @@ import { writeTime } from '../../core/authoring/write-time.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { showMoment } from '../../core/time/london.ts';
 import { style } from '../../terminal/terminal.ts';
-import type { Asking } from './asking.ts';
+import { isCorrection, type Asking } from './asking.ts';
 
 /** When the next update is due: a usual slot, or another time. */
-export async function askNext({ found, now, content }: Asking): Promise<string> {
+export async function askNext(asking: Asking): Promise<string> {
+  const { found, content } = asking;
+  // What is put right is read as of then.
+  const now = (isCorrection(asking) ? found?.last.at : undefined) ?? asking.now;
   const updates = found?.incident.updates.filter(({ at }) => at <= now) ?? [];
   const { ask } = questionOf('next');
+  const promised = isCorrection(asking) ? 'As it promised.' : 'As the last update promised.';
   const slot = await select({
     message: ask,
     choices: [
       ...usualSlots(updates, now, content.site.promises).map((value) => ({
         value,
         name: showMoment(value),
-        description: value === found?.last.next ? 'As the last update promised.' : '',
+        description: value === found?.last.next ? promised : '',
       })),
       { value: undefined, name: 'Another time' },
     ],

@@ -2,6 +2,7 @@ import { select } from '@inquirer/prompts';
 import { formToFiles, type ValidContent, type Written } from '../../content/form-to-files.ts';
 import { makesSense } from '../../core/authoring/asked-fields.ts';
 import { findIncident } from '../../core/authoring/find-incident.ts';
+import { findUpdate } from '../../core/authoring/find-update.ts';
 import { newIncident, type Field } from '../../core/authoring/form.ts';
 import { questionOf, questions } from '../../core/authoring/questions.ts';
 import { askedAnew } from '../../core/authoring/turn.ts';
@@ -59,9 +60,26 @@ export async function askUpdate(
     printFormProblems([found], { withFlags: true });
     return undefined;
   }
-  const asking: Asking = { form, content, now, found: found === newIncident ? undefined : found };
+  // Whoever names an update that was wrong means to put it right.
+  if (found !== newIncident && form.corrects !== undefined) form.correction ??= '';
+  const corrected =
+    found === newIncident || form.correction === undefined
+      ? found
+      : findUpdate(form.corrects, found, now);
+  if (corrected !== newIncident && 'message' in corrected) {
+    printFormProblems([corrected], { withFlags: true });
+    return undefined;
+  }
+  const asking: Asking = {
+    ...{ form, content, now },
+    found: corrected === newIncident ? undefined : corrected,
+  };
   if (isPlanned && form.window === undefined) await askField('window', asking);
-  if (form.correction === '') await askField('correction', asking);
+  if (form.correction === '') {
+    if (!given.corrects && makesSense('corrects', form, asking.found, now))
+      await askField('corrects', asking);
+    await askField('correction', asking);
+  }
   for (const field of order)
     if (isAsked(field, given[field] !== undefined, yes, asking)) await askField(field, asking);
 
@@ -114,12 +132,15 @@ function isAsked(field: Field, isGiven: boolean, yes: boolean, asking: Asking): 
   return open !== undefined && !(yes && open.offer);
 }
 
-async function chooseField({ form, found }: Asking): Promise<Field> {
+async function chooseField({ form, found, now }: Asking): Promise<Field> {
   return select<Field>({
     message: 'Which answer?',
     choices: order
       .filter((field) => !(found && questionOf(field).isForNew))
-      .filter((field) => field !== 'correction' || form.correction !== undefined)
+      .filter(
+        (field) =>
+          !['corrects', 'correction'].includes(field) || makesSense(field, form, found, now),
+      )
       .map((value) => ({ value, name: questionOf(value).ask })),
     pageSize: 18,
     loop: false,

@@ -32,6 +32,7 @@ export function makeForm(
   started: Started,
   answers: ComposeAnswers,
   changed: () => void,
+  correct: (update: string) => void,
 ): Form {
   const asked = questions.filter(
     ({ field }) => !['incident', 'level', 'works', 'workaround'].includes(field),
@@ -40,7 +41,7 @@ export function makeForm(
   const isLater = ({ field }: { field: Field }) =>
     canWait.has(field) && !needed.includes(field) && isEmpty(answers, field);
   const inOrder = [...asked.filter((one) => !isLater(one)), ...asked.filter(isLater)];
-  const all = inOrder.map(({ field }) => ask(field, site, started, answers, changed));
+  const all = inOrder.map(({ field }) => ask(field, site, started, answers, changed, correct));
   const later = all.filter(isLater);
   const more = makeFolded(moreWords, ...later.map(({ box }) => box));
   const element = make(
@@ -106,6 +107,7 @@ function ask(
   started: Started,
   answers: ComposeAnswers,
   changed: () => void,
+  correct: (update: string) => void,
 ): Question {
   const { ask: words, hint } = questionOf(field);
   const [id, hintId, problemsId] = [freshId(), freshId(), freshId()];
@@ -172,8 +174,25 @@ function ask(
     });
     return plain(area);
   };
+  const choice = () => {
+    const select = make(
+      'select',
+      {
+        class: 'nhsuk-select',
+        id,
+        'aria-describedby': described,
+        onchange: () => correct(select.value),
+      },
+      ...started.updates.map(({ value, name }) =>
+        make('option', { value, selected: value === answers.corrects }, name),
+      ),
+    );
+    return plain(select);
+  };
   const inside = (): (HTMLElement | undefined)[] => {
     switch (field) {
+      case 'corrects':
+        return choice();
       case 'correction':
       case 'title':
       case 'patientTitle':
@@ -247,6 +266,7 @@ function ask(
 function hintFor(field: Field, { last, answers, isPlanned }: Started, hint: string): string {
   if (field === 'window') return `${last ? 'Empty, if it does not move. ' : ''}${windowHint}`;
   if (field === 'phase') return '';
+  if (field === 'corrects') return 'What it said stands below.';
   if (field === 'approvedBy') return 'A role for each that you say something of: duty director.';
   if (field === 'next') return 'People are promised this time.';
   if (field === 'practices') return 'What is not in the answers above.';

@@ -26,6 +26,16 @@ describe('an approval', () => {
     });
   });
 
+  it('stays with a correction although no rule finds what it is of', () => {
+    const was = anUpdate(time, { approvedBy: { cause: 'duty director' } });
+    const right = anUpdate(time, { summary: 'It ended at 8am.' });
+    const asCorrection = { isCorrection: true };
+    expect(approve(right, was, [], asCorrection).approvedBy).toEqual({ cause: 'duty director' });
+    expect(approve(right, was).approvedBy).toEqual({});
+    const stated = anUpdate(time, { summary: 'The firewall failed.' });
+    expect(approve(stated, was, [], asCorrection).approvedBy).toEqual({});
+  });
+
   it('is what the form says', () => {
     const update = anUpdate(time, { known: ['The firewall failed.'] });
     const answers = ['- Cause: medical director', 'data: a role'];

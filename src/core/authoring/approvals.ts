@@ -26,6 +26,7 @@ export function approve(
   update: DraftUpdate,
   last: Update | undefined,
   answers: readonly string[] = [],
+  { isCorrection = false } = {},
 ): Approvals {
   const { named, problems } = readAnswers(answers);
   const before = statementsIn(last);
@@ -41,6 +42,8 @@ export function approve(
     if (named[kind]) approvedBy[kind] = named[kind];
     else if (role && said.size > 0 && isSaidAgain) approvedBy[kind] = role;
     else if (role && said.size > 0) dropped.push(`${kind}: ${role}`);
+    // Of words that no rule finds: nobody said that their approval was wrong.
+    else if (role && isCorrection && !before.has(kind)) approvedBy[kind] = role;
   }
   const notes =
     dropped.length === 0

@@ -4,6 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import { isNearNight } from '../time/night.ts';
 import { readAudience, readPhase } from './choices.ts';
 import type { Updatable } from './find-incident.ts';
+import { updatesOut } from './find-update.ts';
 import { isEmptyAnswer, type Field, type UpdateForm } from './form.ts';
 import { questionOf } from './questions.ts';
 import { askedAnew } from './turn.ts';
@@ -33,6 +34,9 @@ export function makesSense(
   if (isForPractices && forPatients.includes(field)) return false;
   if (isPlanned(form, found) && notForPlanned.includes(field)) return false;
   if (field === 'correction') return form.correction !== undefined;
+  if (field === 'corrects') {
+    return form.correction !== undefined && !!found && updatesOut(found, now).length > 1;
+  }
   if (field === 'window') return !isEnd && isPlanned(form, found);
   if (isForNew) return !found;
   if (field === 'urgent') return isNearNight(now);

@@ -49,7 +49,7 @@ export const listFields = [
 ] as const;
 export type ListField = (typeof listFields)[number];
 
-/** What somebody came to write: an update or a new incident, new planned work, or what was wrong in the last update. */
+/** What somebody came to write: an update or a new incident, new planned work, or what was wrong in an update. */
 export type Purpose = 'update' | 'planned' | 'correction';
 
 /** The answers of somebody who writes on the page: every field is there, and empty where nothing was typed. */
@@ -57,7 +57,9 @@ export interface ComposeAnswers extends Record<ListField, ListAnswer> {
   /** "new", or an incident's id. */
   incident: string;
   purpose: Purpose;
-  /** What was wrong in the last update, and what is right. */
+  /** The update that is put right, by its file's name. Empty for anything else. */
+  corrects: string;
+  /** What was wrong in it, and what is right. */
   correction: string;
   title: string;
   /** Who is told: everyone, or practices. */
@@ -100,6 +102,7 @@ export function startAnswers(
   return {
     incident,
     purpose,
+    corrects: corrected?.stem ?? '',
     correction: '',
     title: '',
     audience: 'everyone',
@@ -189,7 +192,10 @@ export function toForm(all: ComposeAnswers, start: ComposeAnswers): UpdateForm {
   };
   const form: Partial<Record<Field, string | string[]>> = {
     incident: answers.incident,
-    ...(answers.purpose === 'correction' && { correction: answers.correction }),
+    ...(answers.purpose === 'correction' && {
+      corrects: answers.corrects,
+      correction: answers.correction,
+    }),
     ...(answers.purpose === 'planned' && { window: answers.window }),
   };
   const lines = [

@@ -65,6 +65,56 @@ describe('an update that is put right', () => {
     expect(value?.files[0]?.body).toContain('It ended at 8am.');
   });
 
+  describe('although it is not the newest', () => {
+    const newer = anUpdate('2025-07-31T11:00:00+01:00', {
+      phase: 'identified',
+      affects: [anEffect(['phones'], { areas: ['north'] }, 'degraded')],
+      next: at('2025-07-31T18:00:00+01:00'),
+    });
+    const both = anIncident(incident.id, [...incident.updates, newer]);
+
+    it('is itself in all that nobody found wrong', () => {
+      const [alone] = correct({}).value?.files ?? [];
+      const { value } = correct({ corrects: '9am' }, both);
+      expect(value).toMatchObject({ isCorrection: true, at: both.updates[0]?.at });
+      expect(value?.files).toEqual([alone]);
+      expect(correct({ corrects: '2025-07-31T0900' }, both).value?.files).toEqual([alone]);
+    });
+
+    it('reads its times as of then, and keeps whom it named', () => {
+      const form = { corrects: '9am', next: '10am', affects: ['phones @ North: not working'] };
+      const [file] = correct(form, both).value?.files ?? [];
+      expect(file?.fields).toMatchObject({
+        phase: 'investigating',
+        next: '2025-07-31T10:00:00+01:00',
+        corrections: [{ was: [{ services: ['phones'] }, { services: ['mail'] }] }],
+      });
+    });
+
+    it('is the newest where nothing else is said', () => {
+      const [file] = correct({}, both).value?.files ?? [];
+      expect(file?.path).toBe('incidents/2025-07-31-phones/2025-07-31T1100.md');
+    });
+
+    it.each([
+      ['there is none', { corrects: '10am' }, 'is the time of no update of this incident'],
+      [
+        'nothing says what was wrong',
+        { corrects: '9am', correction: undefined, summary: 'News.' },
+        'is answered, and nothing says what was wrong in it',
+      ],
+      [
+        'the incident is new',
+        { incident: 'new', corrects: '9am', correction: undefined },
+        'is answered, and a new incident has nothing to correct',
+      ],
+    ])('is refused where %s', (_name, form, message) => {
+      const { problems } = correct(form, both);
+      const own = problems?.filter(({ field }) => field === 'corrects') ?? [];
+      expect(own.map((one) => one.message)).toEqual([expect.stringContaining(message)]);
+    });
+  });
+
   it.each([
     ['without its sentence', { correction: ' ' }, 'correction'],
     ['with a window of what is no planned work', { window: '9 August 8pm to 11pm' }, 'window'],

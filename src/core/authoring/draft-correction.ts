@@ -17,7 +17,7 @@ import { questionOf } from './questions.ts';
 import { readTime } from './read-time.ts';
 
 /**
- * The newest published update of an incident put right: its own file, with a
+ * A published update put right, the newest or an older one: its own file, with a
  * dated note, and with what the form says in place of what was wrong. What the
  * form leaves out stays as it was; times are read as of that update.
  */
@@ -65,7 +65,8 @@ export function draftCorrection(
     forPractices: form.practices?.trim() || last.forPractices,
   };
   const update = { ...right, corrections: [...last.corrections, noteOf(what, last, right)] };
-  const { approvedBy, notes, problems: unread } = approve(update, last, form.approvedBy);
+  const approvals = approve(update, last, form.approvedBy, { isCorrection: true });
+  const { approvedBy, notes, problems: unread } = approvals;
   if (unread.length > 0) return { problems: unread };
   const { id: incidentId, title } = incident;
   const path = `incidents/${incidentId}/${last.stem}.md`;

@@ -7,7 +7,7 @@ import { dayMs, type Instant } from '../time/instant.ts';
 import { listOf } from '../language/count.ts';
 import { newIncident, type FormProblem } from './form.ts';
 
-/** An incident that can be updated, with its newest update that is out. */
+/** An incident that can be updated, with its newest update that is out: or, where one is put right, with that one. */
 export interface Updatable {
   incident: Incident;
   last: Update;

@@ -23,6 +23,7 @@ import {
 import { draftCorrection } from './draft-correction.ts';
 import { freeIncidentId, freeMinute } from './file-names.ts';
 import { findIncident, type Updatable } from './find-incident.ts';
+import { findUpdate } from './find-update.ts';
 import {
   fromFacts,
   newIncident,
@@ -47,7 +48,11 @@ export function makeDraft(
   const found = findIncident(form.incident, content, now);
   if (found === newIncident) return draftFirst(form, { content, files, now });
   if ('message' in found) return { problems: [found] };
-  if (form.correction !== undefined) return draftCorrection(form, found, { content, files, now });
+  if (form.correction !== undefined) {
+    const corrected = findUpdate(form.corrects, found, now);
+    if ('message' in corrected) return { problems: [corrected] };
+    return draftCorrection(form, corrected, { content, files, now });
+  }
   return draftNext(form, found, { content, files, now });
 }
 
@@ -63,6 +68,7 @@ function draftNext(form: UpdateForm, found: Updatable, present: DraftContext): F
     ...(planned && { planned }),
   });
   const problems = [
+    ...(saysWhich(form) ? [nothingWrong] : []),
     ...keptAudience(form, audience),
     ...(moved === 'wrong' ? [wrongTime('window', form.window)] : []),
     ...(moved && kind !== 'maintenance' ? [notPlanned] : []),
@@ -102,6 +108,7 @@ function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> 
     ...(window === 'wrong' ? [wrongTime('window', form.window)] : []),
     ...(kind === 'maintenance' ? missing(form, ['window']) : []),
     ...(form.correction === undefined ? [] : [nothingToCorrect]),
+    ...(saysWhich(form) ? [{ ...nothingToCorrect, field: 'corrects' as const }] : []),
     ...(made.problems ?? []),
   ];
   if (problems.length > 0 || !made.value || !audience || began === undefined) return { problems };
@@ -128,7 +135,18 @@ function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> 
 const nothingToCorrect: FormProblem = {
   field: 'correction',
   message: 'is answered, and a new incident has nothing to correct',
-  fix: 'Leave it empty, or name the incident whose last update was wrong.',
+  fix: 'Leave it empty, or name the incident whose update was wrong.',
+};
+
+/** Whether it is said which update was wrong, and not what was. */
+function saysWhich({ corrects, correction }: UpdateForm): boolean {
+  return correction === undefined && oneLine(corrects) !== '';
+}
+
+const nothingWrong: FormProblem = {
+  field: 'corrects',
+  message: 'is answered, and nothing says what was wrong in it',
+  fix: `Leave it empty, or answer "${questionOf('correction').ask}" as well.`,
 };
 
 function isFromTheFacts(answer: string): boolean {

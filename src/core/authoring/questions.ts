@@ -25,8 +25,16 @@ const table = [
     holds: 'line',
   },
   {
+    field: 'corrects',
+    ask: 'Which update was wrong?',
+    hint: 'Only to put one right: its time, such as Thursday 9am, or the name of its file, such as 2025-07-31T0900. Empty for the newest.',
+    holds: 'line',
+    isOptional: true,
+    isRare: true,
+  },
+  {
     field: 'correction',
-    ask: 'To put the last update right: what was wrong in it, and what is right?',
+    ask: 'To put an update right: what was wrong in it, and what is right?',
     hint: 'One sentence: Surgeries in Craven open at 8:30am, not at 8am. No new update is made. Answer nothing else but what was wrong.',
     holds: 'line',
     isOptional: true,

@@ -5,7 +5,7 @@ import { words } from '../language/english.ts';
 import { forPatients, isPlanned, notAtTheEnd, notForPlanned } from './asked-fields.ts';
 import { readAudience, readPhase } from './choices.ts';
 import { findIncident } from './find-incident.ts';
-import { newIncident, type Field, type UpdateForm } from './form.ts';
+import { newIncident, oneLine, type Field, type UpdateForm } from './form.ts';
 import type { DraftContext } from './draft.ts';
 import { questions } from './questions.ts';
 import { askedAnew } from './turn.ts';
@@ -36,6 +36,7 @@ export function unanswered(
   if (found !== newIncident && 'message' in found) return [];
   if (form.correction !== undefined) return [];
   const known = found === newIncident ? undefined : found;
+  if (known && oneLine(form.corrects) !== '') return [{ field: 'correction' }];
   const last = known?.last;
   const isForPractices =
     found === newIncident

@@ -1,7 +1,10 @@
 import { stageOf } from '../model/phase.ts';
 import { isForPracticesOnly } from '../model/incident.ts';
 import { affectedBy, toldToPractices } from '../state/state.ts';
+import { isSame } from '../model/is-same.ts';
+import { describeStillSaid } from '../check/compare/still-said.ts';
 import type { IncidentState } from '../state/incident-state.ts';
+import type { PublishedUpdate } from '../state/published-update.ts';
 import { hasKit } from '../state/kit-time.ts';
 import { countOf, listOf } from '../language/count.ts';
 import { words } from '../language/english.ts';
@@ -70,14 +73,16 @@ export function projectDraft(
   if (!state) return undefined;
   const translator = after.translators.find((one) => one.language.id === language) ?? after.english;
   const practices = comparePractices(before.state, after.state);
+  const was = findState(before, incidentId);
+  const written = findWritten(was, state);
   return {
     language: translator.language.id,
     direction: translator.language.direction,
     title: state.incident.title,
     notice: isForPracticesOnly(state.incident) ? undefined : noticeOf(state, after, translator),
     channels: hasKit(state, after.state.now) ? channelsOf(state, after, translator) : [],
-    bulletin: projectBulletin(state, state.latest, after),
-    changes: changesOf(state, before, after),
+    bulletin: projectBulletin(state, written, after),
+    changes: changesOf({ was, state, written }, before, after),
     practices,
     concerned: describePractices(state, after, practices),
   };
@@ -86,6 +91,12 @@ export function projectDraft(
 function findState(context: SiteContext, id: string): IncidentState | undefined {
   const all = [...toldToPractices(context.state), ...context.state.exercises];
   return all.find(({ incident }) => incident.id === id);
+}
+
+/** The update that is being written: the newest, or an older one that is put right. */
+function findWritten(was: IncidentState | undefined, is: IncidentState): PublishedUpdate {
+  const known = new Map(was?.updates.map(({ update }) => [update.stem, update]));
+  return is.updates.findLast(({ update }) => !isSame(update, known.get(update.stem))) ?? is.latest;
 }
 
 function noticeOf(state: IncidentState, context: SiteContext, translator: Translator): DraftNotice {
@@ -161,18 +172,28 @@ function channelsOf(
   ];
 }
 
-function changesOf(state: IncidentState, before: SiteContext, after: SiteContext): string[] {
-  const was = describeOverall(before);
-  const is = describeOverall(after);
-  const isNew = !findState(before, state.incident.id);
+function changesOf(
+  {
+    was,
+    state,
+    written,
+  }: { was: IncidentState | undefined; state: IncidentState; written: PublishedUpdate },
+  before: SiteContext,
+  after: SiteContext,
+): string[] {
+  const overall = describeOverall(after);
+  const { update } = written;
+  const old = was?.updates.find((one) => one.update.stem === update.stem)?.update;
+  const stillSaid = old ? describeStillSaid(old, update, state.incident.updates) : '';
   return [
-    ...(isNew
+    ...(!was
       ? [
           'This is a new incident, with a page of its own.',
           `Phase: ${words.phase[stageOf(state)]}.`,
         ]
-      : describeChanges(state, state.latest)),
-    ...(was === is ? [] : [`The home page will say: ${is}`]),
+      : describeChanges(state, written)),
+    ...(stillSaid ? [stillSaid] : []),
+    ...(describeOverall(before) === overall ? [] : [`The home page will say: ${overall}`]),
   ];
 }
 

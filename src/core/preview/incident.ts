@@ -7,6 +7,7 @@ import { itemsFor } from '../views/shared/feed-items.ts';
 import { indexUpdates } from '../views/shared/feed-updates.ts';
 import { projectBulletin } from '../views/pages/bulletin.ts';
 import { isSame } from '../model/is-same.ts';
+import { describeStillSaid } from '../check/compare/still-said.ts';
 import type { IncidentState } from '../state/incident-state.ts';
 import type { PublishedUpdate } from '../state/published-update.ts';
 import { hasKit } from '../state/kit-time.ts';
@@ -40,6 +41,8 @@ export interface UpdatePreview {
   changes: string[];
   /** Notes that the change adds beside a published update. */
   corrections: string[];
+  /** That later updates still say what they put right. Empty if none does. */
+  stillSaid: string;
   /** The title of its item, by feed. Empty for an exercise, which is in none. */
   feeds: { feed: string; title: string }[];
 }
@@ -117,6 +120,7 @@ function previewUpdate(
     subject: projectBulletin(state, is, context).subject,
     changes: was ? [] : describeChanges(state, is),
     corrections: is.corrections.map(({ what }) => what).filter((what) => !old.has(what)),
+    stillSaid: was ? describeStillSaid(was.update, is.update, state.incident.updates) : '',
     feeds: feedTitles(state, is, context),
   };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { aSiteContext } from '../../../tests/support/site-context.ts';
 import {
   aContent,
@@ -51,6 +51,19 @@ function preview(
     isAhead: false,
   });
 }
+
+test('a correction of an older update says that later ones still say what was wrong', () => {
+  const corrections = [{ at: at('2025-07-29T11:30:00+01:00'), what: 'Records never failed.' }];
+  const right = { ...first, affects: [], corrections };
+  const change = preview(withUpdates(first, released), withUpdates(right, released));
+  const [update, ...others] = change.incidents[0]?.updates ?? [];
+  expect([update?.number, update?.corrections, others]).toEqual([1, ['Records never failed.'], []]);
+  const said =
+    '1 later update still says what was wrong here, that of 11am on Tuesday 29 July 2025';
+  expect(update?.stillSaid).toContain(said);
+  expect(writePreviewText(change)).toContain(said);
+  expect(writePreviewMarkdown(change, 'content')).toContain('still says what was wrong here');
+});
 
 describe('a new update', () => {
   const change = preview(withUpdates(first), withUpdates(first, released));

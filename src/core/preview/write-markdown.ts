@@ -140,6 +140,7 @@ function writeIncident(incident: IncidentPreview): string[] {
         `Subject of the email: ${update.subject}`,
         ...update.changes,
         ...update.corrections.map((what) => `Correction: ${what}`),
+        ...(update.stillSaid ? [update.stillSaid] : []),
         ...update.feeds.map(({ feed, title: item }) => `Feed "${feed}": ${item}`),
       ]),
     ]),

@@ -84,6 +84,7 @@ function writeIncident(incident: IncidentPreview, style: Style): string {
       indent(`  Subject: ${update.subject}`),
       ...update.changes.map((line) => indent(`  ${line}`)),
       ...update.corrections.map((line) => indent(`  Correction: ${line}`)),
+      ...(update.stillSaid ? [indent(`  ${update.stillSaid}`)] : []),
       ...update.feeds.map(({ feed, title: item }) => indent(`  Feed "${feed}": ${item}`)),
     ]),
     ...(english ? writeChannels(english, style) : []),
