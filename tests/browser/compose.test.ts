@@ -102,17 +102,64 @@ it('leads to the first problem instead of proposing, and puts words right', asyn
   });
 });
 
+/** Opens the page and begins to put an update right: the newest, until another one is chosen. */
+async function beginCorrection(page: Page, incident: string): Promise<void> {
+  await page.goto(at('/compose/'));
+  await page.getByText('An update was wrong: put it right').click();
+  await page.locator('details .app-choice').filter({ hasText: incident }).click();
+  await page.waitForSelector('.app-bar');
+}
+
 it('puts the last update right: its own file, with a note', async () => {
   await withPage({}, async (page) => {
-    await page.goto(at('/compose/'));
-    await page.getByText('The last update was wrong: put it right').click();
-    await page.locator('details .app-choice').filter({ hasText: bradford }).click();
+    await beginCorrection(page, bradford);
     await type(page, 'correction', 'Surgeries in Craven open at 8:30am.');
     await propose(page);
     const [file] = await filesOn(page);
     const { texts } = await readPublished();
     expect(Object.keys(texts)).toContain(file?.path.replace('content/', ''));
     expect(file?.text).toContain('what: Surgeries in Craven open at 8:30am.');
+  });
+});
+
+it('puts an older update right, which is chosen with the keyboard, with what it said', async () => {
+  await withPage({}, async (page) => {
+    await beginCorrection(page, bradford);
+    const engine = makeEngine(await readPublished(), Date.now);
+    const id = '2025-07-27-bradford-craven-data-centre';
+    const wanted = { incident: id, purpose: 'correction' } as const;
+    const [newest, older] = engine?.start(wanted).updates ?? [];
+    if (!engine || !newest || !older) throw new Error('The sample has no older update');
+    const select = question(page, 'corrects').locator('select');
+    const summary = question(page, 'summary').locator('textarea');
+    const said = (corrects: string) => engine.start({ ...wanted, corrects }).answers.summary;
+    expect([await select.inputValue(), await summary.inputValue()]).toEqual([
+      newest.value,
+      said(newest.value),
+    ]);
+    await type(page, 'correction', 'Surgeries in Craven open at 8:30am.');
+    await type(page, 'summary', 'A summary of the newest.');
+    await select.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => summary.inputValue()).toBe(said(older.value));
+    expect(await select.evaluate((one) => one === document.activeElement)).toBe(true);
+    const note = question(page, 'correction').locator('input');
+    expect(await note.inputValue()).toBe('Surgeries in Craven open at 8:30am.');
+    // What was typed for another one is not lost.
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => summary.inputValue()).toBe('A summary of the newest.');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => summary.inputValue()).toBe(said(older.value));
+    await propose(page);
+    const { answers } = engine.start({ ...wanted, corrects: older.value });
+    const { files } = engine.propose({
+      ...answers,
+      correction: 'Surgeries in Craven open at 8:30am.',
+    });
+    expect(await filesOn(page)).toEqual(
+      files.map(({ path, text }) => ({ path: `content/${path}`, text })),
+    );
+    expect(files.map(({ path }) => path)).toEqual([`incidents/${id}/${older.value}.md`]);
   });
 });
 
@@ -235,14 +282,15 @@ describe('nothing that is typed is more than text', () => {
 });
 
 describe.each([
-  ['a new incident', 'A new incident'],
-  ['an update', bradford],
-])('%s', (_name, incident) => {
+  ['a new incident', 'A new incident', begin],
+  ['an update', bradford, begin],
+  ['a correction', bradford, beginCorrection],
+])('%s', (_name, incident, open) => {
   const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
   it.each([1280, 390, 320])('is for everyone at %i pixels', async (width) => {
     await withPage({ viewport: { width, height: 800 } }, async (page) => {
-      await begin(page, incident);
+      await open(page, incident);
       // The first answer has come: the page says what is left to do.
       await page.waitForSelector('.app-bar__said:not(:empty)');
       await unfold(page);

@@ -153,6 +153,6 @@ function show({ files, at, next, title, notes, isCorrection }: Written): void {
     console.log(`\n${line}\n${style('bold', path)}\n${line}\n${text}${line}`);
   }
   console.log(`${style('bold', title)}, ${showMoment(at)}.`);
-  if (isCorrection) console.log(notes.join('\n'));
-  console.log(next ? `Next update by ${showMoment(next)}.\n` : 'This is the last update.\n');
+  if (isCorrection) console.log(`${notes.join('\n')}\n`);
+  else console.log(next ? `Next update by ${showMoment(next)}.\n` : 'This is the last update.\n');
 }

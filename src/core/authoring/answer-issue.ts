@@ -27,7 +27,13 @@ export function explainRefusal(problems: readonly FormProblem[]): string {
 
 /** What a pull request says of itself. */
 export function describeDraft(
-  { title, at, next, notes }: { title: string; at: Instant; next?: Instant; notes: string[] },
+  {
+    title,
+    at,
+    next,
+    notes,
+    isCorrection,
+  }: { title: string; at: Instant; next?: Instant; notes: string[]; isCorrection?: true },
   issue: number,
 ): string {
   return [
@@ -35,10 +41,15 @@ export function describeDraft(
     quoteSafely(
       [
         title,
-        `At ${showMoment(at)}.`,
-        next === undefined
-          ? 'This is the last update.'
-          : `The next update is promised by ${showMoment(next)}.`,
+        // A correction says of which update it is, and makes no promise.
+        ...(isCorrection
+          ? []
+          : [
+              `At ${showMoment(at)}.`,
+              next === undefined
+                ? 'This is the last update.'
+                : `The next update is promised by ${showMoment(next)}.`,
+            ]),
         ...notes,
       ].join('\n'),
     ),
