@@ -305,7 +305,7 @@ it('shows the bulletin that is put right, and that later ones still say what was
   expect(asked.slice(0, 2)).toEqual(['corrects', 'correction']);
   expect(times.next).toBe('10am on Wednesday 30 July 2025');
   expect(view?.bulletinText).toContain('Email never failed.');
-  expect(view?.changes.join(' ')).toMatch(
+  expect(view?.stillSaid).toMatch(
     /\d later updates still say what was wrong here, the newest of \S+ on /,
   );
 });

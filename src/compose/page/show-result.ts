@@ -198,9 +198,10 @@ function listOf(title: string, lines: readonly string[]): HTMLElement[] {
   return [make('h4', {}, title), make('ul', {}, ...lines.map((line) => make('li', {}, line)))];
 }
 
-function showChanges({ changes, practices, concerned }: View): HTMLElement[] {
+function showChanges({ changes, stillSaid, practices, concerned }: View): HTMLElement[] {
   return [
     make('p', {}, make('strong', {}, concerned)),
+    ...(stillSaid ? [make('p', {}, stillSaid)] : []),
     ...listOf(
       'For readers',
       changes.length > 0 ? changes : ['Systems, practices and phase are as before.'],

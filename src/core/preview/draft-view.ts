@@ -58,6 +58,8 @@ export interface DraftView {
   bulletin: BulletinView;
   /** What changes for readers, a sentence each. */
   changes: string[];
+  /** That later updates still say what is put right. Empty if none does. */
+  stillSaid: string;
   practices: PracticeChanges;
   /** How many practices it is about, in a sentence. */
   concerned: string;
@@ -75,6 +77,7 @@ export function projectDraft(
   const practices = comparePractices(before.state, after.state);
   const was = findState(before, incidentId);
   const written = findWritten(was, state);
+  const published = was?.updates.find(({ update }) => update.stem === written.update.stem)?.update;
   return {
     language: translator.language.id,
     direction: translator.language.direction,
@@ -82,7 +85,10 @@ export function projectDraft(
     notice: isForPracticesOnly(state.incident) ? undefined : noticeOf(state, after, translator),
     channels: hasKit(state, after.state.now) ? channelsOf(state, after, translator) : [],
     bulletin: projectBulletin(state, written, after),
-    changes: changesOf({ was, state, written }, before, after),
+    changes: changesOf({ isNew: !was, state, written }, before, after),
+    stillSaid: published
+      ? describeStillSaid(published, written.update, state.incident.updates)
+      : '',
     practices,
     concerned: describePractices(state, after, practices),
   };
@@ -173,27 +179,20 @@ function channelsOf(
 }
 
 function changesOf(
-  {
-    was,
-    state,
-    written,
-  }: { was: IncidentState | undefined; state: IncidentState; written: PublishedUpdate },
+  { isNew, state, written }: { isNew: boolean; state: IncidentState; written: PublishedUpdate },
   before: SiteContext,
   after: SiteContext,
 ): string[] {
-  const overall = describeOverall(after);
-  const { update } = written;
-  const old = was?.updates.find((one) => one.update.stem === update.stem)?.update;
-  const stillSaid = old ? describeStillSaid(old, update, state.incident.updates) : '';
+  const was = describeOverall(before);
+  const is = describeOverall(after);
   return [
-    ...(!was
+    ...(isNew
       ? [
           'This is a new incident, with a page of its own.',
           `Phase: ${words.phase[stageOf(state)]}.`,
         ]
       : describeChanges(state, written)),
-    ...(stillSaid ? [stillSaid] : []),
-    ...(describeOverall(before) === overall ? [] : [`The home page will say: ${overall}`]),
+    ...(was === is ? [] : [`The home page will say: ${is}`]),
   ];
 }
 
