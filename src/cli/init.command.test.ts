@@ -130,18 +130,21 @@ describe('npm run init, then npm run import-practices', () => {
     expect(practices().map((line) => line.split(',')[9])).toEqual(['dispensing', 'yes', '']);
   });
 
-  it.runIf(isNight)('tells which practice moved out of its area, and moves it where that is wanted', async () => {
-    const near = ['Z00007', 'Z00008', 'Z00009'].map((code) => ({ code, postcode: 'HX1 1AA' }));
-    const before = writeList('near.csv', [{ code: 'Z00001' }, ...near]);
-    const after = writeList('moved.csv', [{ code: 'Z00001', postcode: 'HX3 2BB' }, ...near]);
-    await run('init', '--list', before, '--all', '--force', ...identity);
-    const told = await run('import-practices', '--list', after, '--dry-run');
-    expect(told.output).toContain(
-      'Z00001 Lumb Mill Surgery, HX3 2BB: it is in Bradford, and its neighbours are in Halifax',
-    );
-    await run('import-practices', '--list', after, '--move-areas', 'Z00001');
-    expect(practices()[1]).toContain('Z00001,Lumb Mill Surgery,halifax,');
-  });
+  it.runIf(isNight)(
+    'tells which practice moved out of its area, and moves it where that is wanted',
+    async () => {
+      const near = ['Z00007', 'Z00008', 'Z00009'].map((code) => ({ code, postcode: 'HX1 1AA' }));
+      const before = writeList('near.csv', [{ code: 'Z00001' }, ...near]);
+      const after = writeList('moved.csv', [{ code: 'Z00001', postcode: 'HX3 2BB' }, ...near]);
+      await run('init', '--list', before, '--all', '--force', ...identity);
+      const told = await run('import-practices', '--list', after, '--dry-run');
+      expect(told.output).toContain(
+        'Z00001 Lumb Mill Surgery, HX3 2BB: it is in Bradford, and its neighbours are in Halifax',
+      );
+      await run('import-practices', '--list', after, '--move-areas', 'Z00001');
+      expect(practices()[1]).toContain('Z00001,Lumb Mill Surgery,halifax,');
+    },
+  );
 
   it('says in a sentence what is no list', async () => {
     const { output } = await run('import-practices', '--list', 'package.json');
