@@ -1,7 +1,7 @@
 import { makeLruCache } from '../../cache/lru-cache.ts';
 import { memoize } from '../../cache/memoize.ts';
 import { listOf } from '../count.ts';
-import type { Language } from '../../model/language.ts';
+import { englishNameOf, type Language } from '../../model/language.ts';
 import { isMostlyLatin, scriptOf, strangeLettersIn } from './letters.ts';
 import { missingItems, termWords } from './items.ts';
 import { addressesIn, numbersIn, otherDigitIn, wordsOfMessage } from './numbers.ts';
@@ -45,8 +45,8 @@ export function findDifferences(pair: TextPair, language: Language): readonly Di
 }
 
 /** A content that is read again, with one text changed, has the same language. */
-const differencesFor = memoize(({ locale, letters, terms, name, file }: Language) =>
-  languages(JSON.stringify([locale, letters, terms, name, file]), () =>
+const differencesFor = memoize(({ id, locale, letters, terms, englishName, file }: Language) =>
+  languages(JSON.stringify([id, locale, letters, terms, englishName, file]), () =>
     makeLruCache<readonly Difference[]>(3000),
   ),
 );
@@ -189,7 +189,7 @@ function checkLetters(translated: string, language: Language): Difference[] {
   return [
     {
       code: 'language/letters',
-      message: `${language.name} does not have the letters ${strange.join(' ')} (${strange.map(codeOf).join(', ')})`,
+      message: `${englishNameOf(language)} does not have the letters ${strange.join(' ')} (${strange.map(codeOf).join(', ')})`,
       fix: `Type them again on a keyboard of the language. If they are right, add them to letters in ${language.file}.`,
       near: strange[0] ?? '',
     },
@@ -206,7 +206,7 @@ function compareWords({ english, translated }: Words, language: Language): Diffe
       {
         code: 'language/untranslated',
         message: `"${same}" is still English`,
-        fix: `Translate it into ${language.name}.`,
+        fix: `Translate it into ${englishNameOf(language)}.`,
         near: same.split(' ')[0] ?? '',
       },
     ];
@@ -216,7 +216,7 @@ function compareWords({ english, translated }: Words, language: Language): Diffe
     {
       code: 'language/untranslated',
       message: `more of its letters are Latin than ${scriptOf(language.locale)}`,
-      fix: `Translate it into ${language.name}. Keep only names, numbers and addresses.`,
+      fix: `Translate it into ${englishNameOf(language)}. Keep only names, numbers and addresses.`,
     },
   ];
 }
