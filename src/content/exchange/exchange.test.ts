@@ -124,6 +124,24 @@ describe('a file that comes back', () => {
     expect(refused[0]).toMatchObject({ id, message: expect.stringContaining(message) as string });
   });
 
+  it.each([
+    ['a name that is the same in every language', 'services.nhs-111-online', 'NHS 111 online'],
+    ['a name without its article', 'services.nhs-app', 'NHS App'],
+    ['a number after a colon, which needs one form', 'find.found', 'Przychodnie: {count}.'],
+  ])('is taken with %s', (_, id, words) => {
+    const { refused, renewed } = applyUnits(files, comesBack({ [id]: words }), who);
+    expect(refused).toEqual([]);
+    expect(renewed).toEqual([id]);
+  });
+
+  it.each([
+    ['what is no name', 'services.docman', 'Hospital letters', 'is still English'],
+    ['a number in a sentence', 'find.found', 'Jest {count} przychodnia.', 'does not count {count}'],
+  ])('is refused with %s', (_, id, words, message) => {
+    const { refused } = applyUnits(files, comesBack({ [id]: words }), who);
+    expect(refused[0]?.message).toContain(message);
+  });
+
   it('is refused with what to do about it', () => {
     const { refused } = applyUnits(
       files,

@@ -21,6 +21,8 @@ export interface TextPair {
   requires?: readonly string[];
   /** Names that no language translates. */
   names?: readonly string[];
+  /** A proper name that may be all that a translation says: NHS 111 online. */
+  properName?: string;
 }
 
 export interface Difference {
@@ -65,7 +67,7 @@ function compare(pair: TextPair, language: Language): Difference[] {
     ...(form === 'markdown' ? [...compareLinks(pair), ...compareStructure(pair)] : []),
     ...(isMessage ? comparePlurals(pair, language) : []),
     ...checkLetters(words.translated, language),
-    ...compareWords(words, language),
+    ...(pair.translated === pair.properName ? [] : compareWords(words, language)),
     ...checkItems(words.translated, pair.requires ?? [], language),
     ...checkNames(words.translated, pair.names ?? []),
   ];
@@ -165,7 +167,9 @@ function comparePlurals({ english, translated }: Words, { locale }: Language): D
   const { needed, known } = pluralFormsOf(locale);
   const own = pluralsIn(translated, locale);
   const counts = pluralsIn(english, 'en').map(({ of }) => of);
-  const uncounted = counts.filter((of) => needed.length > 1 && !own.some((one) => one.of === of));
+  const uncounted = counts.filter(
+    (of) => needed.length > 1 && !own.some((one) => one.of === of) && !isListed(of, translated),
+  );
   const wrong = own.flatMap(({ of, forms, silent }) => {
     const missing = needed.filter((form) => !forms.includes(form));
     const unknown = forms.filter((form) => !form.startsWith('=') && !known.includes(form as never));
@@ -182,6 +186,9 @@ function comparePlurals({ english, translated }: Words, { locale }: Language): D
     fix: `Write a form for each: {count, plural, ${example}}`,
   }));
 }
+
+/** "Surgeries found: {count}" has one form, whatever the number is. */
+const isListed = (of: string, text: string) => new RegExp(`:\\s*\\{${of}\\}`).test(text);
 
 function checkLetters(translated: string, language: Language): Difference[] {
   const strange = strangeLettersIn(translated, language);
