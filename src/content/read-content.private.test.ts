@@ -36,6 +36,9 @@ describe('nothing personal gets out', () => {
     expect(show(withName(valid, paths.second, `${folder}/9434765919.md`))).toContain(
       '"9434765919" in the name of the file looks like an NHS number',
     );
+    const named = (name: string) => show(withName(valid, paths.second, `${folder}/${name}`));
+    expect(named('mrs.lee.md')).toContain('"Mrs Lee" in the name of the file looks like a person');
+    expect(named('doris.md.bak')).not.toContain('looks like a person');
   });
 
   it("allows the publisher's own address, a practice's postcode, and domains that site.yaml names", () => {

@@ -44,7 +44,8 @@ function judgeProblem(
   const faults: string[] = [];
   if (file === '') faults.push('No file');
   if (message.trim() === '' || fix.trim() === '') faults.push('No message or no fix');
-  if (line === undefined && last !== undefined && (path || !wholeFile.has(code))) {
+  const isWhole = wholeFile.has(code) || message.includes('in the name of the file');
+  if (line === undefined && last !== undefined && (path || !isWhole)) {
     faults.push('No line');
   }
   if (line !== undefined && !(Number.isInteger(line) && line >= 1 && line <= (last ?? 0))) {

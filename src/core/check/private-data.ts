@@ -54,7 +54,8 @@ function inName(file: string, allowed: Allowed): Problem[] {
   const name = file.replace(/^.*\//, '');
   const folder = /\/incident\.md$/.test(file) ? (file.split('/').at(-2) ?? '') : '';
   const asWords = `${folder} ${name}`
-    .replace(/\.\w+$/, '')
+    // Endings are no surnames, of a copy (doris.md.bak) neither.
+    .replace(/\.(?:md|ya?ml|csv)(?=\.|$)|\.\w+$/g, '')
     .replace(/[-_.]/g, ' ')
     .replace(/(?<![\p{L}\d])\p{Ll}/gu, (letter) => letter.toUpperCase());
   const found = [...findPrivateData(name, allowed), ...findPrivateData(folder, allowed)];
