@@ -17,6 +17,11 @@ it('counts the texts of languages that the site does not offer yet, and says so'
   );
 });
 
+it('takes nobody for the reviewer of their own words', () => {
+  const args = ['ro', 'page', '--translated', 'An agency', '--reviewed', 'an agency '];
+  expect(() => review(args, unoffered, today)).toThrow('a second person must review it');
+});
+
 it('takes the review of one of them, and changes its record alone', () => {
   const args = ['ro', 'page', '--translated', 'An agency', '--reviewed', 'A medical translator'];
   expect([...review(args, unoffered, today).changed.keys()]).toEqual(['languages/ro.state.yaml']);

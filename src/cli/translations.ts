@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { applyUnits, type Applied } from '../content/exchange/apply-units.ts';
 import { beginLanguage } from '../content/exchange/begin-language.ts';
 import { formats, readExchange } from '../content/exchange/read-exchange.ts';
+import type { ReturnedFile } from '../content/exchange/unit-format.ts';
 import { asIfReviewed, withLanguage } from '../content/exchange/with-language.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { checkSources, parseSources } from '../content/read-content.ts';
@@ -78,6 +79,11 @@ function exportTexts(files: SourceFiles, flags: Flags): void {
   const format = formats.find(({ name }) => name === flags.format);
   if (!format) throw new Error(`--format: write ${formats.map(({ name }) => name).join(' or ')}.`);
   const { language, units } = chooseUnits(files, flags);
+  if (units.length === 0) {
+    return console.log(
+      `No text of ${englishNameOf(language)} is ${flags.only}: no file is written.`,
+    );
+  }
   // Beside the file of all texts, which may lie here as it came back.
   const of = flags.update === undefined ? '' : `-${basename(flags.update, '.md')}`;
   const file = flags.out ?? `translations-${language.id}${of}.${format.ending}`;
@@ -145,11 +151,25 @@ async function importTexts(files: SourceFiles, file: string, flags: Flags): Prom
   console.log(
     `${countOf(renewed.length, 'text')} renewed, ${countOf(reviewed.length, 'text')} reviewed, ${countOf(changed.size, 'file')} written.`,
   );
-  if (changed.size > 0) console.log('Look at them with git diff, and run npm run check.');
   const { language } = returned;
+  const remark = reviewer === undefined ? '' : describeUnchecked(returned);
+  if (remark !== '') console.log(remark);
+  // Git shows no difference in a language whose files are new.
+  if (changed.size > 0) {
+    console.log(
+      `Look at them: npm run translations -- review-page --language ${language}. Then run npm run check.`,
+    );
+  }
   if (withLanguage(files, language) !== files) {
     console.log(`Nobody sees them until languages in site.yaml names ${language}.`);
   }
+}
+
+/** What a reviewer is named for in vain: not every program marks what is final. Empty if all is marked. */
+export function describeUnchecked({ language, units }: ReturnedFile): string {
+  const unmarked = units.filter(({ translated, isChecked }) => translated !== '' && !isChecked);
+  if (unmarked.length === 0) return '';
+  return `Not marked as checked in the file, and so not reviewed: ${countOf(unmarked.length, 'text')}, such as ${unmarked[0]?.id}. What was reviewed all the same is written down with npm run review -- ${language} --translated <who> --reviewed <who>.`;
 }
 
 /** Each text that was refused, and why. */

@@ -63,8 +63,8 @@ export function applyUnits(
       ),
     ].map((unit) => [unit.id, unit]),
   );
-  refuseEnglishTerms(language, content.languages);
   const given = returned.filter(({ translated }) => translated !== '');
+  if (given.length > 0) refuseEnglishTerms(language, content.languages);
   const refused = [
     ...given.flatMap((one) => refuse(one, known.get(one.id), language)),
     ...refuseHalfUpdates(given, [...known.values()]),

@@ -86,6 +86,12 @@ describe('a file that comes back', () => {
     );
   });
 
+  it('is not reviewed by whoever translated it', () => {
+    const same = { ...who, reviewer: who.translator };
+    const file = comesBack({ 'page.skip': 'Do głównej treści' });
+    expect(() => applyUnits(files, file, same)).toThrow('a second person must review it');
+  });
+
   it('counts as translated only, where nobody marked it as checked', () => {
     const { changed, reviewed } = applyUnits(
       files,
@@ -239,7 +245,11 @@ describe('a new language', () => {
 
   it('is asked for its terms first, in one sentence', () => {
     const english = { ...files, texts: new Map([...files.texts, ...begun]) };
-    expect(() => applyUnits(english, { language: 'xp', units: [] }, who)).toThrow(
+    const units = [
+      { id: 'page.skip', english: 'Skip to main content', translated: 'Do', isChecked: true },
+    ];
+    expect(applyUnits(english, { language: 'xp', units: [] }, who).changed.size).toBe(0);
+    expect(() => applyUnits(english, { language: 'xp', units }, who)).toThrow(
       /^Below terms in languages\/xp\.yaml, 29 of 29 lines are still in English\. .* New says/,
     );
   });
@@ -323,6 +333,7 @@ describe('a file from anybody', () => {
     ['another format', 'x.docx', bytes('x'), 'its format is not known'],
     ['no XML', 'x.xlf', bytes('hello <'), 'no XLIFF 1.2 file'],
     ['no table', 'x.csv', bytes('a,b\n1,2\n'), 'has the columns'],
+    ['no text', 'x.xlf', bytes('<xliff version="1.2"></xliff>'), 'has no texts'],
     ['no PO', 'x.po', bytes('hello'), 'no PO file'],
   ])('is refused with a sentence: %s', (_, name, content, message) => {
     expect(() => readExchange(name, content)).toThrow(message);
