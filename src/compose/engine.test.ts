@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
+import { readFewLanguages } from '../../tests/support/few-languages.ts';
 import { someOf } from '../../tests/support/night.ts';
+import { writeFolder } from '../cli/write-folder.ts';
 import { readFiles } from '../content/read-files.ts';
 import { formToFiles } from '../content/form-to-files.ts';
 import { publishedTexts } from '../content/published-texts.ts';
@@ -17,7 +19,7 @@ import { makeEngine, type Engine } from './engine.ts';
 import type { PublishedFile } from '../core/model/published-file.ts';
 
 const place = { site: 'https://status.example.org', base: '/' };
-const sample = readFiles('content');
+const sample = { texts: readFewLanguages(), problems: [] };
 const parsed = parseSources(sample, { today: Date.now() });
 if (!parsed.content) throw new Error('The sample cannot be read');
 /** The page knows nothing else. */
@@ -154,9 +156,9 @@ afterEach(() => {
 function runNew(...flags: string[]): { path: string; text: string }[] {
   folder = mkdtempSync(join(tmpdir(), 'noticeboard-compose-'));
   const content = join(folder, 'content');
-  cpSync('content', content, { recursive: true });
-  const before = readFiles(content).texts;
-  const { stdout } = spawnSync(process.execPath, ['scripts/new.ts', ...flags], {
+  const before = sample.texts;
+  writeFolder(content, before);
+  const { stdout } = spawnSync(process.execPath, ['scripts/run.cjs', 'new', ...flags], {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], CONTENT_DIR: content, SITE_URL: place.site },
     input: '',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readSample } from '../../../tests/support/sample.ts';
+import { readFewLanguages } from '../../../tests/support/few-languages.ts';
+import { checkSources } from '../../content/read-content.ts';
 import { at } from '../../../tests/support/builders.ts';
 import { listPages } from './site-map/list-pages.ts';
 import { listPracticePages } from './site-map/practice-pages.ts';
@@ -11,7 +12,10 @@ import { makeCacheKeys } from './cache-keys.ts';
 import { makeSiteContext } from './make-site-context.ts';
 import type { SiteContext } from './site-context.ts';
 
-const { content } = readSample();
+const sources = { texts: readFewLanguages(), problems: [] };
+const sample = checkSources(sources, { today: Date.now() }).context;
+if (!sample) throw new Error('The sample cannot be read');
+const { content } = sample;
 
 /** Moments at which something changes on a page although nobody has written anything. */
 function boundaries(): [string, Instant][] {
