@@ -22,6 +22,12 @@ it('shows every text beside its English, and what came back, as text alone', () 
   expect(skip.find('[lang=ur]').attr('dir')).toBe('rtl');
 });
 
+it('shows the words for patients of an update that is out beside their translation', () => {
+  const ofUpdates = view.texts.filter(({ id }) => id.startsWith('update/'));
+  expect(ofUpdates.some(({ translated }) => translated !== '')).toBe(true);
+  expect(page('body').text()).toContain(ofUpdates[0]?.english);
+});
+
 it('says in words how many texts stand how, and what waits in each language', () => {
   expect(page('h1 + p').text()).toMatch(/^\d+ texts made by a machine/);
   expect(page('body').text()).toContain('30 minutes since the English went out');

@@ -12,6 +12,7 @@ import { parseDay, type Instant } from '../core/time/instant.ts';
 import { dayKey } from '../core/time/london.ts';
 import { parseFiles } from '../content/parse-files.ts';
 import { contentFolder } from '../content/content-folder.ts';
+import { languageFiles, withLanguage } from '../content/exchange/with-language.ts';
 import { readFiles, type SourceFiles } from '../content/read-files.ts';
 import { londonToday } from './official-list.ts';
 import { runCommand } from './run-command.ts';
@@ -58,11 +59,18 @@ export const reviewTexts = (): Promise<void> =>
 export function review(args: string[], files: SourceFiles, today: Instant): Review {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [id, ...names] = positionals;
-  const { content } = parseFiles(files).value;
+  const offered = parseFiles(files).value.content.languages;
+  // Languages are reviewed before a live site may offer them.
+  const all = languageFiles(files).reduce(withLanguage, files);
+  const { content } = parseFiles(all).value;
   const languages = content.languages.filter((one) => one.id !== english);
   if (values.help) return { lines: [usage], changed: new Map() };
   if (id === undefined) {
-    const lines = languages.map((one) => `${one.id}  ${summary(standingsOf(one, content))}`);
+    const lines = languages.map((one) => {
+      const isOffered = offered.some(({ id: known }) => known === one.id);
+      const remark = isOffered ? '' : ' (site.yaml does not offer it)';
+      return `${one.id}  ${summary(standingsOf(one, content))}${remark}`;
+    });
     return { lines: [...lines, '', usage], changed: new Map() };
   }
   const language = languages.find((one) => one.id === id);

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { applyUnits, type Applied } from '../content/exchange/apply-units.ts';
 import { beginLanguage } from '../content/exchange/begin-language.ts';
 import { formats, readExchange } from '../content/exchange/read-exchange.ts';
-import { withLanguage } from '../content/exchange/with-language.ts';
+import type { ReturnedFile } from '../content/exchange/unit-format.ts';
+import { asIfReviewed, withLanguage } from '../content/exchange/with-language.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { checkSources, parseSources } from '../content/read-content.ts';
 import { reportForTerminal } from '../content/report.ts';
@@ -78,7 +79,14 @@ function exportTexts(files: SourceFiles, flags: Flags): void {
   const format = formats.find(({ name }) => name === flags.format);
   if (!format) throw new Error(`--format: write ${formats.map(({ name }) => name).join(' or ')}.`);
   const { language, units } = chooseUnits(files, flags);
-  const file = flags.out ?? `translations-${language.id}.${format.ending}`;
+  if (units.length === 0) {
+    return console.log(
+      `No text of ${englishNameOf(language)} is ${flags.only}: no file is written.`,
+    );
+  }
+  // Beside the file of all texts, which may lie here as it came back.
+  const of = flags.update === undefined ? '' : `-${basename(flags.update, '.md')}`;
+  const file = flags.out ?? `translations-${language.id}${of}.${format.ending}`;
   writeFileSync(file, format.write(units, { language: language.id, locale: language.locale }));
   console.log(`${countOf(units.length, 'text')} of ${englishNameOf(language)} in ${file}.`);
 }
@@ -114,6 +122,7 @@ function isWantedBy(only: string | undefined): (unit: Unit) => boolean {
 }
 
 async function importTexts(files: SourceFiles, file: string, flags: Flags): Promise<void> {
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   const returned = readExchange(basename(file), readFileSync(file));
   const asker = makeAsker(process.stdin.isTTY);
   const needed = (typed: string) =>
@@ -142,24 +151,49 @@ async function importTexts(files: SourceFiles, file: string, flags: Flags): Prom
   console.log(
     `${countOf(renewed.length, 'text')} renewed, ${countOf(reviewed.length, 'text')} reviewed, ${countOf(changed.size, 'file')} written.`,
   );
-  if (changed.size > 0) console.log('Look at them with git diff, and run npm run check.');
+  const { language } = returned;
+  const remark = reviewer === undefined ? '' : describeUnchecked(returned);
+  if (remark !== '') console.log(remark);
+  // Git shows no difference in a language whose files are new.
+  if (changed.size > 0) {
+    console.log(
+      `Look at them: npm run translations -- review-page --language ${language}. Then run npm run check.`,
+    );
+  }
+  if (withLanguage(files, language) !== files) {
+    console.log(`Nobody sees them until languages in site.yaml names ${language}.`);
+  }
+}
+
+/** What a reviewer is named for in vain: not every program marks what is final. Empty if all is marked. */
+export function describeUnchecked({ language, units }: ReturnedFile): string {
+  const unmarked = units.filter(({ translated, isChecked }) => translated !== '' && !isChecked);
+  if (unmarked.length === 0) return '';
+  return `Not marked as checked in the file, and so not reviewed: ${countOf(unmarked.length, 'text')}, such as ${unmarked[0]?.id}. What was reviewed all the same is written down with npm run review -- ${language} --translated <who> --reviewed <who>.`;
 }
 
 /** Each text that was refused, and why. */
 export function describeRefused({ refused }: Pick<Applied, 'refused'>): string {
+  const texts = new Set(refused.map(({ id }) => id)).size;
   const lines = refused.map(({ id, message }) => `  ${id}: ${message}`);
-  return `${countOf(refused.length, 'text')} cannot be taken in:\n${lines.join('\n')}`;
+  const fixes = [...new Set(refused.flatMap(({ fix }) => fix ?? []))].map((fix) => `  ${fix}`);
+  return [
+    `${countOf(texts, 'text')} cannot be taken in:`,
+    ...lines,
+    ...(fixes.length > 0 ? ['What to do:', ...fixes] : []),
+  ].join('\n');
 }
 
 /** Beside the site, and no part of it: nobody publishes it by accident. */
 function writePage(files: SourceFiles, flags: Flags): void {
   const setting = { today: Date.now(), asked: process.env['NOTICEBOARD_NOW'] };
-  const { context, problems } = checkSources(files, setting);
+  const { language: id = '' } = flags;
+  const { context, problems } = checkSources(asIfReviewed(files, id), setting);
   if (!context) throw new Error(reportForTerminal(problems, style));
-  const translator = context.translators.find(({ language }) => language.id === flags.language);
-  const { content } = parseSources(files, setting);
-  if (!translator || !content || flags.language === english) {
-    throw new Error(`--language: site.yaml does not list "${flags.language ?? ''}".`);
+  const translator = context.translators.find(({ language }) => language.id === id);
+  const { content } = parseSources(withLanguage(files, id), setting);
+  if (!translator || !content || id === english) {
+    throw new Error(`--language: there is no languages/${id || '<language>'}.yaml.`);
   }
   const back = flags.back ? readExchange(basename(flags.back), readFileSync(flags.back)).units : [];
   const view = projectTranslationReview(
@@ -190,6 +224,6 @@ function begin(files: SourceFiles, flags: Flags): void {
   });
   writeFolder(contentFolder, changed);
   console.log(
-    `${countOf(changed.size, 'file')} of ${named} written, in English. Next: npm run translations -- export --language ${id}, then below clock and terms in languages/${id}.yaml what docs/languages.md says.`,
+    `${countOf(changed.size, 'file')} of ${named} written, in English. Next: npm run translations -- export --language ${id}. Meanwhile, with somebody who speaks it, write clock, letters and terms in languages/${id}.yaml, as docs/languages.md says.`,
   );
 }

@@ -10,7 +10,9 @@ import {
   type Unit,
 } from '../../core/language/translations/units.ts';
 import { line } from '../../core/model/field.ts';
-import { english, type Language } from '../../core/model/language.ts';
+import type { Guidance } from '../../core/model/guidance.ts';
+import { english, englishNameOf, type Language } from '../../core/model/language.ts';
+import { toIso } from '../../core/time/instant.ts';
 import { parseFiles } from '../parse-files.ts';
 import type { SourceFiles } from '../read-files.ts';
 import { nobodyYet } from './begin-language.ts';
@@ -34,10 +36,17 @@ export interface Applied {
   /** The texts that somebody has now reviewed. */
   reviewed: string[];
   /** Texts that break a rule of translations, and which. */
-  refused: { id: string; message: string }[];
+  refused: Refused[];
 }
 
-/** What a file that came back changes in a content. Writes nothing itself. Throws if there is no such language. */
+export interface Refused {
+  id: string;
+  message: string;
+  /** What to do about it, where the message does not say so itself. */
+  fix?: string;
+}
+
+/** What a file that came back changes in a content. Writes nothing itself. Throws if there is no such language, or it has only begun. */
 export function applyUnits(
   files: SourceFiles,
   { language: id, units: returned }: ReturnedFile,
@@ -55,6 +64,7 @@ export function applyUnits(
     ].map((unit) => [unit.id, unit]),
   );
   const given = returned.filter(({ translated }) => translated !== '');
+  if (given.length > 0) refuseEnglishTerms(language, content.languages);
   const refused = [
     ...given.flatMap((one) => refuse(one, known.get(one.id), language)),
     ...refuseHalfUpdates(given, [...known.values()]),
@@ -77,6 +87,13 @@ export function applyUnits(
   for (const [file, some] of Map.groupBy(ofTexts, ({ unit }) => unit.file)) {
     changed.set(file, rewrite(file, files.texts.get(file) ?? '', some, who));
   }
+  for (const { file, of } of broughtUpToDate(language, content.guidance, known, pairs, [
+    ...renewed,
+    ...reviewed,
+  ])) {
+    const text = changed.get(file) ?? files.texts.get(file) ?? '';
+    changed.set(file, setParts(text, [{ path: ['of'], value: of }]));
+  }
   const touched = pairs.filter((pair) => isOfUpdate(pair.unit));
   for (const [file, some] of Map.groupBy(touched, ({ unit }) => unit.file)) {
     if (!some.some((pair) => renewed.includes(pair) || reviewed.includes(pair))) continue;
@@ -87,7 +104,7 @@ export function applyUnits(
   const after = parseFiles(withLanguage(all, id));
   const broken = after.problems.filter(({ file }) => changed.has(file));
   if (hasErrors(broken)) {
-    const wrong = broken.map(({ file, message }) => ({ id: file, message }));
+    const wrong = broken.map(({ file, message, fix }) => ({ id: file, message, fix }));
     return { ...nothing, refused: wrong };
   }
   const states = recordAll(language.id, after.value.content, renewed, reviewed, who);
@@ -123,10 +140,48 @@ function refuse(
   ];
   // What cannot be read cannot be compared either.
   const differences = messages.length > 0 ? [] : findDifferences({ ...unit, translated }, language);
-  return [...messages, ...differences.map(({ message }) => message)].map((message) => ({
-    id,
-    message,
-  }));
+  return [
+    ...messages.map((message) => ({ id, message })),
+    ...differences.map(({ message, fix }) => ({ id, message, fix })),
+  ];
+}
+
+/** In a language that has only begun, no text can be held against terms that are still the English ones. */
+function refuseEnglishTerms(language: Language, all: readonly Language[]): void {
+  const source = all.find(({ id }) => id === english)?.terms ?? {};
+  const names = Object.keys(source);
+  const same = names.filter((name) => language.terms[name]?.join() === source[name]?.join());
+  // A language may well say "A&E" as English does.
+  if (same.length <= names.length / 2) return;
+  throw new Error(
+    `Below terms in ${language.file}, ${same.length} of ${names.length} lines are still in English. Write by what words ${englishNameOf(language)} says each, in every form that the texts have; a part of a word will do. The translators know them. Then import the same file again.`,
+  );
+}
+
+/**
+ * Answers in a file that came back of which every text is now known to be of
+ * the English in force, although their own file names the day of an earlier
+ * approval.
+ */
+function broughtUpToDate(
+  { id: language }: Language,
+  guidance: readonly Guidance[],
+  known: ReadonlyMap<string, Unit>,
+  given: readonly Pair[],
+  answeredFor: readonly Pair[],
+): { file: string; of: string }[] {
+  const came = new Set(given.map(({ unit }) => unit.file));
+  const answered = new Set(answeredFor.map(idOf));
+  const isCurrent = ({ id, standing }: Unit) =>
+    answered.has(id) || !['old', 'unmarked'].includes(standing);
+  const byFile = Map.groupBy(known.values(), ({ file }) => file);
+  return guidance.flatMap(({ id, approved, translations }) => {
+    const file = `guidance/${id}/${language}.md`;
+    const translation = translations[language];
+    const isOlder = translation !== undefined && translation.of !== approved;
+    const isNow = came.has(file) && (byFile.get(file) ?? []).every(isCurrent);
+    return isOlder && isNow ? { file, of: toIso(approved).slice(0, 10) } : [];
+  });
 }
 
 function lineFaults(text: string, max = 400): string[] {

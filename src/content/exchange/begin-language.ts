@@ -33,6 +33,8 @@ export function beginLanguage(
     name: _name,
     locale: _locale,
     direction: _direction,
+    // How fast English is read aloud says nothing about another language.
+    wordsPerMinute: _speed,
     requires: _,
     glossary: _glossary,
     ...words

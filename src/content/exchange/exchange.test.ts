@@ -6,7 +6,7 @@ import { readFiles } from '../read-files.ts';
 import { applyUnits } from './apply-units.ts';
 import { beginLanguage } from './begin-language.ts';
 import { formats, readExchange } from './read-exchange.ts';
-import { withLanguage } from './with-language.ts';
+import { asIfReviewed, languageFiles, withLanguage } from './with-language.ts';
 import type { ReturnedFile } from './unit-format.ts';
 
 const files = readFiles('content');
@@ -86,6 +86,12 @@ describe('a file that comes back', () => {
     );
   });
 
+  it('is not reviewed by whoever translated it', () => {
+    const same = { ...who, reviewer: who.translator };
+    const file = comesBack({ 'page.skip': 'Do głównej treści' });
+    expect(() => applyUnits(files, file, same)).toThrow('a second person must review it');
+  });
+
   it('counts as translated only, where nobody marked it as checked', () => {
     const { changed, reviewed } = applyUnits(
       files,
@@ -108,7 +114,7 @@ describe('a file that comes back', () => {
       '{count, plural, other {# przychodni}}',
       'has no form for',
     ],
-    ['a letter', 'page.skip', 'Do głównej treści ъ', 'does not have the letters'],
+    ['a letter', 'page.skip', 'Do głównej treści ъ', 'Polish does not have the letters ъ'],
     ['its length', 'services.sms', 'a'.repeat(81), 'has 81 characters, and 80 is the most'],
     ['two lines', 'page.skip', 'Do\ngłównej treści', 'has more than one line'],
     [
@@ -121,7 +127,36 @@ describe('a file that comes back', () => {
     const good = { 'page.languages': 'Inne jezyki' };
     const { changed, refused } = applyUnits(files, comesBack({ ...good, [id]: words }), who);
     expect(changed.size).toBe(0);
-    expect(refused[0]).toEqual({ id, message: expect.stringContaining(message) as string });
+    expect(refused[0]).toMatchObject({ id, message: expect.stringContaining(message) as string });
+  });
+
+  it.each([
+    ['a name that is the same in every language', 'services.nhs-111-online', 'NHS 111 online'],
+    ['a name without its article', 'services.nhs-app', 'NHS App'],
+    ['a number after a colon, which needs one form', 'find.found', 'Przychodnie: {count}.'],
+  ])('is taken with %s', (_, id, words) => {
+    const { refused, renewed } = applyUnits(files, comesBack({ [id]: words }), who);
+    expect(refused).toEqual([]);
+    expect(renewed).toEqual([id]);
+  });
+
+  it.each([
+    ['what is no name', 'services.docman', 'Hospital letters', 'is still English'],
+    ['a number in a sentence', 'find.found', 'Jest {count} przychodnia.', 'does not count {count}'],
+  ])('is refused with %s', (_, id, words, message) => {
+    const { refused } = applyUnits(files, comesBack({ [id]: words }), who);
+    expect(refused[0]?.message).toContain(message);
+  });
+
+  it('is refused with what to do about it', () => {
+    const { refused } = applyUnits(
+      files,
+      comesBack({ 'standing.identified': 'Znamy przyczynę.' }),
+      who,
+    );
+    expect(refused[0]?.fix).toMatch(
+      /add them to not-yet-fixed below terms in languages\/pl\.yaml\.$/,
+    );
   });
 
   it('is refused for a text that is none, and for one whose English has changed', () => {
@@ -133,6 +168,57 @@ describe('a file that comes back', () => {
       { id: 'page.nothing', message: 'there is no such text' },
       { id: 'page.skip', message: expect.stringContaining('the English has changed') as string },
     ]);
+  });
+});
+
+describe('an answer that was approved anew', () => {
+  const answer = 'guidance/other-call';
+  const english = files.texts.get(`${answer}/en.md`) ?? '';
+  const approvedAnew = (change: (text: string) => string) => {
+    const text = change(english).replace(/^approved: .*$/m, 'approved: "2025-07-07"');
+    return { ...files, texts: new Map([...files.texts, [`${answer}/en.md`, text]]) };
+  };
+  /** What its translation says of the day, once its texts came back as they were or with a new title. */
+  const dayOf = (now: typeof files, title: string, isChecked: boolean) => {
+    const { content: parsed } = parseFiles(now).value;
+    const units = unitsOf(languageOf('pl'), parsed)
+      .filter(({ id }) => id.startsWith(`${answer} `))
+      .map(({ id, english: source, translated }) => ({
+        id,
+        english: source,
+        translated: id.endsWith(' title') && title !== '' ? title : translated,
+        isChecked,
+      }));
+    const { changed, refused } = applyUnits(now, { language: 'pl', units }, who);
+    expect(refused).toEqual([]);
+    return /^of: "?([\d-]+)/m.exec(changed.get(`${answer}/pl.md`) ?? '')?.[1];
+  };
+  const other = (text: string) => text.replace(/^title: .*$/m, 'title: You need another thing');
+
+  it.each([
+    ['the same words, which come back untouched', (text: string) => text, '', false, '2025-07-07'],
+    ['other words, translated anew', other, 'Inna potrzeba', false, '2025-07-07'],
+    ['other words, and somebody checked the old ones', other, '', true, '2025-07-07'],
+    ['other words, which nobody looked at', other, '', false, undefined],
+  ])('has the new day in its translation: %s', (_, change, title, isChecked, day) => {
+    expect(dayOf(approvedAnew(change), title, isChecked)).toBe(day);
+  });
+});
+
+describe('a language that is not offered', () => {
+  const site = files.texts.get('site.yaml') ?? '';
+  const live = site
+    .replace(/^languages: .*$/m, 'languages: []')
+    .replace(/^demonstration:\n(?: .*\n)+/m, '');
+  const unoffered = { ...files, texts: new Map([...files.texts, ['site.yaml', live]]) };
+
+  it('can be seen by whoever reviews it, as a live site would show it', () => {
+    expect(live).not.toContain('demonstration:');
+    const { content: now } = parseFiles(asIfReviewed(unoffered, 'pl')).value;
+    const polish = now.languages.find(({ id }) => id === 'pl');
+    const units = polish ? unitsOf(polish, now) : [];
+    expect(new Set(units.map(({ standing }) => standing))).toEqual(new Set(['reviewed']));
+    expect(languageFiles(unoffered)).toEqual(expect.arrayContaining(['pl', 'ur']));
   });
 });
 
@@ -152,6 +238,33 @@ describe('a new language', () => {
     ...files,
     texts: new Map([...files.texts, ...begun, ['languages/xp.yaml', own.replace(terms, words)]]),
   };
+
+  it('does not take the speed of English with it', () => {
+    expect(own).not.toContain('wordsPerMinute');
+  });
+
+  it('is asked for its terms first, in one sentence', () => {
+    const english = { ...files, texts: new Map([...files.texts, ...begun]) };
+    const units = [
+      { id: 'page.skip', english: 'Skip to main content', translated: 'Do', isChecked: true },
+    ];
+    expect(applyUnits(english, { language: 'xp', units: [] }, who).changed.size).toBe(0);
+    expect(() => applyUnits(english, { language: 'xp', units }, who)).toThrow(
+      /^Below terms in languages\/xp\.yaml, 29 of 29 lines are still in English\. .* New says/,
+    );
+  });
+
+  it('has a note on where each text is read, and no English words as its own', () => {
+    const english = { ...files, texts: new Map([...files.texts, ...begun]) };
+    const { content: now } = parseFiles(withLanguage(english, 'xp')).value;
+    const language = now.languages.find(({ id }) => id === 'xp');
+    const units = language ? unitsOf(language, now) : [];
+    expect(units.filter(({ notes: [where = ''] }) => where === '')).toEqual([]);
+    const brief = units.find(({ id }) => id === 'guidance/urgent-111 brief.text');
+    expect(brief?.notes).toContain(
+      'It has to say: 111; 999; life is at risk or life at risk; under 5, if it says 111.nhs.uk.',
+    );
+  });
 
   it('begins with every text not translated, and takes all of them in', () => {
     const { content: now } = parseFiles(withLanguage(all, 'xp')).value;
@@ -220,6 +333,7 @@ describe('a file from anybody', () => {
     ['another format', 'x.docx', bytes('x'), 'its format is not known'],
     ['no XML', 'x.xlf', bytes('hello <'), 'no XLIFF 1.2 file'],
     ['no table', 'x.csv', bytes('a,b\n1,2\n'), 'has the columns'],
+    ['no text', 'x.xlf', bytes('<xliff version="1.2"></xliff>'), 'has no texts'],
     ['no PO', 'x.po', bytes('hello'), 'no PO file'],
   ])('is refused with a sentence: %s', (_, name, content, message) => {
     expect(() => readExchange(name, content)).toThrow(message);

@@ -21,6 +21,7 @@ export function readExchange(name: string, bytes: Uint8Array): ReturnedFile {
     );
   }
   const read = format.read(text);
+  if (read.units.length === 0) throw new Error(`${name} has no texts.`);
   const seen = new Set<string>();
   for (const { id } of read.units) {
     if (seen.has(id)) throw new Error(`${name} has the text "${id}" twice.`);

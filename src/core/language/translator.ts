@@ -64,7 +64,8 @@ export function makeTranslator(language: Language): Translator {
     if (message === undefined) throw new Error(`There is no text "${key}"`);
     return messageOf(message, locale);
   };
-  const text = (key: TextKey, values: Values = {}) => String(messageFor(key).format(values));
+  const text = (key: TextKey, values: Values = {}) =>
+    endOnce(String(messageFor(key).format(values)));
   const moment = (instant: Instant): Moment => ({
     text: text('time.moment', {
       time: showTimeIn(language, instant),
@@ -80,9 +81,14 @@ export function makeTranslator(language: Language): Translator {
       const values = Object.fromEntries(
         Object.entries(moments).map(([name, instant]) => [name, moment(instant)]),
       );
-      return messageFor(key)
+      const parts = messageFor(key)
         .formatToParts<Moment>(values)
         .map(({ value }) => value as string | Moment);
+      return parts.map((part, index) => {
+        const before = parts[index - 1];
+        const isEnded = typeof before === 'object' && before.text.endsWith('.');
+        return isEnded && typeof part === 'string' ? part.replace(/^\.(?!\.)/, '') : part;
+      });
     },
     moment,
     date: (instant) => ({ text: showDateIn(language, instant), iso: toIso(instant) }),
@@ -99,3 +105,6 @@ export function makeTranslator(language: Language): Translator {
     groupSaysOf: (name) => language.groupSays[toId(name)],
   };
 }
+
+/** A sentence that ends with a date or name that has a full stop of its own: 1 серпня 2025 р. */
+const endOnce = (text: string) => text.replace(/(?<!\.)\.\.(?!\.)/g, '.');

@@ -21,7 +21,7 @@ export function checkChannels(context: SiteContext): Problem[] {
           anError({
             code: 'kit/too-long',
             file: state.latest.update.file,
-            message: `${what} in ${channels.name}`,
+            message: `${what} in ${channels.englishName}`,
             fix: where,
           }),
         ),
@@ -43,11 +43,11 @@ function leftOut({ text, phone, post }: NoticeChannels): string {
     .join(', and ');
 }
 
-function warnOfCut({ name, language }: NoticeChannels, cut: string, file: string): Problem {
+function warnOfCut({ englishName, language }: NoticeChannels, cut: string, file: string): Problem {
   return aWarning({
     code: 'kit/left-out',
     file,
-    message: `in ${name} ${cut}, for lack of room`,
+    message: `in ${englishName} ${cut}, for lack of room`,
     fix: `Shorten the texts below "headline" in languages/${language}.yaml, and the "brief" of the answers in guidance/ for ${language}.`,
   });
 }

@@ -1,4 +1,4 @@
-import { english, textsOf, type Language } from '../../model/language.ts';
+import { english, englishNameOf, textsOf, type Language } from '../../model/language.ts';
 import { hiddenTasks } from '../../model/hidden-tasks.ts';
 import { placeholdersOf } from '../../language/message.ts';
 import { placeholders } from '../../language/placeholders.ts';
@@ -111,7 +111,9 @@ function braces(names: readonly string[]): string {
 }
 
 /** That the language says times and days in its own words, and not in American English ones. */
-function checkTimes({ name, file, locale, clock, calendar }: Language): Problem[] {
+function checkTimes(language: Language): Problem[] {
+  const { file, locale, clock, calendar } = language;
+  const name = englishNameOf(language);
   const isUnknown = !isKnownToPlatform(locale) && !calendar;
   return [
     ...(clock
@@ -177,7 +179,7 @@ function checkGuidance(
         file,
         path: ['of'],
         message: 'this translates an older answer: the English was approved on another day',
-        fix: `Bring the translation up to date, and write the English file's "approved" date here.`,
+        fix: `Bring the translation up to date. If it is exported and imported again (npm run translations), it gets the English file's "approved" date; by hand, write that here.`,
       });
     }
     const [points, wanted] = [translation.card?.points.length, card?.points.length];

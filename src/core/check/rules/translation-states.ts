@@ -1,6 +1,6 @@
 import { countOf, listOf } from '../../language/count.ts';
 import { standingsOf, type TextStanding } from '../../language/translations/standing.ts';
-import { english, type Language } from '../../model/language.ts';
+import { english, englishNameOf, type Language } from '../../model/language.ts';
 import { anError, aWarning, type Problem } from '../problem.ts';
 import type { CheckedContent } from '../checked.ts';
 
@@ -72,7 +72,8 @@ function checkNames({ id, states }: Language, standings: readonly TextStanding[]
 
 /** On a live site patients act on every word, so somebody must have reviewed each that is shown. */
 function checkReviews(language: Language, standings: readonly TextStanding[]): Problem[] {
-  const { id, name, file } = language;
+  const { id, file } = language;
+  const name = englishNameOf(language);
   const others = standings.filter(({ standing }) => standing !== 'reviewed');
   if (others.length === 0) return [];
   if (others.length === standings.length) {

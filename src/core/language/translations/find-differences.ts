@@ -1,7 +1,7 @@
 import { makeLruCache } from '../../cache/lru-cache.ts';
 import { memoize } from '../../cache/memoize.ts';
 import { listOf } from '../count.ts';
-import type { Language } from '../../model/language.ts';
+import { englishNameOf, type Language } from '../../model/language.ts';
 import { isMostlyLatin, scriptOf, strangeLettersIn } from './letters.ts';
 import { missingItems, termWords } from './items.ts';
 import { addressesIn, numbersIn, otherDigitIn, wordsOfMessage } from './numbers.ts';
@@ -21,6 +21,8 @@ export interface TextPair {
   requires?: readonly string[];
   /** Names that no language translates. */
   names?: readonly string[];
+  /** A proper name that may be all that a translation says: NHS 111 online. */
+  properName?: string;
 }
 
 export interface Difference {
@@ -45,8 +47,8 @@ export function findDifferences(pair: TextPair, language: Language): readonly Di
 }
 
 /** A content that is read again, with one text changed, has the same language. */
-const differencesFor = memoize(({ locale, letters, terms, name, file }: Language) =>
-  languages(JSON.stringify([locale, letters, terms, name, file]), () =>
+const differencesFor = memoize(({ id, locale, letters, terms, englishName, file }: Language) =>
+  languages(JSON.stringify([id, locale, letters, terms, englishName, file]), () =>
     makeLruCache<readonly Difference[]>(3000),
   ),
 );
@@ -65,7 +67,7 @@ function compare(pair: TextPair, language: Language): Difference[] {
     ...(form === 'markdown' ? [...compareLinks(pair), ...compareStructure(pair)] : []),
     ...(isMessage ? comparePlurals(pair, language) : []),
     ...checkLetters(words.translated, language),
-    ...compareWords(words, language),
+    ...(pair.translated === pair.properName ? [] : compareWords(words, language)),
     ...checkItems(words.translated, pair.requires ?? [], language),
     ...checkNames(words.translated, pair.names ?? []),
   ];
@@ -165,7 +167,9 @@ function comparePlurals({ english, translated }: Words, { locale }: Language): D
   const { needed, known } = pluralFormsOf(locale);
   const own = pluralsIn(translated, locale);
   const counts = pluralsIn(english, 'en').map(({ of }) => of);
-  const uncounted = counts.filter((of) => needed.length > 1 && !own.some((one) => one.of === of));
+  const uncounted = counts.filter(
+    (of) => needed.length > 1 && !own.some((one) => one.of === of) && !isListed(of, translated),
+  );
   const wrong = own.flatMap(({ of, forms, silent }) => {
     const missing = needed.filter((form) => !forms.includes(form));
     const unknown = forms.filter((form) => !form.startsWith('=') && !known.includes(form as never));
@@ -183,13 +187,16 @@ function comparePlurals({ english, translated }: Words, { locale }: Language): D
   }));
 }
 
+/** "Surgeries found: {count}" has one form, whatever the number is. */
+const isListed = (of: string, text: string) => new RegExp(`:\\s*\\{${of}\\}`).test(text);
+
 function checkLetters(translated: string, language: Language): Difference[] {
   const strange = strangeLettersIn(translated, language);
   if (strange.length === 0) return [];
   return [
     {
       code: 'language/letters',
-      message: `${language.name} does not have the letters ${strange.join(' ')} (${strange.map(codeOf).join(', ')})`,
+      message: `${englishNameOf(language)} does not have the letters ${strange.join(' ')} (${strange.map(codeOf).join(', ')})`,
       fix: `Type them again on a keyboard of the language. If they are right, add them to letters in ${language.file}.`,
       near: strange[0] ?? '',
     },
@@ -206,7 +213,7 @@ function compareWords({ english, translated }: Words, language: Language): Diffe
       {
         code: 'language/untranslated',
         message: `"${same}" is still English`,
-        fix: `Translate it into ${language.name}.`,
+        fix: `Translate it into ${englishNameOf(language)}.`,
         near: same.split(' ')[0] ?? '',
       },
     ];
@@ -216,7 +223,7 @@ function compareWords({ english, translated }: Words, language: Language): Diffe
     {
       code: 'language/untranslated',
       message: `more of its letters are Latin than ${scriptOf(language.locale)}`,
-      fix: `Translate it into ${language.name}. Keep only names, numbers and addresses.`,
+      fix: `Translate it into ${englishNameOf(language)}. Keep only names, numbers and addresses.`,
     },
   ];
 }

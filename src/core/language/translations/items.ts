@@ -6,14 +6,14 @@ type Terms = Language['terms'];
 const isLiteral = (item: string) => /^\d/.test(item);
 
 /** "under-5 where 111.nhs.uk": wanted only in a text that has the second. */
-function takeApart(item: string): { wanted: string; where?: string } {
+export function itemParts(item: string): { wanted: string; where?: string } {
   const [wanted = item, where] = item.split(' where ');
   return { wanted, ...(where !== undefined && { where }) };
 }
 
 /** The terms that items name, each once. */
 export function termsIn(items: readonly string[]): string[] {
-  const named = items.flatMap((item) => Object.values(takeApart(item)) as string[]);
+  const named = items.flatMap((item) => Object.values(itemParts(item)) as string[]);
   return [...new Set(named.filter((name) => !isLiteral(name)))];
 }
 
@@ -21,7 +21,7 @@ export function termsIn(items: readonly string[]): string[] {
 export function missingItems(text: string, items: readonly string[], terms: Terms): string[] {
   const plain = normalize(text);
   return items.flatMap((item) => {
-    const { wanted, where } = takeApart(item);
+    const { wanted, where } = itemParts(item);
     if (where !== undefined && !has(plain, where, terms)) return [];
     return has(plain, wanted, terms) ? [] : wanted;
   });

@@ -38,12 +38,14 @@ export function sentencePairs(language: Language, source: Language): PlacedPair[
 
 /** The names of services in a language beside the English ones. */
 export function servicePairs({ file, services }: Language, all: readonly Service[]): PlacedPair[] {
-  return all.flatMap(({ id, patientName }): PlacedPair[] => {
+  return all.flatMap(({ id, name, patientName }): PlacedPair[] => {
     const translated = services[id];
     if (translated === undefined) return [];
     const names = [...patientName.matchAll(/\((\p{Lu}[^)]*)\)/gu)].map(([, name = '']) => name);
     const path = ['services', id];
-    return [{ file, path, form: 'plain', english: patientName, translated, names }];
+    // Where patients know it by the name that staff use, it is a proper name.
+    const own = patientName.includes(name) ? { properName: name } : {};
+    return [{ file, path, form: 'plain', english: patientName, translated, names, ...own }];
   });
 }
 

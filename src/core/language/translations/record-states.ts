@@ -21,13 +21,21 @@ export function textsNamed(
   return standings.filter(({ id }) => isMeant(id));
 }
 
-/** The records of a language with a verdict on some of its texts as they are now. */
+/**
+ * The records of a language with a verdict on some of its texts as they are
+ * now. Throws with a sentence for people if nobody but the translator reviewed.
+ */
 export function recordVerdict(
   { states }: Pick<Language, 'states'>,
   standings: readonly TextStanding[],
   some: readonly TextStanding[],
   verdict: Verdict,
 ): Map<string, TranslationRecord> {
+  if (verdict.state === 'reviewed' && isSame(verdict.translator, verdict.reviewer)) {
+    throw new Error(
+      `"${verdict.reviewer}" translated it, so a second person must review it. Two people of one agency are two roles: "Agency, second translator".`,
+    );
+  }
   const meant = new Set(some.map(({ id }) => id));
   return new Map(
     standings.flatMap((text): [string, TranslationRecord][] => {
@@ -37,6 +45,8 @@ export function recordVerdict(
     }),
   );
 }
+
+const isSame = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 function recordOf({ english, translated }: TextStanding, verdict: Verdict): TranslationRecord {
   const hashes = { english: hashText(english), words: hashText(translated) };

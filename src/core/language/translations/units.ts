@@ -2,7 +2,7 @@ import { english, type Language } from '../../model/language.ts';
 import { isOfThisEnglish, type Update } from '../../model/update.ts';
 import { listOf } from '../count.ts';
 import { placeholdersOf } from '../message.ts';
-import { termsSaid, termWords } from './items.ts';
+import { itemParts, termsSaid, termWords } from './items.ts';
 import { maxLettersAt } from './limits.ts';
 import { pluralFormsOf, pluralsIn } from './plurals.ts';
 import { standingsOf, type TextStanding, type Translatable } from './standing.ts';
@@ -86,20 +86,30 @@ function describeMessage(english: string, language: Language): string[] {
 }
 
 function describeItems(items: readonly string[], source: Language, language: Language): string[] {
-  const wanted = items.map((item) => {
+  const say = (item: string) => {
     const words = termWords(item, source.terms);
-    const own = termWords(item, language.terms);
     if (words.length === 0) return item;
+    const own = ownWords(item, source, language);
     return `${words.join(' or ')}${own.length > 0 ? ` (${own.join(' / ')})` : ''}`;
+  };
+  const wanted = items.map((item) => {
+    const { wanted: words, where } = itemParts(item);
+    return where === undefined ? say(words) : `${say(words)}, if it says ${say(where)}`;
   });
   return wanted.length === 0 ? [] : [`It has to say: ${wanted.join('; ')}.`];
 }
 
 function describeGlossary(words: string, source: Language, language: Language): string[] {
   return termsSaid(words, source.glossary, source.terms).map((term) => {
-    const own = termWords(term, language.terms).join(' / ');
+    const own = ownWords(term, source, language).join(' / ');
     return `Glossary, ${termWords(term, source.terms)[0] ?? term}: ${own ? `${own}. ` : ''}${source.glossary[term] ?? ''}`;
   });
+}
+
+/** By what words a language says a term. None while its file still has the English ones. */
+function ownWords(term: string, source: Language, language: Language): readonly string[] {
+  const own = termWords(term, language.terms);
+  return own.join() === termWords(term, source.terms).join() ? [] : own;
 }
 
 function describeNumbers(words: string): string[] {
@@ -122,6 +132,10 @@ const uses: readonly [name: string, use: string][] = [
   ['message.', 'Text messages, phone scripts, posts and posters.'],
   ['level.', 'How well a service works, in a word or two.'],
   ['place.', 'Where: it stands inside other sentences.'],
+  ['branch.', 'Branches of a surgery of which not all are open.'],
+  ['extent.', 'Where some of the surgeries that are named have a problem, and nobody knows which.'],
+  ['expected.', 'When what fails is expected back: a whole sentence.'],
+  ['helpline.', 'A telephone helpline for patients.'],
   ['over.', 'What is said at the end of a problem.'],
   ['openness.', 'Whether surgeries are open: notices.'],
   ['access.', 'Whether one surgery is open: its page.'],
@@ -143,7 +157,8 @@ const answerUses: Readonly<Record<string, string>> = {
   title: 'An approved answer: its heading.',
   short: 'An approved answer in one or two sentences: pages and posters.',
   'card.heading': 'An approved answer: the heading of its card.',
-  'brief.text': 'An approved answer in a text message: as few letters as can be.',
+  'brief.text':
+    'An approved answer in a text message: as few letters as can be. Aim at 30: a message that is full leaves the next answer out.',
   'brief.spoken': 'An approved answer as it is read out on the phone. No web address.',
   body: 'An approved answer: what follows its card.',
 };

@@ -1,6 +1,6 @@
 import type { SiteContext } from '../site-context.ts';
 import { projectChannels } from '../channels/project-channels.ts';
-import { unitsOf, type Unit } from '../../language/translations/units.ts';
+import { unitsOf, unitsOfUpdate, type Unit } from '../../language/translations/units.ts';
 import { isForPracticesOnly } from '../../model/incident.ts';
 import { english, englishNameOf, type Language } from '../../model/language.ts';
 import { isOfThisEnglish } from '../../model/update.ts';
@@ -34,6 +34,12 @@ export function projectTranslationReview(
   const language = content.languages.find((one) => one.id === id) ?? translator.language;
   const units = unitsOf(language, content);
   const { open, planned } = context.state;
+  const ofUpdates = content.incidents.flatMap(({ id: incident, updates }) =>
+    [...open, ...planned]
+      .filter((one) => one.incident.id === incident && !isForPracticesOnly(one.incident))
+      .flatMap(({ latest }) => updates.filter(({ stem }) => stem === latest.update.stem))
+      .flatMap((update) => unitsOfUpdate(incident, update, language)),
+  );
   return {
     language: {
       id,
@@ -46,7 +52,7 @@ export function projectTranslationReview(
       texts: some.length,
     })),
     waiting: waitingIn(context),
-    texts: units.map((unit) => ({ ...unit, back: back.get(unit.id) ?? '' })),
+    texts: [...ofUpdates, ...units].map((unit) => ({ ...unit, back: back.get(unit.id) ?? '' })),
     notices: [...open, ...planned]
       .filter(({ incident }) => !isForPracticesOnly(incident))
       .map((one) => {
