@@ -150,7 +150,15 @@ function effectsInWords(
   const notOver = [...(isDoorFirst ? ownDoors : []), ...words(failing), ...atBranches];
   const hasRepaired = isCatchingUp(one) && repaired.length > 0;
   const isAfter = (practice: PracticeState) => hasRepaired || hasFailed(one, practice);
+  const disturbed = groups.flatMap(({ access, failures, standing, practices }) =>
+    standing === 'affected' && failures.length === 0 && access === 'open-with-disruption'
+      ? practices.filter((one) => !one.branches)
+      : [],
+  );
   const slow = [
+    ...(disturbed.length > 0
+      ? [same(text('headline.delays', { things: describePlace(disturbed, context, translator) }))]
+      : []),
     ...standingAt('catchingUpAt', catchingUp.filter(isAfter)),
     ...describeDelays(
       one,
