@@ -19,6 +19,7 @@ import {
 import {
   findIncident,
   updatableIncidents,
+  windowInForce,
   type Updatable,
 } from '../core/authoring/find-incident.ts';
 import {
@@ -40,6 +41,7 @@ import { isClosedAt } from '../core/model/practice.ts';
 import { practicesInScope, usesService } from '../core/model/directory.ts';
 import { audiences, isForPracticesOnly } from '../core/model/incident.ts';
 import type { Scope } from '../core/model/update.ts';
+import type { Window } from '../core/model/window.ts';
 import { projectDraft, type DraftView } from '../core/preview/draft-view.ts';
 import { parseInstant } from '../core/time/instant.ts';
 import { showMoment } from '../core/time/london.ts';
@@ -267,7 +269,7 @@ function tryAnswers(answers: ComposeAnswers, language: string, desk: Desk): Trie
       backlog: answers.backlog.map(({ scope }) => countIn(scope, [], desk)),
     },
     times: {
-      window: showWindow(answers.window, then),
+      window: showWindow(answers.window, then, found && windowInForce(found.incident, then)),
       began: showTime(answers.began, then, 'behind'),
       ended: showTime(answers.ended, then, 'behind'),
       next: showTime(answers.next, then, 'ahead'),
@@ -286,8 +288,8 @@ function showTime(text: string, now: number, direction: 'ahead' | 'behind'): str
   return moment === undefined ? '' : showMoment(moment);
 }
 
-function showWindow(text: string, now: number): string {
-  const window = text.trim() === '' ? undefined : readWindow(text, now);
+function showWindow(text: string, now: number, current: Window | undefined): string {
+  const window = text.trim() === '' ? undefined : readWindow(text, now, current);
   return window ? `${showMoment(window.from)} to ${showMoment(window.to)}` : '';
 }
 

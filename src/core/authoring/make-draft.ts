@@ -22,7 +22,7 @@ import {
 } from './draft.ts';
 import { draftCorrection } from './draft-correction.ts';
 import { freeIncidentId, freeMinute } from './file-names.ts';
-import { findIncident, type Updatable } from './find-incident.ts';
+import { findIncident, windowInForce, type Updatable } from './find-incident.ts';
 import {
   fromFacts,
   newIncident,
@@ -55,8 +55,8 @@ function draftNext(form: UpdateForm, found: Updatable, present: DraftContext): F
   const { incident, last } = found;
   const { kind, audience = 'everyone' } = incident;
   const published = incident.updates.filter(({ at }) => at <= present.now);
-  const moved = readPlanned(form, present.now);
-  const planned = published.findLast(({ window }) => window)?.window ?? incident.window;
+  const planned = windowInForce(incident, present.now);
+  const moved = readPlanned(form, present.now, planned);
   const made = draftUpdate(form, incident.id, {
     ...{ ...present, kind, audience, last, published },
     ...(moved && moved !== 'wrong' && { moved }),

@@ -15,6 +15,8 @@ export const placeholders: Readonly<Partial<Record<TextKey, readonly string[]>>>
   'time.next': ['time'],
   'time.late': ['time'],
   'time.window': ['from', 'to'],
+  'time.overran': ['to'],
+  'time.unconfirmed': ['to'],
   'time.asOf': ['time'],
   'notice.areaCount': ['affected', 'area', 'count'],
   'notice.record': ['title'],

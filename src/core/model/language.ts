@@ -42,6 +42,8 @@ const groups = {
     'weekend',
     'weekly',
     'window',
+    'overran',
+    'unconfirmed',
     'asOf',
   ),
   front: group('title', 'intro', 'nothing', 'find', 'todo'),
