@@ -24,6 +24,7 @@ import { draftCorrection } from './draft-correction.ts';
 import { freeIncidentId, freeMinute } from './file-names.ts';
 import { findIncident, windowInForce, type Updatable } from './find-incident.ts';
 import {
+  anewMessage,
   fromFacts,
   newIncident,
   oneLine,
@@ -274,7 +275,7 @@ function missingAtTurn(
   const turned = anew.filter((field) => !needed.includes(field));
   return missing(form, turned).map(({ field }) => ({
     field,
-    message: 'has to be answered anew: things have turned since the last update',
+    message: anewMessage,
     fix: `${field ? questionOf(field).hint : ''}${field === 'doNow' ? ' Or write "nothing".' : ''}`,
   }));
 }
