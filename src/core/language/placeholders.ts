@@ -70,6 +70,7 @@ export const placeholders: Readonly<Partial<Record<TextKey, readonly string[]>>>
   'headline.at': ['place', 'what'],
   'headline.in': ['areas', 'what'],
   'headline.closed': ['place'],
+  'headline.openAgain': ['place'],
   'headline.urgentOnly': ['place'],
   'headline.catchingUpAt': ['place'],
   'headline.delays': ['things'],

@@ -111,6 +111,7 @@ const groups = {
     'someSlow',
     'again',
     'catchingUpAt',
+    'openAgain',
     'delays',
     'allDown',
     'allSlow',
