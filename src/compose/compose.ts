@@ -1,6 +1,6 @@
 // The page on which officers write. All that it works out, its worker works out.
 import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
-import { unansweredMessage } from '../core/authoring/form.ts';
+import { anewMessage, unansweredMessage } from '../core/authoring/form.ts';
 import { showMoment } from '../core/time/london.ts';
 import type { Choice, Proposal, Ready, Started, Tried, Wanted } from './engine.ts';
 import { askWorker, type Ask } from './page/ask-worker.ts';
@@ -118,7 +118,11 @@ function chooseIncident(open: Open): void {
   const over = site.incidents.filter((one) => !one.isOpen);
   const choices = [
     ...isOpen,
-    { value: 'new', name: 'A new incident', note: 'Something else has failed.' },
+    {
+      value: 'new',
+      name: 'A new incident',
+      note: isOpen.length > 0 ? 'Something else has failed.' : 'Something has failed.',
+    },
     { value: planned, name: 'New planned work', note: 'It is announced before it begins.' },
     ...over,
   ];
@@ -144,6 +148,9 @@ function chooseIncident(open: Open): void {
     site.rehearsable.length > 0 && offerExercise(open),
   );
 }
+
+/** The whole check takes some seconds on a phone. */
+const checkingWords = 'Checking it, and all that is published with it.';
 
 /** The choice of new planned work. No incident has such an id. */
 const planned = 'planned';
@@ -177,7 +184,7 @@ function offerExercise(open: Open): HTMLElement {
   let within = '';
   const go = make('button', { type: 'button', class: 'app-small-button' }, 'Make the exercise');
   go.addEventListener('click', () => {
-    ways.textContent = 'Checking it as the gate will.';
+    ways.textContent = checkingWords;
     void open.ask({ kind: 'rehearse', incident: choice.value, within }).then(async (proposal) => {
       const [problem] = proposal.problems;
       if (problem) ways.textContent = `${problem.message}. ${problem.fix}`;
@@ -263,8 +270,9 @@ async function write(
   };
   const propose = async () => {
     isStrict = true;
+    bar.say(checkingWords);
     await tryNow();
-    bar.say('Checking it as the gate will.');
+    bar.say(checkingWords);
     const proposal = await ask({ kind: 'propose', answers });
     if (proposal.problems.length > 0 && last) {
       last = {
@@ -431,7 +439,8 @@ function makeBar(propose: () => void, look: () => void): Bar {
 }
 
 function countProblems(problems: Tried['problems']): string {
-  const isOpen = (one: Tried['problems'][number]) => one.message === unansweredMessage;
+  const isOpen = ({ message }: Tried['problems'][number]) =>
+    message === unansweredMessage || message === anewMessage;
   const open = problems.filter(isOpen).length;
   const wrong = problems.filter((one) => !isOpen(one) && !one.isHint).length;
   const count = (number: number, word: string) => `${number} ${number === 1 ? word : `${word}s`}`;

@@ -513,6 +513,55 @@ describe('while somebody writes', () => {
     expect(asked).not.toContain('unknown');
     expect(asked).not.toContain('next');
   });
+
+  it('counts for what is slow those who use what has failed', () => {
+    const { counts } = engine.try(
+      answer('new', (answers) => {
+        answers.phase = 'recovering';
+        answers.affects.push({
+          ...{ services: ['doris'], level: 'degraded', works: '', workaround: '' },
+          scope: { areas: [], practices: [], except: [], everywhere: true },
+        });
+        answers.backlog.push({
+          scope: { areas: [], practices: [], except: [], everywhere: true },
+          tasks: ['results'],
+        });
+      }),
+      'en',
+    );
+    expect(counts.backlog).toEqual(counts.affects);
+  });
+
+  it('says of which answers nothing is taken over when things turn', () => {
+    const anew = (phase: string) =>
+      engine.try(
+        answer(bradford, (answers) => (answers.phase = phase)),
+        'en',
+      ).anew;
+    expect(anew('identified')).toEqual([]);
+    expect(anew('monitoring')).toEqual(expect.arrayContaining(['known', 'unknown', 'doing']));
+  });
+
+  it('says which approval is missing', () => {
+    const { problems } = engine.try(
+      answer(bradford, (answers) => (answers.known.added = 'No data was lost.')),
+      'en',
+    );
+    expect(problems.flatMap(({ kind }) => kind ?? [])).toEqual(['data']);
+  });
+});
+
+test('planned work promises its end first, as long as it is ahead', () => {
+  const { slots, answers } = engine.start({ incident: 'new', purpose: 'planned' });
+  expect(slots[0]).toMatchObject({ value: '', name: 'When the work is to be over' });
+  expect(slots.slice(1).map(({ value }) => value)).not.toContain('');
+  answers.window = 'Saturday 9 August 8pm to 11pm';
+  const { view, problems } = engine.try({ ...answers, title: 'T', patientTitle: 'T' }, 'en');
+  expect(view, JSON.stringify(problems)).toBeDefined();
+  const late = makeEngine({ ...published, clock: '2025-08-20T09:00:00+01:00' }, Date.now);
+  const after = late?.start({ incident: upgrade, purpose: 'update' });
+  expect(after?.answers.next).toBe(after?.slots[0]?.value);
+  expect(after?.answers.next).not.toBe('');
 });
 
 /** Words that break rules of every kind, in any field. */

@@ -19,6 +19,7 @@ import {
 import {
   findIncident,
   updatableIncidents,
+  windowInForce,
   type Updatable,
 } from '../core/authoring/find-incident.ts';
 import {
@@ -32,6 +33,7 @@ import { issueFormAddress } from '../core/authoring/issue-form-address.ts';
 import { questions } from '../core/authoring/questions.ts';
 import { readTime } from '../core/authoring/read-time.ts';
 import { readWindow } from '../core/authoring/read-window.ts';
+import { askedAnew } from '../core/authoring/turn.ts';
 import { usualSlots } from '../core/authoring/usual-slots.ts';
 import { writeTime } from '../core/authoring/write-time.ts';
 import { checkWordsForAll } from '../core/check/words.ts';
@@ -41,6 +43,7 @@ import { isClosedAt } from '../core/model/practice.ts';
 import { practicesInScope, usesService } from '../core/model/directory.ts';
 import { audiences, isForPracticesOnly } from '../core/model/incident.ts';
 import type { Scope } from '../core/model/update.ts';
+import type { Window } from '../core/model/window.ts';
 import { projectDraft, type DraftView } from '../core/preview/draft-view.ts';
 import { parseInstant } from '../core/time/instant.ts';
 import { showMoment } from '../core/time/london.ts';
@@ -108,6 +111,8 @@ export interface Tried {
   asked: Field[];
   problems: (TriedProblem & { mend?: string | undefined })[];
   /** Of each place that is chosen, in words: "7 of 9 practices". */
+  /** Of these what the last update said is not taken over: something works or fails that did not. */
+  anew: Field[];
   counts: { affects: string[]; access: string[]; backlog: string[] };
   /** Times as they are understood. Empty where nothing was typed. */
   times: { window: string; began: string; ended: string; next: string };
@@ -215,8 +220,31 @@ function startAt(wanted: Wanted, desk: Desk): Started {
   const isCorrection = wanted.purpose === 'correction';
   const kind = wanted.purpose === 'planned' ? 'maintenance' : (found?.incident.kind ?? 'incident');
   const updates = found?.incident.updates.filter(({ at }) => at <= now) ?? [];
+  const window = found && windowInForce(found.incident, now);
+  const isPlannedWork = kind === 'maintenance' && !isCorrection;
+  const isPast = window !== undefined && window.to <= now;
+  const usual = isCorrection
+    ? [found?.last.next].flatMap((next) => next ?? [])
+    : usualSlots(updates, now, desk.context.content.site.promises);
+  const slots = usual.map((slot, index) => ({
+    // Planned work without an answer promises its end, which is not what stands first here.
+    value: index === 0 && !isPlannedWork ? '' : writeTime(slot),
+    name: showMoment(slot),
+    note:
+      slot !== found?.last.next
+        ? ''
+        : isCorrection
+          ? 'As it promised.'
+          : 'As the last update promised.',
+  }));
+  const atItsEnd = {
+    value: '',
+    name: 'When the work is to be over',
+    note: window ? `At ${showMoment(window.to)}.` : '',
+  };
+  const answers = startAnswers(wanted, found);
   return {
-    answers: startAnswers(wanted, found),
+    answers: isPlannedWork && isPast ? { ...answers, next: slots[0]?.value ?? '' } : answers,
     isPlanned: kind === 'maintenance',
     updates:
       found && isCorrection
@@ -230,25 +258,19 @@ function startAt(wanted: Wanted, desk: Desk): Started {
       value,
       ...describePhase(value),
     })),
-    slots: (isCorrection
-      ? [found?.last.next].flatMap((next) => next ?? [])
-      : usualSlots(updates, now, desk.context.content.site.promises)
-    ).map((slot, index) => ({
-      value: index === 0 ? '' : writeTime(slot),
-      name: showMoment(slot),
-      note:
-        slot !== found?.last.next
-          ? ''
-          : isCorrection
-            ? 'As it promised.'
-            : 'As the last update promised.',
-    })),
+    slots: isPlannedWork && !isPast ? [atItsEnd, ...slots] : slots,
     last: found && {
       at: showMoment(found.last.at),
       summary: found.last.summary,
       promised: found.last.next === undefined ? '' : showMoment(found.last.next),
     },
   };
+}
+
+/** The systems that fail in an incident, or did: what piles up waits where they are used. */
+function failedIn({ affects }: ComposeAnswers, found: Updatable | undefined): string[] {
+  const before = found?.incident.updates.flatMap((one) => one.affects) ?? [];
+  return [...affects, ...before].flatMap(({ services }) => services);
 }
 
 function formOf(answers: ComposeAnswers, found: Updatable | undefined, now: number): UpdateForm {
@@ -285,19 +307,23 @@ function tryAnswers(answers: ComposeAnswers, language: string, desk: Desk): Trie
     problems.some(({ field }) => field === 'approvedBy') || form.approvedBy !== undefined;
   return {
     asked: needsApproval ? [...asked, 'approvedBy'] : asked,
+    anew: askedAnew(form, found?.last),
     problems: problems
       .filter(({ field, isHint }) => field !== undefined || !isHint)
       .map((one) => ({ ...one, mend: mendOf(one, answers) })),
     counts: {
       affects: answers.affects.map(({ services, scope }) => countIn(scope, services, desk)),
       access: answers.access.map(({ scope }) => countIn(scope, [], desk)),
-      backlog: answers.backlog.map(({ scope }) => countIn(scope, [], desk)),
+      backlog: answers.backlog.map(({ scope }) => countIn(scope, failedIn(answers, found), desk)),
     },
     times: {
-      window: showWindow(answers.window, then),
+      window: showWindow(answers.window, then, found && windowInForce(found.incident, then)),
       began: showTime(answers.began, then, 'behind'),
       ended: showTime(answers.ended, then, 'behind'),
-      next: showTime(answers.next, then, 'ahead'),
+      next:
+        answers.next === '' && tried.draft?.next !== undefined
+          ? showMoment(tried.draft.next)
+          : showTime(answers.next, then, 'ahead'),
     },
     files: tried.files,
     view: view && {
@@ -313,8 +339,8 @@ function showTime(text: string, now: number, direction: 'ahead' | 'behind'): str
   return moment === undefined ? '' : showMoment(moment);
 }
 
-function showWindow(text: string, now: number): string {
-  const window = text.trim() === '' ? undefined : readWindow(text, now);
+function showWindow(text: string, now: number, current: Window | undefined): string {
+  const window = text.trim() === '' ? undefined : readWindow(text, now, current);
   return window ? `${showMoment(window.from)} to ${showMoment(window.to)}` : '';
 }
 

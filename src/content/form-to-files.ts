@@ -101,7 +101,12 @@ export function toFormProblem(problem: Problem, files: readonly NewFile[]): Form
   const place = [stands && `in "${questionOf(stands).ask}"`, ...steps.slice(1)]
     .filter(Boolean)
     .join(', ');
-  return { field, message: place ? `${place}: ${message}` : message, fix };
+  return {
+    field,
+    message: place ? `${place}: ${message}` : message,
+    fix,
+    ...(field === 'approvedBy' && { kind: code.split('/')[1] }),
+  };
 }
 
 /** Problems that are put right in the answer to another question than the one that they stand in. */

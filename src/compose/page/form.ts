@@ -1,6 +1,6 @@
 // The questions, in the order of the table, each with what is wrong with its answer below it.
 import type { ComposeAnswers, ListField } from '../../core/authoring/compose-answers.ts';
-import { unansweredMessage } from '../../core/authoring/form.ts';
+import { anewMessage, unansweredMessage } from '../../core/authoring/form.ts';
 import { questionOf, questions, type Field } from '../../core/authoring/questions.ts';
 import type { Choice, Ready, Started, Tried } from '../engine.ts';
 import { fill, freshId, make, makeFolded } from './dom.ts';
@@ -23,6 +23,9 @@ interface Question {
   problems: HTMLElement;
   control?: HTMLElement | undefined;
   rows?: Rows | undefined;
+  list?: List | undefined;
+  /** Shows of whom an approval is needed. */
+  showKinds?: ((kinds: readonly string[]) => void) | undefined;
   /** Where a time is read back, or characters are counted. */
   note: HTMLElement;
 }
@@ -62,9 +65,12 @@ export function makeForm(
       if (field === 'window') note.textContent = tried.times.window;
       if (field === 'began') note.textContent = tried.times.began;
       if (field === 'ended') note.textContent = tried.times.ended;
-      if (field === 'next' && answers.next !== '') note.textContent = tried.times.next;
+      if (field === 'next' && (answers.next !== '' || started.isPlanned))
+        note.textContent = tried.times.next;
       if (field === 'summary') note.textContent = `${answers.summary.length} of 200 characters`;
       question.rows?.showCounts(field in tried.counts ? tried.counts[field as 'affects'] : []);
+      if (question.list?.turn(tried.anew.includes(field))) changed();
+      question.showKinds?.(tried.problems.flatMap(({ kind }) => kind ?? []));
       showProblems(question, tried, isStrict, answers, changed);
     }
     more.hidden = later.every(({ box }) => box.hidden);
@@ -75,7 +81,8 @@ export function makeForm(
       ({ box: one, problems }) => !one.hidden && problems.querySelector('.app-problem'),
     )?.box;
     box?.scrollIntoView({ block: 'start' });
-    box?.querySelector<HTMLElement>('input, textarea, select, summary, button')?.focus();
+    const controls = box?.querySelectorAll<HTMLElement>('input, textarea, select, summary, button');
+    [...(controls ?? [])].find((one) => one.checkVisibility())?.focus();
   };
   return { element, show, leadToProblem };
 }
@@ -109,7 +116,8 @@ function ask(
   changed: () => void,
   correct: (update: string) => void,
 ): Question {
-  const { ask: words, hint } = questionOf(field);
+  const { ask: asked, hint } = questionOf(field);
+  const words = field === 'window' ? 'When is the work?' : asked;
   const [id, hintId, problemsId] = [freshId(), freshId(), freshId()];
   const note = make('p', { class: 'app-quiet' });
   const described = `${hintId} ${problemsId}`;
@@ -247,9 +255,10 @@ function ask(
         return [group(question.rows.element)];
       }
       case 'approvedBy':
-        return [group(askApproval(answers, changed))];
+        return [group(askApproval(answers, changed, question))];
       default:
-        return [group(askList(field as ListField, answers, changed))];
+        question.list = askList(field as ListField, answers, changed);
+        return [group(question.list.element)];
     }
   };
   question.box = make(
@@ -264,7 +273,10 @@ function ask(
 
 /** What helps most: of a news line, what the last one said. */
 function hintFor(field: Field, { last, answers, isPlanned }: Started, hint: string): string {
-  if (field === 'window') return `${last ? 'Empty, if it does not move. ' : ''}${windowHint}`;
+  if (field === 'window')
+    return last
+      ? 'Empty, if it does not move. From and to, or, if it takes longer, only its new end: until Monday 8am.'
+      : windowHint;
   if (field === 'phase') return '';
   if (field === 'corrects') return 'What it said stands below.';
   if (field === 'approvedBy') return 'A role for each that you say something of: duty director.';
@@ -280,7 +292,8 @@ function hintFor(field: Field, { last, answers, isPlanned }: Started, hint: stri
   if (field === 'summary' && last && answers.purpose !== 'correction')
     return `The last one was: ${last.summary}`;
   if (field === 'affects') return 'A system, where, and how badly.';
-  if (field === 'access') return 'Only those that are not. Nothing here means that all are open.';
+  if (field === 'access')
+    return 'Only those that are not. Of all others it is said that they are open at their usual times, and that some things take longer.';
   if (field === 'backlog') return 'Only at surgeries that are named here.';
   return hint;
 }
@@ -374,10 +387,41 @@ function askNext(
   );
 }
 
+interface List {
+  element: HTMLElement;
+  /** Whether things have turned: then nothing is taken over that nobody ticks. Returns whether that changed an answer. */
+  turn: (isTurned: boolean) => boolean;
+}
+
 /** What was said last, ticked while it is still true, and what is new. */
-function askList(field: ListField, answers: ComposeAnswers, changed: () => void): HTMLElement {
+function askList(field: ListField, answers: ComposeAnswers, changed: () => void): List {
   const list = answers[field];
   const id = freshId();
+  let wasTurned = false;
+  const still = make('p', { class: 'app-still' }, stillWords.as);
+  const ticks = make('div', { class: 'app-ticks' });
+  const draw = () =>
+    fill(
+      ticks,
+      ...list.before.map((one) =>
+        tick(one.text, one.isTrue, (isOn) => {
+          one.isTrue = isOn;
+          changed();
+        }),
+      ),
+    );
+  draw();
+  const turn = (isTurned: boolean) => {
+    if (list.before.length === 0 || isTurned === wasTurned) return false;
+    // What somebody went through before, and kept in this browser, stays as it is.
+    const isRead = isTurned && list.before.some(({ isTrue }) => !isTrue);
+    wasTurned = isTurned;
+    still.textContent = isTurned ? stillWords.turned : stillWords.as;
+    if (isRead) return false;
+    for (const one of list.before) one.isTrue = !isTurned;
+    draw();
+    return true;
+  };
   const added = make('textarea', {
     class: 'nhsuk-textarea',
     id,
@@ -388,21 +432,11 @@ function askList(field: ListField, answers: ComposeAnswers, changed: () => void)
       changed();
     },
   });
-  return make(
+  const element = make(
     'div',
     {},
-    list.before.length > 0 &&
-      make('p', { class: 'app-still' }, 'Still true? Take out what is not.'),
-    make(
-      'div',
-      { class: 'app-ticks' },
-      ...list.before.map((one) =>
-        tick(one.text, one.isTrue, (isOn) => {
-          one.isTrue = isOn;
-          changed();
-        }),
-      ),
-    ),
+    list.before.length > 0 && still,
+    ticks,
     make(
       'label',
       { for: id },
@@ -410,7 +444,13 @@ function askList(field: ListField, answers: ComposeAnswers, changed: () => void)
     ),
     added,
   );
+  return { element, turn };
 }
+
+const stillWords = {
+  as: 'Still true? Take out what is not.',
+  turned: 'Things have turned since then. Tick what is still true.',
+};
 
 const kinds = {
   cause: 'The cause',
@@ -419,31 +459,39 @@ const kinds = {
   expected: 'A firm time',
 } as const;
 
-function askApproval(answers: ComposeAnswers, changed: () => void): HTMLElement {
-  return make(
-    'div',
-    {},
-    ...Object.entries(kinds).map(([kind, name]) => {
-      const id = freshId();
-      const input = make('input', {
-        class: 'nhsuk-input',
-        id,
-        value: answers.approvedBy[kind] ?? '',
-        placeholder: 'A role, such as duty director',
-        oninput: () => {
-          answers.approvedBy[kind] = input.value;
-          changed();
-        },
-      });
-      return make('div', { class: 'app-part' }, make('label', { for: id }, name), input);
-    }),
-  );
+function askApproval(
+  answers: ComposeAnswers,
+  changed: () => void,
+  question: Question,
+): HTMLElement {
+  const parts = Object.entries(kinds).map(([kind, name]): [string, HTMLElement] => {
+    const id = freshId();
+    const input = make('input', {
+      class: 'nhsuk-input',
+      id,
+      value: answers.approvedBy[kind] ?? '',
+      placeholder: 'A role, such as duty director',
+      oninput: () => {
+        answers.approvedBy[kind] = input.value;
+        changed();
+      },
+    });
+    return [kind, make('div', { class: 'app-part' }, make('label', { for: id }, name), input)];
+  });
+  question.showKinds = (needed) => {
+    const isNeeded = (kind: string) => needed.includes(kind) || answers.approvedBy[kind];
+    const isAny = parts.some(([kind]) => isNeeded(kind));
+    for (const [kind, part] of parts) part.hidden = isAny && !isNeeded(kind);
+  };
+  return make('div', {}, ...parts.map(([, part]) => part));
 }
 
 /** What is not answered is no mistake before somebody wants to propose it. */
-const isUnanswered = (message: string) => message === unansweredMessage;
+const isUnanswered = (message: string) => message === unansweredMessage || message === anewMessage;
 
-function describeUnanswered({ control, rows }: Question): string {
+function describeUnanswered({ control, rows, list }: Question, message: string): string {
+  if (list && message === anewMessage)
+    return 'Things have turned since the last update. Tick what is still true, or write what is. ';
   if (rows) return 'This is not answered yet: each entry needs what it is, and where. ';
   if (control instanceof HTMLTextAreaElement && control.value.trim() !== '')
     return 'These are the words of the last update. Write what is true now. ';
@@ -461,7 +509,10 @@ function showProblems(
   const parts: readonly string[] =
     field === 'affects' ? ['affects', 'works', 'workaround'] : [field];
   const own = tried.problems.filter(
-    (one) => parts.includes(one.field ?? '') && (isStrict || !isUnanswered(one.message)),
+    ({ field: one, message }) =>
+      parts.includes(one ?? '') &&
+      // Old words that stand there look like an answer.
+      (isStrict || !isUnanswered(message) || (message === anewMessage && !question.list)),
   );
   const isWrong = own.some(({ isHint }) => !isHint);
   box.classList.toggle('app-question--wrong', isWrong);
@@ -472,7 +523,7 @@ function showProblems(
       'p',
       { class: isHint ? 'app-hint' : 'app-problem' },
       make('strong', {}, isHint ? 'Hint: ' : 'Problem: '),
-      isUnanswered(message) ? describeUnanswered(question) : `${upperFirst(message)}. `,
+      isUnanswered(message) ? describeUnanswered(question, message) : `${upperFirst(message)}. `,
       isUnanswered(message) ? '' : fix.replace(questionOf('approvedBy').hint, ''),
       mend !== undefined && index === 0 && ' ',
       mend !== undefined &&

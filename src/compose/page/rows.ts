@@ -42,6 +42,7 @@ export const askEffects: AskRows = (site, { affects, ...about }, changed, isPlan
         ? ''
         : `${namesOf(site.services, one.services)}, ${one.extent ? 'some of ' : ''}${namePlaces(site, one.scope) || 'nowhere yet'}: ${nameOf(site.levels, one.level)}`,
     untitled: 'A system',
+    says: saysOf,
     show: (one) => [
       chooseSystems(site, one, changed),
       part('Where?', choosePlaces(site, one.scope, changed)),
@@ -81,6 +82,16 @@ export const askEffects: AskRows = (site, { affects, ...about }, changed, isPlan
       ),
     ],
   });
+
+/** What stands folded in a row goes out all the same, so it is read before. */
+function saysOf({ works, workaround }: EffectAnswer): string {
+  const steps = workaround.split('\n').filter((line) => line.trim() !== '').length;
+  const said = [
+    works.trim() && `What still works: ${works.trim()}`,
+    steps > 0 && `${steps} ${steps === 1 ? 'step' : 'steps'} for practices.`,
+  ];
+  return said.filter(Boolean).join(' ');
+}
 
 /** Only an update says that something has changed. */
 function takeOut(
@@ -182,13 +193,15 @@ interface RowWords<Row> {
   title: (row: Row) => string;
   /** What stands there until then. */
   untitled: string;
+  /** What else it says, where that is folded away. */
+  says?: (row: Row) => string;
   show: (row: Row) => HTMLElement[];
 }
 
 function rowsOf<Row>(rows: Row[], changed: () => void, words: RowWords<Row>): Rows {
   const list = make('div');
   const empty = make('p', {}, words.empty);
-  const counts: HTMLElement[] = [];
+  const counts: { row: Row; entry: HTMLDetailsElement; count: HTMLElement }[] = [];
   /** Each names its row again, as it is now. */
   const titles: (() => void)[] = [];
   const draw = () => {
@@ -199,7 +212,6 @@ function rowsOf<Row>(rows: Row[], changed: () => void, words: RowWords<Row>): Ro
       list,
       ...rows.map((row, index) => {
         const count = make('p', { class: 'app-quiet' });
-        counts.push(count);
         const remove = make(
           'button',
           {
@@ -226,6 +238,7 @@ function rowsOf<Row>(rows: Row[], changed: () => void, words: RowWords<Row>): Ro
           make('div', { class: 'nhsuk-details__text' }, ...words.show(row), remove),
         );
         entry.open = !isKnown;
+        counts.push({ row, entry, count });
         return make('div', { class: 'app-entry__box' }, entry, count);
       }),
     );
@@ -249,8 +262,11 @@ function rowsOf<Row>(rows: Row[], changed: () => void, words: RowWords<Row>): Ro
     element: make('div', {}, empty, list, add),
     showCounts: (some) => {
       for (const name of titles) name();
-      for (const [index, count] of counts.entries()) {
-        const text = some[index] ?? '';
+      for (const [index, { row, entry, count }] of counts.entries()) {
+        const said = entry.open ? '' : (words.says?.(row) ?? '');
+        const text = [some[index] && (said ? `${some[index]}.` : some[index]), said]
+          .filter(Boolean)
+          .join(' ');
         const isSame = count.textContent === text;
         if (!isSame) count.textContent = text;
       }
@@ -279,15 +295,18 @@ function chooseSystems(site: Ready, one: EffectAnswer, changed: () => void): HTM
     make(
       'div',
       { class: 'nhsuk-details__text app-ticks' },
-      ...site.services.map(({ id, name: system }) =>
-        tick(system, one.services.includes(id), (isOn) => {
-          one.services = isOn
-            ? [...one.services, id]
-            : one.services.filter((other) => other !== id);
-          name();
-          changed();
-        }),
-      ),
+      ...site.services
+        // Nobody would be told of a system that no practice has.
+        .filter(({ id, users }) => users.length > 0 || one.services.includes(id))
+        .map(({ id, name: system }) =>
+          tick(system, one.services.includes(id), (isOn) => {
+            one.services = isOn
+              ? [...one.services, id]
+              : one.services.filter((other) => other !== id);
+            name();
+            changed();
+          }),
+        ),
     ),
   );
   details.open = one.services.length === 0;

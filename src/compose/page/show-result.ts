@@ -168,7 +168,7 @@ function showNotice(notice: DraftNotice, { language, direction }: DraftView): HT
       make('p', {}, standing),
       make('p', { class: 'app-times' }, times.join(' ')),
     ),
-    make('h4', {}, labels.need),
+    advice.length > 0 && make('h4', {}, labels.need),
     make(
       'ul',
       { class: 'app-rows' },

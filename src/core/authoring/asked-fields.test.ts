@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { aContent, anIncident, anUpdate, at } from '../../../tests/support/builders.ts';
+import { expect, it, test } from 'vitest';
+import { aContent, anIncident, anUpdate, aScope, at } from '../../../tests/support/builders.ts';
+import type { Update } from '../model/update.ts';
 import { makesSense } from './asked-fields.ts';
 import type { UpdateForm } from './form.ts';
 import { unanswered } from './unanswered.ts';
@@ -34,4 +35,22 @@ it('asks what was wrong, and nothing else, of whoever says which update was', ()
   expect(unanswered(form, { content: aContent([incident]), now: second.at })).toEqual([
     { field: 'correction' },
   ]);
+});
+
+test.each<[string, Partial<UpdateForm>, Partial<Update> | undefined, boolean]>([
+  ['of a new incident that is looked into', { phase: 'investigating' }, undefined, false],
+  ['of one that is fixed and not back to normal', { phase: 'recovering' }, undefined, true],
+  ['of an update of which nothing else has changed', {}, {}, false],
+  ['where some of what failed works again', { affects: ['PHONES @ North'] }, {}, true],
+  [
+    'where something was slow before',
+    {},
+    { backlog: [{ ...aScope({}), tasks: ['results'] }] },
+    true,
+  ],
+])('what is slow is asked %s: %#', (_name, form, last, isAsked) => {
+  const time = '2025-07-28T09:00:00+01:00';
+  const update = anUpdate(time, last ?? {});
+  const found = last && { incident: anIncident('a', [update]), last: update, isOpen: true };
+  expect(makesSense('backlog', { incident: 'a', ...form }, found, at(time))).toBe(isAsked);
 });

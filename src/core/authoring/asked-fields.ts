@@ -47,7 +47,7 @@ export function makesSense(
   if (field === 'ended') return phase === 'resolved';
   if (askedAnew(form, found?.last).includes(field)) return true;
   if (isEnd) return !isOptional && !notAtTheEnd.includes(field);
-  if (field === 'backlog') return phase === 'recovering' || (found?.last.backlog.length ?? 0) > 0;
+  if (field === 'backlog') return phase === 'recovering' || mayWait(form, found);
   return true;
 }
 
@@ -55,6 +55,12 @@ export function makesSense(
 export function isPlanned({ window }: UpdateForm, found: Updatable | undefined): boolean {
   if (found) return found.incident.kind === 'maintenance';
   return window !== undefined && !isEmptyAnswer(window);
+}
+
+/** Whether something may be slow although it works: some has been, or what fails has changed. */
+function mayWait(form: UpdateForm, found: Updatable | undefined): boolean {
+  if (!found || isPlanned(form, found)) return false;
+  return found.last.backlog.length > 0 || form.affects !== undefined;
 }
 
 /** Whether the phase that is chosen comes before the one that was. */

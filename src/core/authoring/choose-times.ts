@@ -53,13 +53,14 @@ export function wrongTime(
   return { field, message: `"${oneLine(answer)}" is not ${what}`, fix: hint };
 }
 
-/** When planned work is, if the form says so. */
+/** When planned work is, if the form says so. `current` is when it is until now. */
 export function readPlanned(
   { window = '' }: UpdateForm,
   now: Instant,
+  current?: Window,
 ): Window | 'wrong' | undefined {
   if (window.trim() === '' || isEmptyAnswer(window)) return undefined;
-  return readWindow(window, now) ?? 'wrong';
+  return readWindow(window, now, current) ?? 'wrong';
 }
 
 export const notPlanned: FormProblem = {

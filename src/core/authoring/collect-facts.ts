@@ -104,6 +104,7 @@ function endOf(facts: UpdateFacts, form: UpdateForm): UpdateFacts {
     backlog: form.backlog ? facts.backlog : [],
     alerts: [],
     doNow: form.doNow ? facts.doNow : [],
+    known: form.known ? facts.known : [],
     unknown: form.unknown ? facts.unknown : [],
     doing: form.doing ? facts.doing : [],
   };

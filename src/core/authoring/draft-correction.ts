@@ -10,7 +10,7 @@ import { choosePhase } from './choose-phase.ts';
 import { chooseEnded, notPlanned, readPlanned, wrongTime } from './choose-times.ts';
 import { collectFacts } from './collect-facts.ts';
 import { updateBody, updateFields } from './draft.ts';
-import type { Updatable } from './find-incident.ts';
+import { windowInForce, type Updatable } from './find-incident.ts';
 import { oneLine, unansweredMessage, type FormResult, type UpdateForm } from './form.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { questionOf } from './questions.ts';
@@ -33,7 +33,7 @@ export function draftCorrection(
   const isEnd = phase.value !== undefined && isOver(phase.value);
   const next = form.next ? readTime(form.next, at, 'ahead') : isEnd ? undefined : last.next;
   const ended = form.ended ? chooseEnded(form, at) : { value: last.ended };
-  const window = readPlanned(form, at);
+  const window = readPlanned(form, at, windowInForce(incident, at));
   // An end that was published stands as it was, but for what the form says.
   const { facts, problems } = collectFacts(
     form,

@@ -2,6 +2,7 @@ import type { Content } from '../model/content.ts';
 import type { Incident } from '../model/incident.ts';
 import { isOver } from '../model/phase.ts';
 import type { Update } from '../model/update.ts';
+import type { Window } from '../model/window.ts';
 import { closestWord } from '../check/closest.ts';
 import { dayMs, type Instant } from '../time/instant.ts';
 import { listOf } from '../language/count.ts';
@@ -56,4 +57,9 @@ export function findIncident(
     message: text ? `"${text}" is no incident that has begun` : 'is not answered',
     fix: meant ? `Did you mean ${meant}?` : `Write ${listOf([newIncident, ...ids], 'or')}.`,
   };
+}
+
+/** When planned work is, as said last; nothing for any other kind. */
+export function windowInForce({ window, updates }: Incident, now: Instant): Window | undefined {
+  return updates.findLast((one) => one.at <= now && one.window)?.window ?? window;
 }

@@ -17,6 +17,8 @@ export interface FormProblem {
   message: string;
   /** What to answer instead. */
   fix: string;
+  /** What nobody has approved: cause, cyber, data or expected. */
+  kind?: string | undefined;
 }
 
 /** What was made of answers: a value, or why there is none. */
@@ -25,6 +27,9 @@ export type FormResult<T> =
 
 /** What is wrong with an answer that nobody has given. */
 export const unansweredMessage = 'is not answered';
+
+/** What is wrong with old words that nobody has read again although something works or fails that did not. */
+export const anewMessage = 'has to be answered anew: things have turned since the last update';
 
 /** The answer that means a new incident. */
 export const newIncident = 'new';

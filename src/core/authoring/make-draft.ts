@@ -22,9 +22,10 @@ import {
 } from './draft.ts';
 import { draftCorrection } from './draft-correction.ts';
 import { freeIncidentId, freeMinute } from './file-names.ts';
-import { findIncident, type Updatable } from './find-incident.ts';
+import { findIncident, windowInForce, type Updatable } from './find-incident.ts';
 import { findUpdate } from './find-update.ts';
 import {
+  anewMessage,
   fromFacts,
   newIncident,
   oneLine,
@@ -60,8 +61,8 @@ function draftNext(form: UpdateForm, found: Updatable, present: DraftContext): F
   const { incident, last } = found;
   const { kind, audience = 'everyone' } = incident;
   const published = incident.updates.filter(({ at }) => at <= present.now);
-  const moved = readPlanned(form, present.now);
-  const planned = published.findLast(({ window }) => window)?.window ?? incident.window;
+  const planned = windowInForce(incident, present.now);
+  const moved = readPlanned(form, present.now, planned);
   const made = draftUpdate(form, incident.id, {
     ...{ ...present, kind, audience, last, published },
     ...(moved && moved !== 'wrong' && { moved }),
@@ -292,7 +293,7 @@ function missingAtTurn(
   const turned = anew.filter((field) => !needed.includes(field));
   return missing(form, turned).map(({ field }) => ({
     field,
-    message: 'has to be answered anew: things have turned since the last update',
+    message: anewMessage,
     fix: `${field ? questionOf(field).hint : ''}${field === 'doNow' ? ' Or write "nothing".' : ''}`,
   }));
 }

@@ -32,6 +32,20 @@ it.each([
   expect(readWindow(text, now)).toEqual(expected);
 });
 
+it.each([
+  ['until Monday 8am', '2025-08-11T08:00:00+01:00'],
+  ['to 11:30pm', '2025-08-09T23:30:00+01:00'],
+  ['Saturday 9 August 8pm to Monday 8am', '2025-08-11T08:00:00+01:00'],
+  ['until yesterday 8am', undefined],
+])('reads %s of work that goes on', (text, to) => {
+  const later = at('2025-08-09T23:10:00+01:00');
+  expect(readWindow(text, later, window)).toEqual(to && { from: window.from, to: at(to) });
+});
+
+it('reads no end alone where nothing is planned', () => {
+  expect(readWindow('until Monday 8am', now)).toBeUndefined();
+});
+
 describe('planned work', () => {
   it('is announced with its window, and nobody is asked what is known of a failure', () => {
     const { value, problems } = draft({

@@ -43,7 +43,7 @@ const table = [
   {
     field: 'window',
     ask: 'If it is planned work, when is it?',
-    hint: 'From and to: Saturday 6 September 8pm to 11pm. For new planned work, or to move it. London time.',
+    hint: 'From and to: Saturday 6 September 8pm to 11pm. For new planned work, or to move it. If it takes longer, its new end alone: until Monday 8am. London time.',
     holds: 'line',
     isOptional: true,
   },

@@ -4,6 +4,7 @@ import type { IncidentAudience } from '../model/incident.ts';
 import type { Level } from '../model/level.ts';
 import type { IncidentKind, Stage } from '../model/phase.ts';
 import type { Progress } from '../model/review.ts';
+import type { Overrun } from '../model/window.ts';
 
 /**
  * The words for staff that are generated from facts, in English. What patients
@@ -47,6 +48,12 @@ export const words = {
     withdrawn: 'This was published by mistake. Take no notice of it.',
     cancelled: 'The planned work is cancelled. It did not take place.',
   } satisfies Record<Stage, string>,
+
+  /** Planned work that goes on after the end of its window. */
+  overrun: {
+    said: 'It was planned until {to}, and is not finished.',
+    unsaid: 'It was planned until {to}. Nobody has confirmed yet that it is over.',
+  } satisfies Record<Overrun, string>,
 
   audience: {
     everyone: 'Patients and GP practices',

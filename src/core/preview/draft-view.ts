@@ -1,6 +1,6 @@
 import { stageOf } from '../model/phase.ts';
 import { isForPracticesOnly } from '../model/incident.ts';
-import { affectedBy, toldToPractices } from '../state/state.ts';
+import { affectedBy, concernedBy, toldToPractices } from '../state/state.ts';
 import { isSame } from '../model/is-same.ts';
 import { describeStillSaid } from '../check/compare/still-said.ts';
 import type { IncidentState } from '../state/incident-state.ts';
@@ -90,7 +90,7 @@ export function projectDraft(
       ? describeStillSaid(published, written.update, state.incident.updates)
       : '',
     practices,
-    concerned: describePractices(state, after, practices),
+    concerned: describePractices(state, { before, after }, practices),
   };
 }
 
@@ -198,11 +198,16 @@ function changesOf(
 
 function describePractices(
   state: IncidentState,
-  after: SiteContext,
+  { before, after }: { before: SiteContext; after: SiteContext },
   { affected, released }: PracticeChanges,
 ): string {
+  if (state.phase === 'scheduled')
+    return `It will affect ${countOf(concernedBy(state, after.state).length, 'practice')}.`;
   const all = affectedBy(state, after.state).length;
   if (all + affected.length + released.length === 0) return 'It affects no practice.';
+  // What fails outside surgeries, such as NHS 111, affects none of them.
+  if (affected.length + released.length === 0 && !findState(before, state.incident.id))
+    return `${countOf(all, 'practice')} ${all === 1 ? 'is' : 'are'} told of it.`;
   const stay = Math.max(0, all - affected.length);
   const parts = [
     stay > 0 && `${countOf(stay, 'practice')} ${stay === 1 ? 'stays' : 'stay'} affected`,

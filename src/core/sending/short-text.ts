@@ -6,6 +6,7 @@ import { measureText } from '../views/channels/text-message.ts';
 import { staffTitle } from '../views/shared/incident-title.ts';
 import type { SiteContext } from '../views/site-context.ts';
 import { correctionNumber, type Part, type Told } from './delivery.ts';
+import { stageForStaff } from '../views/shared/stage-for-staff.ts';
 
 export interface ShortText {
   text: string;
@@ -29,7 +30,7 @@ export function writeShortText(
   const title = staffTitle(incident, stage);
   const link = addresses.whole.bulletin(incident.id, number);
   const correction = corrections[correctionNumber(part) - 1];
-  const where = update.setback ?? words.phaseForStaff[stage];
+  const where = update.setback ?? stageForStaff(published);
   const news = correction
     ? [[`Corrected: ${ended(title)}`, ended(correction.what)], [`Corrected: ${ended(title)}`]]
     : isReleased && stage !== 'withdrawn' && stage !== 'cancelled'

@@ -2,10 +2,11 @@ import type { Directory } from '../model/directory.ts';
 import type { Incident } from '../model/incident.ts';
 import { worstLevel, type Level } from '../model/level.ts';
 import { isOver, type Phase } from '../model/phase.ts';
-import type { Window } from '../model/window.ts';
+import type { Overrun, Window } from '../model/window.ts';
 import type { Instant } from '../time/instant.ts';
 import { impactsWithBranches, nothing, type Effects } from './effects.ts';
 import type { PublishedUpdate } from './published-update.ts';
+import { overrunOf } from './overrun.ts';
 import { countRevisions, phaseAt, publish, withoutClosed } from './publish.ts';
 import { waitOf, type Wait } from './waits.ts';
 import {
@@ -31,6 +32,8 @@ export interface IncidentState {
   isOpen: boolean;
   /** Whether nobody has said that the planned work is over, and only its window has passed. */
   isEndedByClock: boolean;
+  /** While planned work goes on after the end of its window: whether an update since then says so. */
+  overrun?: Overrun | undefined;
   /** Whether it counts now: false for planned work outside its window, and once it is over. */
   isActive: boolean;
   /** The worst level of any service now. */
@@ -95,6 +98,7 @@ export function incidentStateAt(
     isCancelled,
     isOpen,
     isEndedByClock: isEndedByClock && !isContested,
+    overrun: phase === 'in-progress' ? overrunOf(latest, now) : undefined,
     isActive,
     level: worstLevel(
       [...effects.values()].flatMap((effect) => impactsWithBranches(effect).map(levelOf)),

@@ -102,6 +102,36 @@ describe('the end of planned work', () => {
     });
   });
 
+  test.each([
+    [
+      'before the end of its window',
+      '2025-07-28T21:59:00+01:00',
+      '2025-07-28T21:30:00+01:00',
+      undefined,
+    ],
+    ['by the clock', '2025-07-28T22:00:00+01:00', '2025-07-28T21:30:00+01:00', 'unsaid'],
+    ['when somebody says so', '2025-07-28T22:30:00+01:00', '2025-07-28T22:30:00+01:00', 'said'],
+  ])('is overrun %s: %s', (_name, now, said, overrun) => {
+    const on = anUpdate(said, { phase: 'in-progress', affects });
+    expect(stateOf(now, scheduled(announced), on).overrun).toBe(overrun);
+  });
+
+  it('is not overrun with a later end, nor while it is checked', () => {
+    const at10 = '2025-07-28T22:10:00+01:00';
+    const longer = anUpdate(at10, {
+      phase: 'in-progress',
+      affects,
+      window: { ...evening, to: nextEvening.to },
+    });
+    expect(stateOf(at10, scheduled(announced), longer)).toMatchObject({
+      overrun: undefined,
+      isOpen: true,
+      window: { from: evening.from, to: nextEvening.to },
+    });
+    const checked = anUpdate(at10, { phase: 'verifying', affects });
+    expect(stateOf(at10, scheduled(announced), checked).overrun).toBeUndefined();
+  });
+
   it('is no cancellation if it began early and was done before its window', () => {
     const early = anUpdate('2025-07-28T18:00:00+01:00', { phase: 'in-progress', affects });
     const done = completed('2025-07-28T19:00:00+01:00');

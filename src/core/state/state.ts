@@ -344,32 +344,45 @@ function branchStates(
 const none: PracticeEffect = { impacts: [], access: [], backlog: [] };
 
 function standingOf({ code }: Practice, touching: readonly IncidentState[]): Standing {
-  const effects = (some: readonly IncidentState[]) =>
-    some.flatMap((one) => one.effects.get(code) ?? []).filter(touchesSurgery);
-  const failures = touching.filter(({ incident }) => incident.kind !== 'maintenance');
-  return (
-    standingAfter(effects(failures)) ?? (effects(touching).length > 0 ? 'planned' : 'not-affected')
-  );
+  const own = touching.filter(({ effects }) => {
+    const effect = effects.get(code);
+    return effect !== undefined && touchesSurgery(effect);
+  });
+  const failures = own.filter(({ incident }) => incident.kind !== 'maintenance');
+  return standingAfter(failures, code) ?? (own.length > 0 ? 'planned' : 'not-affected');
 }
 
 /** How one incident alone leaves a practice. */
-export function standingIn({ incident, effects }: IncidentState, code: string): Standing {
-  const effect = effects.get(code);
+export function standingIn(one: IncidentState, code: string): Standing {
+  const effect = one.effects.get(code);
   if (!effect || !touchesSurgery(effect)) return 'not-affected';
-  return incident.kind === 'maintenance' ? 'planned' : (standingAfter([effect]) ?? 'not-affected');
+  if (one.incident.kind === 'maintenance') return 'planned';
+  return standingAfter([one], code) ?? 'not-affected';
 }
 
 /**
  * A surgery whose systems all work is catching up, unless its doors are not
- * open as usual. What planned work does to it counts for neither, nor does what
- * fails outside surgeries.
+ * open as usual, or nothing ever piled up there. What planned work does to it
+ * counts for neither, nor does what fails outside surgeries.
  */
-function standingAfter(failures: readonly PracticeEffect[]): Standing | undefined {
+function standingAfter(failures: readonly IncidentState[], code: string): Standing | undefined {
   if (failures.length === 0) return undefined;
-  if (failures.every(isOnlyPossible)) return 'possible';
-  const works = failures.every((one) => !one.impacts.some(isSurgerys) && !hasBranch(one));
-  const access = worstAccess(failures.flatMap((effect) => effect.access));
-  return works && isOpenAsUsual(access) ? 'catching-up' : 'affected';
+  const effects = failures.flatMap((one) => one.effects.get(code) ?? []);
+  if (effects.every(isOnlyPossible)) return 'possible';
+  const works = effects.every((one) => !one.impacts.some(isSurgerys) && !hasBranch(one));
+  const access = worstAccess(effects.flatMap((effect) => effect.access));
+  const isAfter = failures.every((one) => isAfterwards(one, code));
+  return works && isOpenAsUsual(access) && isAfter ? 'catching-up' : 'affected';
+}
+
+/** Whether a practice can only have to catch up: a power cut next door that disturbs it goes on. */
+function isAfterwards({ phase, updates, effects }: IncidentState, code: string): boolean {
+  const isOn = phase === 'investigating' || phase === 'identified';
+  if (!isOn || effects.get(code)?.backlog.length) return true;
+  return updates.some((update) => {
+    const was = update.effects.get(code);
+    return was && (was.impacts.length > 0 || !was.access.every(isOpenAsUsual));
+  });
 }
 
 /** What is known to fail is told before what may fail. */

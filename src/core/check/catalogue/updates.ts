@@ -217,7 +217,7 @@ export const updateRows = {
     title: 'A new window after the work is over',
     what: 'The window of the work is past, and the update moves it (it ended on 28 July here).',
     why: 'What was planned stays on the record as it was.',
-    fix: 'Take window out. Announce new work in a folder of its own.',
+    fix: 'Take window out. Announce new work in a folder of its own. Work that takes longer keeps its from, and has a new to.',
     in: 'built',
     where: 'In an update of planned work',
     wrong:

@@ -37,9 +37,9 @@ import { phaseTag, type Tag } from '../shared/tag.ts';
 import { windowView, type WindowView } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
-import { words } from '../../language/english.ts';
 import { midSentence } from '../../language/count.ts';
 import { renderInline, renderMarkdown } from '../../language/markdown.ts';
+import { stageForStaff } from '../shared/stage-for-staff.ts';
 
 export interface BulletinView {
   number: number;
@@ -171,7 +171,7 @@ export function projectBulletin(
             late: '',
           })),
     tag: phaseTag(stage),
-    standing: words.phaseForStaff[stage],
+    standing: stageForStaff(published),
     window: windowView(published.window),
     newest: published === latest ? undefined : linkTo(latest),
     concerned: describeConcerned({ ...published, phase }),

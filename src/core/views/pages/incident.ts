@@ -32,6 +32,7 @@ import { describeLength, endLabelOf, type EndLabel } from '../shared/length.ts';
 import { countOf } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
 import { renderInline, renderMarkdown } from '../../language/markdown.ts';
+import { stageForStaff } from '../shared/stage-for-staff.ts';
 
 export interface IncidentView {
   title: string;
@@ -114,7 +115,7 @@ export function projectIncident(state: IncidentState, context: SiteContext): Inc
     isExercise: incident.kind === 'exercise',
     steps: stepsOf(incident.kind, state),
     systems: systemsNow(state, context),
-    standing: words.phaseForStaff[stage],
+    standing: stageForStaff({ ...state.latest, phase: state.phase }, context.state.now),
     began: moment(incident.began),
     window: windowView(state.window),
     ended: endedAt === undefined ? undefined : { label: endLabelOf(state), at: moment(endedAt) },

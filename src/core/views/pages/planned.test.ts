@@ -172,3 +172,32 @@ it('says that it is cancelled, not that it is over', () => {
   expect(incident).toMatchObject({ length: 'Did not take place', reach: 'None' });
   expect(announcement.headline).toBe('Planned work is cancelled: the phones service');
 });
+
+describe('work that goes on after its window', () => {
+  const on = (time: string) =>
+    anUpdate(time, {
+      phase: 'in-progress',
+      affects: [anEffect(['phones'], { areas: ['north'] }, 'under-maintenance')],
+    });
+
+  test.each([
+    [
+      'as an update says',
+      '2025-07-28T22:30:00+01:00',
+      'It was planned until 10pm on Monday 28 July 2025, and is not finished.',
+      'Planned work is under way. It was planned until 10pm on Monday 28 July 2025, and is not finished.',
+    ],
+    [
+      'while nobody says so',
+      '2025-07-28T21:00:00+01:00',
+      'It was planned until 10pm on Monday 28 July 2025. Nobody has confirmed yet that it is over.',
+      // A bulletin says what was true at its own time.
+      'Planned work is under way.',
+    ],
+  ])('%s', (_name, time, forPatients, inBulletin) => {
+    const { notice, practice, bulletin } = viewsOf(after, work(scheduled(announced), on(time)));
+    expect(notice.window && toText(notice.window)).toBe(forPatients);
+    expect(practice.news.map((one) => one.window && toText(one.window))).toEqual([forPatients]);
+    expect(bulletin.standing).toBe(inBulletin);
+  });
+});

@@ -1,11 +1,10 @@
 import { number as write } from '../../language/count.ts';
-import { words } from '../../language/english.ts';
-import { stageOf } from '../../model/phase.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
 import { showMoment } from '../../time/london.ts';
 import type { SiteContext } from '../site-context.ts';
 import { describeEstimatesThen } from './estimates.ts';
+import { stageForStaff } from './stage-for-staff.ts';
 
 /**
  * An update for staff in plain text, for whoever sees no more of it: what it
@@ -25,7 +24,7 @@ export function describeUpdate(
       : ` Then ${write(others.length)} more ${others.length === 1 ? 'step' : 'steps'}.`;
   return [
     update.summary,
-    words.phaseForStaff[stageOf(published)],
+    stageForStaff(published),
     first && `Do now: ${first}${more}`,
     ...describeEstimatesThen(state, published, context),
     update.next !== undefined && `Next update by ${showMoment(update.next)}.`,

@@ -1,5 +1,6 @@
 import type { SiteContext } from '../site-context.ts';
 import { memoize } from '../../cache/memoize.ts';
+import { isOpenAsUsual } from '../../model/access.ts';
 import { thingOf, type Service } from '../../model/service.ts';
 import { groupsAt, groupsOf, type Group } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
@@ -66,3 +67,20 @@ const repairsIn = memoize(({ state }: SiteContext) =>
       .filter(({ practices }) => practices.length > 0);
   }),
 );
+
+/** Surgeries that an incident had closed, or kept to urgent care, and that are open again whatever else is open. */
+export function openedAgainIn(one: IncidentState, { state }: SiteContext): PracticeState[] {
+  if (one.incident.kind !== 'incident') return [];
+  const wereShut = new Set(
+    one.updates
+      .slice(0, -1)
+      .flatMap(({ effects }) =>
+        [...effects].flatMap(([code, { access }]) => (access.every(isOpenAsUsual) ? [] : code)),
+      ),
+  );
+  return [...wereShut].flatMap((code) => {
+    const practice = state.practices.get(code);
+    const isOpen = practice && practice.closed === undefined && isOpenAsUsual(practice.access);
+    return isOpen ? practice : [];
+  });
+}

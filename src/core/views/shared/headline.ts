@@ -11,7 +11,7 @@ import type { Translator } from '../../language/translator.ts';
 import { describeBranchDoors, describeBranchFailures, hasShutBranch } from './branches.ts';
 import { describeDelays, hasFailed, isCatchingUp } from './delays.ts';
 import { describeFailures, describeRepaired, shortStatement, wordStatement } from './failing.ts';
-import { incidentGroups, practiceGroups, repairedIn } from './groups.ts';
+import { incidentGroups, openedAgainIn, practiceGroups, repairedIn } from './groups.ts';
 import { describePlace } from './place.ts';
 
 /** What is said first of an incident. Sentences without a full stop. */
@@ -105,12 +105,11 @@ function effectsInWords(
   const groups = incidentGroups(one, context);
   const failing = describeFailures(groups, translator);
   // Long after its end nothing is said of how things are today.
-  const repaired =
-    one.phase === 'investigating' || one.phase === 'identified' || !hasKit(one, context.state.now)
-      ? []
-      : describeRepaired(repairedIn(one, context), translator);
+  const isBroken =
+    one.phase === 'investigating' || one.phase === 'identified' || !hasKit(one, context.state.now);
+  const repaired = isBroken ? [] : describeRepaired(repairedIn(one, context), translator);
   const standingAt = (
-    key: 'closed' | 'urgentOnly' | 'catchingUpAt',
+    key: 'closed' | 'urgentOnly' | 'openAgain' | 'catchingUpAt',
     some: readonly PracticeState[],
   ) =>
     some.length === 0
@@ -150,7 +149,15 @@ function effectsInWords(
   const notOver = [...(isDoorFirst ? ownDoors : []), ...words(failing), ...atBranches];
   const hasRepaired = isCatchingUp(one) && repaired.length > 0;
   const isAfter = (practice: PracticeState) => hasRepaired || hasFailed(one, practice);
+  const disturbed = groups.flatMap(({ access, failures, standing, practices }) =>
+    standing === 'affected' && failures.length === 0 && access === 'open-with-disruption'
+      ? practices.filter((one) => !one.branches)
+      : [],
+  );
   const slow = [
+    ...(disturbed.length > 0
+      ? [same(text('headline.delays', { things: describePlace(disturbed, context, translator) }))]
+      : []),
     ...standingAt('catchingUpAt', catchingUp.filter(isAfter)),
     ...describeDelays(
       one,
@@ -163,6 +170,7 @@ function effectsInWords(
     ...notOver,
     // That "computer systems work again" is no word for some of them while others fail.
     ...words(repaired).filter(({ short }) => !isFailing || short !== text('headline.again')),
+    ...(isBroken || failing.length > 0 ? [] : standingAt('openAgain', openedAgainIn(one, context))),
     ...slow,
   ];
   return {

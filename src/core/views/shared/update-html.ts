@@ -9,7 +9,6 @@ import { waitOf } from '../../state/waits.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
 import { showMoment } from '../../time/london.ts';
 import { listOf } from '../../language/count.ts';
-import { words } from '../../language/english.ts';
 import { html, trusted, type Html } from '../../language/html.ts';
 import { renderInline, renderMarkdown } from '../../language/markdown.ts';
 import { describeChanges } from './changes.ts';
@@ -23,6 +22,7 @@ import { describeKnown } from './known.ts';
 import { describeHelp } from './help.ts';
 import { describeLocalEffects } from './local-effects.ts';
 import { systemsOf } from './systems.ts';
+import { stageForStaff } from './stage-for-staff.ts';
 
 /** An update for patients, as HTML that stands alone: links are whole. */
 export function updateForPatients(
@@ -69,7 +69,7 @@ export function updateForPractices(
   const systems = systemsOf(update, context.state.directory, context.addresses);
   return html`<h2>For GP practices</h2>
     ${published.corrections.map(corrected)}
-    <p><strong>${update.summary}</strong> ${words.phaseForStaff[stageOf(published)]}</p>
+    <p><strong>${update.summary}</strong> ${stageForStaff(published)}</p>
     ${windowLine(published)} ${promise && html`<p>${promise}</p>`}
     ${list(
       'What changed',

@@ -18,9 +18,11 @@ export function windowView(window: Window | undefined): WindowView | undefined {
 
 /** The same as a sentence for patients, while it means something to them: not once the work is done. */
 export function windowPhrase(
-  { window, isOpen, isCancelled }: IncidentState,
+  { window, isOpen, isCancelled, overrun }: IncidentState,
   { phrase }: Translator,
 ): Phrase | undefined {
+  if (window && overrun)
+    return phrase(overrun === 'said' ? 'time.overran' : 'time.unconfirmed', { to: window.to });
   return window && (isOpen || isCancelled) ? phrase('time.window', { ...window }) : undefined;
 }
 
