@@ -121,7 +121,7 @@ describe('nothing is published, and the old site stays whole', () => {
     expectRefusal(build({}, 'swap-fails'), 'This account may not read or write');
   });
 
-  it('when a page cannot be made: its address and the cause are named', () => {
+  it.runIf(isNight)('when a page cannot be made: its address and the cause are named', () => {
     const page = join(project, 'src/pages/practices/[code]/[...language].astro');
     const source = readFileSync(page, 'utf8');
     const broken =
@@ -152,38 +152,41 @@ describe('nothing is published, and the old site stays whole', () => {
 describe('the site is published all the same', () => {
   afterEach(renew);
 
-  it('when a picture cannot be drawn and its drawer crashes: the kit does without, and says so', () => {
-    rmSync(join(project, '.noticeboard/pictures'), { recursive: true });
-    const { status, printed } = build({ GITHUB_STEP_SUMMARY: summary }, 'picture');
-    expect([status, printed]).toEqual([
-      0,
-      expect.stringContaining('Warning: 4 pictures could not be drawn.'),
-    ]);
-    const missing = ['poster.pdf', 'screen.png', 'ur/poster.pdf', 'ur/screen.png'].map(
-      (name) => `/${notice}/${name}`,
-    );
-    for (const address of missing) {
-      expect(printed).toContain(`- ${address}\n`);
-      expect(readFileSync(summary, 'utf8')).toContain(`- ${address}\n`);
-      const standIn = join(
-        project,
-        'src/render/pictures/stand-ins',
-        address.split('/').at(-1) ?? '',
+  it.runIf(isNight)(
+    'when a picture cannot be drawn and its drawer crashes: the kit does without, and says so',
+    () => {
+      rmSync(join(project, '.noticeboard/pictures'), { recursive: true });
+      const { status, printed } = build({ GITHUB_STEP_SUMMARY: summary }, 'picture');
+      expect([status, printed]).toEqual([
+        0,
+        expect.stringContaining('Warning: 4 pictures could not be drawn.'),
+      ]);
+      const missing = ['poster.pdf', 'screen.png', 'ur/poster.pdf', 'ur/screen.png'].map(
+        (name) => `/${notice}/${name}`,
       );
-      expect(readFileSync(join(dist, address))).toEqual(readFileSync(standIn));
-    }
-    const page = load(readFileSync(join(dist, notice, 'kit/index.html')));
-    const led = page('main [href], main [src]')
-      .toArray()
-      .map(({ attribs }) => attribs['href'] ?? attribs['src']);
-    expect(led).toContain(`/${notice}/poster.png`);
-    expect(led.filter((link) => missing.includes(link ?? ''))).toEqual([]);
-    expect(page('main').text()).toContain('A picture could not be drawn this time.');
-    const zip = Object.keys(unzipSync(readFileSync(join(dist, notice, 'kit.zip'))));
-    expect(zip).toContain('en/poster.png');
-    expect(zip).not.toContain('en/poster.pdf');
-    expect(lost()).toEqual([]);
-  });
+      for (const address of missing) {
+        expect(printed).toContain(`- ${address}\n`);
+        expect(readFileSync(summary, 'utf8')).toContain(`- ${address}\n`);
+        const standIn = join(
+          project,
+          'src/render/pictures/stand-ins',
+          address.split('/').at(-1) ?? '',
+        );
+        expect(readFileSync(join(dist, address))).toEqual(readFileSync(standIn));
+      }
+      const page = load(readFileSync(join(dist, notice, 'kit/index.html')));
+      const led = page('main [href], main [src]')
+        .toArray()
+        .map(({ attribs }) => attribs['href'] ?? attribs['src']);
+      expect(led).toContain(`/${notice}/poster.png`);
+      expect(led.filter((link) => missing.includes(link ?? ''))).toEqual([]);
+      expect(page('main').text()).toContain('A picture could not be drawn this time.');
+      const zip = Object.keys(unzipSync(readFileSync(join(dist, notice, 'kit.zip'))));
+      expect(zip).toContain('en/poster.png');
+      expect(zip).not.toContain('en/poster.pdf');
+      expect(lost()).toEqual([]);
+    },
+  );
 
   it.runIf(isNight)(
     'when a language is taken out: its addresses lead to English, and its files are English',

@@ -8,7 +8,9 @@ import { projectRecord } from '../../src/core/views/api/record.ts';
 import { projectStatuspage, statuspageNames } from '../../src/core/views/api/statuspage.ts';
 import { toIso } from '../../src/core/time/instant.ts';
 import { at } from '../support/builders.ts';
+import { writeFolder } from '../../src/cli/write-folder.ts';
 import { buildPages } from '../support/build-pages.ts';
+import { readFewLanguages } from '../support/few-languages.ts';
 import { readSample } from '../support/sample.ts';
 import { listFiles, readPages, type BuiltPage } from '../support/site.ts';
 
@@ -27,7 +29,9 @@ const out = updates.filter((update) => update.at <= now);
 let pages: Map<string, BuiltPage>;
 
 beforeAll(async () => {
-  await buildPages(folder, { NOTICEBOARD_NOW: minute });
+  const CONTENT_DIR = join(parent, 'content');
+  writeFolder(CONTENT_DIR, readFewLanguages());
+  await buildPages(folder, { CONTENT_DIR, NOTICEBOARD_NOW: minute });
   pages = new Map(readPages(folder).map((page) => [page.path, page]));
 });
 afterAll(() => rmSync(parent, { recursive: true, force: true }));

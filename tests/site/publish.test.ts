@@ -9,6 +9,7 @@ import type { IncidentState } from '../../src/core/state/incident-state.ts';
 import type { State } from '../../src/core/state/state.ts';
 import { minuteMs, toIso } from '../../src/core/time/instant.ts';
 import { fileStem } from '../../src/core/time/london.ts';
+import { readFewLanguages } from '../support/few-languages.ts';
 import { findOpenIncident, sentences, writeTime, writeUpdate } from '../support/next-update.ts';
 import { fileOf, readPages } from '../support/site.ts';
 import { environmentOf, readWorkflow, type Step } from '../support/workflow.ts';
@@ -46,7 +47,7 @@ function runStep(step: Step): Promise<void> {
 }
 
 beforeAll(async () => {
-  copy = await makeWorkingCopy();
+  copy = await makeWorkingCopy(readFewLanguages());
   dist = join(copy.folder, 'dist');
   ({ state, open } = findOpenIncident(join(copy.folder, 'content')));
   for (const step of steps) await runStep(step);

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { writeFolder } from '../../src/cli/write-folder.ts';
 import { listFiles } from './site.ts';
 
 type Environment = Record<string, string>;
@@ -25,14 +26,21 @@ const maxBuffer = 64 * 1024 * 1024;
 const timeout = 8 * 60_000;
 const execute = promisify(execFile);
 
-/** Commits a copy of the working tree and clones it, as a runner clones the repository. */
-export async function makeWorkingCopy(): Promise<WorkingCopy> {
+/**
+ * Commits a copy of the working tree and clones it, as a runner clones the
+ * repository. `content` is put in the place of the tree's own.
+ */
+export async function makeWorkingCopy(content?: ReadonlyMap<string, string>): Promise<WorkingCopy> {
   const parent = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'noticeboard-')));
   const source = join(parent, 'source');
   const folder = join(parent, 'clone');
   const remove = () => fs.rmSync(parent, { recursive: true, force: true });
   try {
     await copyTree(source);
+    if (content) {
+      fs.rmSync(join(source, 'content'), { recursive: true });
+      writeFolder(join(source, 'content'), content);
+    }
     await git(source, 'init', '--quiet', '--initial-branch=main');
     // Forced, because a file may be tracked although it is ignored.
     await git(source, 'add', '--all', '--force');
