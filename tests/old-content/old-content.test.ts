@@ -48,10 +48,14 @@ const moved: readonly RegExp[] = [
 
 /** A text without white space that no reader sees, in today's spelling. */
 function asRead(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/ ?(<[^>]+>) ?/g, '$1')
-    .replace(/(?<=[Ee])-mail/g, 'mail');
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/ ?(<[^>]+>) ?/g, '$1')
+      // Since then the messages say which surgeries have opened again.
+      .replace(/Open again: [^.]+\. /g, '')
+      .replace(/(?<=[Ee])-mail/g, 'mail')
+  );
 }
 
 /** Where what was there is not there any more, or is another value. What has come is no difference. */

@@ -85,10 +85,12 @@ const noName =
 export function findNames(text: string, { names }: Allowed): PrivateFinding[] {
   const found: PrivateFinding[] = [];
   const add = (index: number, words: string, name: string) => {
+    // Of "records of Limestone House Surgery", the name alone can be a practice's.
+    const own = name || words;
     if (
       noName.test(name) ||
       isPractice(text, index + words.length) ||
-      isInAllowedName(text, index, words, names)
+      isInAllowedName(text, index + words.lastIndexOf(own), own, names)
     )
       return;
     found.push({ kind: 'name', index, found: words });

@@ -47,6 +47,7 @@ describe('what belongs to nobody is not', () => {
     'It began at 6pm on Sunday 27 July 2025.',
     'Write name, date of birth and NHS number on each form.',
     'Woolmarket and Limestone House are back.',
+    'Cave Beck Surgery has the records of Limestone House Surgery.',
     'Patients know it as Patient Access. Ask the patient Monday to Friday.',
     'Dr. will call back.',
     'Ask for noticeboard@example.org.',

@@ -171,7 +171,10 @@ export function projectBulletin(
             late: '',
           })),
     tag: phaseTag(stage),
-    standing: stageForStaff(published),
+    standing: stageForStaff(
+      { ...published, phase },
+      published === latest ? context.state.now : published.update.at,
+    ),
     window: windowView(published.window),
     newest: published === latest ? undefined : linkTo(latest),
     concerned: describeConcerned({ ...published, phase }),

@@ -191,8 +191,8 @@ describe('work that goes on after its window', () => {
       'while nobody says so',
       '2025-07-28T21:00:00+01:00',
       'It was planned until 10pm on Monday 28 July 2025. Nobody has confirmed yet that it is over.',
-      // A bulletin says what was true at its own time.
-      'Planned work is under way.',
+      // The newest bulletin moves with the clock, as the notice does.
+      'Planned work is under way. It was planned until 10pm on Monday 28 July 2025. Nobody has confirmed yet that it is over.',
     ],
   ])('%s', (_name, time, forPatients, inBulletin) => {
     const { notice, practice, bulletin } = viewsOf(after, work(scheduled(announced), on(time)));
