@@ -23,9 +23,13 @@ export function bundleCompose(): Plugin {
           async ([file, name]) =>
             [
               file,
-              await bundleFile(join(process.cwd(), `src/compose/${name}.ts`), withoutNode, [
-                withoutHours,
-              ]),
+              await bundleFile(
+                join(process.cwd(), `src/compose/${name}.ts`),
+                withoutNode,
+                [withoutHours],
+                // Its code calls toSorted, which is newer than this.
+                'es2022',
+              ),
             ] as const,
         ),
       );

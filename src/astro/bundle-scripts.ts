@@ -42,6 +42,7 @@ export async function bundleFile(
   file: string,
   alias: Alias[] = [],
   plugins: Plugin[] = [],
+  target = 'es2020',
 ): Promise<string> {
   const result = await build({
     configFile: false,
@@ -52,7 +53,7 @@ export async function bundleFile(
     plugins,
     build: {
       write: false,
-      target: 'es2020',
+      target,
       modulePreload: false,
       rolldownOptions: {
         input: file,

@@ -10,8 +10,7 @@ import { toIso } from '../../src/core/time/instant.ts';
 import { at } from '../support/builders.ts';
 import { writeFolder } from '../../src/cli/write-folder.ts';
 import { buildPages } from '../support/build-pages.ts';
-import { readFewLanguages } from '../support/few-languages.ts';
-import { readSample } from '../support/sample.ts';
+import { readFewLanguages, readFewLanguagesContext } from '../support/few-languages.ts';
 import { listFiles, readPages, type BuiltPage } from '../support/site.ts';
 
 /** A whole build as the public saw it at one minute of an incident's second day. */
@@ -20,7 +19,7 @@ const id = '2025-07-27-bradford-craven-data-centre';
 
 const parent = mkdtempSync(join(tmpdir(), 'noticeboard-moment-'));
 const folder = join(parent, 'site');
-const { content } = readSample();
+const { content } = readFewLanguagesContext();
 const now = at(minute);
 const context = makeSiteContext(content, now, { site: 'http://localhost:4321', base: '/' });
 const { path } = makeAddresses('', '');

@@ -1,4 +1,6 @@
+import { checkSources } from '../../src/content/read-content.ts';
 import { readFiles } from '../../src/content/read-files.ts';
+import type { SiteContext } from '../../src/core/views/site-context.ts';
 import { isNight } from './night.ts';
 
 /** One of each direction, and of each alphabet of text messages. */
@@ -20,4 +22,12 @@ export function readFewLanguages(folder = 'content'): Map<string, string> {
     .replace(/^languages: .*$/m, `languages: [${few.join(', ')}]`)
     .replace(/^ {4}(\w\w): .*\n/gm, (line, one: string) => (few.includes(one) ? line : ''));
   return new Map([...[...texts].filter(([path]) => isOfFew(path)), ['site.yaml', site]]);
+}
+
+/** The same, read and checked. Throws if it has an error. */
+export function readFewLanguagesContext(): SiteContext {
+  const sources = { texts: readFewLanguages(), problems: [] };
+  const { context, problems } = checkSources(sources, { today: Date.now() });
+  if (!context) throw new Error(`content/ has problems: ${JSON.stringify(problems[0])}`);
+  return context;
 }

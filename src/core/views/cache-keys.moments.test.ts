@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFewLanguages } from '../../../tests/support/few-languages.ts';
-import { checkSources } from '../../content/read-content.ts';
+import { readFewLanguagesContext } from '../../../tests/support/few-languages.ts';
 import { at } from '../../../tests/support/builders.ts';
 import { listPages } from './site-map/list-pages.ts';
 import { listPracticePages } from './site-map/practice-pages.ts';
@@ -12,10 +11,7 @@ import { makeCacheKeys } from './cache-keys.ts';
 import { makeSiteContext } from './make-site-context.ts';
 import type { SiteContext } from './site-context.ts';
 
-const sources = { texts: readFewLanguages(), problems: [] };
-const sample = checkSources(sources, { today: Date.now() }).context;
-if (!sample) throw new Error('The sample cannot be read');
-const { content } = sample;
+const { content } = readFewLanguagesContext();
 
 /** Moments at which something changes on a page although nobody has written anything. */
 function boundaries(): [string, Instant][] {
