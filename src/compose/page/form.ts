@@ -37,9 +37,13 @@ export function makeForm(
   changed: () => void,
   correct: (update: string) => void,
 ): Form {
-  const asked = questions.filter(
-    ({ field }) => !['incident', 'level', 'works', 'workaround'].includes(field),
-  );
+  const notHere = [
+    ...['incident', 'level', 'works', 'workaround'],
+    // Else they would stand there until the first answer of the worker hides them.
+    ...(answers.purpose === 'correction' ? [] : ['corrects', 'correction']),
+    ...(started.isPlanned ? [] : ['window']),
+  ];
+  const asked = questions.filter(({ field }) => !notHere.includes(field));
   const needed: readonly Field[] = started.isPlanned ? ['title', 'patientTitle'] : [];
   const isLater = ({ field }: { field: Field }) =>
     canWait.has(field) && !needed.includes(field) && isEmpty(answers, field);
