@@ -10,7 +10,7 @@ import {
 import type { Content } from '../model/content.ts';
 import type { Incident } from '../model/incident.ts';
 import { concernedCodes } from './incident-state.ts';
-import { stateAt } from './state.ts';
+import { concernedBy, stateAt } from './state.ts';
 
 const began = '2025-07-28T09:00:00+01:00';
 const later = '2025-07-28T12:00:00+01:00';
@@ -280,5 +280,50 @@ describe('an exercise', () => {
     expect(state.open).toEqual([]);
     expect(levelsOf(state)).toEqual([]);
     expect([...state.practices.values()].some(({ isAffected }) => isAffected)).toBe(false);
+  });
+
+  it('touches its practices as if nothing else were wrong', () => {
+    const affects = [anEffect(['phones'], north, 'degraded')];
+    const exercise = anIncident('x', [anUpdate(began, { affects })], { kind: 'exercise' });
+    const failure = anIncident('a', [
+      anUpdate(began, { affects: [anEffect(['records'], north, 'major-outage')] }),
+    ]);
+    const state = stateOf([exercise, failure], later);
+    const [one] = state.exercises;
+    const touched = one ? concernedBy(one, state) : [];
+    expect(
+      touched.map(({ practice, impacts, incidents }) => [
+        practice.code,
+        impacts.map(({ service }) => service.id),
+        incidents.map(({ incident }) => incident.id),
+      ]),
+    ).toEqual([
+      ['N1', ['phones'], ['x']],
+      ['N2', ['phones'], ['x']],
+    ]);
+  });
+});
+
+describe('the order of incidents', () => {
+  const ids = (some: readonly { incident: { id: string } }[]) =>
+    some.map(({ incident }) => incident.id);
+
+  it('is the newest first, and by name where they began together', () => {
+    const one = (id: string, time: string) => anIncident(id, [anUpdate(time)]);
+    const some = [one('b', began), one('c', began), one('a', later), one('d', began)];
+    for (const incidents of [some, some.toReversed()]) {
+      expect(ids(stateOf(incidents, later).incidents)).toEqual(['a', 'd', 'c', 'b']);
+    }
+  });
+
+  it('of planned work is the soonest first', () => {
+    const work = (id: string, day: string) =>
+      anIncident(id, [anUpdate(began, { phase: 'scheduled' })], {
+        kind: 'maintenance',
+        window: { from: at(`${day}T20:00:00+01:00`), to: at(`${day}T22:00:00+01:00`) },
+      });
+    const state = stateOf([work('b', '2025-07-30'), work('a', '2025-07-29')], later);
+    expect(ids(state.incidents)).toEqual(['b', 'a']);
+    expect(ids(state.planned)).toEqual(['a', 'b']);
   });
 });
