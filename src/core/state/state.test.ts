@@ -192,6 +192,23 @@ describe('the next update', () => {
     expect(stateOf([incident], now).open[0]).toMatchObject({ isOverdue, next: at(next) });
   });
 
+  it('says why it waits, while it is promised', () => {
+    const friday = anUpdate('2025-08-22T16:00:00+01:00', {
+      next: at('2025-08-26T09:00:00+01:00'),
+    });
+    const { site } = aContent();
+    const promises = { weekends: 'next-working-morning', bankHolidays: ['2025-08-25'] } as const;
+    const waitOf = (...updates: (typeof friday)[]) =>
+      stateOf([anIncident('a', updates)], '2025-08-25T10:00:00+01:00', {
+        site: { ...site, promises: { ...promises, bankHolidays: [...promises.bankHolidays] } },
+      }).incidents[0]?.wait;
+    expect(waitOf(friday)).toBe('weekend');
+    expect(waitOf({ ...friday, next: undefined })).toBeUndefined();
+    expect(
+      waitOf(friday, anUpdate('2025-08-23T10:00:00+01:00', { phase: 'resolved' })),
+    ).toBeUndefined();
+  });
+
   it('is promised no more once it is over, and the length stops growing', () => {
     const [state] = stateOf([incident], '2025-07-30T18:00:00+01:00').incidents;
     expect(state).toMatchObject({
@@ -201,6 +218,49 @@ describe('the next update', () => {
       durationMs: 9 * 3_600_000,
     });
     expect(state?.next).toBeUndefined();
+  });
+});
+
+describe('the end of an incident', () => {
+  const resolved = '2025-07-28T18:00:00+01:00';
+  const reallyAt = at('2025-07-28T17:00:00+01:00');
+
+  test.each([
+    ['is when it is told', undefined, at(resolved)],
+    ['was earlier, where the update says so', reallyAt, reallyAt],
+  ])('%s', (_name, ended, reallyEnded) => {
+    const incident = anIncident('a', [
+      anUpdate(began, { affects: [anEffect(['phones'], north, 'major-outage')] }),
+      anUpdate(resolved, { phase: 'resolved', ...(ended && { ended }) }),
+      anUpdate('2025-07-28T19:00:00+01:00', { phase: 'resolved' }),
+    ]);
+    const [state] = stateOf([incident], '2025-07-30T18:00:00+01:00').incidents;
+    expect(state).toMatchObject({
+      endedAt: at(resolved),
+      reallyEnded,
+      durationMs: reallyEnded - at(began),
+      everConcerned: new Set(['N1', 'N2']),
+    });
+    const [open] = stateOf([incident], later).incidents;
+    expect([open?.endedAt, open?.reallyEnded]).toEqual([undefined, undefined]);
+  });
+
+  it('is its first update where that is the only one', () => {
+    const [state] = stateOf(
+      [anIncident('a', [anUpdate(began, { phase: 'resolved' })])],
+      later,
+    ).incidents;
+    expect(state?.endedAt).toBe(at(began));
+  });
+
+  it('concerns whoever was named by mistake too', () => {
+    const was = [{ ...aScope({ practices: ['S1'] }), services: ['phones'] }];
+    const update = anUpdate(began, {
+      affects: [anEffect(['phones'], north, 'major-outage')],
+      corrections: [{ at: at(later), what: 'Not S1.', was }],
+    });
+    const [state] = stateOf([anIncident('a', [update])], later).incidents;
+    expect(state?.everConcerned).toEqual(new Set(['N1', 'N2', 'S1']));
   });
 });
 
