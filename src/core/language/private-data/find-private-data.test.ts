@@ -46,6 +46,27 @@ test.each<[string, string, ReturnType<typeof found>]>([
   ],
   ['is no landline that nothing makes private', 'Hospital: [call](tel:01274123456)', []],
   ['is no landline in an address of the web', 'His home: [x](https://e.org/01274123456)', []],
+  [
+    'is told for the text and for the link where they differ',
+    'On 07700 900461 or [b](tel:07700900462)',
+    [
+      ['mobile', 3, '07700 900461'],
+      ['mobile', 23, '07700900462'],
+    ],
+  ],
+  [
+    'is told for each of two links',
+    '[a](tel:07700900461) [b](tel:07700900462)',
+    [
+      ['mobile', 4, '07700900461'],
+      ['mobile', 25, '07700900462'],
+    ],
+  ],
+  [
+    'is no landline that only words after the link make private',
+    '[call](tel:01274123456) his home',
+    [],
+  ],
 ])('what belongs to a person %s', (_name, source, expected) => {
   expect(found(source)).toEqual(expected);
 });

@@ -18,6 +18,7 @@ const practices = [
 ];
 const allowed = allowedIn(aContent([], { practices }));
 const found = (some: readonly { found: string }[]) => some.map((one) => one.found);
+const kinds = (some: readonly { kind: string }[]) => some.map((one) => one.kind);
 const far =
   'Results, letters and prescriptions are written by hand in every surgery of the area today, ';
 
@@ -89,4 +90,11 @@ test.each([
   ['https://example.org/whatsapp', []],
 ])('%s opens a chat: %j', (text, expected) => {
   expect(found(findChatLinks(text))).toEqual(expected);
+});
+
+test('each is told as what it is', () => {
+  expect(kinds(findLandlines('Her home: 01274 123456', allowed))).toEqual(['landline']);
+  expect(kinds(findAddresses('12 Acacia Avenue', allowed))).toEqual(['address']);
+  expect(kinds(findVehicles('AB12 CDE'))).toEqual(['vehicle']);
+  expect(kinds(findChatLinks('t.me/north'))).toEqual(['mobile']);
 });

@@ -8,7 +8,11 @@ const practices = [
   aPractice('N2', 'north', { name: 'Dr Khan and Partners' }),
 ];
 const allowed = allowedIn(aContent([], { practices }));
-const namesIn = (text: string) => findNames(text, allowed).map(({ found }) => found);
+const namesIn = (text: string) =>
+  findNames(text, allowed).map(({ kind, index, found }) => {
+    expect([kind, text.slice(index, index + found.length)]).toEqual(['name', found]);
+    return found;
+  });
 
 describe('a person is named', () => {
   test.each([
@@ -35,6 +39,8 @@ describe('a person is named', () => {
     ['in capitals', 'Then SARAH JONES came.', ['SARAH JONES']],
     ['by a first name that is asked for', 'Ask for Imran today.', ['Ask for Imran']],
     ['by an initial', 'Written by J. Smith today.', ['J. Smith']],
+    ['with what is theirs', "See Mrs Patel's record today.", ["Mrs Patel's"]],
+    ['in the order of the text', 'Sarah Jones and Mr Patel came.', ['Sarah Jones', 'Mr Patel']],
     ['twice', 'Mr Patel and Sarah Jones came.', ['Mr Patel', 'Sarah Jones']],
     ['once, where two rules find it', 'Ask Mr John Smith today.', ['Mr John Smith']],
     [
@@ -57,6 +63,11 @@ describe('nobody is named', () => {
     ['by the same in the middle of a sentence', 'Today Dr Khan and Partners is open.'],
     ['by a practice of doctors', "Dr Ahmed's surgery is open."],
     ['by a practice of doctors of many', "Dr Williams' practice is open."],
+    [
+      'by a practice of doctors late in a sentence',
+      "Today and on all other days Dr Ahmed's surgery is open.",
+    ],
+    ['by a place after other words for help', 'By us Sarah Hill is well.'],
     ['by partners', 'Dr Ahmed & Partners is open.'],
     ['by a street', 'In Sarah Lane all is well.'],
     ['by a place with three names', 'Near Martin Luther House all is well.'],

@@ -13,7 +13,15 @@ describe('ten digits are an NHS number', () => {
     ['in any groups, if they are called one', 'NHS no. 94,34,765918', ['94,34,765918']],
     ['and not after a word for phones', 'Helpdesk: 9434765919', []],
     ['and not after the code of the country', '+44 9434765919', []],
-    ['and not with the 0 of a phone number', 'Ask for 0434765917.', []],
+    ['and not after the code of the country and a 0', '+44 (0) 9434765919', []],
+    [
+      'though the code of the country stands far before',
+      'From +44 or not: 9434765919',
+      ['9434765919'],
+    ],
+    ['that ends with 0', 'Ask for 9434765080.', ['9434765080']],
+    ['with slashes and spaces where they stand in one', '943 / 476 / 5919', ['943 / 476 / 5919']],
+    ['and not with the 0 of a phone number', 'Ask for 0434765007.', []],
     [
       'though a phone is named far before',
       'Call the surgery, which looks for the record 9434765919',
@@ -37,7 +45,9 @@ describe('ten digits are an NHS number', () => {
       ['999 000 0018'],
     ],
   ])('%s', (_name, text, expected) => {
-    expect(findNhsNumbers(text).map(({ found }) => found)).toEqual(expected);
+    expect(findNhsNumbers(text)).toEqual(
+      expected.map((found) => ({ kind: 'nhs-number', index: text.indexOf(found), found })),
+    );
   });
 });
 
@@ -48,6 +58,8 @@ describe('check digits', () => {
     ['4010232137', true],
     ['1111111111', false],
     ['123456789', false],
+    ['943476591', false],
+    ['94347659190', false],
     // Where nothing is left over, it is 0; where 10 would be right, no number has it.
     ['9434765080', true],
     ['9434765030', false],

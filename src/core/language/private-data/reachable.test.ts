@@ -49,11 +49,18 @@ describe('an e-mail address', () => {
     ['that is spelled out at a host of mail is found', 'sam at gmail.com', ['sam at gmail.com']],
     ['of the publisher is not, spelled out', 'status at nhs dot net', []],
     ['that is spelled out needs a host that may be one', 'room 2.1 at 5.30', []],
+    [
+      'that spells its dots with spaces is found',
+      'sam at mail dot example . com',
+      ['sam at mail dot example . com'],
+    ],
     ['is not what a page is available at', 'It is available at nhs.net.', []],
     ['is not where people look', 'Look at 111 dot nhs dot uk.', []],
     ['is not what works at a place', 'Screens at example.com fail.', []],
   ])('%s', (_name, text, expected) => {
-    expect(found(findEmails(text, allowed))).toEqual(expected);
+    expect(findEmails(text, allowed)).toEqual(
+      expected.map((words) => ({ kind: 'email', index: text.indexOf(words), found: words })),
+    );
   });
 });
 
@@ -67,6 +74,11 @@ describe('a postcode', () => {
     ['in small letters without a space is found', 'at ls14ap', ['ls14ap']],
     ['of a hospital is not', 'Airedale General Hospital, Steeton, BD20 6TD', []],
     ['of a patient in a hospital is', 'A patient of the Hospital lives at BD20 6TD', ['BD20 6TD']],
+    [
+      'where somebody lives beside a hospital is',
+      'They live near the Hospital, BD20 6TD',
+      ['BD20 6TD'],
+    ],
     ['after a sentence about a hospital is', 'The Hospital is open. Go to BD20 6TD.', ['BD20 6TD']],
     ['below a line about a hospital is', 'The Hospital\nBD20 6TD', ['BD20 6TD']],
     [
