@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findAdvice, makeRoute, makeSurgeryRoute } from './find-advice.ts';
 
-const routes = [
+/** Made in each test, and the same each time: see the last one. */
+const routes = () => [
   makeRoute('surgery phones', ['call your surgery', 'call us']),
   makeRoute('111 phones', ['call 111', '111 by phone']),
   makeRoute('111 online', ['111.nhs.uk', '111 online']),
@@ -12,7 +13,7 @@ const routes = [
 ];
 /** The routes that a text sends patients to, each with the words that do. */
 const routesIn = (text: string) =>
-  findAdvice(text, routes).map(({ route, words }) => `${route.id}: ${words}`);
+  findAdvice(text, routes()).map(({ route, words }) => `${route.id}: ${words}`);
 
 describe('patients are sent', () => {
   test.each([
@@ -89,7 +90,7 @@ describe('patients are not sent', () => {
 
   test('by sentences that speak to somebody else', () => {
     const text = 'Staff: call 111. Patients: ring 111.';
-    const [, calls] = routes;
+    const [, calls] = routes();
     if (!calls) throw new Error('the routes have changed');
     const found = findAdvice(text, [calls], (sentence) => !sentence.startsWith('Staff'));
     expect(found).toMatchObject([{ words: 'ring 111', index: text.indexOf('ring') }]);
