@@ -219,7 +219,7 @@ async function askBranches({ practices }: Content): Promise<string[]> {
 }
 
 /** Codes of practices that an officer names. */
-async function askPractices(
+export async function askPractices(
   content: Content,
   message: string,
   isNeeded = false,

@@ -128,31 +128,29 @@ export const askAccess: AskRows = (site, { access, ...about }, changed) =>
           changed();
         }),
       ),
-      ...(site.branches.length > 0
-        ? [
-            part(
-              'Of a branch: where do its patients go?',
-              select(placesToGo(site), one.goTo ?? '', 'Where do its patients go?', (value) => {
-                if (value) one.goTo = value;
-                else delete one.goTo;
-                changed();
-              }),
-            ),
-          ]
-        : []),
+      part(
+        'Where do their patients go?',
+        select(placesToGo(site), one.goTo ?? '', 'Where do their patients go?', (value) => {
+          if (value) one.goTo = value;
+          else delete one.goTo;
+          changed();
+        }),
+      ),
     ],
   });
 
-/** Branches, and the practices that have some. */
+/** Practices, each with its branches. */
 function placesToGo({ branches, practices }: Ready): Choice[] {
-  const own = practices.filter(({ code }) => branches.some(({ practice }) => practice === code));
+  const ofPractice = Map.groupBy(branches, ({ practice }) => practice);
   return [
     { value: '', name: 'It is not said', note: '' },
-    ...own.flatMap(({ code, name }) => [
+    ...practices.flatMap(({ code, name }) => [
       { value: code, name, note: '' },
-      ...branches
-        .filter(({ practice }) => practice === code)
-        .map((one) => ({ value: one.id, name: `${one.name} (${name})`, note: '' })),
+      ...(ofPractice.get(code) ?? []).map((one) => ({
+        value: one.id,
+        name: `${one.name} (${name})`,
+        note: '',
+      })),
     ]),
   ];
 }

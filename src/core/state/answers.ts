@@ -19,7 +19,7 @@ export interface Answer {
   guidance: Guidance;
 }
 
-type AtPractice = Pick<PracticeState, 'tasks' | 'access' | 'backlog' | 'hasOnlineForm'> & {
+type AtPractice = Pick<PracticeState, 'tasks' | 'access' | 'goTo' | 'backlog' | 'hasOnlineForm'> & {
   practice: Pick<Practice, 'dispensing'>;
   impacts: readonly Pick<Impact, 'service' | 'level'>[];
 };
@@ -115,6 +115,7 @@ const holds: Record<Circumstance, (practice: AtPractice, task: Task) => boolean>
   'routine-care': ({ access }) => isOpenAsUsual(access),
   'urgent-care-only': ({ access }) => access === 'urgent-only',
   'surgery-closed': ({ access }) => access === 'closed',
+  'seen-elsewhere': ({ access, goTo }) => access === 'closed' && goTo !== undefined,
   'own-dispensary': ({ practice }) => practice.dispensing,
   'online-form': ({ hasOnlineForm }) => hasOnlineForm,
   'usual-at-surgery': ({ access, backlog, impacts }, task) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { aGuidance, aService } from '../../../tests/support/builders.ts';
+import { aGuidance, aPractice, aService } from '../../../tests/support/builders.ts';
 import type { Level } from '../model/level.ts';
 import type { Service } from '../model/service.ts';
 import type { TaskLine } from '../model/task.ts';
@@ -63,6 +63,11 @@ describe('a circumstance that an answer needs', () => {
     ['routine-care', {}, [{ access: 'urgent-only' }, { access: 'closed' }]],
     ['urgent-care-only', { access: 'urgent-only' }, [{}, { access: 'closed' }]],
     ['surgery-closed', { access: 'closed' }, [{}, { access: 'urgent-only' }]],
+    [
+      'seen-elsewhere',
+      { access: 'closed', goTo: aPractice('N2', 'north') },
+      [{ access: 'closed' }, { access: 'urgent-only', goTo: aPractice('N2', 'north') }],
+    ],
     ['own-dispensary', { practice: { dispensing: true } }, [{}]],
     ['online-form', { hasOnlineForm: true }, [{}]],
     [

@@ -40,6 +40,7 @@ export interface PracticeDocument {
   standing: Standing;
   sentence: string;
   access: Access;
+  goTo: string | null;
   accessSentence: string;
   services: {
     id: string;
@@ -104,7 +105,7 @@ export function projectPracticeDocument(
   state: PracticeState,
   context: SiteContext,
 ): PracticeDocument {
-  const { practice, closed, standing, access, backlog, incidents } = state;
+  const { practice, closed, standing, access, goTo, backlog, incidents } = state;
   const { content, state: all, english: translator, addresses, buildTime } = context;
   const { whole } = addresses;
   const { sentence } = describeStanding(state, context, translator);
@@ -123,6 +124,7 @@ export function projectPracticeDocument(
     sentence,
     // Whoever reads only this must not send anybody there.
     access: closed === undefined ? access : 'closed',
+    goTo: goTo && !isOpenAsUsual(access) ? idOf(goTo) : null,
     accessSentence:
       closed === undefined && !hasShutBranch([state])
         ? translator.text(`access.${access}`)

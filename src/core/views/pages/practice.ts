@@ -1,5 +1,5 @@
 import { isOpenAsUsual } from '../../model/access.ts';
-import { hasShutBranch } from '../shared/branches.ts';
+import { goToWords, hasShutBranch } from '../shared/branches.ts';
 import { findSurgeryAddress } from '../shared/contacts.ts';
 import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
@@ -157,7 +157,9 @@ function facts(
   const area = directory.areas.get(practice.area);
   const [phone] = waysToReach(closed === undefined ? { phone: practice.phone } : {});
   const [website] = waysToReach(closed === undefined ? { url: practice.website } : {});
+  const to = isOpenAsUsual(state.access) ? undefined : state.goTo;
   return [
+    ...(to ? [{ label: goToWords(to, translator), text: `${to.town}, ${to.postcode}` }] : []),
     ...(phone ? [{ label: text('practice.phone'), ...phone }] : []),
     ...(website ? [{ label: text('practice.website'), ...website }] : []),
     {

@@ -9,7 +9,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { Translator } from '../../language/translator.ts';
 import { adviceFor, type Advice } from './advice.ts';
 import { describeOwnDelays } from './delays.ts';
-import { describeBranchDoors, describeBranchFailures } from './branches.ts';
+import { describeBranchDoors, describeBranchFailures, thenGoTo } from './branches.ts';
 import { bannerOf, type Banner } from './banner.ts';
 import { describeDemonstration } from './demonstration.ts';
 import { describeEstimates } from './estimates.ts';
@@ -169,9 +169,12 @@ export function announcePractice(
     ...practiceHeadline(state, context, translator),
   ];
   const rest = describeOwnDelays(state, translator) ?? text('headline.catchingUpAt', { place });
+  const shut =
+    (state.access === 'closed' && text('headline.closed', { place })) ||
+    (state.access === 'urgent-only' && text('headline.urgentOnly', { place })) ||
+    '';
   const [main = rest, ...more] = [
-    ...(state.access === 'closed' ? [text('headline.closed', { place })] : []),
-    ...(state.access === 'urgent-only' ? [text('headline.urgentOnly', { place })] : []),
+    ...(shut ? [thenGoTo(shut, state.goTo, translator)] : []),
     ...describeBranchDoors([state], translator),
     ...failing,
   ];
@@ -190,7 +193,7 @@ export function announcePractice(
     publisher: publisher.name,
     sender: publisher.shortName ?? publisher.name,
     headline: main,
-    shortHeadline: main,
+    shortHeadline: shut || main,
     more,
     alsoFails: more.filter((words) => failing.includes(words)),
     doors: [],

@@ -8,11 +8,16 @@ import type { IncidentState } from '../../state/incident-state.ts';
 import type { PracticeState } from '../../state/state.ts';
 import { midSentence } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
-import { describeBranchDoors, describeBranchFailures, hasShutBranch } from './branches.ts';
+import {
+  describeBranchDoors,
+  describeBranchFailures,
+  hasShutBranch,
+  thenGoTo,
+} from './branches.ts';
 import { describeDelays, hasFailed, isCatchingUp } from './delays.ts';
 import { describeFailures, describeRepaired, shortStatement, wordStatement } from './failing.ts';
 import { incidentGroups, openedAgainIn, practiceGroups, repairedIn } from './groups.ts';
-import { describePlace } from './place.ts';
+import { describePlace, maxNames } from './place.ts';
 
 /** What is said first of an incident. Sentences without a full stop. */
 export interface Headline {
@@ -120,16 +125,23 @@ function effectsInWords(
   const atBranches = describeBranchFailures(touched, translator);
   const isFailing = failing.length + atBranches.length > 0;
   const isOwn = (practice: PracticeState) => isShutBy(one, practice);
-  const doorsAt = (some: readonly PracticeState[]) => [
-    ...standingAt(
-      'closed',
-      some.filter(({ access }) => access === 'closed'),
-    ),
-    ...standingAt(
-      'urgentOnly',
-      some.filter(({ access }) => access === 'urgent-only'),
-    ),
-  ];
+  const doorsAt = (some: readonly PracticeState[]) =>
+    (
+      [
+        ['closed', 'closed'],
+        ['urgent-only', 'urgentOnly'],
+      ] as const
+    ).flatMap(([access, key]) => {
+      const shut = some.filter((one) => one.access === access);
+      const byPlace = [...Map.groupBy(shut, ({ goTo }) => goTo)];
+      if (byPlace.length > maxNames) return standingAt(key, shut);
+      return byPlace.flatMap(([goTo, alike]) =>
+        standingAt(key, alike).map(({ main }) => ({
+          main: thenGoTo(main, goTo, translator),
+          short: main,
+        })),
+      );
+    });
   const ownDoors = [
     ...doorsAt(all.filter(isOwn)),
     ...describeBranchDoors(touched, translator).map(same),

@@ -1,11 +1,10 @@
 import type { SiteContext } from '../site-context.ts';
-import { isOpenAsUsual } from '../../model/access.ts';
 import { countStandings } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { standingIn, type PracticeState } from '../../state/state.ts';
 import { number } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
-import { branchesAmong, describeBranch } from './branches.ts';
+import { branchesAmong, describeBranch, describeShut } from './branches.ts';
 import type { Link } from './link.ts';
 import { maxSurgeries } from './surgeries.ts';
 
@@ -51,7 +50,7 @@ export function noticeAreas(
             text: practice.practice.name,
             href: addresses.path.practice(practice.practice.code, language.id),
             remark: [
-              isOpenAsUsual(practice.access) ? '' : text(`access.${practice.access}`),
+              describeShut(practice, translator),
               ...branchesAmong([practice]).map((branch) => describeBranch(branch.one, translator)),
             ]
               .filter(Boolean)
