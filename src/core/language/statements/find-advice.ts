@@ -59,6 +59,17 @@ export function makeSurgeryRoute(id: string): Route {
   return routes(id, () => ({ id, words: joined([bySurgery, bySurgeryPhone]) }));
 }
 
+/** The same apart: who comes or asks there, and who calls. A phone may be answered behind closed doors. */
+export const doorRoute: Route = {
+  id: 'surgery-open',
+  words: {
+    ...bySurgery,
+    unless:
+      /\b(?:by|over|on) (?:the )?(?:tele)?phone\b|\bon (?:its|your|the) (?:usual |normal |own )?(?:tele)?(?:phone )?number\b/i,
+  },
+};
+export const surgeryPhoneRoute: Route = { id: 'surgery-phone', words: bySurgeryPhone };
+
 /** A name alone is no advice; with a verb of using or sending it is. An address is advice by itself. */
 function byName(name: string): RegExp[] {
   const source = patternOf(name);
