@@ -2,7 +2,13 @@ import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { at } from '../../tests/support/builders.ts';
-import { contentFiles, paths, today, withFile } from '../../tests/support/content-files.ts';
+import {
+  contentFiles,
+  paths,
+  today,
+  withFile,
+  withLine,
+} from '../../tests/support/content-files.ts';
 import type { UpdateForm } from '../core/authoring/form.ts';
 import { rehearse } from '../core/authoring/rehearse.ts';
 import { checkDraftFiles, formToFiles, type ValidContent } from './form-to-files.ts';
@@ -239,6 +245,22 @@ it('clears what is over when the incident is resolved', () => {
     Thank you.
     "
   `);
+});
+
+it('offers a helpline again while it goes on, and at the end only if somebody says so', () => {
+  const patientHelp = 'patientHelp:\n  phone: 01632 960 111';
+  const files = withLine(
+    contentFiles(),
+    paths.second,
+    'next:',
+    `${patientHelp}\nnext: '2025-07-29T16:00:00+01:00'`,
+  );
+  const here = checked(files);
+  const words = { known: ['A cable was cut.'], patients: 'It is over.', practices: 'Thank you.' };
+  const end = { ...next, ...words, phase: 'resolved' };
+  expect(write(next, here)).toContain('01632 960 111');
+  expect(write(end, here)).not.toContain('patientHelp');
+  expect(write({ ...end, patientHelp: '01632 960 112' }, here)).toContain('01632 960 112');
 });
 
 it('asks anew for what was said of a failure when it works again', () => {
