@@ -109,7 +109,29 @@ describe('what fails is named', () => {
       'Electronic prescriptions and phones do not work and surgery internet does not work at M Surgery 1.',
     );
     expect(wordsAt(['eps', 'pathology', 'phones'])).toBe(
-      'Electronic prescriptions and phones do not work and test results do not arrive at M Surgery 1.',
+      'Electronic prescriptions, blood tests and test results and phones do not work at M Surgery 1.',
+    );
+  });
+
+  it('by all that patients need it for, and no answer promises what it takes away', () => {
+    const affects = [anEffect(['pathology'], at('M1', 'M2'), 'partial-outage')];
+    const context = world(incident('a', [{ affects }]));
+    const { text, phone, post, sign } = kitOf(context, 'a');
+    const news = 'Blood tests and test results are delayed at 2 surgeries in Medway';
+    for (const words of [text.text, phone.lines.join('\n'), post.text, sign.headline]) {
+      expect(words).toContain(news);
+    }
+    for (const task of ['blood-tests', 'screening', 'vaccinations']) {
+      const answers = context.content.guidance.filter((one) => one.task === task);
+      expect(answers.map(({ short }) => short)).toEqual([
+        'Your appointment may be moved. Go as planned, unless you are told otherwise or your GP surgery is closed.',
+      ]);
+    }
+  });
+
+  it('so that patients can tell two systems for messages from each other', () => {
+    expect(wordsAt(['sms', 'accurx'])).toBe(
+      'Text messages from surgeries and messages that you can reply to do not work at M Surgery 1.',
     );
   });
 
@@ -150,7 +172,7 @@ describe('doors', () => {
       incident('flood', [shut(['M1'])]),
     );
     expect(noticeOf(context, 'late').happens[0]).toBe(
-      'Test results arrive again at 2 surgeries in Medway.',
+      'Blood tests and test results work again at 2 surgeries in Medway.',
     );
     expect(kitOf(context, 'late').phone.lines).toContain('Closed for now: M Surgery 1.');
   });
