@@ -148,6 +148,37 @@ describe('what fails is named', () => {
   });
 });
 
+describe('NHS 111, where another incident has made it slow', () => {
+  const records = incident('records', [{ affects: [down(['phones'], at('M1', 'M2'))] }]);
+  const slow = (services: string[]) =>
+    incident('111', [{ affects: [anEffect(services, { everywhere: true }, 'degraded')] }]);
+  const words = 'Calling NHS 111 is slow or unreliable';
+
+  it('is still where patients are sent, and it is said that it is slow', () => {
+    const context = world(records, slow(['nhs-111-phone']));
+    const { text, phone, post, sign } = kitOf(context, 'records');
+    expect(phone.lines).toContain(`${words}.`);
+    expect(phone.lines.join(' ')).toMatch(/call 111/);
+    expect(sign.more).toContain(`${words}.`);
+    for (const { leftOut, text: said } of [text, post]) {
+      expect(said.includes(words) || leftOut.includes('some of what fails')).toBe(true);
+    }
+    expect(noticeOf(context, 'records').happens).toContain(`${words}.`);
+    expect(ownOf(context, 'M1')?.phone.lines).toContain(`${words}.`);
+  });
+
+  it('is named once by the incident that is about it', () => {
+    const context = world(records, slow(['nhs-111-phone']));
+    const lines = kitOf(context, '111').phone.lines.join(' ');
+    expect(lines.split(words)).toHaveLength(2);
+  });
+
+  it('is not named where it works, nor what patients are not sent to', () => {
+    const context = world(records, slow(['nhs-app']));
+    expect(noticeOf(context, 'records').happens).toHaveLength(1);
+  });
+});
+
 describe('doors', () => {
   it('come first where every surgery of an incident is shut', () => {
     const context = world(

@@ -5,7 +5,7 @@ import { english } from '../../model/language.ts';
 import { stageOf } from '../../model/phase.ts';
 import { thingOf } from '../../model/service.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
-import { headlineOf } from '../shared/headline.ts';
+import { headlineOf, slowRoutes } from '../shared/headline.ts';
 import { describeStage } from '../shared/where-it-stands.ts';
 import { noticeAreas, type NoticeArea } from '../shared/notice-areas.ts';
 import { describeChangesForPatients } from '../shared/changes.ts';
@@ -177,7 +177,7 @@ function happensIn(
 ): NoticeView['happens'] {
   const { main, more } = headlineOf(state, context, translator);
   const sentence = (words: string) => translator.text('message.sentence', { words });
-  return [sentence(main), ...more.map(sentence)];
+  return [sentence(main), ...[...more, ...slowRoutes(state, context, translator)].map(sentence)];
 }
 
 /** The PDF in large letters, for as long as the kit's files are there. */

@@ -2,7 +2,7 @@ import type { SiteContext } from '../site-context.ts';
 import { stageOf } from '../../model/phase.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { affectedBy, concernedBy, type PracticeState } from '../../state/state.ts';
-import { headlineOf, practiceHeadline } from './headline.ts';
+import { headlineOf, practiceHeadline, slowRoutes } from './headline.ts';
 import { describePlace } from './place.ts';
 import { describeStage } from './where-it-stands.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -88,6 +88,7 @@ export function announce(
   const concerned = concernedBy(state, context.state);
   const advice = adviceFor(affected, context, translator);
   const isExercise = state.incident.kind === 'exercise';
+  const routes = slowRoutes(state, context, translator);
   const next = nextUpdate(state, translator);
   const stage = stageOf(state);
   const isAnnounced = stage === 'scheduled';
@@ -113,8 +114,8 @@ export function announce(
     sender: publisher.shortName ?? publisher.name,
     headline: headline.main,
     shortHeadline: headline.short,
-    more: headline.more.slice(uncertain.length),
-    alsoFails: headline.alsoFails,
+    more: [...headline.more.slice(uncertain.length), ...routes],
+    alsoFails: [...headline.alsoFails, ...routes],
     doors: [...uncertain, ...headline.doors],
     banner: bannerOf(state, affected),
     where:

@@ -1,11 +1,12 @@
 import type { SiteContext } from '../site-context.ts';
 import { isOpenAsUsual } from '../../model/access.ts';
 import { stageOf, type Stage } from '../../model/phase.ts';
+import { pressingTasks } from '../../model/task.ts';
 import { servicesForPatients, touchesSurgery, type Effects } from '../../state/effects.ts';
-import type { Group } from '../../state/groups.ts';
+import type { Failure, Group } from '../../state/groups.ts';
 import { hasKit } from '../../state/kit-time.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import type { PracticeState } from '../../state/state.ts';
+import { affectedBy, type PracticeState } from '../../state/state.ts';
 import { midSentence } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
 import {
@@ -196,6 +197,30 @@ function effectsInWords(
     isUncertain: groups.some(hasUncertain),
     remains: [...notOver, ...slow].map(({ main }) => main)[0],
   };
+}
+
+/**
+ * What is slow outside surgeries although the advice of a notice sends patients
+ * there, such as NHS 111: said of an incident that does not say it by itself.
+ * Sentences without a full stop.
+ */
+export function slowRoutes(
+  one: IncidentState,
+  context: SiteContext,
+  translator: Translator,
+): string[] {
+  const own = new Set(
+    [...effectsIn(one).values()].flatMap(({ impacts }) => impacts.map(({ service }) => service.id)),
+  );
+  const groups = practiceGroups(affectedBy(one, context.state), context).map((group) => {
+    const needs = group.answers.flatMap(({ task, guidance }) =>
+      pressingTasks.includes(task) ? guidance.needs : [],
+    );
+    const isRoute = ({ service }: Failure) =>
+      service.owner !== 'surgeries' && needs.includes(service.id) && !own.has(service.id);
+    return { ...group, failures: group.failures.filter(isRoute) };
+  });
+  return describeFailures(groups, translator).map((said) => shortStatement(said, translator));
 }
 
 /** Whether it is not known which of its practices are affected. */
