@@ -308,6 +308,19 @@ it('says with each question what is wrong with its answer', () => {
   `);
 });
 
+it.each([
+  ['a sentence', { known: ['A cable was cut.'] }, 'Take the sentence out'],
+  ['a title', { title: 'A cyber attack on text messages' }, 'Take the words out'],
+  ['a firm time', { expected: ['by Friday 1 August 2025 9am, firm'] }, 'Write likely or hope'],
+])('says once what to do about %s that needs approval', (_what, said, instead) => {
+  const lines = write({ ...first, ...said }).split('\n');
+  const hint =
+    'The word cause, cyber, data or expected, a colon, and a role. Example: cause: duty director';
+  expect(lines.join('\n')).toContain(`${instead}, or have it approved and write who did. ${hint}`);
+  expect(lines.filter((line) => line.split('or have it approved').length !== 2)).toEqual([]);
+  expect(lines.join()).not.toContain('Rename the folder');
+});
+
 it('says so too where the check finds it in the file', () => {
   const form: UpdateForm = {
     ...next,
