@@ -123,7 +123,10 @@ export function signWords({ sign }: ChannelsPreview): string {
     where,
     standing,
     without,
-    ...answers.map(({ short }) => short),
+    ...answers.flatMap(({ title, short, otherwise }) => [
+      `${title}: ${short}`.trim(),
+      ...otherwise,
+    ]),
     ...times,
   ]
     .filter((line) => line !== '')
