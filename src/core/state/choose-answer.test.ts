@@ -77,6 +77,7 @@ describe('a circumstance that an answer needs', () => {
         { access: 'urgent-only' },
         { backlog: ['medicine'] },
         { impacts: [failing(online), failing(records)] },
+        { branches: [{ impacts: [failing(records)] }] },
       ],
     ],
     [
@@ -96,6 +97,8 @@ describe('a circumstance that an answer needs', () => {
     expect(at('phones', { impacts: [failing(records)] })).toBe(true);
     expect(at('phones', { impacts: [failing(hosted, 'degraded')] })).toBe(true);
     expect(at('phones', { impacts: [failing(hosted)] })).toBe(false);
+    // All patients of a practice may call its own door.
+    expect(at('phones', { branches: [{ impacts: [failing(hosted)] }] })).toBe(true);
   });
 });
 

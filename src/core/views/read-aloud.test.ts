@@ -91,6 +91,14 @@ describe('two phone systems, which are one thing to patients', () => {
   });
 });
 
+it("says of which problem each time on a surgery's page is, where there are several", () => {
+  const one = incident('a', [{ affects: [down(['phones'], at('M1', 'M2'))] }]);
+  const other = incident('b', [{ affects: [down(['eps'], at('M1'))] }]);
+  const labels = (code: string) => pageOf(world(one, other), code).news.map(({ label }) => label);
+  expect(new Set(labels('M1'))).toEqual(new Set(['Problem a', 'Problem b']));
+  expect(labels('M2')).toEqual(['']);
+});
+
 it('tells nobody that they cannot phone where phones only may fail', () => {
   const affects = [
     { ...down(['phones'], at('M1', 'M2')), extent: 'some' as const },

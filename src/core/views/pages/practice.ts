@@ -44,6 +44,8 @@ export interface PracticeView {
   advice: Advice[];
   news: {
     notice: Link;
+    /** What its times are of, where there are several. */
+    label: string;
     /** Until when planned work lasts. */
     window?: Phrase | undefined;
     updated: Phrase;
@@ -127,6 +129,7 @@ export function projectPractice(
     advice: adviceFor([state], context, translator),
     news: incidents.map((one) => ({
       notice: titleOf(one),
+      label: incidents.length > 1 ? titleOf(one).text : '',
       window: windowPhrase(one, translator),
       updated: phrase('time.updated', { time: one.latest.update.at }),
       next: nextUpdate(one, translator),

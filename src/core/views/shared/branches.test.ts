@@ -188,6 +188,23 @@ describe('a practice that is closed, and whose patients are seen at another', ()
 describe('a branch at which something fails', () => {
   const failing = { affects: [anEffect(['phones'], { branches: ['westfield'] }, 'major-outage')] };
 
+  it('adds answers to what its patients need of that', () => {
+    const { context, practice, incident } = site(failing);
+    const tasks = (advice: { task: string }[]) => advice.map(({ task }) => task);
+    expect(tasks(projectPractice(practice, context, context.english).advice)).toEqual([
+      'urgent',
+      'appointment',
+    ]);
+    expect(tasks(projectNotice(incident, context, context.english).advice)).toEqual([
+      'urgent',
+      'appointment',
+    ]);
+    expect(tasks(projectPracticeDocument(practice, context).advice)).toEqual([
+      'urgent',
+      'appointment',
+    ]);
+  });
+
   it('is named, and nothing is said of the rest of its practice', () => {
     const { context, incident, practice } = site(failing);
     expect(projectNotice(incident, context, context.english).happens).toEqual([
