@@ -60,7 +60,7 @@ export function projectPhoneScript(
   const scripts = [
     ...(helplineDetails.length > 0 ? [whole] : []),
     ...shorten(more, 0).map((others) => ({ ...whole, others, times: [helpline, ...expected] })),
-    // A helpline comes before all that is not urgent help, medicine or what fails.
+    // A helpline comes before all that is not urgent help, medicine, or what fails and where.
     ...(helpline
       ? [
           { ...brief, times: [helpline] },

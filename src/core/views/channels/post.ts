@@ -52,14 +52,9 @@ export function projectPost(announcement: Announcement, { text: say }: Translato
     );
   const all = shorten(what, without ? 1 : Math.min(1, briefs.length));
   const whole = all.filter(({ length }) => length >= briefs.length);
-  const wholeOf = (some: readonly string[][]) => [
-    ...some.flatMap((one) => word(head, one)),
-    ...some.map((one) => [shortHead, ...one, notice].filter(Boolean).join('\n')),
-  ];
-  const hasLine = (some: readonly string[]) => helpline === '' || some.includes(helpline);
   const wordings = [
-    ...wholeOf(whole.filter(hasLine)),
-    ...wholeOf(whole.filter((some) => !hasLine(some))),
+    ...whole.flatMap((some) => word(head, some)),
+    ...whole.map((some) => [shortHead, ...some, notice].filter(Boolean).join('\n')),
     ...all.slice(whole.length).flatMap((some) => word(head, some)),
   ];
   const texts = wordings.map((wording) =>

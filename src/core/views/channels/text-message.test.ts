@@ -97,7 +97,6 @@ describe('a text message', () => {
       ...anAnnouncement().advice[0],
       isUsual: true,
     } as Announcement['advice'][number];
-    const headline = { headline: `Phones fail at ${'a'.repeat(80)}`, shortHeadline: 'Phones fail' };
 
     it.each<[string, Partial<Announcement>, string[]]>([
       ['has it before the time', {}, [long, 'b'.repeat(20)]],
@@ -109,7 +108,6 @@ describe('a text message', () => {
       ['has it before closed doors', { doors: [`Closed for now: ${'d'.repeat(60)}`] }, [long]],
       ['has it before what else fails', { alsoFails: ['e'.repeat(60)] }, [long]],
       ['has it before when things are back', { expected: ['f'.repeat(60)] }, [long]],
-      ['has it before where it fails', headline, [long]],
       ['takes a third part for it', { headline: 'Ż' }, ['Call 111. '.repeat(6).trim()]],
     ])('%s', (_name, fields, briefs) => {
       const advice = fields.advice ?? anAnnouncement({}, briefs).advice;
@@ -117,6 +115,15 @@ describe('a text message', () => {
       expect(one.text).toContain(helpline);
       for (const brief of briefs) expect(one.text).toContain(brief);
       expect(one.leftOut).not.toContain('the helpline');
+    });
+
+    it('gives it up before where it fails', () => {
+      const where = 'a'.repeat(130);
+      const { text } = send(
+        anAnnouncement({ headline: `Phones fail at ${where}`, helpline }, [long]),
+      );
+      expect(text).toContain(where);
+      expect(text).not.toContain(helpline);
     });
 
     it('gives it up before urgent help and medicine, and says so', () => {
@@ -236,7 +243,7 @@ describe('a phone script', () => {
   });
 });
 
-describe('a helpline in the script and the post', () => {
+describe('a helpline in the script', () => {
   const helpline = 'Helpline for patients: call 0800 123 4567.';
 
   it('is read out before where it stands and when the next update is due', () => {
@@ -245,16 +252,6 @@ describe('a helpline in the script and the post', () => {
     expect(lines).toContain(helpline);
     expect(lines).toContain(`Number 0: ${spoken}`);
     expect(leftOut).toContain('the next update');
-  });
-
-  it('stands in a post before where it fails', () => {
-    const headline = { headline: `Phones fail at ${'a'.repeat(80)}`, shortHeadline: 'Phones fail' };
-    const { text } = projectPost(
-      anAnnouncement({ ...headline, helpline }, ['b'.repeat(140)]),
-      english,
-    );
-    expect(text).toContain(helpline);
-    expect(text).toMatch(/^Phones fail\.\nbbb/);
   });
 });
 

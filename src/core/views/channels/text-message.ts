@@ -39,9 +39,9 @@ type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
  * when, where to read more, and which surgeries are closed where there is room.
  * When it is expected back stands there only with room to spare, and only
  * beside the next update. A helpline comes before all that is not urgent help,
- * medicine or what fails. With little room the message gives up the time, then
+ * medicine, or what fails and where. With little room the message gives up the time, then
  * takes a third part where its letters need one, then the shorter address of
- * the front page, then leaves out where it fails, then the helpline, and only
+ * the front page, then leaves out the helpline, then where it fails, and only
  * then the last advice. What fails is the news: it stays. Of planned work it tells at least
  * when it starts.
  */
@@ -110,7 +110,7 @@ export function projectTextMessage(
     chooseWording(
       [
         ...first.flatMap(wholeOf),
-        ...(helpline ? [...shorterOf(withLine), ...wholeOf(plain)] : []),
+        ...(helpline ? [word(withLine, front), ...wholeOf(plain)] : []),
         ...shorterOf(plain),
         ...shorten(plain, least).map((some) =>
           word(some, front, briefs.length > 0 ? sentence(shortHeadline) : sentence(headline)),
