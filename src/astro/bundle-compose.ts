@@ -26,7 +26,7 @@ export function bundleCompose(): Plugin {
               await bundleFile(
                 join(process.cwd(), `src/compose/${name}.ts`),
                 withoutNode,
-                [withoutHours],
+                [withoutHours, withoutMeanings],
                 // Its code calls toSorted, which is newer than this.
                 'es2022',
               ),
@@ -49,6 +49,18 @@ const withoutHours: Plugin = {
     const table = /^const timeData = \{$.*?^\};$/ms;
     if (!table.test(code)) throw new Error(`The table of hours is not where it was in ${id}`);
     return code.replace(table, 'const timeData = { "001": ["H", "h"] };');
+  },
+};
+
+/** What the reference says of each field is for the reference: the page shows how it is written. */
+const withoutMeanings: Plugin = {
+  name: 'noticeboard-without-meanings',
+  enforce: 'pre',
+  transform: (code, id) => {
+    if (!/model\/update-fields\.ts$/.test(id)) return undefined;
+    const words = /\b(needed|meaning):\s+'(?:[^'\\]|\\.)*'/g;
+    if (!words.test(code)) throw new Error(`What fields mean is not where it was in ${id}`);
+    return code.replace(words, "$1: ''");
   },
 };
 
