@@ -59,9 +59,9 @@ export const placeRows = {
   'branch/go-to': {
     severity: 'error',
     title: 'A place that patients cannot go to',
-    what: 'An update sends patients to a closed door or to a place that is not in the lists, or those of a single branch to another practice.',
-    why: 'Patients would stand before a closed door, or those of a branch before staff who do not have their records.',
-    fix: 'Name a practice or a branch that is open, for a branch one of its own practice, or take goTo out.',
+    what: 'An update sends patients to a closed door, or to no place that is known. Or it sends those of one branch to another practice.',
+    why: 'Patients would stand before a closed door, or before staff who do not have their records.',
+    fix: 'Name a place that is open, or take goTo out. For a branch, name another door of its practice.',
     in: 'update',
     wrong: 'access:\n  - branches: [westfield]\n    is: closed\n    goTo: westfield',
     right: 'access:\n  - branches: [westfield]\n    is: closed\n    goTo: X10001',

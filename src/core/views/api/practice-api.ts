@@ -8,7 +8,7 @@ import { worstLevel, type Level } from '../../model/level.ts';
 import type { Phase } from '../../model/phase.ts';
 import type { Task } from '../../model/task.ts';
 import type { Surety, Timing } from '../../model/update.ts';
-import { hasShutBranch } from '../shared/branches.ts';
+import { describeShut, hasShutBranch } from '../shared/branches.ts';
 import { helplineDocument, type HelplineDocument } from '../shared/helpline-document.ts';
 import { incidentsOfPractices } from '../shared/past.ts';
 import { describeStanding } from '../shared/standing.ts';
@@ -127,7 +127,7 @@ export function projectPracticeDocument(
     goTo: goTo && !isOpenAsUsual(access) ? idOf(goTo) : null,
     accessSentence:
       closed === undefined && !hasShutBranch([state])
-        ? translator.text(`access.${access}`)
+        ? describeShut(state, translator) || translator.text(`access.${access}`)
         : sentence,
     services: services(state, context),
     backlog,

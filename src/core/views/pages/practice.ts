@@ -8,6 +8,7 @@ import { adviceFor, type Advice } from '../shared/advice.ts';
 import { waysToReach } from '../shared/contacts.ts';
 import { noticeLink } from '../shared/finder-words.ts';
 import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
+import { headlineOf } from '../shared/headline.ts';
 import { helplineOf, type HelplineView } from '../shared/helpline.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
@@ -96,6 +97,11 @@ export function projectPractice(
     language.id === english
       ? { text: one.incident.patientTitle, href: path.notice(one.incident.id) }
       : noticeLink(one, context, translator);
+  // Beside its times there is no need to say where.
+  const nameOf = (one: IncidentState): string =>
+    language.id === english
+      ? one.incident.patientTitle
+      : headlineOf(one, context, translator).short;
   return {
     name: practice.name,
     code: practice.code,
@@ -129,7 +135,7 @@ export function projectPractice(
     advice: adviceFor([state], context, translator),
     news: incidents.map((one) => ({
       notice: titleOf(one),
-      label: incidents.length > 1 ? titleOf(one).text : '',
+      label: incidents.length > 1 ? nameOf(one) : '',
       window: windowPhrase(one, translator),
       updated: phrase('time.updated', { time: one.latest.update.at }),
       next: nextUpdate(one, translator),

@@ -157,6 +157,7 @@ describe('a practice that is closed, and whose patients are seen at another', ()
     expect(view.facts[0]).toMatchObject({ label: 'Go to Surgery N2' });
     expect(projectPracticeDocument(practice, context)).toMatchObject({
       access: 'closed',
+      accessSentence: `The surgery is closed for now. ${there}`,
       goTo: 'N2',
     });
   });
