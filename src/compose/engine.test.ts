@@ -343,9 +343,18 @@ const closed = () =>
 it('closes a surgery although no system fails, and names the incident by that', () => {
   const { files, problems, title } = engine.propose(closed());
   expect(problems).toEqual([]);
-  expect(title).toBe('GP surgeries not open as usual: Craven');
+  expect(title).toBe('GP surgery closed: Woolmarket Surgery');
   expect(files[0]?.text).toContain('titles: from-facts');
   expect(files[1]?.text).not.toContain('affects');
+});
+
+it('says where the patients of a closed surgery are seen', () => {
+  const answers = closed();
+  const [entry] = answers.access;
+  if (entry) entry.goTo = 'X10402';
+  const { files, problems } = engine.propose(answers);
+  expect(problems).toEqual([]);
+  expect(files[1]?.text).toContain('goTo: X10402');
 });
 
 it('leaves nobody out whom somebody has begun to name', () => {
