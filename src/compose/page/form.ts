@@ -2,9 +2,9 @@
 import type { ComposeAnswers, ListField } from '../../core/authoring/compose-answers.ts';
 import { anewMessage, unansweredMessage } from '../../core/authoring/form.ts';
 import { questionOf, questions, type Field } from '../../core/authoring/questions.ts';
-import type { Choice, Ready, Started, Tried } from '../engine.ts';
+import type { Choice, SiteChoices, Started, Tried } from '../engine.ts';
 import { fill, freshId, make, makeFolded } from './dom.ts';
-import { askAccess, askBacklog, askEffects, type Rows } from './rows.ts';
+import { accessRows, backlogRows, askEffects, type QuestionRows } from './rows.ts';
 import { offerSentences } from './offer-sentences.ts';
 import { tick } from './places.ts';
 
@@ -22,7 +22,7 @@ interface Question {
   box: HTMLElement;
   problems: HTMLElement;
   control?: HTMLElement | undefined;
-  rows?: Rows | undefined;
+  rows?: QuestionRows | undefined;
   list?: List | undefined;
   /** Shows of whom an approval is needed. */
   showKinds?: ((kinds: readonly string[]) => void) | undefined;
@@ -31,7 +31,7 @@ interface Question {
 }
 
 export function makeForm(
-  site: Ready,
+  site: SiteChoices,
   started: Started,
   answers: ComposeAnswers,
   changed: () => void,
@@ -114,7 +114,7 @@ function isEmpty(answers: ComposeAnswers, field: Field): boolean {
 
 function ask(
   field: Field,
-  site: Ready,
+  site: SiteChoices,
   started: Started,
   answers: ComposeAnswers,
   changed: () => void,
@@ -254,7 +254,7 @@ function ask(
       case 'affects':
       case 'access':
       case 'backlog': {
-        const rows = { affects: askEffects, access: askAccess, backlog: askBacklog }[field];
+        const rows = { affects: askEffects, access: accessRows, backlog: backlogRows }[field];
         question.rows = rows(site, answers, changed, started.isPlanned);
         return [group(question.rows.element)];
       }
