@@ -1,4 +1,4 @@
-import { stageOf } from '../model/phase.ts';
+import { isOver, stageOf } from '../model/phase.ts';
 import { isForPracticesOnly } from '../model/incident.ts';
 import { affectedBy, concernedBy, toldToPractices } from '../state/state.ts';
 import { isSame } from '../model/is-same.ts';
@@ -17,6 +17,7 @@ import { projectChannels } from '../views/channels/project-channels.ts';
 import { maxTextParts } from '../views/channels/text-message.ts';
 import { projectBulletin, type BulletinView } from '../views/pages/bulletin.ts';
 import { projectNotice, type NoticeView } from '../views/pages/notice.ts';
+import { headlineOf } from '../views/shared/headline.ts';
 import { describeChanges } from '../views/shared/changes.ts';
 import { toText } from '../views/shared/moment.ts';
 import { describeLengths, describeNotify } from './describe.ts';
@@ -52,6 +53,8 @@ export interface DraftView {
   language: string;
   direction: 'ltr' | 'rtl';
   title: string;
+  /** What fails, or works again, and where, as the news may say it. Empty while nothing is named, and where patients are told nothing. */
+  news: string;
   /** Nothing where it is for practices only, or over for so long that it has no kit. */
   notice?: DraftNotice | undefined;
   channels: DraftChannel[];
@@ -82,6 +85,7 @@ export function projectDraft(
     language: translator.language.id,
     direction: translator.language.direction,
     title: state.incident.title,
+    news: newsOf(state, after),
     notice: isForPracticesOnly(state.incident) ? undefined : noticeOf(state, after, translator),
     channels: hasKit(state, after.state.now) ? channelsOf(state, after, translator) : [],
     bulletin: projectBulletin(state, written, after),
@@ -92,6 +96,19 @@ export function projectDraft(
     practices,
     concerned: describePractices(state, { before, after }, practices),
   };
+}
+
+/** A summary is no longer: src/content/summary.ts. */
+const maxSummary = 200;
+
+/** As many of the notice's first sentences as a summary has room for. */
+function newsOf(state: IncidentState, { english, ...context }: SiteContext): string {
+  if (isForPracticesOnly(state.incident)) return '';
+  const { main, doors, more, hasPlace } = headlineOf(state, { english, ...context }, english);
+  if (!hasPlace && !isOver(state.phase)) return '';
+  return [main, ...doors, ...more]
+    .map((words) => english.text('message.sentence', { words }))
+    .reduce((news, one) => (`${news} ${one}`.length <= maxSummary ? `${news} ${one}` : news));
 }
 
 function findState(context: SiteContext, id: string): IncidentState | undefined {
