@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { readFewLanguages } from '../../tests/support/few-languages.ts';
-import { someOf } from '../../tests/support/night.ts';
+import { isNight, someOf } from '../../tests/support/night.ts';
 import { writeFolder } from '../cli/write-folder.ts';
 import { readFiles } from '../content/read-files.ts';
 import { formToFiles } from '../content/form-to-files.ts';
@@ -215,7 +215,7 @@ describe('the files are the same, byte by byte, as those of npm run new', () => 
     expect(byPath(files)).toEqual(written);
   });
 
-  it('for an update of which only the news is new', () => {
+  it.runIf(isNight)('for an update of which only the news is new', () => {
     const answers = answer(bradford, (one) => {
       one.summary = 'The work goes on.';
     });
@@ -223,7 +223,7 @@ describe('the files are the same, byte by byte, as those of npm run new', () => 
     expect(engine.propose(answers).files).toEqual(written);
   });
 
-  it('for an update that is put right', () => {
+  it.runIf(isNight)('for an update that is put right', () => {
     const [effect, ...others] = engine.start({ incident: bradford, purpose: 'update' }).answers
       .affects;
     if (!effect) throw new Error('Nothing fails in the sample');
@@ -250,7 +250,7 @@ describe('the files are the same, byte by byte, as those of npm run new', () => 
     expect(files).toEqual(runNew(...flags));
   });
 
-  it('for planned work that is called off', () => {
+  it.runIf(isNight)('for planned work that is called off', () => {
     const written = runNew(
       ...['--incident', upgrade, '--yes', '--phase', 'called off'],
       ...['--summary', 'The work is called off.'],
@@ -468,6 +468,10 @@ test.each(
   expect(byPath(files)).toEqual(byPath(runNew('--exercise-from', id, ...flags)));
 });
 
+const setting = { today: Date.now(), place };
+const sources = { texts, problems: [] };
+const checked = checkSources(sources, setting);
+
 /** The issue that GitHub makes of its form, filled in by an address. */
 function issueOf(address: string): string {
   const { searchParams } = new URL(address);
@@ -493,11 +497,9 @@ test.each([
   const { files, form, problems } = engine.propose(make());
   expect(problems).toEqual([]);
   const read = readIssue(issueOf(form ?? ''));
-  const setting = { today: Date.now(), place };
-  const sources = { texts, problems: [] };
-  const { context } = checkSources(sources, setting);
-  if (!context || !read.value) throw new Error('The sample or the form cannot be read');
-  expect(formToFiles(read.value, { sources, context, setting }).value?.files).toEqual(files);
+  if (!checked.context || !read.value) throw new Error('The sample or the form cannot be read');
+  const made = formToFiles(read.value, { sources, context: checked.context, setting });
+  expect(made.value?.files).toEqual(files);
 });
 
 it('offers no form whose address GitHub would refuse', () => {
