@@ -10,7 +10,7 @@ const all = ['doNow', 'known', 'unknown', 'doing', 'patients', 'practices'];
 
 test.each<[string, object, UpdateForm, string[]]>([
   ['it goes on as it was', {}, {}, []],
-  ['more is known', { phase: 'investigating' }, { phase: 'identified' }, []],
+  ['more is known', { phase: 'investigating' }, { phase: 'identified' }, ['unknown']],
   ['something else fails', {}, { affects: ['b @ everywhere: slow'] }, []],
   ['nothing fails any more', {}, { affects: ['nothing'] }, all],
   ['the fix is being watched', {}, { phase: 'monitoring' }, all],

@@ -23,7 +23,8 @@ export function askedAnew(form: UpdateForm, last: Update | undefined): Field[] {
   const isTurn =
     broken.has(phase) !== broken.has(last.phase) ||
     affectsSomething(form, last) !== last.affects.length > 0;
-  if (!isTurn) return [];
+  // Whoever knows the cause goes through what was not known.
+  if (!isTurn) return last.phase === 'investigating' && phase === 'identified' ? ['unknown'] : [];
   return words.filter(
     (field) =>
       (!isOver(phase) || atTheEnd.includes(field)) &&
