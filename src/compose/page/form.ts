@@ -232,7 +232,7 @@ function ask(
         return line(field);
       case 'summary': {
         const shown = text(field, 3);
-        if (answers.purpose !== 'correction') question.news = offerNews(question.control);
+        question.news = offerNews(question.control);
         return [...shown, question.news?.element];
       }
       case 'patients':

@@ -181,7 +181,7 @@ const table = [
     ask: 'What is not known yet?',
     hint: 'For example: When it will be fixed.',
     holds: 'list',
-    ready: ['When it will work again.', 'Why it has failed.', 'Which surgeries have it.'],
+    ready: ['When this will be over.', 'Why it happened.', 'Which surgeries are affected.'],
   },
   {
     field: 'doing',
