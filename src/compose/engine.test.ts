@@ -334,6 +334,17 @@ it('offers of planned work, and of what has begun, nothing that something new wo
   }
 });
 
+it('takes nothing for mended while the only row of what fails is being changed', () => {
+  const answers = answer(bradford, (one) => {
+    one.affects.splice(1);
+    const [row] = one.affects;
+    if (row) row.scope = { areas: [], practices: [], except: [] };
+  });
+  expect(engine.try(answers, 'en').anew).toEqual([]);
+  answers.affects.splice(0);
+  expect(engine.try(answers, 'en').anew).toContain('known');
+});
+
 it('takes no row that nobody has begun for an answer, and none for a mistake', () => {
   const answers = fewest();
   const scope = { areas: [], practices: [], except: [] };

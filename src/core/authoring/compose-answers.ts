@@ -209,9 +209,11 @@ export function unfinished(answers: ComposeAnswers): Field[] {
  * title, a new incident is named by what fails, which planned work has not yet.
  */
 export function toForm(all: ComposeAnswers, start: ComposeAnswers): UpdateForm {
+  const affects = all.affects.filter(isWhole);
   const answers = {
     ...all,
-    affects: all.affects.filter(isWhole),
+    // While the only row is being changed, nothing works again.
+    affects: affects.length === 0 && all.affects.length > 0 ? start.affects : affects,
     access: all.access.filter(isWhole),
     backlog: all.backlog.filter(isWhole),
   };
