@@ -101,7 +101,6 @@ const end = () =>
     answers.summary = 'This was published by mistake.';
     answers.patients = 'This was published by mistake.';
     answers.practices = 'This was published by mistake.';
-    answers.known = { before: [], added: 'Nothing of this happened.' };
   });
 
 const correction = () =>
@@ -343,6 +342,28 @@ it('takes nothing for mended while the only row of what fails is being changed',
   expect(engine.try(answers, 'en').anew).toEqual([]);
   answers.affects.splice(0);
   expect(engine.try(answers, 'en').anew).toContain('known');
+});
+
+it('takes old words that were gone through after a turn for an answer, changed or not', () => {
+  const turned = answer(bradford, (one) => {
+    one.phase = 'monitoring';
+    one.summary = 'A fix is being watched.';
+    one.patients = 'It may work again.';
+    one.practices = 'Try it.';
+    for (const field of ['doNow', 'known', 'unknown', 'doing'] as const)
+      one[field] = {
+        before: one[field].before.map((line) => ({ ...line, isTrue: false })),
+        added: '',
+        isTurned: true,
+      };
+  });
+  const open = () => engine.try(turned, 'en').problems.flatMap(({ field }) => field ?? []);
+  expect(open()).toEqual(['doNow', 'known', 'unknown', 'doing']);
+  for (const field of ['known', 'unknown', 'doing'] as const)
+    for (const line of turned[field].before) line.isTrue = true;
+  turned.doNow.added = 'nothing';
+  expect(open()).toEqual([]);
+  expect(engine.propose(turned).files[0]?.text).not.toContain('doNow');
 });
 
 it('takes no row that nobody has begun for an answer, and none for a mistake', () => {

@@ -524,9 +524,9 @@ function askApproval(
 /** What is not answered is no mistake before somebody wants to propose it. */
 const isUnanswered = (message: string) => message === unansweredMessage || message === anewMessage;
 
-function describeUnanswered({ control, rows, list }: Question, message: string): string {
+function describeUnanswered({ field, control, rows, list }: Question, message: string): string {
   if (list && message === anewMessage)
-    return 'Things have turned since the last update. Tick what is still true, or write what is. ';
+    return `Things have turned since the last update. Tick what is still true, or write what is${field === 'doNow' ? ', or: nothing' : ''}. `;
   if (rows) return 'This is not answered yet: each entry needs what it is, and where. ';
   if (control instanceof HTMLTextAreaElement && control.value.trim() !== '')
     return 'These are the words of the last update. Write what is true now. ';

@@ -248,7 +248,10 @@ export function toForm(all: ComposeAnswers, start: ComposeAnswers): UpdateForm {
   }
   for (const field of listFields) {
     const list = itemsOf(answers[field]);
-    if (!isSame(list, itemsOf(start[field]))) form[field] = list;
+    const { isTurned = false, added } = answers[field];
+    // Whoever has gone through old words has answered anew, whether or not they changed.
+    if (isTurned && list.length === 0 && isEmptyAnswer(added)) form[field] = [added];
+    else if (isTurned ? list.length > 0 : !isSame(list, itemsOf(start[field]))) form[field] = list;
   }
   if (!isSame(answers.affects, start.affects))
     Object.assign(form, writeEffects(answers, start.affects));

@@ -23,7 +23,7 @@ test.each<[string, object, UpdateForm, string[]]>([
     all,
   ],
   ['nobody was to do anything', { doNow: [] }, { phase: 'monitoring' }, all.slice(1)],
-  ['it is over', {}, { phase: 'resolved' }, ['known', 'patients', 'practices']],
+  ['it is over', {}, { phase: 'resolved' }, ['patients', 'practices']],
 ])('%s', (_name, before, form, fields) => {
   const last = anUpdate('2025-07-28T09:00:00+01:00', {
     ...broken,
