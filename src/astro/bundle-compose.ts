@@ -5,7 +5,7 @@ import { bundleFile } from './bundle-scripts.ts';
 const id = 'virtual:noticeboard/compose';
 
 /** The scripts of the page on which officers write, by the names of their files there. */
-export const composeScripts = {
+export const composeEntries = {
   'compose.js': 'compose',
   'worker.js': 'worker',
   'offline.js': 'offline',
@@ -19,7 +19,7 @@ export function bundleCompose(): Plugin {
     load: async (asked) => {
       if (asked !== `\0${id}`) return undefined;
       const scripts = await Promise.all(
-        Object.entries(composeScripts).map(
+        Object.entries(composeEntries).map(
           async ([file, name]) =>
             [
               file,

@@ -2,7 +2,7 @@
 import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
 import { anewMessage, unansweredMessage } from '../core/authoring/form.ts';
 import { showMoment } from '../core/time/london.ts';
-import type { Choice, Proposal, Ready, Started, Tried, Wanted } from './engine.ts';
+import type { Choice, Proposal, SiteChoices, Started, Tried, Wanted } from './engine.ts';
 import { askWorker, type Ask } from './page/ask-worker.ts';
 import { byId, fill, make, makeFolded } from './page/dom.ts';
 import { chooseAndGo, chooseOne, makeForm } from './page/form.ts';
@@ -58,7 +58,7 @@ function keepForOffline(): void {
 
 interface Open {
   ask: Ask;
-  site: Ready;
+  site: SiteChoices;
   published: PublishedFile;
 }
 
@@ -377,7 +377,7 @@ async function newerContent(published: PublishedFile): Promise<boolean> {
   }
 }
 
-function nameOf(incident: string, { incidents, older }: Ready): string | undefined {
+function nameOf(incident: string, { incidents, older }: SiteChoices): string | undefined {
   return [...incidents, ...older].find(({ value }) => value === incident)?.name;
 }
 

@@ -68,7 +68,7 @@ export interface Choice {
 }
 
 /** What the page needs to know of the site once. */
-export interface Ready {
+export interface SiteChoices {
   asOf: string;
   /** Set while the clock stands still: a demonstration, or a rehearsal. */
   standsAt: string;
@@ -138,7 +138,7 @@ export interface Proposal {
 }
 
 export interface Engine {
-  ready: () => Ready;
+  ready: () => SiteChoices;
   start: (wanted: Wanted) => Started;
   try: (answers: ComposeAnswers, language: string) => Tried;
   propose: (answers: ComposeAnswers) => Proposal;
@@ -162,7 +162,7 @@ export function makeEngine(published: PublishedFile, clock: () => number): Engin
   };
 }
 
-function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): Ready {
+function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): SiteChoices {
   const { content, state, translators } = context;
   const practices = content.practices.filter((one) => !isClosedAt(one, state.now));
   const standsStill = setting.asked !== undefined || content.site.demonstration?.now !== undefined;

@@ -7,10 +7,10 @@ import {
   unansweredMessage,
 } from '../../core/authoring/form.ts';
 import { questionOf, questions, type Field } from '../../core/authoring/questions.ts';
-import type { Choice, Ready, Started, Tried } from '../engine.ts';
+import type { Choice, SiteChoices, Started, Tried } from '../engine.ts';
 import { fill, freshId, make, makeFolded } from './dom.ts';
-import { askAccess, askBacklog, askEffects, type Rows } from './rows.ts';
 import { offerNews, offerReady, offerSentences, type News } from './offer-sentences.ts';
+import { accessRows, backlogRows, askEffects, type QuestionRows } from './rows.ts';
 import { tick } from './places.ts';
 
 /** The form as it stands on the page. */
@@ -27,7 +27,7 @@ interface Question {
   box: HTMLElement;
   problems: HTMLElement;
   control?: HTMLElement | undefined;
-  rows?: Rows | undefined;
+  rows?: QuestionRows | undefined;
   list?: List | undefined;
   news?: News | undefined;
   /** Shows of whom an approval is needed. */
@@ -37,7 +37,7 @@ interface Question {
 }
 
 export function makeForm(
-  site: Ready,
+  site: SiteChoices,
   started: Started,
   answers: ComposeAnswers,
   changed: () => void,
@@ -130,7 +130,7 @@ function isEmpty(answers: ComposeAnswers, field: Field): boolean {
 
 function ask(
   field: Field,
-  site: Ready,
+  site: SiteChoices,
   started: Started,
   answers: ComposeAnswers,
   changed: () => void,
@@ -281,7 +281,7 @@ function ask(
       case 'affects':
       case 'access':
       case 'backlog': {
-        const rows = { affects: askEffects, access: askAccess, backlog: askBacklog }[field];
+        const rows = { affects: askEffects, access: accessRows, backlog: backlogRows }[field];
         question.rows = rows(site, answers, changed, started.isPlanned);
         return [group(question.rows.element)];
       }

@@ -6,22 +6,22 @@ import type {
 } from '../../core/authoring/compose-answers.ts';
 import { newIncident } from '../../core/authoring/form.ts';
 import type { Scope } from '../../core/model/update.ts';
-import type { Choice, Ready } from '../engine.ts';
+import type { Choice, SiteChoices } from '../engine.ts';
 import { fill, freshId, make, makeFolded } from './dom.ts';
 import { choosePlaces, namePlaces, tick } from './places.ts';
 
-export interface Rows {
+export interface QuestionRows {
   element: HTMLElement;
   /** How many practices each row is about, in words. */
   showCounts: (counts: readonly string[]) => void;
 }
 
 type AskRows = (
-  site: Ready,
+  site: SiteChoices,
   answers: ComposeAnswers,
   changed: () => void,
   isPlanned: boolean,
-) => Rows;
+) => QuestionRows;
 
 const nowhere = (): Scope => ({ areas: [], practices: [], except: [] });
 
@@ -122,7 +122,7 @@ function offered(levels: readonly Choice[], current: string): Choice[] {
   return levels.filter(({ value }) => value !== 'under-maintenance' || value === current);
 }
 
-export const askAccess: AskRows = (site, { access, ...about }, changed) =>
+export const accessRows: AskRows = (site, { access, ...about }, changed) =>
   rowsOf(access, changed, {
     add: 'Some surgeries are not open as usual',
     remove: takeOut('They are open again', about),
@@ -158,7 +158,7 @@ export const askAccess: AskRows = (site, { access, ...about }, changed) =>
   });
 
 /** Branches, and the practices that have some. */
-function placesToGo({ branches, practices }: Ready): Choice[] {
+function placesToGo({ branches, practices }: SiteChoices): Choice[] {
   const own = practices.filter(({ code }) => branches.some(({ practice }) => practice === code));
   return [
     { value: '', name: 'It is not said', note: '' },
@@ -171,7 +171,7 @@ function placesToGo({ branches, practices }: Ready): Choice[] {
   ];
 }
 
-export const askBacklog: AskRows = (site, { backlog, ...about }, changed) =>
+export const backlogRows: AskRows = (site, { backlog, ...about }, changed) =>
   rowsOf(backlog, changed, {
     add: 'Something is slow',
     remove: takeOut('They have caught up', about),
@@ -212,7 +212,7 @@ interface RowWords<Row> {
   show: (row: Row) => HTMLElement[];
 }
 
-function rowsOf<Row>(rows: Row[], changed: () => void, words: RowWords<Row>): Rows {
+function rowsOf<Row>(rows: Row[], changed: () => void, words: RowWords<Row>): QuestionRows {
   const list = make('div');
   const empty = make('p', {}, words.empty);
   const counts: { row: Row; entry: HTMLDetailsElement; count: HTMLElement }[] = [];
@@ -292,11 +292,11 @@ function nameOf(choices: readonly Choice[], value: string): string {
   return (choices.find((one) => one.value === value)?.name ?? value).toLowerCase();
 }
 
-function namesOf(services: Ready['services'], ids: readonly string[]): string {
+function namesOf(services: SiteChoices['services'], ids: readonly string[]): string {
   return services.flatMap(({ id, name }) => (ids.includes(id) ? name : [])).join(', ');
 }
 
-function chooseSystems(site: Ready, one: EffectAnswer, changed: () => void): HTMLElement {
+function chooseSystems(site: SiteChoices, one: EffectAnswer, changed: () => void): HTMLElement {
   const summary = make('span', { class: 'nhsuk-details__summary-text' });
   const name = () => {
     fill(summary, namesOf(site.services, one.services) || 'Choose systems');

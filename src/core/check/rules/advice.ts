@@ -8,7 +8,7 @@ import {
   findAdvice,
   makeRoute,
   makeSurgeryRoute,
-  type Route,
+  type AdvisedRoute,
 } from '../../language/statements/find-advice.ts';
 import type { CheckedContent } from '../checked.ts';
 import {
@@ -47,7 +47,7 @@ const speaksOfPatients =
 function checkUpdate(
   incident: Incident,
   update: Update,
-  routes: readonly Route[],
+  routes: readonly AdvisedRoute[],
   checked: CheckedContent,
 ): Problem[] {
   const failing = routes.filter((route) => failsForMost(route, incident, update, checked));
@@ -96,7 +96,7 @@ function textsOf(incident: Incident, update: Update): AdvisingText[] {
 }
 
 function failsForMost(
-  { id }: Route,
+  { id }: AdvisedRoute,
   incident: Incident,
   update: Update,
   { content, directory }: CheckedContent,
@@ -130,7 +130,7 @@ function updateAt({ updates }: Incident, at: number): Update | undefined {
 }
 
 function problemOf(
-  { id }: Route,
+  { id }: AdvisedRoute,
   words: string,
   place: Pick<Problem, 'file' | 'path' | 'line'>,
   dead: ReadonlySet<string>,

@@ -10,12 +10,12 @@ import { describeOwnDelays } from './delays.ts';
 import { describeOwnBranches } from './branches.ts';
 import { practiceHeadline } from './headline.ts';
 import { canBePhoned, phoneLevelOf } from './phones.ts';
-import { accessTag, type Sign, type Tag, type Tone } from './tag.ts';
+import { accessTag, type TagShape, type Tag, type Tone } from './tag.ts';
 
 /** How a practice stands, for its page. */
 export interface StandingView {
   tone: Tone;
-  sign: Sign;
+  sign: TagShape;
   /** What patients can do: call, or come. Empty where the sentence says it, or nothing is wrong. */
   can: string;
   /** The tag beside its name in lists, in English. */
@@ -50,7 +50,7 @@ function describeWaysIn(state: PracticeState, { text }: Translator): string {
   return isDownFor(phoneLevelOf({ impacts: known })) ? text('practice.visitOnly', { name }) : '';
 }
 
-function signOf(state: PracticeState): Sign {
+function signOf(state: PracticeState): TagShape {
   if (state.access === 'closed') return 'closed';
   return state.standing === 'catching-up' ? 'catching-up' : toneOf(state);
 }
