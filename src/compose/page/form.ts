@@ -474,7 +474,7 @@ function askList(field: ListField, answers: ComposeAnswers, changed: () => void)
     make(
       'label',
       { for: id },
-      list.before.length > 0 ? 'Anything new? One a line.' : 'One a line.',
+      list.before.length > 0 ? `Anything ${isNew ? 'else' : 'new'}? One a line.` : 'One a line.',
     ),
     added,
   );
@@ -482,7 +482,7 @@ function askList(field: ListField, answers: ComposeAnswers, changed: () => void)
 }
 
 const stillWords = {
-  ready: 'Tick what is true.',
+  ready: 'Tick all that apply.',
   as: 'Still true? Take out what is not.',
   turned: 'Things have turned since then. Tick what is still true.',
 };

@@ -54,7 +54,7 @@ export function offerReady(
   return make(
     'div',
     { class: 'app-ticks' },
-    make('p', { class: 'app-still' }, 'Tick what is true.'),
+    make('p', { class: 'app-still' }, 'Tick all that apply.'),
     ...sentences.map((one) => tick(one, control.value.includes(one), (isOn) => set(one, isOn))),
   );
 }
