@@ -67,7 +67,7 @@ const withoutMeanings: Plugin = {
 /** Packages that read content in Node, as a browser has them. */
 export const withoutNode = [
   {
-    find: /^(?:fs|js-yaml|linkify-it|core-js\/.*|\.\.\/core\/(?:to-json-schema|json-schema-processors)\.js)$/,
+    find: /^(?:fs|js-yaml|linkify-it|core-js\/.*|@formatjs\/icu-skeleton-parser|\.\.\/core\/(?:to-json-schema|json-schema-processors)\.js)$/,
     replacement: join(import.meta.dirname, '../compose/without-node.ts'),
   },
   // The same, of which less is taken along.

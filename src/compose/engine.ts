@@ -18,6 +18,7 @@ import {
 } from '../core/authoring/compose-answers.ts';
 import {
   findIncident,
+  olderIncidents,
   updatableIncidents,
   windowInForce,
   type Updatable,
@@ -74,6 +75,8 @@ export interface SiteChoices {
   /** `last` is when its last update was, and what it said. */
   incidents: (Choice & { isOpen: boolean; last: string })[];
   /** What can be rehearsed, newest first. */
+  /** Over for so long that only a correction may be of one. */
+  older: Choice[];
   rehearsable: Choice[];
   services: { id: string; name: string; users: string[] }[];
   areas: { id: string; name: string }[];
@@ -166,6 +169,11 @@ function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): Site
   return {
     asOf: showMoment(parseInstant(asOf) ?? state.now),
     standsAt: standsStill ? showMoment(state.now) : '',
+    older: olderIncidents(content, state.now).map(({ incident: { id, title } }) => ({
+      value: id,
+      name: title,
+      note: '',
+    })),
     incidents: updatableIncidents(content, state.now).map(({ incident, last, isOpen }) => ({
       value: incident.id,
       name: incident.title,
@@ -385,9 +393,7 @@ function mendOf({ field }: TriedProblem, answers: ComposeAnswers): string | unde
 
 function propose(answers: ComposeAnswers, desk: Desk, { repository }: PublishedFile): Proposal {
   const found = foundAt(answers, desk);
-  const made = formOf(answers, found, desk.context.state.now);
-  // The form on GitHub never goes without its news.
-  const form = found && made.correction ? { summary: found.last.summary, ...made } : made;
+  const form = formOf(answers, found, desk.context.state.now);
   const { problems, files, title } = checkForm(form, desk);
   return {
     ...toProposal(files, title, desk),

@@ -216,8 +216,7 @@ it('clears what is over when the incident is resolved', () => {
   const end = { ...next, phase: 'Resolved: Fixed, and back to normal.' };
   expect(write(end)).toMatchInlineSnapshot(`
     "patients: is not answered. Two or three short paragraphs. Advice on medicine and urgent help is added by itself.
-    practices: is not answered. What is not in the answers above. Headings begin with ###.
-    known: has to be answered anew: things have turned since the last update. Whole sentences, 8 at most."
+    practices: is not answered. What is not in the answers above. Headings begin with ###."
   `);
   const said = {
     known: ['A cable was cut.'],

@@ -7,7 +7,7 @@ import type {
 import { newIncident } from '../../core/authoring/form.ts';
 import type { Scope } from '../../core/model/update.ts';
 import type { Choice, SiteChoices } from '../engine.ts';
-import { fill, freshId, make } from './dom.ts';
+import { fill, freshId, make, makeFolded } from './dom.ts';
 import { choosePlaces, namePlaces, tick } from './places.ts';
 
 export interface QuestionRows {
@@ -25,18 +25,21 @@ type AskRows = (
 
 const nowhere = (): Scope => ({ areas: [], practices: [], except: [] });
 
-export const askEffects: AskRows = (site, { affects, ...about }, changed, isPlanned) =>
-  rowsOf(affects, changed, {
+export const askEffects: AskRows = (site, { affects, ...about }, changed, isPlanned) => {
+  const fresh = (): EffectAnswer => ({
+    services: [],
+    scope: nowhere(),
+    level: isPlanned ? 'under-maintenance' : 'major-outage',
+    works: '',
+    workaround: '',
+  });
+  // Of a new incident it is the first thing that anybody knows.
+  if (about.incident === newIncident && affects.length === 0) affects.push(fresh());
+  return rowsOf(affects, changed, {
     add: affects.length > 0 ? 'Something else does not work' : 'Add a system',
     remove: takeOut('Works again', about),
     empty: 'Nothing is listed.',
-    fresh: (): EffectAnswer => ({
-      services: [],
-      scope: nowhere(),
-      level: isPlanned ? 'under-maintenance' : 'major-outage',
-      works: '',
-      workaround: '',
-    }),
+    fresh,
     title: (one) =>
       one.services.length === 0
         ? ''
@@ -66,22 +69,33 @@ export const askEffects: AskRows = (site, { affects, ...about }, changed, isPlan
               }),
             ),
           ]),
-      typed(
-        'What still works of it?',
-        one,
-        'works',
-        'One sentence. Nothing, if nothing works.',
-        changed,
-      ),
-      typed(
-        'What should practices do until it is back?',
-        one,
-        'workaround',
-        'One step a line.',
-        changed,
-      ),
+      sayMore(one, changed),
     ],
   });
+};
+
+/** What a first update can do without stands folded, until it says something. */
+function sayMore(one: EffectAnswer, changed: () => void): HTMLElement {
+  const more = makeFolded(
+    'What still works of it, and what practices do until it is back',
+    typed(
+      'What still works of it?',
+      one,
+      'works',
+      'One sentence. Nothing, if nothing works.',
+      changed,
+    ),
+    typed(
+      'What should practices do until it is back?',
+      one,
+      'workaround',
+      'One step a line.',
+      changed,
+    ),
+  );
+  more.open = `${one.works}${one.workaround}` !== '';
+  return more;
+}
 
 /** What stands folded in a row goes out all the same, so it is read before. */
 function saysOf({ works, workaround }: EffectAnswer): string {

@@ -24,7 +24,12 @@ export function noticeAreas(
   translator: Translator,
 ): NoticeArea[] {
   const { text, list, language, area: nameOf } = translator;
-  if (concerned.length === 0) return [];
+  // What fails outside surgeries and for everybody affects no surgery more than another.
+  const isOutside = concerned.every(
+    ({ practice }) => standingIn(one, practice.code) === 'not-affected',
+  );
+  if (isOutside && one.phase !== 'scheduled' && concerned.length === state.practices.size)
+    return [];
   const byCode = new Map(concerned.map((practice) => [practice.practice.code, practice]));
   const isLong = concerned.length > maxSurgeries;
   return [...state.areas.values()].flatMap(({ area, practices }) => {
