@@ -83,6 +83,52 @@ describe('what is expected back', () => {
       [],
     ],
     [
+      'is not late in the minute for which it was expected',
+      [first],
+      [{ about: 'all', time: tomorrow, was: undefined }],
+      tomorrow,
+    ],
+    ['is nothing while nothing is said', [], []],
+    [
+      'is nothing for what does not fail any more',
+      [anUpdate(nine, { affects: records, expected: [by(tomorrow, ['phones'])] })],
+      [],
+    ],
+    [
+      'was expected at another time of the same thing alone',
+      [
+        anUpdate(nine, {
+          affects: all,
+          expected: [by(tomorrow, ['phones']), by(later, ['records'])],
+        }),
+        anUpdate(noon, { affects: all, expected: [by(later, ['records'])] }),
+      ],
+      [
+        { about: 'records', time: later, was: undefined },
+        { about: 'phones', time: tomorrow, was: undefined, isDropped: true },
+      ],
+    ],
+    [
+      'was expected at no other time before it worked in between',
+      [
+        first,
+        anUpdate(noon, { affects: [] }),
+        anUpdate(three, { affects: all, expected: [by(later)] }),
+      ],
+      [{ about: 'all', time: later, was: undefined }],
+    ],
+    [
+      'was expected then at the latest, and is expected at the earliest',
+      [
+        first,
+        anUpdate(noon, {
+          affects: all,
+          expected: [{ notBefore: tomorrow, sure: 'likely', services: [] }],
+        }),
+      ],
+      [{ about: 'all', time: tomorrow, was: tomorrow }],
+    ],
+    [
       'is not back once its time has passed',
       [first],
       [{ about: 'all', time: tomorrow, was: undefined, isPast: true }],

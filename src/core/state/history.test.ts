@@ -1,5 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { aContent, anEffect, anIncident, anUpdate, at } from '../../../tests/support/builders.ts';
+import {
+  aPractice,
+  aContent,
+  anEffect,
+  anIncident,
+  anUpdate,
+  at,
+} from '../../../tests/support/builders.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Effect, Scope } from '../model/update.ts';
 import { dayHistory as dayOf, historyAt } from '../../../tests/support/history.ts';
@@ -151,6 +158,76 @@ describe('a day', () => {
     expect(practiceMinutes).toEqual({ operational: 2 * 1380, 'major-outage': 120 });
   });
 
+  it('counts a practice whose branch alone fails as partly down', () => {
+    const branch = {
+      ...{ practice: 'N1', id: 'hill', name: 'Hill', town: 'Town', postcode: 'BD1 1AA', line: 2 },
+    };
+    const practices = [aPractice('N1', 'north', { branches: [branch] }), aPractice('N2', 'north')];
+    const hour = ['2025-07-28T09:00:00+01:00', '2025-07-28T10:00:00+01:00'] as const;
+    const minutesWhen = (...affects: Effect[]) => {
+      const content = aContent([outage('a', ...hour, ...affects)], { practices });
+      const days = historyOf(stateAt(content, at(calm))).get('phones')?.year.days;
+      return days?.find(({ date }) => date === '2025-07-28')?.practiceMinutes;
+    };
+    expect(minutesWhen(phones({ branches: ['hill'] }))).toMatchObject({
+      'partial-outage': 60,
+      'major-outage': 0,
+    });
+    expect(minutesWhen(phones({ branches: ['hill'] }, 'degraded'))).toMatchObject({
+      degraded: 60,
+    });
+    expect(minutesWhen(phones({ practices: ['N2'], branches: ['hill'] }))).toMatchObject({
+      'partial-outage': 60,
+      'major-outage': 60,
+    });
+  });
+
+  it.each([
+    ['ends when it really ended, where the end says so', '2025-07-28T10:00:00+01:00', 60],
+    ['ends when it is told, where it does not', undefined, 180],
+  ])('%s', (_name, ended, minutes) => {
+    const incident = anIncident('a', [
+      anUpdate('2025-07-28T09:00:00+01:00', { affects: [phones()] }),
+      anUpdate('2025-07-28T12:00:00+01:00', {
+        phase: 'resolved',
+        ...(ended && { ended: at(ended) }),
+      }),
+    ]);
+    expect(dayOf([incident], calm, '2025-07-28').minutes['major-outage']).toBe(minutes);
+  });
+
+  it('keeps what failed again after an end, whenever that really was', () => {
+    const incident = anIncident('a', [
+      anUpdate('2025-07-28T09:00:00+01:00', { affects: [phones()] }),
+      anUpdate('2025-07-28T12:00:00+01:00', {
+        phase: 'resolved',
+        ended: at('2025-07-28T10:00:00+01:00'),
+      }),
+      anUpdate('2025-07-28T14:00:00+01:00', { affects: [phones()] }),
+      anUpdate('2025-07-28T15:00:00+01:00', { phase: 'resolved' }),
+    ]);
+    expect(dayOf([incident], calm, '2025-07-28').minutes['major-outage']).toBe(120);
+  });
+
+  it('knows nothing of what was published by mistake', () => {
+    const incident = anIncident('a', [
+      anUpdate('2025-07-28T09:00:00+01:00', { affects: [phones()] }),
+      anUpdate('2025-07-28T12:00:00+01:00', { phase: 'withdrawn' }),
+    ]);
+    expect(dayOf([incident], calm, '2025-07-28')).toMatchObject({
+      level: 'operational',
+      incidents: [],
+    });
+  });
+
+  it('knows nothing of what an end still names', () => {
+    const incident = anIncident('a', [
+      anUpdate('2025-07-28T09:00:00+01:00', { affects: [phones()] }),
+      anUpdate('2025-07-28T10:00:00+01:00', { phase: 'resolved', affects: [phones()] }),
+    ]);
+    expect(dayOf([incident], calm, '2025-07-28').minutes['major-outage']).toBe(60);
+  });
+
   it('of today ends with the minute that it is, and shows what was published in it', () => {
     const incident = anIncident('a', [anUpdate(calm, { affects: [phones()] })]);
     expect(dayOf([incident], calm, '2025-08-01')).toMatchObject({
@@ -206,6 +283,15 @@ describe('planned work', () => {
         said('2025-07-28T22:30:00+01:00', 'completed'),
       ),
       120,
+      30,
+    ],
+    [
+      'is what is said of it where it begins before its window',
+      work(
+        said('2025-07-28T19:30:00+01:00', 'in-progress'),
+        said('2025-07-28T21:00:00+01:00', 'completed'),
+      ),
+      60,
       30,
     ],
   ])('%s', (_name, incident, planned, down) => {
@@ -272,6 +358,36 @@ describe('uptime', () => {
     const old = outage('o', '2024-08-31T22:00:00+01:00', '2024-09-01T01:00:00+01:00');
     const { year } = historyAt([old], calm);
     expect(year.uptime.all - year.uptime.up).toBe(4 * 60);
+  });
+
+  describe('of a practice that closes for good', () => {
+    const closing = (day: string) =>
+      stateAt(
+        aContent([outage('a', '2025-07-28T09:00:00+01:00', '2025-07-30T09:00:00+01:00')], {
+          practices: [
+            aPractice('N1', 'north'),
+            aPractice('S1', 'south', { closed: at(`${day}T00:00:00Z`) }),
+          ],
+        }),
+        at(calm),
+      );
+    const historyOn = (day: string) => historyOf(closing(day)).get('phones');
+
+    it.each([
+      ['counts until its day', '2025-07-29', 86 * 1440, 15 * 60],
+      ['counts as ever before its day comes', '2025-08-02', minutesOf90Days, 48 * 60],
+    ])('%s', (_name, day, all, down) => {
+      const south = historyOn(day)?.areas.find(({ area }) => area.id === 'south');
+      expect(south?.recent).toEqual({ up: all - down, all });
+      expect(historyOn(day)?.recent.uptime).toEqual({
+        up: all - down + minutesOf90Days - 48 * 60,
+        all: all + minutesOf90Days,
+      });
+    });
+
+    it('does not count where it closed before', () => {
+      expect(historyOn('2020-01-01')?.areas.map(({ area }) => area.id)).toEqual(['north']);
+    });
   });
 
   it('is nothing for a service that no practice uses', () => {

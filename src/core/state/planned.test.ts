@@ -141,6 +141,21 @@ describe('the end of planned work', () => {
     });
   });
 
+  it('is no cancellation if only what was checked is told before its window', () => {
+    const checked = anUpdate('2025-07-28T18:00:00+01:00', { phase: 'verifying', affects });
+    const done = completed('2025-07-28T19:00:00+01:00');
+    expect(
+      stateOf('2025-07-29T09:00:00+01:00', scheduled(announced), checked, done).isCancelled,
+    ).toBe(false);
+  });
+
+  it('is no cancellation in the minute in which the window opens', () => {
+    const done = completed('2025-07-28T20:00:00+01:00');
+    expect(stateOf('2025-07-29T09:00:00+01:00', scheduled(announced), done).isCancelled).toBe(
+      false,
+    );
+  });
+
   it('is a cancellation if work that was stopped and put off is then called off', () => {
     const on = anUpdate('2025-07-28T20:30:00+01:00', { phase: 'in-progress', affects });
     const off = scheduled('2025-07-28T21:00:00+01:00', {
@@ -188,5 +203,48 @@ describe('the practices of planned work', () => {
     const alone = stateAt(aContent([failure]), now);
     expect(both.practices.get('N1')?.standing).toBe(standing);
     expect(alone.practices.get('N1')?.standing).toBe(standing);
+  });
+});
+
+describe('planned work after its window, of which nobody says more,', () => {
+  const after = at('2025-07-28T22:30:00+01:00');
+  const failing = (service: string, practice: string, phase: Update['phase'] = 'investigating') =>
+    anIncident('f', [
+      anUpdate('2025-07-28T21:00:00+01:00', {
+        phase,
+        affects: [anEffect([service], { practices: [practice] }, 'major-outage')],
+      }),
+    ]);
+
+  test.each([
+    ['is over by the clock', undefined, false],
+    ['goes on while the same system fails at one of its practices', failing('phones', 'N1'), true],
+    ['is over where another system fails', failing('mail', 'N1'), false],
+    ['is over where the system fails at another practice', failing('phones', 'S1'), false],
+    ['is over once the failure is', failing('phones', 'N1', 'resolved'), false],
+    [
+      'is over where an exercise plays a failure',
+      { ...failing('phones', 'N1'), kind: 'exercise' as const },
+      false,
+    ],
+  ])('%s', (_name, failure, isOpen) => {
+    const incidents = [work(scheduled(announced)), ...(failure ? [failure] : [])];
+    const state = stateAt(aContent(incidents), after);
+    const planned = state.incidents.find(({ incident }) => incident.id === 'w');
+    expect(planned).toMatchObject({
+      isOpen,
+      phase: isOpen ? 'in-progress' : 'completed',
+      isEndedByClock: !isOpen,
+      overrun: isOpen ? 'unsaid' : undefined,
+    });
+  });
+
+  it('is not ended by the clock where somebody says that it is over', () => {
+    const done = anUpdate('2025-07-28T21:30:00+01:00', { phase: 'completed' });
+    expect(stateOf('2025-07-28T22:30:00+01:00', scheduled(announced), done)).toMatchObject({
+      isEndedByClock: false,
+      endedAt: done.at,
+    });
+    expect(stateOf('2025-07-28T21:00:00+01:00', scheduled(announced)).isEndedByClock).toBe(false);
   });
 });

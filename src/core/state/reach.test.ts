@@ -8,7 +8,7 @@ import {
   at,
 } from '../../../tests/support/builders.ts';
 import type { Effect } from '../model/update.ts';
-import { hasKit, lastKitDay } from './kit-time.ts';
+import { hasKit, lastKitDay, withKits } from './kit-time.ts';
 import { reachOf } from './reach.ts';
 import { affectedBy, stateAt } from './state.ts';
 
@@ -75,6 +75,13 @@ describe('a kit', () => {
   ])('is kept: %s', (_name, now, kept) => {
     const [state] = stateAt(aContent([over]), at(now)).incidents;
     expect(state && hasKit(state, at(now))).toBe(kept);
+  });
+
+  it('is there for exercises too, and for nothing that ended long ago', () => {
+    const open = anIncident('b', [anUpdate('2025-09-01T09:00:00+01:00')]);
+    const exercise = { ...open, id: 'x', kind: 'exercise' as const };
+    const state = stateAt(aContent([over, open, exercise]), at('2025-09-01T10:00:00+01:00'));
+    expect(withKits(state).map(({ incident }) => incident.id)).toEqual(['b', 'x']);
   });
 
   it('says its last day, once that is known', () => {

@@ -73,6 +73,15 @@ describe('a recommendation that is due on 30 June', () => {
   });
 });
 
+test('notes that do not say what came of it leave it as it is', () => {
+  const notes = [aNote('2025-05-01'), aNote('2025-06-15')];
+  const found = stateOf(
+    aRecommendation('r1', '2025-06-30', { state: 'done', notes }),
+    '2025-07-02T12:00:00+01:00',
+  );
+  expect(found).toMatchObject({ progress: 'done', isOverdue: false });
+});
+
 describe('a review that was promised on 1 August by 1 December', () => {
   const reviewPromised = { at: at('2025-08-01T17:00:00+01:00'), by: day('2025-12-01') };
 

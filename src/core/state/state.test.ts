@@ -10,7 +10,7 @@ import {
 import type { Content } from '../model/content.ts';
 import type { Incident } from '../model/incident.ts';
 import { concernedCodes } from './incident-state.ts';
-import { stateAt } from './state.ts';
+import { concernedBy, stateAt } from './state.ts';
 
 const began = '2025-07-28T09:00:00+01:00';
 const later = '2025-07-28T12:00:00+01:00';
@@ -192,6 +192,23 @@ describe('the next update', () => {
     expect(stateOf([incident], now).open[0]).toMatchObject({ isOverdue, next: at(next) });
   });
 
+  it('says why it waits, while it is promised', () => {
+    const friday = anUpdate('2025-08-22T16:00:00+01:00', {
+      next: at('2025-08-26T09:00:00+01:00'),
+    });
+    const { site } = aContent();
+    const promises = { weekends: 'next-working-morning', bankHolidays: ['2025-08-25'] } as const;
+    const waitOf = (...updates: (typeof friday)[]) =>
+      stateOf([anIncident('a', updates)], '2025-08-25T10:00:00+01:00', {
+        site: { ...site, promises: { ...promises, bankHolidays: [...promises.bankHolidays] } },
+      }).incidents[0]?.wait;
+    expect(waitOf(friday)).toBe('weekend');
+    expect(waitOf({ ...friday, next: undefined })).toBeUndefined();
+    expect(
+      waitOf(friday, anUpdate('2025-08-23T10:00:00+01:00', { phase: 'resolved' })),
+    ).toBeUndefined();
+  });
+
   it('is promised no more once it is over, and the length stops growing', () => {
     const [state] = stateOf([incident], '2025-07-30T18:00:00+01:00').incidents;
     expect(state).toMatchObject({
@@ -201,6 +218,49 @@ describe('the next update', () => {
       durationMs: 9 * 3_600_000,
     });
     expect(state?.next).toBeUndefined();
+  });
+});
+
+describe('the end of an incident', () => {
+  const resolved = '2025-07-28T18:00:00+01:00';
+  const reallyAt = at('2025-07-28T17:00:00+01:00');
+
+  test.each([
+    ['is when it is told', undefined, at(resolved)],
+    ['was earlier, where the update says so', reallyAt, reallyAt],
+  ])('%s', (_name, ended, reallyEnded) => {
+    const incident = anIncident('a', [
+      anUpdate(began, { affects: [anEffect(['phones'], north, 'major-outage')] }),
+      anUpdate(resolved, { phase: 'resolved', ...(ended && { ended }) }),
+      anUpdate('2025-07-28T19:00:00+01:00', { phase: 'resolved' }),
+    ]);
+    const [state] = stateOf([incident], '2025-07-30T18:00:00+01:00').incidents;
+    expect(state).toMatchObject({
+      endedAt: at(resolved),
+      reallyEnded,
+      durationMs: reallyEnded - at(began),
+      everConcerned: new Set(['N1', 'N2']),
+    });
+    const [open] = stateOf([incident], later).incidents;
+    expect([open?.endedAt, open?.reallyEnded]).toEqual([undefined, undefined]);
+  });
+
+  it('is its first update where that is the only one', () => {
+    const [state] = stateOf(
+      [anIncident('a', [anUpdate(began, { phase: 'resolved' })])],
+      later,
+    ).incidents;
+    expect(state?.endedAt).toBe(at(began));
+  });
+
+  it('concerns whoever was named by mistake too', () => {
+    const was = [{ ...aScope({ practices: ['S1'] }), services: ['phones'] }];
+    const update = anUpdate(began, {
+      affects: [anEffect(['phones'], north, 'major-outage')],
+      corrections: [{ at: at(later), what: 'Not S1.', was }],
+    });
+    const [state] = stateOf([anIncident('a', [update])], later).incidents;
+    expect(state?.everConcerned).toEqual(new Set(['N1', 'N2', 'S1']));
   });
 });
 
@@ -280,5 +340,50 @@ describe('an exercise', () => {
     expect(state.open).toEqual([]);
     expect(levelsOf(state)).toEqual([]);
     expect([...state.practices.values()].some(({ isAffected }) => isAffected)).toBe(false);
+  });
+
+  it('touches its practices as if nothing else were wrong', () => {
+    const affects = [anEffect(['phones'], north, 'degraded')];
+    const exercise = anIncident('x', [anUpdate(began, { affects })], { kind: 'exercise' });
+    const failure = anIncident('a', [
+      anUpdate(began, { affects: [anEffect(['records'], north, 'major-outage')] }),
+    ]);
+    const state = stateOf([exercise, failure], later);
+    const [one] = state.exercises;
+    const touched = one ? concernedBy(one, state) : [];
+    expect(
+      touched.map(({ practice, impacts, incidents }) => [
+        practice.code,
+        impacts.map(({ service }) => service.id),
+        incidents.map(({ incident }) => incident.id),
+      ]),
+    ).toEqual([
+      ['N1', ['phones'], ['x']],
+      ['N2', ['phones'], ['x']],
+    ]);
+  });
+});
+
+describe('the order of incidents', () => {
+  const ids = (some: readonly { incident: { id: string } }[]) =>
+    some.map(({ incident }) => incident.id);
+
+  it('is the newest first, and by name where they began together', () => {
+    const one = (id: string, time: string) => anIncident(id, [anUpdate(time)]);
+    const some = [one('b', began), one('c', began), one('a', later), one('d', began)];
+    for (const incidents of [some, some.toReversed()]) {
+      expect(ids(stateOf(incidents, later).incidents)).toEqual(['a', 'd', 'c', 'b']);
+    }
+  });
+
+  it('of planned work is the soonest first', () => {
+    const work = (id: string, day: string) =>
+      anIncident(id, [anUpdate(began, { phase: 'scheduled' })], {
+        kind: 'maintenance',
+        window: { from: at(`${day}T20:00:00+01:00`), to: at(`${day}T22:00:00+01:00`) },
+      });
+    const state = stateOf([work('b', '2025-07-30'), work('a', '2025-07-29')], later);
+    expect(ids(state.incidents)).toEqual(['b', 'a']);
+    expect(ids(state.planned)).toEqual(['a', 'b']);
   });
 });

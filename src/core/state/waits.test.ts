@@ -17,6 +17,15 @@ describe('the next update may wait', () => {
       [update(friday, '2025-08-26T16:00:00+01:00')],
       undefined,
     ],
+    ['until midday', [update(friday, '2025-08-26T12:00:00+01:00')], 'weekend'],
+    ['and not past it', [update(friday, '2025-08-26T12:01:00+01:00')], undefined],
+    [
+      'without a reason from a Sunday to the next morning',
+      [update('2025-08-17T16:00:00+01:00', '2025-08-18T09:00:00+01:00')],
+      undefined,
+    ],
+    ['for nothing that is promised', [anUpdate(friday)], undefined],
+    ['for nothing that is said', [], undefined],
     ['and over no working day', [update(friday, '2025-08-27T09:00:00+01:00')], undefined],
     [
       'without a reason if it comes by the next day',
@@ -31,6 +40,25 @@ describe('the next update may wait', () => {
         update('2025-08-15T09:00:00+01:00', '2025-08-22T09:00:00+01:00'),
       ],
       'weekly',
+    ],
+    [
+      'for a week whatever had changed before the two',
+      [
+        update('2025-07-25T09:00:00+01:00', '2025-07-26T09:00:00+01:00', {}),
+        update('2025-08-01T09:00:00+01:00', '2025-08-02T09:00:00+01:00'),
+        update('2025-08-15T09:00:00+01:00', '2025-08-22T09:00:00+01:00'),
+      ],
+      'weekly',
+    ],
+    [
+      'and not if it has got better meanwhile',
+      [
+        update('2025-08-01T09:00:00+01:00', '2025-08-02T09:00:00+01:00', {
+          affects: [anEffect(['records'], { everywhere: true }, 'degraded')],
+        }),
+        update('2025-08-15T09:00:00+01:00', '2025-08-22T09:00:00+01:00'),
+      ],
+      undefined,
     ],
     [
       'and not if something has',

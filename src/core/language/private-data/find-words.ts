@@ -57,7 +57,7 @@ function patternFor(words: string): RegExp | undefined {
   const source = isNumber
     ? `(?:\\+|0)?${digitsOf(digits)}`
     : [...plain]
-        .map((sign) => (sign === ' ' ? '\\s+' : sign.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')))
+        .map((sign) => (sign === ' ' ? '\\s+' : sign.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')))
         .join('');
   return new RegExp(`(?<![\\p{L}\\d])${source}(?:'s)?(?![\\p{L}\\d])`, 'giu');
 }

@@ -12,16 +12,14 @@ const personal =
 export function findLandlines(text: string, { phones }: Allowed): PrivateFinding[] {
   return [...text.matchAll(landline)].flatMap(({ 0: found, index }): PrivateFinding[] => {
     if (phones.has(nationalDigits(found))) return [];
-    const around = text.slice(Math.max(0, index - 90), index + found.length + 60);
-    const before =
-      around
-        .slice(0, Math.min(90, index))
-        .split(/[.!?\n]\s|\n/)
-        .at(-1) ?? '';
+    const before = text
+      .slice(Math.max(0, index - 90), index)
+      .split(/[.!?]\s|\n/)
+      .at(-1);
     const [after = ''] = text
       .slice(index + found.length, index + found.length + 60)
       .split(/[.!?]\s|\n/);
-    return personal.test(`${before} ${after}`) ? [{ kind: 'landline', index, found }] : [];
+    return personal.test(`${before ?? ''} ${after}`) ? [{ kind: 'landline', index, found }] : [];
   });
 }
 

@@ -129,7 +129,7 @@ const surnameToo =
 /** Dr Khan's surgery; Dr Ahmed and Partners: the name of a practice, and not only of a person. */
 function isPractice(text: string, end: number): boolean {
   return (
-    /^(?:'s? ?(?:s )?(?:own )?(?:gp )?(?:surger|practice|medical)|(?<='s) (?:surger|practice)| (?:and|&) Partners\b)/i.test(
+    /^(?:'s? ?(?:s )?(?:own )?(?:gp )?(?:surger|practice|medical)| (?:and|&) Partners\b)/i.test(
       text.slice(end, end + 30),
     ) ||
     (/'s$/.test(text.slice(end - 2, end)) &&

@@ -1,9 +1,8 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSample } from '../../../../tests/support/sample.ts';
 import { allowedIn } from './allowed.ts';
 import { findPrivateData } from './find-private-data.ts';
 import type { PrivateKind } from './finding.ts';
-import { hasRightCheckDigit } from './nhs-number.ts';
 
 const { content } = readSample();
 const allowed = allowedIn(content);
@@ -59,17 +58,5 @@ describe('what belongs to nobody is not', () => {
     'The patient is told by the Patient Participation Group.',
   ])('%s', (text) => {
     expect(kindsIn(text)).toEqual([]);
-  });
-});
-
-describe('check digits', () => {
-  it.each([
-    ['9434765919', true],
-    ['9434765918', false],
-    ['4010232137', true],
-    ['1111111111', false],
-    ['123456789', false],
-  ])('%s', (digits, right) => {
-    expect(hasRightCheckDigit(digits)).toBe(right);
   });
 });

@@ -61,8 +61,8 @@ const postcode = new RegExp(
   `(?<![\\w-])(?:GIR ?0AA|${area}\\d[\\dA-HJKPSTUW]?(?: ?- ?| )?\\d[ABD-HJLNP-UW-Z]{2})(?![\\w-])`,
   'gi',
 );
-/** "the M1 2nd exit" is no postcode, and neither is a code in small letters without a space. */
-const noPostcode = /\d(?:st|nd|rd|th)$|^[a-z\d]{1,4}$/;
+/** "the M1 2nd exit" is no postcode. */
+const noPostcode = /\d(?:st|nd|rd|th)$/;
 
 export function findPostcodes(text: string, { postcodes }: Allowed): PrivateFinding[] {
   return [...text.matchAll(postcode)].flatMap(({ 0: found, index }) =>

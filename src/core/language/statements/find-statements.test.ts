@@ -45,6 +45,13 @@ test.each([
   'Records that were taken on paper are typed in.',
   'Data is copied every night.',
   'The text message server is down.',
+  'Was it a cyber attack?',
+  'Cyber security training is on Monday.',
+  'Is my data safe?',
+  'Check that no records are lost.',
+  'Records can be read by you at your surgery.',
+  'Letters will not be lost.',
+  'Was a cable cut?',
   'The laboratory calls urgent results to a number that somebody answers.',
 ])('passes: %s', (sentence) => {
   expect(kindsOf(sentence)).toEqual([]);
@@ -97,6 +104,9 @@ test.each([
   ['Nobody has seen your personal information.', 'data'],
   ['There is no evidence that any patient information was stolen.', 'data'],
   ['Whether any patient data was lost.', 'data'],
+  ['Records could be seen by others.', 'data'],
+  ['We do not know when it ends: a cable is cut.', 'cause'],
+  ['We do not know why it failed - a cable is cut.', 'cause'],
 ])('stops: %s', (sentence, kind) => {
   expect(kindsOf(sentence)).toContain(kind);
 });
@@ -107,4 +117,21 @@ test('a statement is found where it stands, in Markdown and across lines', () =>
     { kind: 'cyber', index: text.indexOf('cyber'), words: 'cyber attack' },
     { kind: 'data', index: text.indexOf('data'), words: 'data was lost' },
   ]);
+});
+
+test.each([
+  ['in a later half of its sentence', 'We do not know when, but a cable was cut.', 'cable was cut'],
+  ['in a later sentence', 'Wait. A cable was cut.', 'cable was cut'],
+  ['with the whole of its last word', 'It was caused by builders.', 'was caused by'],
+  ['with the whole of a word that goes on', 'They look at cyberattackers.', 'cyberattackers'],
+])('a statement is told %s', (_name, text, words) => {
+  const [one, ...more] = findStatements(text);
+  expect(one).toMatchObject({ words, index: text.indexOf(words) });
+  expect(more).toEqual([]);
+});
+
+test('a sentence has one statement of each kind', () => {
+  expect(
+    kindsOf('It was not a cyber attack, a cable was cut, and no data was lost or leaked.'),
+  ).toEqual(['cyber', 'cause', 'data']);
 });
