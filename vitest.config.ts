@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Only what hangs is ended: how long a test takes on a busy machine says nothing about it. */
@@ -9,8 +10,8 @@ const limits = {
 
 export default defineConfig({
   test: {
-    // The main process only waits: a worker for each processor, not one fewer.
-    maxWorkers: '100%',
+    // The main process only waits, and so do tests, for browsers, builds and servers.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       {
         test: {

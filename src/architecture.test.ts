@@ -104,3 +104,22 @@ test('an entry point is 25 lines or less', () => {
   );
   expect(long).toEqual([]);
 });
+
+/** What a framework or every command asks for by one name, and what stands in for another module. */
+const sharedNames = /^(?:GET|getStaticPaths|usage)$/;
+
+test('an exported name means one thing', () => {
+  const exported = files
+    .filter((file) => file.endsWith('.ts') && file !== 'src/astro/preview-session.ts')
+    .flatMap((file) =>
+      [
+        ...readFileSync(file, 'utf8').matchAll(
+          /^export (?:async )?(?:function|const|let|class|interface|type) (\w+)/gm,
+        ),
+      ].map(([, name = '']) => ({ file, name })),
+    );
+  const twice = [...Map.groupBy(exported, ({ name }) => name)]
+    .filter(([name, all]) => all.length > 1 && !sharedNames.test(name))
+    .map(([name, all]) => `${name}: ${all.map(({ file }) => file).join(', ')}`);
+  expect(twice).toEqual([]);
+});

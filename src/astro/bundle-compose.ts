@@ -5,7 +5,7 @@ import { bundleFile } from './bundle-scripts.ts';
 const id = 'virtual:noticeboard/compose';
 
 /** The scripts of the page on which officers write, by the names of their files there. */
-export const composeScripts = {
+export const composeEntries = {
   'compose.js': 'compose',
   'worker.js': 'worker',
   'offline.js': 'offline',
@@ -19,14 +19,14 @@ export function bundleCompose(): Plugin {
     load: async (asked) => {
       if (asked !== `\0${id}`) return undefined;
       const scripts = await Promise.all(
-        Object.entries(composeScripts).map(
+        Object.entries(composeEntries).map(
           async ([file, name]) =>
             [
               file,
               await bundleFile(
                 join(process.cwd(), `src/compose/${name}.ts`),
                 withoutNode,
-                [withoutHours],
+                [withoutHours, withoutMeanings],
                 // Its code calls toSorted, which is newer than this.
                 'es2022',
               ),
@@ -52,10 +52,22 @@ const withoutHours: Plugin = {
   },
 };
 
+/** What the reference says of each field is for the reference: the page shows how it is written. */
+const withoutMeanings: Plugin = {
+  name: 'noticeboard-without-meanings',
+  enforce: 'pre',
+  transform: (code, id) => {
+    if (!/model\/update-fields\.ts$/.test(id)) return undefined;
+    const words = /\b(needed|meaning):\s+'(?:[^'\\]|\\.)*'/g;
+    if (!words.test(code)) throw new Error(`What fields mean is not where it was in ${id}`);
+    return code.replace(words, "$1: ''");
+  },
+};
+
 /** Packages that read content in Node, as a browser has them. */
 export const withoutNode = [
   {
-    find: /^(?:fs|js-yaml|linkify-it|core-js\/.*|\.\.\/core\/(?:to-json-schema|json-schema-processors)\.js)$/,
+    find: /^(?:fs|js-yaml|linkify-it|core-js\/.*|@formatjs\/icu-skeleton-parser|\.\.\/core\/(?:to-json-schema|json-schema-processors)\.js)$/,
     replacement: join(import.meta.dirname, '../compose/without-node.ts'),
   },
   // The same, of which less is taken along.

@@ -6,7 +6,7 @@ declare module 'virtual:noticeboard/scripts' {
 }
 
 declare module 'virtual:noticeboard/compose' {
-  const scripts: Record<keyof typeof import('./bundle-compose.ts').composeScripts, string>;
+  const scripts: Record<keyof typeof import('./bundle-compose.ts').composeEntries, string>;
   export default scripts;
 }
 

@@ -8,7 +8,7 @@ import { readFiles } from '../content/read-files.ts';
 import { writeFolder } from './write-folder.ts';
 
 /** How a folder differs from what is published: paths below it. */
-export interface Difference {
+export interface PublishedDifference {
   /** Published, and not here. */
   missing: string[];
   /** Here with other words. What authors wrote beside fields for each other does not count. */
@@ -17,10 +17,10 @@ export interface Difference {
   onlyHere: string[];
 }
 
-export function compareWithPublished(
+export function compareFolders(
   here: ReadonlyMap<string, string>,
   published: ReadonlyMap<string, string>,
-): Difference {
+): PublishedDifference {
   const changed = [...published].filter(([path, text]) => {
     const own = here.get(path);
     return own !== undefined && withoutRemarks(path, own) !== text;
@@ -46,7 +46,7 @@ export async function getPublished(from: string, folder: string): Promise<string
   }
   refuseUnsaved(folder);
   const published = new Map(Object.entries(texts));
-  const { missing, changed, onlyHere } = compareWithPublished(readFiles(folder).texts, published);
+  const { missing, changed, onlyHere } = compareFolders(readFiles(folder).texts, published);
   writeFolder(
     folder,
     new Map([...missing, ...changed].map((path) => [path, published.get(path) ?? ''])),

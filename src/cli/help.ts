@@ -31,6 +31,8 @@ const commands: Readonly<Record<string, string>> = {
   replies: repliesUsage,
   bench:
     'Measures builds.\n-- --size <name>\n-- --runs <number>\n-- --again\n-- --list <file>\n-- --sweep\n-- --name <file>',
+  'bench-compose':
+    'Plays an officer on a phone who writes first updates on dist/compose/, and says how long each takes. It takes nothing.',
   'bench-finder':
     'Counts how many surgeries of a list the search finds, by way to type. It takes --list epraccur.csv(.gz), and --step 10 to try one in ten.',
   'bench-pages': 'Measures pages with Lighthouse. It takes nothing.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build, type Rolldown } from 'vite';
 import { expect, it } from 'vitest';
-import { composeScripts, withoutNode } from '../astro/bundle-compose.ts';
+import { composeEntries, withoutNode } from '../astro/bundle-compose.ts';
 import { shippedPackages, writeLicences } from './licences.ts';
 
 /** The packages of which a script has something. */
@@ -22,7 +22,7 @@ async function packagesIn(file: string): Promise<string[]> {
 
 it('names every package of which a script has something', async () => {
   const found = await Promise.all(
-    Object.values(composeScripts).map((name) => packagesIn(`src/compose/${name}.ts`)),
+    Object.values(composeEntries).map((name) => packagesIn(`src/compose/${name}.ts`)),
   );
   const named = Object.values(shippedPackages).flat();
   expect(named).toEqual(expect.arrayContaining([...new Set(found.flat())]));

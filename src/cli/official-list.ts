@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { readOfficialFile } from '../content/official-file.ts';
 import { reportForTerminal } from '../content/report.ts';
 import {
-  readList,
-  type LeftOut,
+  readOfficialList,
+  type LeftOutLines,
   type OfficialList,
   type Places,
 } from '../core/practice-list/read-list.ts';
@@ -65,7 +65,7 @@ export function readPractices(
   rows: readonly ListRow[],
   places: Places,
 ): OfficialList {
-  const list = readList(file, rows, places, londonToday());
+  const list = readOfficialList(file, rows, places, londonToday());
   if (list.practices.length > 0) return list;
   throw new Error(
     `No open GP practice of the list is in ${describePlaces(places)}. ${offerSubIcbs(list)}`,
@@ -97,8 +97,8 @@ export function printList({ practices, leftOut, rows, withoutPhone, remarks }: O
   if (remarks.length > maxRemarks) console.log(`And ${number(remarks.length - maxRemarks)} more.`);
 }
 
-function describeLeftOut(leftOut: LeftOut): string {
-  const reasons: [keyof LeftOut, string][] = [
+function describeLeftOut(leftOut: LeftOutLines): string {
+  const reasons: [keyof LeftOutLines, string][] = [
     ['elsewhere', 'elsewhere'],
     ['notGp', 'no GP practice'],
     ['closed', 'closed'],

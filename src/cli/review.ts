@@ -4,7 +4,7 @@ import {
   recordVerdict,
   textsNamed,
   writeStates,
-  type Verdict,
+  type TranslationVerdict,
 } from '../core/language/translations/record-states.ts';
 import { standingsOf, type TextStanding } from '../core/language/translations/standing.ts';
 import { english } from '../core/model/language.ts';
@@ -35,7 +35,7 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-export interface Review {
+export interface ReviewResult {
   /** What to print. */
   lines: string[];
   /** Files to write, by their path in the content folder. */
@@ -56,7 +56,7 @@ export const reviewTexts = (): Promise<void> =>
   });
 
 /** What a command line asks of a content. Throws with a sentence for people if it cannot be done. */
-export function review(args: string[], files: SourceFiles, today: Instant): Review {
+export function review(args: string[], files: SourceFiles, today: Instant): ReviewResult {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [id, ...names] = positionals;
   const offered = parseFiles(files).value.content.languages;
@@ -106,7 +106,7 @@ interface Flags {
 function verdictOf(
   { machine, translated: translator, reviewed: reviewer, date }: Flags,
   today: Instant,
-): Verdict | undefined {
+): TranslationVerdict | undefined {
   const day = date ?? dayKey(today);
   if (parseDay(day) === undefined) throw new Error(`"${day}" is not a date such as 2025-07-01.`);
   if (machine && (translator ?? reviewer)) {

@@ -2,7 +2,7 @@
 import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
 import { anewMessage, unansweredMessage } from '../core/authoring/form.ts';
 import { showMoment } from '../core/time/london.ts';
-import type { Choice, Proposal, Ready, Started, Tried, Wanted } from './engine.ts';
+import type { Choice, Proposal, SiteChoices, Started, Tried, Wanted } from './engine.ts';
 import { askWorker, type Ask } from './page/ask-worker.ts';
 import { byId, fill, make, makeFolded } from './page/dom.ts';
 import { chooseAndGo, chooseOne, makeForm } from './page/form.ts';
@@ -58,13 +58,13 @@ function keepForOffline(): void {
 
 interface Open {
   ask: Ask;
-  site: Ready;
+  site: SiteChoices;
   published: PublishedFile;
 }
 
 function offerDraft({ answers, changed, proposed }: KeptDraft, open: Open): void {
   const { site } = open;
-  const name = site.incidents.find(({ value }) => value === answers.incident)?.name;
+  const name = nameOf(answers.incident, site);
   const when = showMoment(changed);
   const go = make(
     'button',
@@ -144,7 +144,7 @@ function chooseIncident(open: Open): void {
     ),
     make('h2', { class: 'nhsuk-heading-m' }, 'Which incident is it?'),
     chooseAndGo(choices, (value) => void begin(value)),
-    site.incidents.length > 0 && offerCorrection(open),
+    site.incidents.length + site.older.length > 0 && offerCorrection(open),
     site.rehearsable.length > 0 && offerExercise(open),
   );
 }
@@ -157,6 +157,8 @@ const planned = 'planned';
 
 /** Puts an update of an incident right. What is out is corrected with a note, and never changed in silence. */
 function offerCorrection(open: Open): HTMLElement {
+  const { older } = open.site;
+  const correct = (incident: string) => void write({ incident, purpose: 'correction' }, open);
   return makeFolded(
     'An update was wrong: put it right',
     make(
@@ -166,8 +168,9 @@ function offerCorrection(open: Open): HTMLElement {
     ),
     chooseAndGo(
       open.site.incidents.map((one) => ({ ...one, note: one.last })),
-      (incident) => void write({ incident, purpose: 'correction' }, open),
+      correct,
     ),
+    older.length > 0 && makeFolded('Of an older incident', chooseAndGo(older, correct)),
   );
 }
 
@@ -374,13 +377,17 @@ async function newerContent(published: PublishedFile): Promise<boolean> {
   }
 }
 
+function nameOf(incident: string, { incidents, older }: SiteChoices): string | undefined {
+  return [...incidents, ...older].find(({ value }) => value === incident)?.name;
+}
+
 function describeStart(
   { incident, purpose }: ComposeAnswers,
   { site }: Open,
   { last }: Started,
 ): (Node | string)[] {
   const begun = purpose === 'planned' ? 'New planned work' : 'A new incident';
-  const name = site.incidents.find(({ value }) => value === incident)?.name ?? begun;
+  const name = nameOf(incident, site) ?? begun;
   if (purpose === 'correction' && last)
     return [
       make('strong', {}, `${name}: put right`),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { readFewLanguages } from '../../tests/support/few-languages.ts';
-import { someOf } from '../../tests/support/night.ts';
+import { isNight, someOf } from '../../tests/support/night.ts';
 import { writeFolder } from '../cli/write-folder.ts';
 import { readFiles } from '../content/read-files.ts';
 import { formToFiles } from '../content/form-to-files.ts';
@@ -14,7 +14,12 @@ import { compareWithPublished } from '../content/compare-content.ts';
 import { readIssue } from '../core/authoring/read-issue.ts';
 import { questions, flagOf } from '../core/authoring/questions.ts';
 import { writeEffect } from '../core/authoring/write-lines.ts';
-import type { ComposeAnswers, Purpose } from '../core/authoring/compose-answers.ts';
+import {
+  listFields,
+  type ComposeAnswers,
+  type Purpose,
+} from '../core/authoring/compose-answers.ts';
+import { readyFor } from '../core/authoring/form.ts';
 import { makeEngine, type Engine } from './engine.ts';
 import type { PublishedFile } from '../core/model/published-file.ts';
 
@@ -96,7 +101,6 @@ const end = () =>
     answers.summary = 'This was published by mistake.';
     answers.patients = 'This was published by mistake.';
     answers.practices = 'This was published by mistake.';
-    answers.known = { before: [], added: 'Nothing of this happened.' };
   });
 
 const correction = () =>
@@ -210,7 +214,7 @@ describe('the files are the same, byte by byte, as those of npm run new', () => 
     expect(byPath(files)).toEqual(written);
   });
 
-  it('for an update of which only the news is new', () => {
+  it.runIf(isNight)('for an update of which only the news is new', () => {
     const answers = answer(bradford, (one) => {
       one.summary = 'The work goes on.';
     });
@@ -218,7 +222,7 @@ describe('the files are the same, byte by byte, as those of npm run new', () => 
     expect(engine.propose(answers).files).toEqual(written);
   });
 
-  it('for an update that is put right', () => {
+  it.runIf(isNight)('for an update that is put right', () => {
     const [effect, ...others] = engine.start({ incident: bradford, purpose: 'update' }).answers
       .affects;
     if (!effect) throw new Error('Nothing fails in the sample');
@@ -245,7 +249,7 @@ describe('the files are the same, byte by byte, as those of npm run new', () => 
     expect(files).toEqual(runNew(...flags));
   });
 
-  it('for planned work that is called off', () => {
+  it.runIf(isNight)('for planned work that is called off', () => {
     const written = runNew(
       ...['--incident', upgrade, '--yes', '--phase', 'called off'],
       ...['--summary', 'The work is called off.'],
@@ -276,6 +280,115 @@ it.each([
   const note = updates.find((one) => one.file === file?.path)?.corrections.at(-1);
   expect(note?.what).toBe('Email never failed.');
   expect(note?.was?.flatMap(({ services }) => services)).toContain('nhsmail');
+});
+
+/** The least that a first update needs: what fails and where, and ticks. */
+const fewest = () =>
+  answer('new', (answers) => {
+    answers.affects.push({
+      services: ['phones'],
+      scope: { areas: ['medway'], practices: [], except: [] },
+      level: 'major-outage',
+      works: '',
+      workaround: '',
+    });
+    for (const field of ['known', 'unknown', 'doing'] as const) {
+      const [line] = answers[field].before;
+      if (line) line.isTrue = true;
+    }
+    answers.summary = engine.try(answers, 'en').view?.news ?? '';
+    answers.patients = readyFor('patients', answers).join(' ');
+    answers.practices = readyFor('practices', answers).join(' ');
+  });
+
+it('writes a first update of which nothing is typed, in every language', () => {
+  const answers = fewest();
+  expect(answers.summary).toBe('Phones do not work at all 7 surgeries in Medway.');
+  const { problems, files } = engine.propose(answers);
+  expect(problems).toEqual([]);
+  const [ticked, left] = answers.unknown.before;
+  expect(files[1]?.text).toContain(ticked?.text);
+  expect(files[1]?.text).not.toContain(left?.text);
+  const { happening } = engine.try(answers, 'ur').view?.notice ?? {};
+  expect(happening?.language).toBe('ur');
+});
+
+it('finds nothing wrong with any sentence that is ready to be ticked', () => {
+  const answers = fewest();
+  for (const field of listFields) for (const one of answers[field].before) one.isTrue = true;
+  expect(engine.try(answers, 'en').problems).toEqual([]);
+});
+
+it('offers of planned work, and of what has begun, nothing that something new would say', () => {
+  for (const wanted of [
+    { incident: 'new', purpose: 'planned' },
+    { incident: bradford, purpose: 'update' },
+  ] as const) {
+    const { answers } = engine.start(wanted);
+    const offered = questions.flatMap(({ ready = [] }) => ready);
+    expect(listFields.flatMap((field) => answers[field].before.map(({ text }) => text))).toEqual(
+      expect.not.arrayContaining([...offered]),
+    );
+    expect(readyFor('practices', answers)).toEqual([]);
+  }
+});
+
+it('takes nothing for mended while the only row of what fails is being changed', () => {
+  const answers = answer(bradford, (one) => {
+    one.affects.splice(1);
+    const [row] = one.affects;
+    if (row) row.scope = { areas: [], practices: [], except: [] };
+  });
+  expect(engine.try(answers, 'en').anew).toEqual([]);
+  answers.affects.splice(0);
+  expect(engine.try(answers, 'en').anew).toContain('known');
+});
+
+it('takes old words that were gone through after a turn for an answer, changed or not', () => {
+  const turned = answer(bradford, (one) => {
+    one.phase = 'monitoring';
+    one.summary = 'A fix is being watched.';
+    one.patients = 'It may work again.';
+    one.practices = 'Try it.';
+    for (const field of ['doNow', 'known', 'unknown', 'doing'] as const)
+      one[field] = {
+        before: one[field].before.map((line) => ({ ...line, isTrue: false })),
+        added: '',
+        isTurned: true,
+      };
+  });
+  const open = () => engine.try(turned, 'en').problems.flatMap(({ field }) => field ?? []);
+  expect(open()).toEqual(['doNow', 'known', 'unknown', 'doing']);
+  for (const field of ['known', 'unknown', 'doing'] as const)
+    for (const line of turned[field].before) line.isTrue = true;
+  turned.doNow.added = 'nothing';
+  expect(open()).toEqual([]);
+  expect(engine.propose(turned).files[0]?.text).not.toContain('doNow');
+});
+
+it('takes no row that nobody has begun for an answer, and none for a mistake', () => {
+  const answers = fewest();
+  const scope = { areas: [], practices: [], except: [] };
+  answers.affects.unshift({
+    services: [],
+    scope,
+    level: 'major-outage',
+    works: '',
+    workaround: '',
+  });
+  expect(engine.propose(answers).problems).toEqual([]);
+  answers.affects.splice(1);
+  expect(engine.propose(answers).problems.map(({ field }) => field)).toContain('affects');
+});
+
+it('offers an incident that was over long ago only to be put right', () => {
+  const { incidents, older } = engine.ready();
+  const firewall = '2023-03-16-kent-medway-firewall';
+  expect(incidents.map(({ value }) => value)).not.toContain(firewall);
+  expect(older.map(({ value }) => value)).toContain(firewall);
+  const { answers } = engine.start({ incident: firewall, purpose: 'correction' });
+  answers.correction = 'The firewall was replaced on Monday, not on Tuesday.';
+  expect(engine.propose(answers).problems).toEqual([]);
 });
 
 it('asks of a correction only what was wrong, and shows the rest as it was', () => {
@@ -343,9 +456,18 @@ const closed = () =>
 it('closes a surgery although no system fails, and names the incident by that', () => {
   const { files, problems, title } = engine.propose(closed());
   expect(problems).toEqual([]);
-  expect(title).toBe('GP surgeries not open as usual: Craven');
+  expect(title).toBe('GP surgery closed: Woolmarket Surgery');
   expect(files[0]?.text).toContain('titles: from-facts');
   expect(files[1]?.text).not.toContain('affects');
+});
+
+it('says where the patients of a closed surgery are seen', () => {
+  const answers = closed();
+  const [entry] = answers.access;
+  if (entry) entry.goTo = 'X10402';
+  const { files, problems } = engine.propose(answers);
+  expect(problems).toEqual([]);
+  expect(files[1]?.text).toContain('goTo: X10402');
 });
 
 it('leaves nobody out whom somebody has begun to name', () => {
@@ -387,6 +509,10 @@ test.each(
   expect(byPath(files)).toEqual(byPath(runNew('--exercise-from', id, ...flags)));
 });
 
+const setting = { today: Date.now(), place };
+const sources = { texts, problems: [] };
+const checked = checkSources(sources, setting);
+
 /** The issue that GitHub makes of its form, filled in by an address. */
 function issueOf(address: string): string {
   const { searchParams } = new URL(address);
@@ -412,11 +538,9 @@ test.each([
   const { files, form, problems } = engine.propose(make());
   expect(problems).toEqual([]);
   const read = readIssue(issueOf(form ?? ''));
-  const setting = { today: Date.now(), place };
-  const sources = { texts, problems: [] };
-  const { context } = checkSources(sources, setting);
-  if (!context || !read.value) throw new Error('The sample or the form cannot be read');
-  expect(formToFiles(read.value, { sources, context, setting }).value?.files).toEqual(files);
+  if (!checked.context || !read.value) throw new Error('The sample or the form cannot be read');
+  const made = formToFiles(read.value, { sources, context: checked.context, setting });
+  expect(made.value?.files).toEqual(files);
 });
 
 it('offers no form whose address GitHub would refuse', () => {

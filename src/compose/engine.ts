@@ -18,6 +18,7 @@ import {
 } from '../core/authoring/compose-answers.ts';
 import {
   findIncident,
+  olderIncidents,
   updatableIncidents,
   windowInForce,
   type Updatable,
@@ -67,13 +68,15 @@ export interface Choice {
 }
 
 /** What the page needs to know of the site once. */
-export interface Ready {
+export interface SiteChoices {
   asOf: string;
   /** Set while the clock stands still: a demonstration, or a rehearsal. */
   standsAt: string;
   /** `last` is when its last update was, and what it said. */
   incidents: (Choice & { isOpen: boolean; last: string })[];
   /** What can be rehearsed, newest first. */
+  /** Over for so long that only a correction may be of one. */
+  older: Choice[];
   rehearsable: Choice[];
   services: { id: string; name: string; users: string[] }[];
   areas: { id: string; name: string }[];
@@ -135,7 +138,7 @@ export interface Proposal {
 }
 
 export interface Engine {
-  ready: () => Ready;
+  ready: () => SiteChoices;
   start: (wanted: Wanted) => Started;
   try: (answers: ComposeAnswers, language: string) => Tried;
   propose: (answers: ComposeAnswers) => Proposal;
@@ -159,13 +162,18 @@ export function makeEngine(published: PublishedFile, clock: () => number): Engin
   };
 }
 
-function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): Ready {
+function describeSite({ context, setting }: Desk, { asOf }: PublishedFile): SiteChoices {
   const { content, state, translators } = context;
   const practices = content.practices.filter((one) => !isClosedAt(one, state.now));
   const standsStill = setting.asked !== undefined || content.site.demonstration?.now !== undefined;
   return {
     asOf: showMoment(parseInstant(asOf) ?? state.now),
     standsAt: standsStill ? showMoment(state.now) : '',
+    older: olderIncidents(content, state.now).map(({ incident: { id, title } }) => ({
+      value: id,
+      name: title,
+      note: '',
+    })),
     incidents: updatableIncidents(content, state.now).map(({ incident, last, isOpen }) => ({
       value: incident.id,
       name: incident.title,
@@ -385,9 +393,7 @@ function mendOf({ field }: TriedProblem, answers: ComposeAnswers): string | unde
 
 function propose(answers: ComposeAnswers, desk: Desk, { repository }: PublishedFile): Proposal {
   const found = foundAt(answers, desk);
-  const made = formOf(answers, found, desk.context.state.now);
-  // The form on GitHub never goes without its news.
-  const form = found && made.correction ? { summary: found.last.summary, ...made } : made;
+  const form = formOf(answers, found, desk.context.state.now);
   const { problems, files, title } = checkForm(form, desk);
   return {
     ...toProposal(files, title, desk),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { goodToken, standInGitHub, type StandIn } from '../../tests/support/stand-in-github.ts';
-import { lookAtProposal, proposeFiles, Refused, type ToPropose } from './github.ts';
+import { lookAtProposal, proposeFiles, GitHubRefusal, type ToPropose } from './github.ts';
 
 const folder = 'content/incidents/2026-11-30-phones-down';
 const published = new Map([
@@ -61,7 +61,7 @@ it('proposes a new incident, which has no folder yet', async () => {
 it('proposes nothing beside an update that the officer has not seen, unless they say so', async () => {
   github.stop();
   github = await standInGitHub(new Map([...published, [`${folder}/2026-11-30T0730.md`, 'd']]));
-  const refused = (await propose().catch((error: unknown) => error)) as Refused;
+  const refused = (await propose().catch((error: unknown) => error)) as GitHubRefusal;
   expect(refused.isMeanwhile).toBe(true);
   expect(refused.message).toContain('2026-11-30T0730.md');
   expect(github.asked.some((one) => one.startsWith('POST'))).toBe(false);
@@ -82,7 +82,7 @@ describe('each failure has its own sentence, and says that the words are kept', 
   ])('%s: %s (%i)', async (key, message, status, headers) => {
     github.refuse.set(key, { status, message, headers });
     const error = (await propose().catch((one: unknown) => one)) as Error;
-    expect(error).toBeInstanceOf(Refused);
+    expect(error).toBeInstanceOf(GitHubRefusal);
     expect(error.message).toContain('kept in this browser');
     sentences.add(error.message);
     expect(error.message).not.toContain(goodToken);

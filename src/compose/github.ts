@@ -34,7 +34,7 @@ export interface PullRequest {
 }
 
 /** Why nothing was proposed, in sentences for an officer. */
-export class Refused extends Error {
+export class GitHubRefusal extends Error {
   /** Whether somebody's work is there that is not known here: then it may be proposed all the same. */
   readonly isMeanwhile: boolean;
   constructor(message: string, isMeanwhile = false) {
@@ -49,7 +49,7 @@ const kept = 'Your words are kept in this browser.';
 const rights =
   'It needs, for this repository alone: Contents and Pull requests (read and write), and Actions (read).';
 
-/** Makes a branch with the files and a pull request of it. Throws `Refused`. */
+/** Makes a branch with the files and a pull request of it. Throws `GitHubRefusal`. */
 export async function proposeFiles(
   { files, branch, title, body, folder, known, isAlthough }: ToPropose,
   repository: Repository,
@@ -81,7 +81,7 @@ export async function proposeFiles(
     return { number: pull.number, address: pull.html_url, commit: commit.sha };
   } catch (error) {
     const page = `${repository.page}/compare/${main}...${name}?expand=1`;
-    throw new Refused(
+    throw new GitHubRefusal(
       `The update is on GitHub, on the branch ${name}, and its pull request was not opened. ${(error as Error).message} You can open it here: ${page}`,
     );
   }
@@ -123,14 +123,14 @@ async function lookForOthers(
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.md') && !known.has(name));
   if (others.length === 0) return;
-  throw new Refused(
+  throw new GitHubRefusal(
     `Somebody has merged ${listOf(others)} meanwhile, and you have not seen it: it is not published yet, or was not when you opened this page. Nothing was proposed. ${kept} Wait until it is published and look at your answers again, or propose yours all the same.`,
     true,
   );
 }
 
 /** How far a proposal is, in a sentence, and whether anything is still to come. */
-export interface Progress {
+export interface ProposalProgress {
   sentence: string;
   isMerged: boolean;
   isClosed: boolean;
@@ -141,13 +141,13 @@ interface Run {
   conclusion: string | null;
 }
 
-/** Throws `Refused`. */
+/** Throws `GitHubRefusal`. */
 export async function lookAtProposal(
   { number, commit }: PullRequest,
   repository: Repository,
   token: string,
   get: Fetch = fetch,
-): Promise<Progress> {
+): Promise<ProposalProgress> {
   const call = callerFor(repository, token, get);
   const pull = await call<{ merged: boolean; state: string }>(`/pulls/${number}`);
   if (pull.merged)
@@ -177,7 +177,7 @@ function describeRuns(runs: readonly Run[]): string {
 }
 
 /** What GitHub answered that is no success. */
-class Failure extends Refused {
+class Failure extends GitHubRefusal {
   readonly status: number;
   readonly said: string;
   constructor(status: number, said: string, message: string) {
@@ -204,7 +204,7 @@ function callerFor({ api, name }: Repository, token: string, get: Fetch): Call {
         referrerPolicy: 'no-referrer',
       });
     } catch {
-      throw new Refused(
+      throw new GitHubRefusal(
         `GitHub cannot be reached: there may be no network. ${kept} Try again when there is one.`,
       );
     }

@@ -1,16 +1,16 @@
 import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
-import type { Proposal, Ready, Started, Tried, Wanted } from './engine.ts';
+import type { Proposal, SiteChoices, Started, Tried, Wanted } from './engine.ts';
 
 /** What the page asks its worker. Each question has a number, which its answer has too. */
-export type Asked =
+export type WorkerRequest =
   | { kind: 'open'; published: string }
   | ({ kind: 'start' } & Wanted)
   | { kind: 'try'; answers: ComposeAnswers; language: string }
   | { kind: 'propose'; answers: ComposeAnswers }
   | { kind: 'rehearse'; incident: string; within: string };
 
-export interface Answers {
-  open: Ready;
+export interface WorkerResults {
+  open: SiteChoices;
   start: Started;
   try: Tried;
   propose: Proposal;
@@ -20,4 +20,4 @@ export interface Answers {
 export type Numbered<T> = T & { number: number };
 
 /** What the worker answers; `failure` says why it cannot. */
-export type Answered = Numbered<{ answer: unknown } | { failure: string }>;
+export type WorkerAnswer = Numbered<{ answer: unknown } | { failure: string }>;

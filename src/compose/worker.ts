@@ -1,12 +1,12 @@
 // The worker of the page: it reads the published content once, and then tries answers on it.
 import './in-browser.ts';
 import { makeEngine, type Engine } from './engine.ts';
-import type { Asked, Answered, Numbered } from './messages.ts';
+import type { WorkerRequest, WorkerAnswer, Numbered } from './messages.ts';
 import type { PublishedFile } from '../core/model/published-file.ts';
 
 const worker = globalThis as unknown as {
-  onmessage: (event: MessageEvent<Numbered<Asked>>) => void;
-  postMessage: (answered: Answered) => void;
+  onmessage: (event: MessageEvent<Numbered<WorkerRequest>>) => void;
+  postMessage: (answered: WorkerAnswer) => void;
 };
 
 let engine: Engine | undefined;
@@ -20,7 +20,7 @@ worker.onmessage = ({ data }) => {
   }
 };
 
-function answer(asked: Asked): unknown {
+function answer(asked: WorkerRequest): unknown {
   if (asked.kind === 'open') {
     engine = makeEngine(JSON.parse(asked.published) as PublishedFile, Date.now);
     if (!engine) throw new Error('The published content cannot be read.');

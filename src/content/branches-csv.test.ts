@@ -62,6 +62,19 @@ it('refuses an unknown branch, and a branch to go to that is closed or of anothe
   );
 });
 
+it('lets the patients of a closed practice be sent to another that is open', () => {
+  const wrongly = (entry: string) => codes(saying(entry));
+  expect(() => saying('{practices: [X10001], is: closed, goTo: X10002}')).toThrow(
+    'would be published',
+  );
+  for (const goTo of ['X10001', 'westfield', 'X99999']) {
+    expect(wrongly(`{practices: [X10001], is: closed, goTo: ${goTo}}`)).toEqual(['branch/go-to']);
+  }
+  expect(wrongly('{practices: [X10001], is: open-with-disruption, goTo: X10002}')).toEqual([
+    'field/invalid',
+  ]);
+});
+
 it('reads a line of a form as it is written, by id or by name', () => {
   const { branches } = parseBranches(table);
   const finder = makeFinder(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkSources } from './read-content.ts';
-import { readFiles } from './read-files.ts';
+import { readFewLanguages } from '../../tests/support/few-languages.ts';
 
 /** The examples of a document, in order: what stands between the fences of one language. */
 function examplesIn(file: string, language: string): string[] {
@@ -27,7 +27,7 @@ const likeSample = (answer: string | undefined) =>
 
 /** The sample with one of the documents' examples in place of, or beside, its own files. */
 function problemsWith(files: Record<string, string | undefined>): string[] {
-  const texts = new Map(readFiles('content').texts);
+  const texts = readFewLanguages();
   for (const [path, text] of Object.entries(files)) {
     if (text === undefined) throw new Error(`There is no example for ${path}`);
     texts.set(path, text);

@@ -2,7 +2,13 @@ import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { at } from '../../tests/support/builders.ts';
-import { contentFiles, paths, today, withFile } from '../../tests/support/content-files.ts';
+import {
+  contentFiles,
+  paths,
+  today,
+  withFile,
+  withLine,
+} from '../../tests/support/content-files.ts';
 import type { UpdateForm } from '../core/authoring/form.ts';
 import { rehearse } from '../core/authoring/rehearse.ts';
 import { checkDraftFiles, formToFiles, type ValidContent } from './form-to-files.ts';
@@ -210,8 +216,7 @@ it('clears what is over when the incident is resolved', () => {
   const end = { ...next, phase: 'Resolved: Fixed, and back to normal.' };
   expect(write(end)).toMatchInlineSnapshot(`
     "patients: is not answered. Two or three short paragraphs. Advice on medicine and urgent help is added by itself.
-    practices: is not answered. What is not in the answers above. Headings begin with ###.
-    known: has to be answered anew: things have turned since the last update. Whole sentences, 8 at most."
+    practices: is not answered. What is not in the answers above. Headings begin with ###."
   `);
   const said = {
     known: ['A cable was cut.'],
@@ -239,6 +244,22 @@ it('clears what is over when the incident is resolved', () => {
     Thank you.
     "
   `);
+});
+
+it('offers a helpline again while it goes on, and at the end only if somebody says so', () => {
+  const patientHelp = 'patientHelp:\n  phone: 01632 960 111';
+  const files = withLine(
+    contentFiles(),
+    paths.second,
+    'next:',
+    `${patientHelp}\nnext: '2025-07-29T16:00:00+01:00'`,
+  );
+  const here = checked(files);
+  const words = { known: ['A cable was cut.'], patients: 'It is over.', practices: 'Thank you.' };
+  const end = { ...next, ...words, phase: 'resolved' };
+  expect(write(next, here)).toContain('01632 960 111');
+  expect(write(end, here)).not.toContain('patientHelp');
+  expect(write({ ...end, patientHelp: '01632 960 112' }, here)).toContain('01632 960 112');
 });
 
 it('asks anew for what was said of a failure when it works again', () => {
@@ -284,6 +305,19 @@ it('says with each question what is wrong with its answer', () => {
     patients: is not answered. Two or three short paragraphs. Advice on medicine and urgent help is added by itself.
     next: "soon" is not a time after this update. For example 4pm, tomorrow 9am, or Monday 9am. London time."
   `);
+});
+
+it.each([
+  ['a sentence', { known: ['A cable was cut.'] }, 'Take the sentence out'],
+  ['a title', { title: 'A cyber attack on text messages' }, 'Take the words out'],
+  ['a firm time', { expected: ['by Friday 1 August 2025 9am, firm'] }, 'Write likely or hope'],
+])('says once what to do about %s that needs approval', (_what, said, instead) => {
+  const lines = write({ ...first, ...said }).split('\n');
+  const hint =
+    'The word cause, cyber, data or expected, a colon, and a role. Example: cause: duty director';
+  expect(lines.join('\n')).toContain(`${instead}, or have it approved and write who did. ${hint}`);
+  expect(lines.filter((line) => line.split('or have it approved').length !== 2)).toEqual([]);
+  expect(lines.join()).not.toContain('Rename the folder');
 });
 
 it('says so too where the check finds it in the file', () => {

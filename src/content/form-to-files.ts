@@ -90,11 +90,13 @@ export function toFormProblem(problem: Problem, files: readonly NewFile[]): Form
   // An example of a line in a file is no help to somebody who sees none.
   const isAboutFile =
     field && /^(?:Write it like this|Add a line|Take the sentence out)/.test(problem.fix);
-  const says = isAboutFile ? questionOf(field).hint : problem.fix;
+  const [instead = ''] = problem.fix.split(', or have it approved');
   const fix =
     field === 'approvedBy'
-      ? `Take the sentence out, or have it approved and write who did. ${says}`
-      : says;
+      ? `${instead.replace('Rename the folder of the incident', 'Change the title')}, or have it approved and write who did. ${questionOf(field).hint}`
+      : isAboutFile
+        ? questionOf(field).hint
+        : problem.fix;
   const steps = (path ?? []).map((step) => (typeof step === 'number' ? `no. ${step + 1}` : step));
   // What is approved elsewhere is named with the question whose answer has it.
   const stands = field === 'approvedBy' ? fieldAt(text, line) : undefined;

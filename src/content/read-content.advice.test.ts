@@ -90,6 +90,44 @@ describe('free text for patients', () => {
     expect(isPublished(saying('Go to your surgery when it opens again.', files))).toEqual([]);
   });
 
+  describe('about surgeries that have closed', () => {
+    const shut = withLine(valid, first, '- practices: [X10002]', '- areas: [craven]');
+    const closed = withLine(
+      withLine(shut, 'services/phones.md', 'usedBy:', 'usedBy: everyone\ncarries: [phone]'),
+      first,
+      'is: urgent-only',
+      'is: closed',
+    );
+    const elsewhere = withLine(closed, first, 'is: closed', 'is: closed\ngoTo: X10003');
+    const confirmed = withLine(
+      closed,
+      first,
+      'known:',
+      'safe:\n  - services: [phones]\n    at: "2025-07-28T08:30:00+01:00"\nknown:',
+    );
+    const phonesDown = withLine(
+      elsewhere,
+      first,
+      '- services: [systmone, nhs-111-phone]',
+      '- services: [systmone, phones]',
+    );
+    test.each([
+      ['Call your surgery on its usual number.', 'nobody says who answers', closed, true],
+      ['Call its usual number.', 'nobody says who answers', closed, true],
+      ['Call its usual number.', 'their patients are seen elsewhere', elsewhere, false],
+      ['Contact your surgery by phone.', 'their patients are seen elsewhere', elsewhere, false],
+      ['Call its usual number.', 'their phones are confirmed as working', confirmed, false],
+      ['Call its usual number.', 'their phones do not work', phonesDown, true],
+      ['Go to Canal Side Practice.', 'their patients are seen there', elsewhere, false],
+      ['Ask there.', 'their patients are seen elsewhere', elsewhere, false],
+      ['Go to your surgery.', 'their patients are seen elsewhere', elsewhere, true],
+      ['Go to your surgery.', 'their phones are confirmed as working', confirmed, true],
+    ])('%s, where %s', (words, _why, files, isRefused) => {
+      const codes = isPublished(saying(words, files)).map(({ code }) => code);
+      expect(codes).toEqual(isRefused ? ['advice/contradicts'] : []);
+    });
+  });
+
   it('is not held against what works again', () => {
     const files = withLine(valid, second, 'Your GP surgery is open.', 'Call 111.');
     // It works, and yet stands beside an approved answer to the same need.

@@ -86,7 +86,7 @@ SystmOne works.
         code: 'phase/skips-recovery',
         file,
         line: 3,
-        message: 'says that all is as usual, straight after 39 hours of a major outage',
+        message: 'says that all is as usual, straight after 39 hours 30 minutes of a major outage',
       },
     ]);
   });

@@ -1,4 +1,4 @@
-import { pageOf, titleOf } from '../core/check/catalogue/catalogue.ts';
+import { pageOf, titleOfProblem } from '../core/check/catalogue/catalogue.ts';
 import { fieldName, type Problem } from '../core/check/problem.ts';
 import { countOf, listOf } from '../core/language/count.ts';
 
@@ -40,7 +40,7 @@ export function leaveOutEqual(problems: readonly Problem[]): { shown: Problem[];
     .filter(([, count]) => count > maxEqual)
     .map(
       ([code, count]) =>
-        `${countOf(count - maxEqual, 'more problem')} of the kind "${titleOf(code as Problem['code'])}" ${count - maxEqual === 1 ? 'is' : 'are'} not shown here. Mend these first, or run npm run check -- --reporter json.`,
+        `${countOf(count - maxEqual, 'more problem')} of the kind "${titleOfProblem(code as Problem['code'])}" ${count - maxEqual === 1 ? 'is' : 'are'} not shown here. Mend these first, or run npm run check -- --reporter json.`,
     );
   return { shown, left };
 }

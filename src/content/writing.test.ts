@@ -5,7 +5,7 @@ import { words } from '../core/language/english.ts';
 import type { UpdateForm } from '../core/authoring/form.ts';
 import { formToFiles } from './form-to-files.ts';
 import { checkSources } from './read-content.ts';
-import { readFiles } from './read-files.ts';
+import { readFewLanguages } from '../../tests/support/few-languages.ts';
 import { parseSections } from './sections.ts';
 
 const page = readFileSync('docs/writing.md', 'utf8');
@@ -14,7 +14,7 @@ const templates = [...page.matchAll(/^### (.+)\n\n```markdown\n([^]*?)^```/gm)].
 );
 const [affects = ''] = /(?<=^```\n)SystmOne[^]*?(?=\n```)/m.exec(page) ?? [];
 
-const sources = readFiles('content');
+const sources = { texts: readFewLanguages(), problems: [] };
 const setting = { today: Date.now() };
 const { context } = checkSources(sources, setting);
 

@@ -2,9 +2,14 @@ import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLedgerFile, type Entry } from '../core/sending/ledger.ts';
+import { readLedgerFile, type LedgerEntry } from '../core/sending/ledger.ts';
 import { toIso, type Instant } from '../core/time/instant.ts';
-import { beganAt, SendingStopped, type LedgerStart, type LedgerStore } from './ledger-store.ts';
+import {
+  ledgerBeganAt,
+  SendingStopped,
+  type LedgerStart,
+  type LedgerStore,
+} from './ledger-store.ts';
 
 /** The branch that remembers. It only grows, and nothing of it is ever published. */
 export const ledgerBranch = 'sent';
@@ -53,19 +58,19 @@ export class GitLedger implements LedgerStore {
         'The ledger was begun with another SEND_LEDGER_KEY. With this one everybody would get everything again. Nothing was sent: set the key that it was begun with.',
       );
     }
-    return { head, began: beganAt(start), entries: await this.#readEntries(files, isWanted) };
+    return { head, began: ledgerBeganAt(start), entries: await this.#readEntries(files, isWanted) };
   }
 
   /** All that was ever sent. It is read without the key. */
-  async readAll(): Promise<ReadonlyMap<string, Entry>> {
+  async readAll(): Promise<ReadonlyMap<string, LedgerEntry>> {
     return this.#readEntries(await this.#list(await this.#fetch()), () => true);
   }
 
   async #readEntries(
     files: ReadonlyMap<string, string>,
     isWanted: (update: string) => boolean,
-  ): Promise<Map<string, Entry>> {
-    const entries = new Map<string, Entry>();
+  ): Promise<Map<string, LedgerEntry>> {
+    const entries = new Map<string, LedgerEntry>();
     for (const [path, object] of files) {
       const update = updateOf(path);
       if (update === undefined || !isWanted(update)) continue;
@@ -100,7 +105,7 @@ export class GitLedger implements LedgerStore {
   async readTold(): Promise<{ began: Instant; told: ReadonlySet<string> }> {
     const files = await this.#list(await this.#fetch());
     const told = new Set([...files.keys()].flatMap((path) => updateOf(path) ?? []));
-    return { began: beganAt(await this.#readStart(files)), told };
+    return { began: ledgerBeganAt(await this.#readStart(files)), told };
   }
 
   /** Notes how many there are, if that has changed. */

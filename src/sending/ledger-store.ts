@@ -33,6 +33,6 @@ export interface LedgerStart {
   check: string;
 }
 
-export function beganAt({ began }: LedgerStart): Instant {
+export function ledgerBeganAt({ began }: LedgerStart): Instant {
   return Date.parse(began);
 }

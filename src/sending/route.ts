@@ -31,7 +31,7 @@ export type Outcome =
     };
 
 /** One way to send. It throws nothing that has an address in it. */
-export interface Route {
+export interface SendingRoute {
   /** How many calls at a time. */
   atOnce: number;
   send: (handover: Handover) => Promise<Outcome>;

@@ -1,14 +1,14 @@
 import { toldIncidents } from '../core/sending/candidates.ts';
 import { messageName, toldId, type Delivery, type Part } from '../core/sending/delivery.ts';
-import type { Entry } from '../core/sending/ledger.ts';
+import type { LedgerEntry } from '../core/sending/ledger.ts';
 import { planDeliveries, type PlanInput } from '../core/sending/plan.ts';
 import { factsOf, type RouteName } from '../core/sending/routes.ts';
 import { dayMs, type Instant } from '../core/time/instant.ts';
 import { fileStem } from '../core/time/london.ts';
 import type { LedgerStore, ReadLedger } from './ledger-store.ts';
 import { makeMessages } from './messages.ts';
-import type { Route } from './route.ts';
-import { sendAll, type Run } from './send-all.ts';
+import type { SendingRoute } from './route.ts';
+import { sendAll, type SendingRun } from './send-all.ts';
 
 /** For how long what became of a message is looked after and told. */
 const lookBackMs = 7 * dayMs;
@@ -33,10 +33,10 @@ export function wantedUpdates(
 export interface Sending {
   input: Omit<PlanInput, 'ledger' | 'now'>;
   store: LedgerStore;
-  routes: Partial<Record<RouteName, Route>>;
+  routes: Partial<Record<RouteName, SendingRoute>>;
   name: string;
   clock: () => Instant;
-  wait: Run['wait'];
+  wait: SendingRun['wait'];
   also?: readonly string[];
 }
 
@@ -57,7 +57,7 @@ export async function runSending(sending: Sending): Promise<ReadLedger> {
 }
 
 /** Finds the message of an entry whose run ended: its address, if the list still has it. */
-function makeFinder({ context, recipients, nameOf }: Sending['input']): Run['findDelivery'] {
+function makeFinder({ context, recipients, nameOf }: Sending['input']): SendingRun['findDelivery'] {
   const told = new Map(
     toldIncidents(context.state).flatMap((state) =>
       state.updates.map((published) => {
@@ -66,7 +66,7 @@ function makeFinder({ context, recipients, nameOf }: Sending['input']): Run['fin
       }),
     ),
   );
-  return ({ id, update, part: written, route, who }: Entry): Delivery | undefined => {
+  return ({ id, update, part: written, route, who }: LedgerEntry): Delivery | undefined => {
     const one = told.get(update);
     if (!one || !factsOf(route).canAsk) return undefined;
     const part = written as Part;

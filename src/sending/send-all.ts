@@ -1,21 +1,21 @@
 import { minuteMs, toIso, type Instant } from '../core/time/instant.ts';
 import type { Delivery } from '../core/sending/delivery.ts';
-import type { Entry, Ledger, LedgerLine } from '../core/sending/ledger.ts';
+import type { LedgerEntry, Ledger, LedgerLine } from '../core/sending/ledger.ts';
 import type { Plan } from '../core/sending/plan.ts';
 import { factsOf, type RouteName } from '../core/sending/routes.ts';
 import { SendingStopped, type LedgerStore, type ReadLedger } from './ledger-store.ts';
 import type { Message } from './messages.ts';
-import type { Handover, Outcome, Route } from './route.ts';
+import type { Handover, Outcome, SendingRoute } from './route.ts';
 
 /** All that a run needs. Clock, waiting and chance come in, so that every ending can be tried. */
-export interface Run {
+export interface SendingRun {
   /** What tells this run from others. */
   name: string;
   store: LedgerStore;
-  routes: Partial<Record<RouteName, Route>>;
+  routes: Partial<Record<RouteName, SendingRoute>>;
   plan: (ledger: Ledger) => Pick<Plan, 'deliveries'>;
   /** Messages to addresses that are still in the list, by their names. */
-  findDelivery: (entry: Entry) => Delivery | undefined;
+  findDelivery: (entry: LedgerEntry) => Delivery | undefined;
   isWanted: (update: string) => boolean;
   wordMessage: (delivery: Delivery) => Message;
   clock: () => Instant;
@@ -46,7 +46,7 @@ type Results = Map<string, LedgerLine[]>;
  * over stands in the ledger before, what became of it after; whoever comes
  * second reads the ledger and plans again. Returns the ledger as it is then.
  */
-export async function sendAll(run: Run): Promise<ReadLedger> {
+export async function sendAll(run: SendingRun): Promise<ReadLedger> {
   const mine = new Set<string>();
   const stopped = new Set<RouteName>();
   const asked = new Set<string>();
@@ -105,7 +105,7 @@ function isIn({ entries }: Ledger, batches: Round['batches']): boolean {
 }
 
 /** The next messages, in batches of one update, part and route. */
-function prepare(left: readonly Delivery[], serial: number, { name, clock }: Run): Round {
+function prepare(left: readonly Delivery[], serial: number, { name, clock }: SendingRun): Round {
   const size = Math.max(leastInRound, Math.ceil(left.length / maxRounds));
   const groups = Map.groupBy(left.slice(0, size), ({ told, part, route }) =>
     [told.id, part, route].join(' '),
@@ -115,7 +115,7 @@ function prepare(left: readonly Delivery[], serial: number, { name, clock }: Run
   return { until: clock() + leaseMs, batches };
 }
 
-function intentsOf({ until, batches }: Round, { name, clock }: Run): Results {
+function intentsOf({ until, batches }: Round, { name, clock }: SendingRun): Results {
   const lines: Results = new Map();
   for (const [intent, some] of batches) {
     const [first] = some;
@@ -132,7 +132,7 @@ function intentsOf({ until, batches }: Round, { name, clock }: Run): Results {
 }
 
 /** Makes the calls of a round, each route beside the others. Returns what became of them. */
-async function handOver(round: Round, run: Run, stopped: Set<RouteName>): Promise<Results> {
+async function handOver(round: Round, run: SendingRun, stopped: Set<RouteName>): Promise<Results> {
   const outcomes = new Map<string, Outcome>();
   const byRoute = Map.groupBy([...round.batches.values()].flat(), ({ route }) => route);
   await Promise.all(
@@ -161,7 +161,7 @@ const notTried: Outcome = { is: 'not-sent', why: 'not-tried' };
 async function tryToSend(
   delivery: Delivery,
   until: Instant,
-  { routes, wordMessage, clock, wait }: Run,
+  { routes, wordMessage, clock, wait }: SendingRun,
   stopped: Set<RouteName>,
 ): Promise<Outcome> {
   const { id, address, route: name } = delivery;
@@ -184,7 +184,7 @@ async function tryToSend(
 function resultLine(
   batch: string,
   outcomes: readonly (readonly [string, Outcome])[],
-  { name, clock }: Run,
+  { name, clock }: SendingRun,
 ): LedgerLine {
   const reasons = (is: Outcome['is']) => {
     const some = outcomes.flatMap(([id, outcome]) =>
@@ -208,7 +208,7 @@ function resultLine(
  * What became of messages whose run has ended without a word, and of those of
  * which nobody knows: who can be asked, is; the rest is for a person to decide.
  */
-async function settle(ledger: Ledger, run: Run, asked: Set<string>): Promise<Results> {
+async function settle(ledger: Ledger, run: SendingRun, asked: Set<string>): Promise<Results> {
   const now = run.clock();
   const found = [...ledger.entries.values()].filter(
     ({ id, standing, until, at, route }) =>
@@ -217,7 +217,7 @@ async function settle(ledger: Ledger, run: Run, asked: Set<string>): Promise<Res
         ? until < now
         : standing === 'unknown' && factsOf(route).canAsk && at < now - minuteMs),
   );
-  const outcomes = new Map<Entry, Outcome>();
+  const outcomes = new Map<LedgerEntry, Outcome>();
   for (const entry of found) {
     asked.add(entry.id);
     outcomes.set(entry, await findOut(entry, run));
@@ -227,14 +227,14 @@ async function settle(ledger: Ledger, run: Run, asked: Set<string>): Promise<Res
     (entry) => entry.standing === 'open' || outcomes.get(entry)?.is !== 'unknown',
   );
   for (const some of Map.groupBy(news, ({ batch }) => batch).values()) {
-    const { update, batch } = some[0] as Entry;
+    const { update, batch } = some[0] as LedgerEntry;
     const of = some.map((entry) => [entry.id, outcomes.get(entry) ?? notTried] as const);
     merge(lines, new Map([[update, [resultLine(batch, of, run)]]]));
   }
   return lines;
 }
 
-async function findOut(entry: Entry, run: Run): Promise<Outcome> {
+async function findOut(entry: LedgerEntry, run: SendingRun): Promise<Outcome> {
   const ended: Outcome = { is: 'unknown', why: 'run-ended' };
   const route = run.routes[entry.route];
   if (!route?.ask) return ended;

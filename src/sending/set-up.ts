@@ -3,7 +3,7 @@ import type { NameOf } from '../core/sending/delivery.ts';
 import type { Recipient } from '../core/sending/recipients.ts';
 import type { RouteName } from '../core/sending/routes.ts';
 import { SendingStopped } from './ledger-store.ts';
-import type { Route } from './route.ts';
+import type { SendingRoute } from './route.ts';
 import { makeBlueskyRoute } from './routes/bluesky.ts';
 import { makeEmailRoute } from './routes/email.ts';
 import { makeMastodonRoute } from './routes/mastodon.ts';
@@ -43,7 +43,7 @@ const needed: Readonly<Record<RouteName, readonly string[]>> = {
 export function makeRoutes(
   recipients: readonly Pick<Recipient, 'route'>[],
   env: NodeJS.ProcessEnv,
-): Partial<Record<RouteName, Route>> {
+): Partial<Record<RouteName, SendingRoute>> {
   const used = [...new Set(recipients.map(({ route }) => route))];
   const missing = used.flatMap((route) =>
     needed[route].filter((name) => !env[name]).map((name) => `${name} (for ${route})`),
@@ -56,7 +56,7 @@ export function makeRoutes(
   return Object.fromEntries(used.map((route) => [route, makeRoute(route, env)]));
 }
 
-function makeRoute(route: RouteName, env: NodeJS.ProcessEnv): Route {
+function makeRoute(route: RouteName, env: NodeJS.ProcessEnv): SendingRoute {
   const read = (name: string) => env[name] ?? '';
   const now = () => Date.now();
   const notify = {

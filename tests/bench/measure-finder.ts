@@ -1,6 +1,6 @@
 import { listedNameOf } from '../../src/core/model/tell-apart.ts';
 import type { Practice } from '../../src/core/model/practice.ts';
-import { findSurgeries, type Source } from '../../src/core/views/shared/search/find.ts';
+import { findSurgeries, type SearchSource } from '../../src/core/views/shared/search/find.ts';
 import type { Findable } from '../../src/core/views/shared/search/match.ts';
 import { maxShown } from '../../src/core/views/shared/search/find.ts';
 
@@ -58,7 +58,7 @@ export interface Score {
 /** How many of some practices are found, by way to type. */
 export async function measureFinder(
   practices: readonly Practice[],
-  makeSource: () => Source<Findable>,
+  makeSource: () => SearchSource<Findable>,
   ways: Readonly<Record<string, (practice: Practice) => string>> = waysToType,
   step = 1,
 ): Promise<Record<string, Score & { missed: string }>> {

@@ -4,16 +4,30 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { makeEngine } from '../../src/compose/engine.ts';
 import type { PublishedFile } from '../../src/core/model/published-file.ts';
 import { attacks } from '../support/attacks.ts';
+import { inFewLanguages } from '../support/few-languages.ts';
 import { isNight, someOf } from '../support/night.ts';
 import { goodToken, standInGitHub, type StandIn } from '../support/stand-in-github.ts';
+import { withRepository } from '../support/with-repository.ts';
 import { findMisfits, unfold } from './support-page.ts';
 import { useBuiltSite } from './support-site.ts';
 
-const { at, withPage } = useBuiltSite();
+const { at, withPage: withEmptyPage } = useBuiltSite();
 const bradford = 'Data-centre failure, Bradford District and Craven';
 
-const readPublished = async () =>
-  (await (await fetch(at('/compose/content.json'))).json()) as PublishedFile;
+/** What the page knows: by day in few languages, so that each test reads and checks it in half of the time. */
+async function readPublished(): Promise<PublishedFile> {
+  const whole = (await (await fetch(at('/compose/content.json'))).json()) as PublishedFile;
+  const texts = Object.fromEntries(inFewLanguages(new Map(Object.entries(whole.texts))));
+  return { ...whole, texts };
+}
+
+const withPage: typeof withEmptyPage = (options, work) =>
+  withEmptyPage(options, async (page) => {
+    await page.route('**/compose/content.json', async (route) =>
+      route.fulfill({ json: await readPublished() }),
+    );
+    return work(page);
+  });
 
 /** Opens the page and begins an update. */
 async function begin(page: Page, incident: string): Promise<void> {
@@ -33,7 +47,6 @@ async function writeFirst(page: Page): Promise<void> {
   await type(page, 'title', 'Phones down, Medway');
   await type(page, 'patientTitle', 'Phones at GP surgeries in Medway');
   const affects = question(page, 'affects');
-  await affects.getByText('Add a system').click();
   await affects.getByLabel('Practice phone lines').check();
   await affects.getByLabel(/^Medway \(/).check();
   await type(page, 'known', 'Calls to surgeries in Medway do not ring.');
@@ -84,6 +97,26 @@ it('writes a first update: the same bytes in the browser as in Node', async () =
     answers.doing.added = 'The supplier is looking for the fault.';
     const wanted = engine.propose(answers).files;
     expect(files).toEqual(wanted.map(({ path, text }) => ({ path: `content/${path}`, text })));
+  });
+});
+
+it('writes a first update with presses alone, whose news follows what fails', async () => {
+  await withPage({}, async (page) => {
+    await begin(page, 'A new incident');
+    const affects = question(page, 'affects');
+    await affects.getByLabel('Practice phone lines').check();
+    await affects.getByLabel(/^Medway \(/).check();
+    for (const field of ['known', 'unknown', 'doing', 'patients', 'practices'])
+      await question(page, field).locator('.app-tick input').last().check();
+    await question(page, 'summary').locator('button').click();
+    const summary = question(page, 'summary').locator('textarea');
+    expect(await summary.inputValue()).toBe('Phones do not work at all 7 surgeries in Medway.');
+    await affects.getByLabel(/^West Kent \(/).check();
+    await expect
+      .poll(() => summary.inputValue())
+      .toBe('Phones do not work at all 13 surgeries in Medway and West Kent.');
+    await propose(page);
+    expect(await filesOn(page)).toHaveLength(2);
   });
 });
 
@@ -327,33 +360,9 @@ describe('with a token', () => {
   });
   afterAll(() => github.stop());
 
-  /** The same page of a publisher whose repository is the stand-in. */
-  async function withRepository(page: Page): Promise<void> {
-    await page.route('**/compose/', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace(
-        /(connect-src (?:'|&#39;)self(?:'|&#39;))/,
-        `$1 ${github.origin}`,
-      );
-      await route.fulfill({ response, body });
-    });
-    await page.route('**/compose/content.json', async (route) => {
-      const response = await route.fetch();
-      const repository = {
-        page: `${github.origin}/${github.name}`,
-        api: `${github.origin}/api/v3`,
-        name: github.name,
-      };
-      await route.fulfill({
-        response,
-        json: { ...((await response.json()) as object), repository },
-      });
-    });
-  }
-
   it('makes a pull request, and keeps the token nowhere', async () => {
     await withPage(ownMachine, async (page) => {
-      await withRepository(page);
+      await withRepository(page, github);
       const addresses: string[] = [];
       page.on('request', (request) => addresses.push(request.url()));
       await begin(page, bradford);
@@ -398,7 +407,7 @@ describe('with a token', () => {
 
   it('loses no word when there is no network', async () => {
     await withPage(ownMachine, async (page) => {
-      await withRepository(page);
+      await withRepository(page, github);
       await begin(page, bradford);
       await type(page, 'summary', 'The work goes on.');
       await propose(page);

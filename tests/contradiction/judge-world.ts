@@ -220,7 +220,13 @@ function judgeIncident(id: string, world: World, context: SiteContext, judge: Ju
   for (const [channel, lines] of Object.entries(tellings)) {
     read();
     for (const claim of claimsIn(lines)) {
-      const at = [...touched].filter(([, meant]) => holds(claim, meant.down));
+      // What is slow outside surgeries, and patients are sent to, is told by every notice.
+      const isOutside = claim.services.every((one) => ownerOf.get(one) !== 'surgeries');
+      const at = [...touched].filter(
+        ([code, meant]) =>
+          holds(claim, meant.down) ||
+          (isOutside && claim.how === 'slow' && holds(claim, together(code, world).down)),
+      );
       const isRight =
         claim.count === undefined
           ? at.length > 0

@@ -2,7 +2,7 @@ import {
   findAdvice,
   makeRoute,
   makeSurgeryRoute,
-  type Route,
+  type AdvisedRoute,
 } from '../../src/core/language/statements/find-advice.ts';
 import { findStatements } from '../../src/core/language/statements/find-statements.ts';
 import { allowedIn } from '../../src/core/language/private-data/allowed.ts';
@@ -28,7 +28,7 @@ export interface Measure {
 }
 
 /** Words as services/ of the sample writes them, in advisedAs. */
-const routes: Readonly<Record<RouteName, Route>> = {
+const routes: Readonly<Record<RouteName, AdvisedRoute>> = {
   'surgery-phone': makeRoute('surgery-phone', ['call your surgery', 'call us']),
   'surgery-open': makeSurgeryRoute('surgery-open'),
   'surgery-online': makeRoute('surgery-online', [

@@ -4,6 +4,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { makeWorkplace } from '../bench/workplace.ts';
+import { writeFolder } from '../../src/cli/write-folder.ts';
+import { readFewLanguages } from '../support/few-languages.ts';
 import { listFiles } from '../support/site.ts';
 
 // Other tests build here at the same time.
@@ -20,7 +22,7 @@ function digest(site: string): string {
 }
 
 it('stops the build with every problem at once, and leaves the last good site whole', () => {
-  cpSync('content', content, { recursive: true });
+  writeFolder(content, readFewLanguages());
   const update = join(content, 'incidents/2018-10-10-bradford-data-centre/2018-10-15T1220.md');
   const text = readFileSync(update, 'utf8')
     .replace('phase: identified', 'phase: identifed')

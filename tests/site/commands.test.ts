@@ -36,7 +36,7 @@ describe('a command that a document tells people to type', () => {
 });
 
 describe('the commands of the documents, one after the other', () => {
-  it.each(someOf(chains, 9, 1))('$name', async ({ steps, files = {} }) => {
+  it.each(someOf(chains, 9, 5))('$name', async ({ steps, files = {} }) => {
     const copy = await makeWorkingCopy();
     const site = await serve('dist');
     const { folder } = copy;

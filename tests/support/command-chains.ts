@@ -240,6 +240,8 @@ export const notRun: Record<string, string> = {
     'serves until it is stopped; builds of other moments are in tests/site/moment.test.ts',
   'npm run dev': 'serves until it is stopped: tests/site/astro-project.test.ts',
   'npm run redact': 'asks in a terminal what to take out',
+  'npm run bench-compose':
+    'plays on dist/compose/ in a browser, as tests/browser/compose.test.ts does',
   'npm run bench-publish': 'takes half an hour, and the network',
   'npm run bench-finder -- --list epraccur.csv.gz': 'needs the list of every surgery in England',
   'npm run send -- --resend <incident>/<update>': 'sends: src/cli/send.command.test.ts',

@@ -12,7 +12,11 @@ const few = ['ur', 'pl'];
  * at night in all.
  */
 export function readFewLanguages(folder = 'content'): Map<string, string> {
-  const { texts } = readFiles(folder);
+  return inFewLanguages(readFiles(folder).texts);
+}
+
+/** The same of texts that were read, or published. */
+export function inFewLanguages(texts: ReadonlyMap<string, string>): Map<string, string> {
   if (isNight) return new Map(texts);
   const isOfFew = (path: string) => {
     const [, language = 'en'] = /^(?:languages\/|guidance\/[^/]+\/)(\w+)\./.exec(path) ?? [];

@@ -8,7 +8,7 @@ import { readFiles } from '../../src/content/read-files.ts';
 import type { ContentCode } from '../../src/core/check/catalogue/catalogue.ts';
 import type { CatalogueRow, Spot } from '../../src/core/check/catalogue/row.ts';
 import type { Problem } from '../../src/core/check/problem.ts';
-import { readList } from '../../src/core/practice-list/read-list.ts';
+import { readOfficialList } from '../../src/core/practice-list/read-list.ts';
 import { firstTasks } from '../../src/core/model/task.ts';
 import {
   contentFiles,
@@ -308,7 +308,7 @@ const builders: Partial<Record<ContentCode, (example: string, other: string) => 
       : keepListed(plain, (path) => path.startsWith('services/'), example),
   'official-list/line': (example) => {
     const [, code = '', name, postcode] = /^(\w+), (.+), postcode: (.*)$/.exec(example) ?? [];
-    return readList(
+    return readOfficialList(
       'the list',
       someRows([{ code, name, postcode }]),
       { subIcbs: [], postcodeAreas: [] },

@@ -1,8 +1,8 @@
-import { mayHaveIt, type Entry } from '../../src/core/sending/ledger.ts';
+import { mayHaveIt, type LedgerEntry } from '../../src/core/sending/ledger.ts';
 import { planDeliveries } from '../../src/core/sending/plan.ts';
 import { hourMs, minuteMs } from '../../src/core/time/instant.ts';
 import type { LedgerStore } from '../../src/sending/ledger-store.ts';
-import type { Handover, Outcome, Route } from '../../src/sending/route.ts';
+import type { Handover, Outcome, SendingRoute } from '../../src/sending/route.ts';
 import { runSending } from '../../src/sending/run-sending.ts';
 import { aContent, anEffect, anIncident, anUpdate, aPractice, at } from './builders.ts';
 import { aLedger, nameOf, recipientsOf } from './sending.ts';
@@ -125,7 +125,7 @@ export async function sendWithKills(
 
 function judge(
   planned: readonly { id: string }[],
-  entries: ReadonlyMap<string, Entry>,
+  entries: ReadonlyMap<string, LedgerEntry>,
   got: ReadonlyMap<string, number>,
   { runs, kills }: { runs: number; kills: number },
 ): KillFigures {
@@ -152,7 +152,7 @@ interface Provider {
 }
 
 /** A provider that takes what it is given, unless it is busy or breaks. */
-function makeRoute({ step, arrive, random }: Provider): Route {
+function makeRoute({ step, arrive, random }: Provider): SendingRoute {
   return {
     atOnce: 4,
     send: async ({ id }: Handover): Promise<Outcome> => {

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Content } from '../../src/core/model/content.ts';
 import {
   readLedgerFile,
-  type Entry,
+  type LedgerEntry,
   type Ledger,
   type LedgerLine,
 } from '../../src/core/sending/ledger.ts';
@@ -23,7 +23,7 @@ export function recipientsOf(content: Content, ...lines: string[]): Recipient[] 
   return recipients;
 }
 
-export function aLedger(began: string, entries: Iterable<[string, Entry]> = []): Ledger {
+export function aLedger(began: string, entries: Iterable<[string, LedgerEntry]> = []): Ledger {
   return { began: at(began), entries: new Map(entries) };
 }
 
@@ -55,7 +55,7 @@ export class MemoryLedger implements LedgerStore {
 
   async read(isWanted: (update: string) => boolean = () => true): Promise<ReadLedger> {
     await Promise.resolve();
-    const entries = new Map<string, Entry>();
+    const entries = new Map<string, LedgerEntry>();
     for (const [update, text] of this.files) {
       if (isWanted(update)) readLedgerFile(update, text, entries);
     }

@@ -1,6 +1,6 @@
 import type { FinderWords } from '../../core/views/shared/finder-words.ts';
 import { describeFinding } from '../../core/views/shared/search/describe.ts';
-import { findSurgeries, maxShown, type Finding } from '../../core/views/shared/search/find.ts';
+import { findSurgeries, maxShown, type SearchResult } from '../../core/views/shared/search/find.ts';
 import { findAreas } from '../../core/views/shared/search/find-areas.ts';
 import { ofFiles, ofPage, type Shown } from './surgery-rows.ts';
 
@@ -32,7 +32,7 @@ export function filterSurgeries(page: Document): void {
     if (letters) letters.hidden = !isIdle;
   };
 
-  const find = async (typed: string): Promise<[Finding<Shown>, string]> => {
+  const find = async (typed: string): Promise<[SearchResult<Shown>, string]> => {
     try {
       const finding = await findSurgeries(typed, rows.source);
       return [finding, describeFinding(finding, words)];
@@ -50,7 +50,7 @@ export function filterSurgeries(page: Document): void {
   void show();
 }
 
-const nothing: Finding<Shown> = { kind: 'none', found: [], isCut: false };
+const nothing: SearchResult<Shown> = { kind: 'none', found: [], isCut: false };
 
 /** The areas whose names match, or all where nothing else leads on. */
 function showAreas(page: Document, typed: string, mayBeAll: boolean): void {

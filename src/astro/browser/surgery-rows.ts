@@ -1,7 +1,7 @@
 import type { FinderWords } from '../../core/views/shared/finder-words.ts';
 import type { SearchFile } from '../../core/views/shared/search/files.ts';
 import { makeFileSource, type FiledSurgery } from '../../core/views/shared/search/file-source.ts';
-import type { Source } from '../../core/views/shared/search/find.ts';
+import type { SearchSource } from '../../core/views/shared/search/find.ts';
 import type { Findable } from '../../core/views/shared/search/match.ts';
 import { readFindable } from '../../core/views/shared/search/names.ts';
 import { lettersOf } from '../../core/views/shared/search/postcode.ts';
@@ -11,8 +11,8 @@ import { outwardsOf } from '../../core/views/shared/search/find.ts';
 export type Shown = Findable & Partial<Pick<FiledSurgery, 'tag' | 'notices'>>;
 
 /** How a page shows what was found. */
-export interface Rows {
-  source: Source<Shown>;
+export interface SurgeryRows {
+  source: SearchSource<Shown>;
   /** Whether the page has a row for every surgery. */
   isWhole: boolean;
   /** Shows some, or the page as it was. */
@@ -20,7 +20,7 @@ export interface Rows {
 }
 
 /** A page that lists every surgery: rows are shown and hidden where they stand. */
-export function ofPage(page: Document): Rows {
+export function ofPage(page: Document): SurgeryRows {
   const rows = new Map(
     [...page.querySelectorAll<HTMLElement>('[data-search]')].map((row) => [readRow(row), row]),
   );
@@ -58,7 +58,7 @@ function readRow(row: HTMLElement): Findable {
 }
 
 /** A page of very many surgeries: rows are made of what its files say. Nothing on a page that lists them. */
-export function ofFiles(page: Document, words: FinderWords): Rows | undefined {
+export function ofFiles(page: Document, words: FinderWords): SurgeryRows | undefined {
   const list = page.querySelector<HTMLElement>('#surgeries');
   const template = page.querySelector<HTMLTemplateElement>('#surgery-row');
   if (!list || !template) return undefined;

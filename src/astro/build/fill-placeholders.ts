@@ -12,13 +12,13 @@ export function fillPlaceholders(folder: string, fillings: ReadonlyMap<string, s
   for (const file of listFiles(folder)) {
     if (/\.(?:pdf|png|zip)$/.test(file)) continue;
     const path = join(folder, file);
-    const pieces = fill(readFileSync(path), bytes);
+    const pieces = fillBody(readFileSync(path), bytes);
     if (pieces) writeFileSync(path, Buffer.concat(pieces));
   }
 }
 
 /** A file's bytes in pieces, or nothing if it has no placeholder. */
-export function fill(
+export function fillBody(
   body: Buffer,
   fillings: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array[] | undefined {

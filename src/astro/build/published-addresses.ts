@@ -22,9 +22,9 @@ export interface Last {
  */
 export async function readLast(site: string): Promise<Last | undefined> {
   const place = process.env['LAST_ADDRESSES'];
-  if (place) return { list: await readList(place), isBinding: true };
+  if (place) return { list: await readAddressList(place), isBinding: true };
   const own = join(site, listFile);
-  return existsSync(own) ? { list: await readList(own), isBinding: false } : undefined;
+  return existsSync(own) ? { list: await readAddressList(own), isBinding: false } : undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ export function publishAddresses(
 }
 
 /** Throws with a sentence if there is no such list. */
-export async function readList(place: string): Promise<AddressList> {
+export async function readAddressList(place: string): Promise<AddressList> {
   let text: string;
   try {
     text = /^https?:/.test(place) ? await download(place) : readFileSync(place, 'utf8');

@@ -3,7 +3,7 @@ import {
   issueTitle,
   judgeRun,
   type JobEnd,
-  type Run,
+  type PublishRun,
 } from '../../core/built-site/failed-run.ts';
 import { close, keepOpen, type OneIssue } from './issues.ts';
 
@@ -30,7 +30,7 @@ export function reportRun(env: NodeJS.ProcessEnv): void {
   keepOpen(issue, words, withoutPage(words, run));
 }
 
-function readRun(env: NodeJS.ProcessEnv): Run {
+function readRun(env: NodeJS.ProcessEnv): PublishRun {
   return {
     build: (env['BUILD'] ?? '') as JobEnd,
     deploy: (env['DEPLOY'] ?? '') as JobEnd,
@@ -41,6 +41,6 @@ function readRun(env: NodeJS.ProcessEnv): Run {
 }
 
 /** Each run has a page of its own; the words are the same. */
-function withoutPage(words: string, { page }: Run): string {
+function withoutPage(words: string, { page }: PublishRun): string {
   return page === '' ? words : words.replaceAll(page, '');
 }

@@ -8,7 +8,7 @@ import type { Content } from '../../core/model/content.ts';
 import type { Scope } from '../../core/model/update.ts';
 import { words } from '../../core/language/english.ts';
 import { chooseMany } from '../choose-many.ts';
-import { askScope, reachesSomebody, withoutPractices } from './ask-affects.ts';
+import { askPractices, askScope, reachesSomebody, withoutPractices } from './ask-affects.ts';
 import { sameAsBefore, type Asking } from './asking.ts';
 
 /** How far surgeries are open, as a form's lines. Undefined if nothing has changed. */
@@ -44,17 +44,21 @@ export async function askAccess(asking: Asking): Promise<string[] | undefined> {
   }
   if (how === 'open') return [];
   const scope = await askWhere(content, form, found);
-  const goTo = await askGoTo(content, scope);
+  const goTo = how === 'open-with-disruption' ? '' : await askGoTo(content, scope);
   return [`${scope}: ${how}${goTo ? `, go to ${goTo}` : ''}`];
 }
 
-/** Where the patients of branches of one practice go instead. Empty if nowhere, or if no branch is meant. */
-async function askGoTo({ practices }: Content, scope: string): Promise<string> {
+/** Where patients go instead: those of branches to another door of their practice. Empty if nobody says. */
+async function askGoTo(content: Content, scope: string): Promise<string> {
   const ids = scope.split(', ');
-  const [own, ...others] = practices.filter(({ branches = [] }) =>
+  const [own, ...others] = content.practices.filter(({ branches = [] }) =>
     branches.some(({ id }) => ids.includes(id)),
   );
-  if (!own || others.length > 0) return '';
+  if (!own) {
+    const [code = ''] = await askPractices(content, 'Which practice do their patients go to?');
+    return code;
+  }
+  if (others.length > 0) return '';
   const open = own.branches?.filter(({ id }) => !ids.includes(id)) ?? [];
   return select({
     message: 'Where do its patients go?',

@@ -12,7 +12,7 @@ import { style } from '../../terminal/terminal.ts';
 import { askLines } from './ask-list.ts';
 import { isCorrection, sameAsBefore, type Asking } from './asking.ts';
 
-export type Answers = Pick<UpdateForm, 'affects' | 'works' | 'workaround'> & {
+export type AffectsAnswers = Pick<UpdateForm, 'affects' | 'works' | 'workaround'> & {
   /** Codes of practices that are back since the last update. */
   back?: string[];
 };
@@ -22,7 +22,7 @@ export async function askAffects(
   asking: Asking,
   before: readonly Effect[],
   isPlanned: boolean,
-): Promise<Answers> {
+): Promise<AffectsAnswers> {
   const { content } = asking;
   const names = nameThings(content);
   if (before.length === 0) return askEntries(content, 'first', isPlanned);
@@ -51,7 +51,7 @@ export async function askAffects(
   };
 }
 
-async function askChanges(content: Content, before: readonly Effect[]): Promise<Answers> {
+async function askChanges(content: Content, before: readonly Effect[]): Promise<AffectsAnswers> {
   const names = nameThings(content);
   const back = await askPractices(content, 'Which practices are back that were not before?');
   const kept: Effect[] = [];
@@ -111,7 +111,11 @@ function isWide({ areas, everywhere }: Scope): boolean {
 }
 
 /** Two answers to the same question; nothing if neither says anything, so that what was said stays. */
-function joined(field: 'works' | 'workaround', a: Answers, b: Answers): Answers {
+function joined(
+  field: 'works' | 'workaround',
+  a: AffectsAnswers,
+  b: AffectsAnswers,
+): AffectsAnswers {
   const lines = [...(a[field] ?? []), ...(b[field] ?? [])];
   return lines.length > 0 ? { [field]: lines } : {};
 }
@@ -126,7 +130,7 @@ async function askEntries(
   content: Content,
   which: 'first' | 'more',
   isPlanned: boolean,
-): Promise<Answers> {
+): Promise<AffectsAnswers> {
   const answers = { affects: [] as string[], works: [] as string[], workaround: [] as string[] };
   while (
     (which === 'first' && answers.affects.length === 0) ||
@@ -219,7 +223,7 @@ async function askBranches({ practices }: Content): Promise<string[]> {
 }
 
 /** Codes of practices that an officer names. */
-async function askPractices(
+export async function askPractices(
   content: Content,
   message: string,
   isNeeded = false,

@@ -2,7 +2,11 @@ import { confirm, input, select, Separator } from '@inquirer/prompts';
 import { isPlanned } from '../../core/authoring/asked-fields.ts';
 import { offeredPhases, offerPhase, readPhase } from '../../core/authoring/choices.ts';
 import { carryForward } from '../../core/authoring/carry-forward.ts';
-import { updatableIncidents, type Updatable } from '../../core/authoring/find-incident.ts';
+import {
+  olderIncidents,
+  updatableIncidents,
+  type Updatable,
+} from '../../core/authoring/find-incident.ts';
 import { findUpdate, offerUpdate, updatesOut } from '../../core/authoring/find-update.ts';
 import { writeSafe } from '../../core/authoring/read-safe.ts';
 import { writeHelpline } from '../../core/authoring/read-helpline.ts';
@@ -49,7 +53,7 @@ export async function askIncident(content: Content, now: Instant): Promise<strin
       { value: newIncident, name: 'A new incident' },
       { value: newPlanned, name: 'New planned work' },
       { value: newExercise, name: 'An exercise, from a past incident' },
-      ...(some.length > 0
+      ...(content.incidents.length > 0
         ? [{ value: aCorrection, name: 'An update was wrong: put it right' }]
         : []),
       ...(over.length > 0 ? [new Separator('Ended lately:'), ...over.map(choice)] : []),
@@ -61,13 +65,18 @@ export async function askIncident(content: Content, now: Instant): Promise<strin
 
 /** An incident of which an update was wrong, as its id. */
 export async function askCorrected(content: Content, now: Instant): Promise<string> {
+  const choice = ({ incident, last }: Updatable) => ({
+    value: incident.id,
+    name: incident.title,
+    description: `${showMoment(last.at)}: ${last.summary}`,
+  });
+  const older = olderIncidents(content, now).map(choice);
   return select({
     message: 'An update of which incident?',
-    choices: updatableIncidents(content, now).map(({ incident, last }) => ({
-      value: incident.id,
-      name: incident.title,
-      description: `${showMoment(last.at)}: ${last.summary}`,
-    })),
+    choices: [
+      ...updatableIncidents(content, now).map(choice),
+      ...(older.length > 0 ? [new Separator('Older:'), ...older] : []),
+    ],
     pageSize: 12,
     loop: false,
   });

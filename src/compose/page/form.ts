@@ -1,11 +1,16 @@
 // The questions, in the order of the table, each with what is wrong with its answer below it.
 import type { ComposeAnswers, ListField } from '../../core/authoring/compose-answers.ts';
-import { anewMessage, unansweredMessage } from '../../core/authoring/form.ts';
+import {
+  anewMessage,
+  newIncident,
+  readyFor,
+  unansweredMessage,
+} from '../../core/authoring/form.ts';
 import { questionOf, questions, type Field } from '../../core/authoring/questions.ts';
-import type { Choice, Ready, Started, Tried } from '../engine.ts';
+import type { Choice, SiteChoices, Started, Tried } from '../engine.ts';
 import { fill, freshId, make, makeFolded } from './dom.ts';
-import { askAccess, askBacklog, askEffects, type Rows } from './rows.ts';
-import { offerSentences } from './offer-sentences.ts';
+import { offerNews, offerReady, offerSentences, type News } from './offer-sentences.ts';
+import { accessRows, backlogRows, askEffects, type QuestionRows } from './rows.ts';
 import { tick } from './places.ts';
 
 /** The form as it stands on the page. */
@@ -22,8 +27,9 @@ interface Question {
   box: HTMLElement;
   problems: HTMLElement;
   control?: HTMLElement | undefined;
-  rows?: Rows | undefined;
+  rows?: QuestionRows | undefined;
   list?: List | undefined;
+  news?: News | undefined;
   /** Shows of whom an approval is needed. */
   showKinds?: ((kinds: readonly string[]) => void) | undefined;
   /** Where a time is read back, or characters are counted. */
@@ -31,7 +37,7 @@ interface Question {
 }
 
 export function makeForm(
-  site: Ready,
+  site: SiteChoices,
   started: Started,
   answers: ComposeAnswers,
   changed: () => void,
@@ -45,12 +51,15 @@ export function makeForm(
   ];
   const asked = questions.filter(({ field }) => !notHere.includes(field));
   const needed: readonly Field[] = started.isPlanned ? ['title', 'patientTitle'] : [];
+  const isNew = answers.incident === newIncident && !started.isPlanned;
   const isLater = ({ field }: { field: Field }) =>
-    canWait.has(field) && !needed.includes(field) && isEmpty(answers, field);
+    canWait.has(field)
+      ? !needed.includes(field) && isEmpty(answers, field)
+      : isNew && isUsual(field, answers, started);
   const inOrder = [...asked.filter((one) => !isLater(one)), ...asked.filter(isLater)];
   const all = inOrder.map(({ field }) => ask(field, site, started, answers, changed, correct));
   const later = all.filter(isLater);
-  const more = makeFolded(moreWords, ...later.map(({ box }) => box));
+  const more = makeFolded(isNew ? moreOfNew : moreWords, ...later.map(({ box }) => box));
   const element = make(
     'div',
     {},
@@ -74,6 +83,7 @@ export function makeForm(
       if (field === 'summary') note.textContent = `${answers.summary.length} of 200 characters`;
       question.rows?.showCounts(field in tried.counts ? tried.counts[field as 'affects'] : []);
       if (question.list?.turn(tried.anew.includes(field))) changed();
+      question.news?.show(tried.view?.news ?? '');
       question.showKinds?.(tried.problems.flatMap(({ kind }) => kind ?? []));
       showProblems(question, tried, isStrict, answers, changed);
     }
@@ -104,6 +114,12 @@ const canWait: ReadonlySet<Field> = new Set([
 ]);
 const moreWords =
   'If you know more: when it began, when it is back, what works, a helpline, a name';
+const moreOfNew = `${moreWords}, the cause. Or if only GP practices are told`;
+
+/** What is nearly always so of something that has just failed: its cause is looked for, and everybody is told. */
+function isUsual(field: Field, answers: ComposeAnswers, { answers: usual }: Started): boolean {
+  return (field === 'phase' || field === 'audience') && answers[field] === usual[field];
+}
 
 function isEmpty(answers: ComposeAnswers, field: Field): boolean {
   const answer = answers[field as keyof ComposeAnswers];
@@ -114,13 +130,13 @@ function isEmpty(answers: ComposeAnswers, field: Field): boolean {
 
 function ask(
   field: Field,
-  site: Ready,
+  site: SiteChoices,
   started: Started,
   answers: ComposeAnswers,
   changed: () => void,
   correct: (update: string) => void,
 ): Question {
-  const { ask: asked, hint } = questionOf(field);
+  const { ask: asked } = questionOf(field);
   const words = field === 'window' ? 'When is the work?' : asked;
   const [id, hintId, problemsId] = [freshId(), freshId(), freshId()];
   const note = make('p', { class: 'app-quiet' });
@@ -135,14 +151,14 @@ function ask(
       'fieldset',
       { 'aria-describedby': described },
       make('legend', { class: 'app-question__label' }, number, words),
-      make('p', { class: 'app-quiet', id: hintId }, hintFor(field, started, hint)),
+      make('p', { class: 'app-quiet', id: hintId }, hintFor(field, started)),
       ...inside,
     );
   const plain = (control: HTMLElement) => {
     question.control = control;
     return [
       label(words),
-      make('p', { class: 'app-quiet', id: hintId }, hintFor(field, started, hint)),
+      make('p', { class: 'app-quiet', id: hintId }, hintFor(field, started)),
       control,
     ];
   };
@@ -214,14 +230,25 @@ function ask(
       case 'ended':
       case 'patientHelp':
         return line(field);
-      case 'summary':
-        return text(field, 3);
-      case 'patients': {
-        const shown = text(field, 7);
-        return [...shown, offerSentences(site.sentences, question.control)];
+      case 'summary': {
+        const shown = text(field, 3);
+        question.news = offerNews(question.control);
+        return [...shown, question.news?.element];
       }
-      case 'practices':
-        return text(field, 7);
+      case 'patients':
+      case 'practices': {
+        const shown = text(field, 7);
+        const ready = readyFor(field, answers);
+        const others = field === 'patients' ? site.sentences : [];
+        return [
+          ...shown,
+          offerReady(ready, question.control),
+          offerSentences(
+            others.filter((one) => !ready.includes(one)),
+            question.control,
+          ),
+        ];
+      }
       case 'audience':
         return [
           group(
@@ -254,7 +281,7 @@ function ask(
       case 'affects':
       case 'access':
       case 'backlog': {
-        const rows = { affects: askEffects, access: askAccess, backlog: askBacklog }[field];
+        const rows = { affects: askEffects, access: accessRows, backlog: backlogRows }[field];
         question.rows = rows(site, answers, changed, started.isPlanned);
         return [group(question.rows.element)];
       }
@@ -276,12 +303,14 @@ function ask(
 }
 
 /** What helps most: of a news line, what the last one said. */
-function hintFor(field: Field, { last, answers, isPlanned }: Started, hint: string): string {
+function hintFor(field: Field, { last, answers, isPlanned }: Started): string {
+  const { hint, holds } = questionOf(field);
   if (field === 'window')
     return last
       ? 'Empty, if it does not move. From and to, or, if it takes longer, only its new end: until Monday 8am.'
       : windowHint;
-  if (field === 'phase') return '';
+  // What is offered to be ticked says more than an example.
+  if (field === 'phase' || (holds === 'list' && readyFor(field, answers).length > 0)) return '';
   if (field === 'corrects') return 'What it said stands below.';
   if (field === 'approvedBy') return 'A role for each that you say something of: duty director.';
   if (field === 'next') return 'People are promised this time.';
@@ -401,8 +430,9 @@ interface List {
 function askList(field: ListField, answers: ComposeAnswers, changed: () => void): List {
   const list = answers[field];
   const id = freshId();
-  let wasTurned = false;
-  const still = make('p', { class: 'app-still' }, stillWords.as);
+  const isNew = answers.incident === newIncident;
+  const say = () => (isNew ? stillWords.ready : list.isTurned ? stillWords.turned : stillWords.as);
+  const still = make('p', { class: 'app-still' }, say());
   const ticks = make('div', { class: 'app-ticks' });
   const draw = () =>
     fill(
@@ -416,11 +446,11 @@ function askList(field: ListField, answers: ComposeAnswers, changed: () => void)
     );
   draw();
   const turn = (isTurned: boolean) => {
-    if (list.before.length === 0 || isTurned === wasTurned) return false;
-    // What somebody went through before, and kept in this browser, stays as it is.
-    const isRead = isTurned && list.before.some(({ isTrue }) => !isTrue);
-    wasTurned = isTurned;
-    still.textContent = isTurned ? stillWords.turned : stillWords.as;
+    if (list.before.length === 0 || isTurned === (list.isTurned ?? false)) return false;
+    // Kept by this page before it kept that too: what somebody went through stays as it is.
+    const isRead = list.isTurned === undefined && list.before.some(({ isTrue }) => !isTrue);
+    list.isTurned = isTurned;
+    still.textContent = say();
     if (isRead) return false;
     for (const one of list.before) one.isTrue = !isTurned;
     draw();
@@ -444,7 +474,7 @@ function askList(field: ListField, answers: ComposeAnswers, changed: () => void)
     make(
       'label',
       { for: id },
-      list.before.length > 0 ? 'Anything new? One a line.' : 'One a line.',
+      list.before.length > 0 ? `Anything ${isNew ? 'else' : 'new'}? One a line.` : 'One a line.',
     ),
     added,
   );
@@ -452,6 +482,7 @@ function askList(field: ListField, answers: ComposeAnswers, changed: () => void)
 }
 
 const stillWords = {
+  ready: 'Tick all that apply.',
   as: 'Still true? Take out what is not.',
   turned: 'Things have turned since then. Tick what is still true.',
 };
@@ -493,9 +524,9 @@ function askApproval(
 /** What is not answered is no mistake before somebody wants to propose it. */
 const isUnanswered = (message: string) => message === unansweredMessage || message === anewMessage;
 
-function describeUnanswered({ control, rows, list }: Question, message: string): string {
+function describeUnanswered({ field, control, rows, list }: Question, message: string): string {
   if (list && message === anewMessage)
-    return 'Things have turned since the last update. Tick what is still true, or write what is. ';
+    return `Things have turned since the last update. Tick what is still true, or write what is${field === 'doNow' ? ', or: nothing' : ''}. `;
   if (rows) return 'This is not answered yet: each entry needs what it is, and where. ';
   if (control instanceof HTMLTextAreaElement && control.value.trim() !== '')
     return 'These are the words of the last update. Write what is true now. ';

@@ -1,4 +1,5 @@
 import { make, makeFolded } from './dom.ts';
+import { tick } from './places.ts';
 
 /**
  * Sentences that readers of every language have at once. Pressed, one is added
@@ -37,4 +38,61 @@ export function offerSentences(
       ),
     ),
   );
+}
+
+/** Sentences to tick, which then stand among the words. Nothing where there are none. */
+export function offerReady(
+  sentences: readonly string[],
+  control: HTMLElement | undefined,
+): HTMLElement | undefined {
+  if (!(control instanceof HTMLTextAreaElement) || sentences.length === 0) return undefined;
+  const set = (sentence: string, isOn: boolean) => {
+    const others = control.value.replace(sentence, '').replace(/ {2,}/g, ' ').trim();
+    control.value = isOn ? `${others} ${sentence}`.trim() : others;
+    control.dispatchEvent(new Event('input'));
+  };
+  return make(
+    'div',
+    { class: 'app-ticks' },
+    make('p', { class: 'app-still' }, 'Tick all that apply.'),
+    ...sentences.map((one) => tick(one, control.value.includes(one), (isOn) => set(one, isOn))),
+  );
+}
+
+/** The news in one sentence, made of what fails and where. */
+export interface News {
+  element: HTMLElement;
+  /** Of answers that change, the sentence changes; and with it the news, if it was taken. */
+  show: (sentence: string) => void;
+}
+
+export function offerNews(control: HTMLElement | undefined): News | undefined {
+  if (!(control instanceof HTMLTextAreaElement)) return undefined;
+  let offered = '';
+  const take = () => {
+    control.value = offered;
+    control.dispatchEvent(new Event('input'));
+    element.hidden = true;
+  };
+  const element = make('button', {
+    type: 'button',
+    class: 'app-copy',
+    hidden: true,
+    onclick: () => {
+      take();
+      control.focus();
+    },
+  });
+  return {
+    element,
+    show: (sentence) => {
+      const wasTaken = offered !== '' && control.value === offered && sentence !== '';
+      if (sentence !== offered && sentence !== '') {
+        offered = sentence;
+        element.textContent = sentence;
+        if (wasTaken) take();
+      }
+      element.hidden = offered === '' || control.value === offered;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 // The ways to propose: with a token, with the repository's form, or by copying the files.
 import type { Proposal } from '../engine.ts';
-import { lookAtProposal, proposeFiles, Refused, type PullRequest } from '../github.ts';
+import { lookAtProposal, proposeFiles, GitHubRefusal, type PullRequest } from '../github.ts';
 import type { PublishedFile } from '../../core/model/published-file.ts';
 import { fill, freshId, make, makeFolded } from './dom.ts';
 
@@ -99,10 +99,10 @@ function withToken(proposal: Proposal, published: PublishedFile, hooks: Hooks): 
       await follow(pull, proposal, published, hooks, said);
     } catch (error) {
       said.textContent =
-        error instanceof Refused
+        error instanceof GitHubRefusal
           ? error.message
           : `Something is wrong with this page: ${(error as Error).message}. Your words are kept in this browser.`;
-      although.hidden = !(error instanceof Refused && error.isMeanwhile);
+      although.hidden = !(error instanceof GitHubRefusal && error.isMeanwhile);
     } finally {
       send.disabled = false;
     }

@@ -1,5 +1,5 @@
 import type { Scope } from '../../core/model/update.ts';
-import type { Ready } from '../engine.ts';
+import type { SiteChoices } from '../engine.ts';
 import { fill, freshId, make } from './dom.ts';
 
 /** More practices than these are found by typing more. */
@@ -9,7 +9,7 @@ const maxShown = 12;
  * Chooses places: everywhere, areas, and single practices, which are found by
  * name, town or code. `scope` is changed in place; `changed` hears of it.
  */
-export function choosePlaces(site: Ready, scope: Scope, changed: () => void): HTMLElement {
+export function choosePlaces(site: SiteChoices, scope: Scope, changed: () => void): HTMLElement {
   const details = make('details', { class: 'nhsuk-details app-places' });
   const summary = make('span', { class: 'nhsuk-details__summary-text' });
   const name = () => {
@@ -61,7 +61,7 @@ export function choosePlaces(site: Ready, scope: Scope, changed: () => void): HT
 
 /** Branches, each with its practice; all stand there, since few practices have any. */
 function chooseBranches(
-  { branches, practices }: Ready,
+  { branches, practices }: SiteChoices,
   scope: Scope,
   changed: () => void,
 ): HTMLElement {
@@ -78,7 +78,7 @@ function chooseBranches(
 }
 
 /** Places in the words of the site. Empty if there are none. */
-export function namePlaces({ areas, practices, branches }: Ready, scope: Scope): string {
+export function namePlaces({ areas, practices, branches }: SiteChoices, scope: Scope): string {
   const nameOf = (code: string) => practices.find((one) => one.code === code)?.name ?? code;
   const some = [
     ...(scope.everywhere ? ['Everywhere'] : []),
@@ -94,7 +94,7 @@ export function namePlaces({ areas, practices, branches }: Ready, scope: Scope):
 }
 
 function findPractices(
-  site: Ready,
+  site: SiteChoices,
   codes: string[],
   label: string,
   changed: () => void,
@@ -109,7 +109,7 @@ function findPractices(
     changed();
   };
   const line = (
-    { code, name, town }: Ready['practices'][number],
+    { code, name, town }: SiteChoices['practices'][number],
     ticked: (isOn: boolean) => void = (isOn) => set([code], isOn),
   ) => tick(`${name}, ${town} (${code})`, codes.includes(code), ticked);
   /** What was pressed is gone: whoever uses a keyboard goes on from the box. */

@@ -6,37 +6,40 @@ import type {
 } from '../../core/authoring/compose-answers.ts';
 import { newIncident } from '../../core/authoring/form.ts';
 import type { Scope } from '../../core/model/update.ts';
-import type { Choice, Ready } from '../engine.ts';
-import { fill, freshId, make } from './dom.ts';
+import type { Choice, SiteChoices } from '../engine.ts';
+import { fill, freshId, make, makeFolded } from './dom.ts';
 import { choosePlaces, namePlaces, tick } from './places.ts';
 
-export interface Rows {
+export interface QuestionRows {
   element: HTMLElement;
   /** How many practices each row is about, in words. */
   showCounts: (counts: readonly string[]) => void;
 }
 
 type AskRows = (
-  site: Ready,
+  site: SiteChoices,
   answers: ComposeAnswers,
   changed: () => void,
   isPlanned: boolean,
-) => Rows;
+) => QuestionRows;
 
 const nowhere = (): Scope => ({ areas: [], practices: [], except: [] });
 
-export const askEffects: AskRows = (site, { affects, ...about }, changed, isPlanned) =>
-  rowsOf(affects, changed, {
+export const askEffects: AskRows = (site, { affects, ...about }, changed, isPlanned) => {
+  const fresh = (): EffectAnswer => ({
+    services: [],
+    scope: nowhere(),
+    level: isPlanned ? 'under-maintenance' : 'major-outage',
+    works: '',
+    workaround: '',
+  });
+  // Of a new incident it is the first thing that anybody knows.
+  if (about.incident === newIncident && affects.length === 0) affects.push(fresh());
+  return rowsOf(affects, changed, {
     add: affects.length > 0 ? 'Something else does not work' : 'Add a system',
     remove: takeOut('Works again', about),
     empty: 'Nothing is listed.',
-    fresh: (): EffectAnswer => ({
-      services: [],
-      scope: nowhere(),
-      level: isPlanned ? 'under-maintenance' : 'major-outage',
-      works: '',
-      workaround: '',
-    }),
+    fresh,
     title: (one) =>
       one.services.length === 0
         ? ''
@@ -66,22 +69,33 @@ export const askEffects: AskRows = (site, { affects, ...about }, changed, isPlan
               }),
             ),
           ]),
-      typed(
-        'What still works of it?',
-        one,
-        'works',
-        'One sentence. Nothing, if nothing works.',
-        changed,
-      ),
-      typed(
-        'What should practices do until it is back?',
-        one,
-        'workaround',
-        'One step a line.',
-        changed,
-      ),
+      sayMore(one, changed),
     ],
   });
+};
+
+/** What a first update can do without stands folded, until it says something. */
+function sayMore(one: EffectAnswer, changed: () => void): HTMLElement {
+  const more = makeFolded(
+    'What still works of it, and what practices do until it is back',
+    typed(
+      'What still works of it?',
+      one,
+      'works',
+      'One sentence. Nothing, if nothing works.',
+      changed,
+    ),
+    typed(
+      'What should practices do until it is back?',
+      one,
+      'workaround',
+      'One step a line.',
+      changed,
+    ),
+  );
+  more.open = `${one.works}${one.workaround}` !== '';
+  return more;
+}
 
 /** What stands folded in a row goes out all the same, so it is read before. */
 function saysOf({ works, workaround }: EffectAnswer): string {
@@ -108,7 +122,7 @@ function offered(levels: readonly Choice[], current: string): Choice[] {
   return levels.filter(({ value }) => value !== 'under-maintenance' || value === current);
 }
 
-export const askAccess: AskRows = (site, { access, ...about }, changed) =>
+export const accessRows: AskRows = (site, { access, ...about }, changed) =>
   rowsOf(access, changed, {
     add: 'Some surgeries are not open as usual',
     remove: takeOut('They are open again', about),
@@ -128,36 +142,34 @@ export const askAccess: AskRows = (site, { access, ...about }, changed) =>
           changed();
         }),
       ),
-      ...(site.branches.length > 0
-        ? [
-            part(
-              'Of a branch: where do its patients go?',
-              select(placesToGo(site), one.goTo ?? '', 'Where do its patients go?', (value) => {
-                if (value) one.goTo = value;
-                else delete one.goTo;
-                changed();
-              }),
-            ),
-          ]
-        : []),
+      part(
+        'Where do their patients go?',
+        select(placesToGo(site), one.goTo ?? '', 'Where do their patients go?', (value) => {
+          if (value) one.goTo = value;
+          else delete one.goTo;
+          changed();
+        }),
+      ),
     ],
   });
 
-/** Branches, and the practices that have some. */
-function placesToGo({ branches, practices }: Ready): Choice[] {
-  const own = practices.filter(({ code }) => branches.some(({ practice }) => practice === code));
+/** Practices, each with its branches. */
+function placesToGo({ branches, practices }: SiteChoices): Choice[] {
+  const ofPractice = Map.groupBy(branches, ({ practice }) => practice);
   return [
     { value: '', name: 'It is not said', note: '' },
-    ...own.flatMap(({ code, name }) => [
+    ...practices.flatMap(({ code, name }) => [
       { value: code, name, note: '' },
-      ...branches
-        .filter(({ practice }) => practice === code)
-        .map((one) => ({ value: one.id, name: `${one.name} (${name})`, note: '' })),
+      ...(ofPractice.get(code) ?? []).map((one) => ({
+        value: one.id,
+        name: `${one.name} (${name})`,
+        note: '',
+      })),
     ]),
   ];
 }
 
-export const askBacklog: AskRows = (site, { backlog, ...about }, changed) =>
+export const backlogRows: AskRows = (site, { backlog, ...about }, changed) =>
   rowsOf(backlog, changed, {
     add: 'Something is slow',
     remove: takeOut('They have caught up', about),
@@ -198,7 +210,7 @@ interface RowWords<Row> {
   show: (row: Row) => HTMLElement[];
 }
 
-function rowsOf<Row>(rows: Row[], changed: () => void, words: RowWords<Row>): Rows {
+function rowsOf<Row>(rows: Row[], changed: () => void, words: RowWords<Row>): QuestionRows {
   const list = make('div');
   const empty = make('p', {}, words.empty);
   const counts: { row: Row; entry: HTMLDetailsElement; count: HTMLElement }[] = [];
@@ -278,11 +290,11 @@ function nameOf(choices: readonly Choice[], value: string): string {
   return (choices.find((one) => one.value === value)?.name ?? value).toLowerCase();
 }
 
-function namesOf(services: Ready['services'], ids: readonly string[]): string {
+function namesOf(services: SiteChoices['services'], ids: readonly string[]): string {
   return services.flatMap(({ id, name }) => (ids.includes(id) ? name : [])).join(', ');
 }
 
-function chooseSystems(site: Ready, one: EffectAnswer, changed: () => void): HTMLElement {
+function chooseSystems(site: SiteChoices, one: EffectAnswer, changed: () => void): HTMLElement {
   const summary = make('span', { class: 'nhsuk-details__summary-text' });
   const name = () => {
     fill(summary, namesOf(site.services, one.services) || 'Choose systems');

@@ -1,6 +1,6 @@
 // What the answers become: a tab for each channel, and what changes for readers.
 import type { DraftChannel, DraftNotice, DraftView } from '../../core/preview/draft-view.ts';
-import type { Ready, Tried } from '../engine.ts';
+import type { SiteChoices, Tried } from '../engine.ts';
 import { fill, freshId, make, rendered } from './dom.ts';
 
 type View = NonNullable<Tried['view']>;
@@ -23,7 +23,7 @@ const tabs = [
 type Tab = (typeof tabs)[number][0];
 
 /** `chosen` hears of another language. */
-export function makeResult({ languages }: Ready, chosen: (language: string) => void): Result {
+export function makeResult({ languages }: SiteChoices, chosen: (language: string) => void): Result {
   const panel = make('div', { role: 'tabpanel', tabindex: '0', class: 'app-panel', id: freshId() });
   const sizes = make('div', { class: 'app-sizes' });
   const stale = make('p', { class: 'app-quiet' });

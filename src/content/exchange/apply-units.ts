@@ -16,7 +16,7 @@ import { toIso } from '../../core/time/instant.ts';
 import { parseFiles } from '../parse-files.ts';
 import type { SourceFiles } from '../read-files.ts';
 import { nobodyYet } from './begin-language.ts';
-import { setFields, setParts, type Edit } from './set-fields.ts';
+import { setFields, setParts, type FieldEdit } from './set-fields.ts';
 import { withLanguage } from './with-language.ts';
 import type { Returned, ReturnedFile } from './unit-format.ts';
 
@@ -36,10 +36,10 @@ export interface Applied {
   /** The texts that somebody has now reviewed. */
   reviewed: string[];
   /** Texts that break a rule of translations, and which. */
-  refused: Refused[];
+  refused: RefusedUnit[];
 }
 
-export interface Refused {
+export interface RefusedUnit {
   id: string;
   message: string;
   /** What to do about it, where the message does not say so itself. */
@@ -216,7 +216,7 @@ function rewrite(
   some: readonly Pair[],
   { translator }: Answerable,
 ): string {
-  const edits = some.flatMap(({ unit: { path }, words }): Edit[] =>
+  const edits = some.flatMap(({ unit: { path }, words }): FieldEdit[] =>
     path ? [{ path, value: words }] : [],
   );
   const by = { path: ['translatedBy'], value: translator };

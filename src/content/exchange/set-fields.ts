@@ -1,13 +1,13 @@
 import { isScalar, parse, parseDocument } from 'yaml';
 
 /** A new text for a field that is there. */
-export interface Edit {
+export interface FieldEdit {
   path: readonly (string | number)[];
   value: string;
 }
 
 /** A YAML text with some fields changed, and every other byte as it was. Throws if there is no such field. */
-export function setFields(yaml: string, edits: readonly Edit[]): string {
+export function setFields(yaml: string, edits: readonly FieldEdit[]): string {
   const document = parseDocument(yaml);
   const places = edits.map(({ path, value }) => {
     const node: unknown = document.getIn(path, true);
@@ -26,7 +26,7 @@ export function setFields(yaml: string, edits: readonly Edit[]): string {
 }
 
 /** The same for a Markdown file: its fields, and what follows them if it changes. */
-export function setParts(markdown: string, edits: readonly Edit[], body?: string): string {
+export function setParts(markdown: string, edits: readonly FieldEdit[], body?: string): string {
   const [, fields = '', fence = '', rest = ''] =
     /^---\r?\n([^]*?\n)(---[ \t]*\r?\n)([^]*)$/.exec(markdown) ?? [];
   if (fence === '') throw new Error('There are no fields between two lines of hyphens.');

@@ -6,7 +6,7 @@ import { checkWordsForAll } from '../../core/check/words.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 
 /** What to put in place of a part of a text. */
-export interface Edit {
+export interface TextEdit {
   start: number;
   end: number;
   replacement: string;
@@ -18,7 +18,7 @@ export interface Edit {
  * they are read: over several lines, or with a quotation mark written twice.
  * Fields with a mistake are left whole.
  */
-export function findFieldEdits(fields: string): Edit[] {
+export function findFieldEdits(fields: string): TextEdit[] {
   const parsed = updateSchema.safeParse(parseYaml('', fields).value);
   if (!parsed.success) return [];
   const document = parseDocument(fields, { schema: 'core' });
@@ -41,7 +41,7 @@ function startOfWords(offset: number, text: string, fields: string): number | un
   return fields.startsWith(text, start) ? start : undefined;
 }
 
-function toEdit({ index, found, replacement }: Fix, start: number): Edit {
+function toEdit({ index, found, replacement }: Fix, start: number): TextEdit {
   return { start: start + index, end: start + index + found.length, replacement };
 }
 
@@ -53,7 +53,7 @@ interface Value {
 }
 
 /** Whether YAML then reads the new words in this field, and nothing else than before in all others. */
-function isSafe(edits: readonly Edit[], { fields, path, text, fixes }: Value): boolean {
+function isSafe(edits: readonly TextEdit[], { fields, path, text, fixes }: Value): boolean {
   if (edits.length === 0) return true;
   const wanted = parseDocument(fields, { schema: 'core' });
   wanted.setIn(
@@ -68,7 +68,7 @@ function isSafe(edits: readonly Edit[], { fields, path, text, fixes }: Value): b
 }
 
 /** The text with every edit made. They are in its order, and none overlaps another. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return edits.reduceRight(
     (made, { start, end, replacement }) => made.slice(0, start) + replacement + made.slice(end),
     text,

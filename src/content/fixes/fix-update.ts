@@ -3,7 +3,7 @@ import type { Audience } from '../../core/language/plain-english/finding.ts';
 import { checkWordsForAll } from '../../core/check/words.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { findTexts, type Sections } from '../sections.ts';
-import { findFieldEdits, type Edit } from './fix-fields.ts';
+import { findFieldEdits, type TextEdit } from './fix-fields.ts';
 
 /** Who reads each text. Everybody reads the summary: there only what is wrong for both counts. */
 const readers: Readonly<Record<keyof Sections, [Audience, ...Audience[]]>> = {
@@ -39,7 +39,7 @@ function fixOnce(file: string): string {
 }
 
 /** What to replace, in the order of the text. */
-function findEdits(text: string): Edit[] {
+function findEdits(text: string): TextEdit[] {
   const parts = splitFrontMatter(text);
   if (!parts) return [];
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];

@@ -1,4 +1,4 @@
-import { pageOf, titleOf } from '../../core/check/catalogue/catalogue.ts';
+import { pageOf, titleOfProblem } from '../../core/check/catalogue/catalogue.ts';
 import { fieldName, type Problem } from '../../core/check/problem.ts';
 import { leaveOutEqual } from '../report.ts';
 import type { Reporter } from './reporter.ts';
@@ -18,7 +18,7 @@ function writeCommand(problem: Problem): string {
   const properties = [
     `file=${escapeProperty(file)}`,
     ...(line === undefined ? [] : [`line=${line}`]),
-    `title=${escapeProperty(titleOf(code))}`,
+    `title=${escapeProperty(titleOfProblem(code))}`,
   ];
   const text = [`${field && `${field}: `}${message}.`, fix, pageOf(code)].join('\n');
   return `::${severity} ${properties.join(',')}::${escapeData(text)}`;

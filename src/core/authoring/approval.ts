@@ -19,11 +19,11 @@ export interface Waiting {
 }
 
 /** True, or what to write instead. */
-export type Verdict = true | string;
+export type RoleVerdict = true | string;
 
 const maxRoleCharacters = 80;
 
-export function checkRole(role: string): Verdict {
+export function checkRole(role: string): RoleVerdict {
   if (!line(maxRoleCharacters).safeParse(role).success)
     return `write a role in 1 to ${maxRoleCharacters} characters, such as Chief pharmacist.`;
   return !role.includes('@') || 'write a role, such as Chief pharmacist, and no address.';
@@ -34,7 +34,7 @@ export function checkApproved(
   day: string,
   today: Instant,
   waiting: readonly Waiting[] = [],
-): Verdict {
+): RoleVerdict {
   const approved = parseDay(day);
   if (approved === undefined) return explainDay;
   if (approved > today) return `${showDate(approved)} is still to come.`;
@@ -45,7 +45,7 @@ export function checkApproved(
 }
 
 /** The day by which somebody must look at the words again: after the approval, and still to come. */
-export function checkReviewBy(day: string, approved: string, today: Instant): Verdict {
+export function checkReviewBy(day: string, approved: string, today: Instant): RoleVerdict {
   const reviewBy = parseDay(day);
   if (reviewBy === undefined) return explainDay;
   if (reviewBy <= (parseDay(approved) ?? today)) return 'it is later than the day of the approval.';

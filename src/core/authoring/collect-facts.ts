@@ -103,6 +103,7 @@ function endOf(facts: UpdateFacts, form: UpdateForm): UpdateFacts {
     access: form.access ? facts.access : [],
     backlog: form.backlog ? facts.backlog : [],
     alerts: [],
+    patientHelp: form.patientHelp?.trim() ? facts.patientHelp : undefined,
     doNow: form.doNow ? facts.doNow : [],
     known: form.known ? facts.known : [],
     unknown: form.unknown ? facts.unknown : [],

@@ -1,6 +1,13 @@
 import { isSame } from '../model/is-same.ts';
 import type { Scope, Update } from '../model/update.ts';
-import { fromFacts, isEmptyAnswer, newIncident, type Field, type UpdateForm } from './form.ts';
+import {
+  fromFacts,
+  isEmptyAnswer,
+  newIncident,
+  readyFor,
+  type Field,
+  type UpdateForm,
+} from './form.ts';
 import { writeCause } from './read-causes.ts';
 import { writeExpected } from './read-expected.ts';
 import { writeSafe } from './read-safe.ts';
@@ -32,10 +39,12 @@ export interface BacklogAnswer {
   tasks: string[];
 }
 
-/** A list: what the last update said of it, each line still true or not, and what is new, one a line. */
+/** A list: what the last update said of it, or what is often true of a new incident, each line true or not, and what is new, one a line. */
 export interface ListAnswer {
   before: { text: string; isTrue: boolean }[];
   added: string;
+  /** Whether things have turned: then each line was unticked, to be read again. */
+  isTurned?: boolean;
 }
 
 export const listFields = [
@@ -95,9 +104,16 @@ export function startAnswers(
 ): ComposeAnswers {
   const last = found?.last;
   const corrected = purpose === 'correction' ? last : undefined;
+  const isTrue = last !== undefined;
   const listOf = (field: ListField): ListAnswer => ({
-    before: linesBefore(field, last).map((text) => ({ text, isTrue: true })),
+    before: (last ? linesBefore(field, last) : readyFor(field, { incident, purpose })).map(
+      (text) => ({
+        text,
+        isTrue,
+      }),
+    ),
     added: '',
+    isTurned: false,
   });
   return {
     incident,
@@ -149,11 +165,11 @@ export function startAnswers(
 }
 
 /** What the last update said in a list, a line each. */
-function linesBefore(field: ListField, last: Update | undefined): readonly string[] {
-  if (field === 'expected') return last?.expected.map(writeExpected) ?? [];
-  if (field === 'safe') return last?.safe.map(writeSafe) ?? [];
-  if (field === 'causes') return last?.causes?.map(writeCause) ?? [];
-  return last?.[field] ?? [];
+function linesBefore(field: ListField, last: Update): readonly string[] {
+  if (field === 'expected') return last.expected.map(writeExpected);
+  if (field === 'safe') return last.safe.map(writeSafe);
+  if (field === 'causes') return last.causes?.map(writeCause) ?? [];
+  return last[field];
 }
 
 function plainScope({ areas, practices, everywhere, except, branches }: Scope): Scope {
@@ -166,15 +182,24 @@ function plainScope({ areas, practices, everywhere, except, branches }: Scope): 
 
 /** Whether a row says of whom it is, and what. Until then it says nothing. */
 function isWhole(row: { scope: Scope; services?: string[]; tasks?: string[] }): boolean {
-  const { areas, practices, everywhere, branches = [] } = row.scope;
-  const hasPlace = everywhere === true || areas.length + practices.length + branches.length > 0;
-  return hasPlace && (row.services ?? row.tasks)?.length !== 0;
+  return hasPlace(row.scope) && (row.services ?? row.tasks)?.length !== 0;
+}
+
+function hasPlace({ areas, practices, everywhere, branches = [] }: Scope): boolean {
+  return everywhere === true || areas.length + practices.length + branches.length > 0;
+}
+
+/** Whether nobody has said anything of what fails: the row stands there to be begun. */
+function isBlank({ scope, services, works, workaround }: EffectAnswer): boolean {
+  return services.length === 0 && !hasPlace(scope) && `${works}${workaround}`.trim() === '';
 }
 
 /** The questions with a row that somebody has begun, and not finished. */
 export function unfinished(answers: ComposeAnswers): Field[] {
+  const { access, backlog } = answers;
+  const begun = { affects: answers.affects.filter((row) => !isBlank(row)), access, backlog };
   return (['affects', 'access', 'backlog'] as const).filter(
-    (field) => !answers[field].every(isWhole),
+    (field) => !begun[field].every(isWhole),
   );
 }
 
@@ -184,9 +209,11 @@ export function unfinished(answers: ComposeAnswers): Field[] {
  * title, a new incident is named by what fails, which planned work has not yet.
  */
 export function toForm(all: ComposeAnswers, start: ComposeAnswers): UpdateForm {
+  const affects = all.affects.filter(isWhole);
   const answers = {
     ...all,
-    affects: all.affects.filter(isWhole),
+    // While the only row is being changed, nothing works again.
+    affects: affects.length === 0 && all.affects.length > 0 ? start.affects : affects,
     access: all.access.filter(isWhole),
     backlog: all.backlog.filter(isWhole),
   };
@@ -221,8 +248,10 @@ export function toForm(all: ComposeAnswers, start: ComposeAnswers): UpdateForm {
   }
   for (const field of listFields) {
     const list = itemsOf(answers[field]);
-    const before = start[field].before.map(({ text }) => text);
-    if (!isSame(list, before)) form[field] = list;
+    const { isTurned = false, added } = answers[field];
+    // Whoever has gone through old words has answered anew, whether or not they changed.
+    if (isTurned && list.length === 0 && isEmptyAnswer(added)) form[field] = [added];
+    else if (isTurned ? list.length > 0 : !isSame(list, itemsOf(start[field]))) form[field] = list;
   }
   if (!isSame(answers.affects, start.affects))
     Object.assign(form, writeEffects(answers, start.affects));

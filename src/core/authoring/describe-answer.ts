@@ -45,6 +45,7 @@ export function describeAnswer(
 const circumstanceNames: ReadonlyMap<string, string> = new Map([
   ['surgery-open', 'the surgery is open'],
   ['routine-care', 'the surgery does more than urgent care'],
+  ['seen-elsewhere', 'the surgery is closed, and its patients are seen elsewhere'],
   ['own-dispensary', 'the surgery has a dispensary of its own'],
   ['catching-up', 'the need is only slow, because the surgery catches up'],
 ]);

@@ -19,11 +19,8 @@ export interface Updatable {
 const recentMs = 14 * dayMs;
 
 /** The incidents that an officer may be writing about: what is open first, planned work after failures, then what ended lately. Newest first. */
-export function updatableIncidents({ incidents }: Content, now: Instant): Updatable[] {
-  const all = incidents
-    .toReversed()
-    .flatMap((incident) => updatable(incident, now) ?? [])
-    .filter(({ isOpen, last }) => isOpen || last.at > now - recentMs);
+export function updatableIncidents(content: Content, now: Instant): Updatable[] {
+  const all = begunIncidents(content, now).filter((one) => !isOlder(one, now));
   const open = all.filter(({ isOpen }) => isOpen);
   const isPlanned = ({ incident }: Updatable) => incident.kind === 'maintenance';
   return [
@@ -31,6 +28,19 @@ export function updatableIncidents({ incidents }: Content, now: Instant): Updata
     ...open.filter(isPlanned),
     ...all.filter(({ isOpen }) => !isOpen),
   ];
+}
+
+/** All others that have begun, newest first: none of them comes back, and what was said may have been wrong. */
+export function olderIncidents(content: Content, now: Instant): Updatable[] {
+  return begunIncidents(content, now).filter((one) => isOlder(one, now));
+}
+
+function begunIncidents({ incidents }: Content, now: Instant): Updatable[] {
+  return incidents.toReversed().flatMap((incident) => updatable(incident, now) ?? []);
+}
+
+function isOlder({ isOpen, last }: Updatable, now: Instant): boolean {
+  return !isOpen && last.at <= now - recentMs;
 }
 
 function updatable(incident: Incident, now: Instant): Updatable | undefined {

@@ -1,4 +1,4 @@
-import type { Answers, Field } from './questions.ts';
+import { questionOf, type Answers, type Field } from './questions.ts';
 
 /**
  * An update as an officer gives it: plain answers, in the order in which they
@@ -40,6 +40,15 @@ export const fromFacts = 'from facts';
 /** What an officer says who means that a list is empty. */
 export function isEmptyAnswer(text: string): boolean {
   return /^(?:nothing|none|no|n\/a)\.?$/i.test(text.trim());
+}
+
+/** What may be taken as it is of something that has just failed: of planned work nothing has. */
+export function readyFor(
+  field: Field,
+  about: { incident: string; purpose: string },
+): readonly string[] {
+  const isFailure = about.incident === newIncident && about.purpose === 'update';
+  return (isFailure && questionOf(field).ready) || [];
 }
 
 /** A text on one line, with single spaces. */

@@ -4,7 +4,7 @@ import { brokenLevels, offerPhase, offerYes, phaseAnswers, yesOrNo } from './cho
 import { flagOf, questions, type Question } from './questions.ts';
 
 const introduction = [
-  'Leave an answer empty if it is the same as in the last update of the incident. Write "nothing" if nothing is to be said any more. For a first update, answer everything from the titles on. If something works again that did not, or the other way, answer anew what is known, not known and being done, what practices do now, and both texts. To put an update right, write its news as it was or as it is right; what you leave empty stays as it was.',
+  'Leave an answer empty if it is the same as in the last update of the incident. Write "nothing" if nothing is to be said any more. For a first update, answer everything from the titles on. If something works again that did not, or the other way, answer anew what is known, not known and being done, what practices do now, and both texts; at the end, both texts alone. If the cause is known by now, answer anew what is not. To put an update right, answer only what was wrong.',
   'What you write is **public at once, here on GitHub**, where this repository is public. No names of people, and nothing about patients.',
 ].join('\n\n');
 
@@ -16,8 +16,8 @@ const options: Readonly<Partial<Record<Question['field'], () => string[]>>> = {
   level: () => brokenLevels.toReversed().map((level) => words.level[level]),
 };
 
-/** What no issue does without. */
-const required: readonly Question['field'][] = ['incident', 'summary'];
+/** What no issue does without. A correction has no news of its own. */
+const required: readonly Question['field'][] = ['incident'];
 
 /**
  * The questions as GitHub's issue form wants them, to be written as YAML. Ready

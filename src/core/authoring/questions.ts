@@ -12,6 +12,8 @@ export interface Question<Name extends string = Field> {
   isOptional?: boolean;
   /** Asked of nobody who does not look for it. */
   isRare?: boolean;
+  /** Sentences that are often true of something that has just failed: whoever finds them true takes them as they are. */
+  ready?: readonly string[];
 }
 
 const places =
@@ -167,14 +169,27 @@ const table = [
     isOptional: true,
     isRare: true,
   },
-  { field: 'known', ask: 'What is known?', hint: 'Whole sentences, 8 at most.', holds: 'list' },
+  {
+    field: 'known',
+    ask: 'What is known?',
+    hint: 'Whole sentences, 8 at most.',
+    holds: 'list',
+    ready: ['The supplier has been told.', 'The helpdesk gets reports of it.'],
+  },
   {
     field: 'unknown',
     ask: 'What is not known yet?',
     hint: 'For example: When it will be fixed.',
     holds: 'list',
+    ready: ['When this will be over.', 'Why it happened.', 'Which surgeries are affected.'],
   },
-  { field: 'doing', ask: 'What is being done?', hint: 'Whole sentences.', holds: 'list' },
+  {
+    field: 'doing',
+    ask: 'What is being done?',
+    hint: 'Whole sentences.',
+    holds: 'list',
+    ready: ['The supplier is looking for the fault.', 'Engineers are working on it.'],
+  },
   {
     field: 'next',
     ask: 'When is the next update due, at the latest?',
@@ -199,12 +214,23 @@ const table = [
     ask: 'What should patients know?',
     hint: 'Two or three short paragraphs. Advice on medicine and urgent help is added by itself.',
     holds: 'text',
+    // Of the content's ready sentences, which readers of every language have at once.
+    ready: [
+      'Appointments that are booked go ahead, unless your surgery tells you otherwise.',
+      'Your surgery will contact you if your appointment changes.',
+      'We are sorry for this, and we thank you for your patience.',
+    ],
   },
   {
     field: 'practices',
     ask: 'What should practices know?',
     hint: 'What is not in the answers above. Headings begin with ###.',
     holds: 'text',
+    ready: [
+      'Work on paper until the next update.',
+      'Keep a list of what has to be typed in later.',
+      'Tell the helpdesk of anything that is not said here.',
+    ],
   },
   {
     field: 'patientHelp',

@@ -54,6 +54,16 @@ it('reads the answers, a list with one item a line, and leaves out what was not 
   expect(readIssue(text.replaceAll('\n', '\r\n'))).toEqual(readIssue(text));
 });
 
+it('reads a form that was opened before a question had its name', () => {
+  const old = 'To put the last update right: what was wrong in it, and what is right?';
+  const text = body({ incident: 'x', correction: 'At 9am.' });
+  const { ask } = questions.find(({ field }) => field === 'correction') ?? {};
+  expect(readIssue(text.replace(`${ask}`, old)).value).toEqual({
+    incident: 'x',
+    correction: 'At 9am.',
+  });
+});
+
 it('takes a heading for a question only in its turn', () => {
   const practices = '### The plan\n\nWait.\n\n### What is known?\n\nNothing.';
   const text = body({ incident: 'x', known: 'That.', practices });

@@ -1,6 +1,11 @@
 import type { Field, FormProblem, FormResult, UpdateForm } from './form.ts';
 import { questions } from './questions.ts';
 
+/** What a question was called before, on forms that somebody may still have open. */
+const oldNames: Readonly<Partial<Record<Field, string>>> = {
+  correction: 'To put the last update right: what was wrong in it, and what is right?',
+};
+
 /** GitHub allows 65,536 characters. More is no answer to these questions. */
 const maxCharacters = 70_000;
 
@@ -27,7 +32,8 @@ function splitAnswers(text: string): { field: Field; answer: string }[] {
   const starts: { field: Field; line: number }[] = [];
   let from = 0;
   for (const { field, ask } of questions) {
-    const line = lines.findIndex((one, index) => index >= from && one.trim() === `### ${ask}`);
+    const headings = [ask, oldNames[field]].map((name) => `### ${name}`);
+    const line = lines.findIndex((one, index) => index >= from && headings.includes(one.trim()));
     if (line === -1) continue;
     starts.push({ field, line });
     from = line + 1;

@@ -83,10 +83,10 @@ export function readAccesses(
     const scope = readScope(before, finder);
     if (goTo === undefined) return { ...scope, is };
     const { kind, id } = nameOf('branch or practice', goTo, finder.place(goTo));
-    if (kind === 'area' || !scope.branches) {
+    if (kind === 'area') {
       throw new Unreadable(
-        `"${line}" sends patients elsewhere`,
-        'Name a branch, and after "go to" another branch or its practice: Westfield: closed, go to Allerton',
+        `"${line}" sends patients to an area`,
+        'Name a practice or a branch after "go to": Westfield: closed, go to Allerton',
       );
     }
     return { ...scope, is, goTo: id };

@@ -9,8 +9,8 @@ const broken: ReadonlySet<Phase> = new Set(['investigating', 'identified', 'in-p
 /** What was said of a failure is not said again of its end without having been read, nor the other way. */
 const words = ['doNow', 'known', 'unknown', 'doing', 'patients', 'practices'] as const;
 
-/** At the end there is nothing left to do or to find out. */
-const atTheEnd: readonly Field[] = ['known', 'patients', 'practices'];
+/** At the end nothing else is said, as after a recovery. */
+const atTheEnd: readonly Field[] = ['patients', 'practices'];
 
 /**
  * The questions that a form has to answer anew although the last update has
@@ -23,7 +23,8 @@ export function askedAnew(form: UpdateForm, last: Update | undefined): Field[] {
   const isTurn =
     broken.has(phase) !== broken.has(last.phase) ||
     affectsSomething(form, last) !== last.affects.length > 0;
-  if (!isTurn) return [];
+  // Whoever knows the cause goes through what was not known.
+  if (!isTurn) return last.phase === 'investigating' && phase === 'identified' ? ['unknown'] : [];
   return words.filter(
     (field) =>
       (!isOver(phase) || atTheEnd.includes(field)) &&

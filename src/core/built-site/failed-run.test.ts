@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { describeFailedRun, judgeRun, withoutProgress, type Run } from './failed-run.ts';
+import { describeFailedRun, judgeRun, withoutProgress, type PublishRun } from './failed-run.ts';
 
 const said = `> noticeboard@0.1.0 build
 > node scripts/build.ts
@@ -17,7 +17,7 @@ Write next: "2025-07-28T16:00:00+01:00".
 Nothing was published. What was published before is still there.
 `;
 
-const run: Run = {
+const run: PublishRun = {
   build: 'failure',
   deploy: 'skipped',
   output: said,
@@ -26,7 +26,7 @@ const run: Run = {
 };
 
 describe('a run of Publish', () => {
-  test.each<[Run['build'], Run['deploy'], string]>([
+  test.each<[PublishRun['build'], PublishRun['deploy'], string]>([
     ['failure', 'skipped', 'failed'],
     ['success', 'failure', 'failed'],
     ['success', 'success', 'published'],

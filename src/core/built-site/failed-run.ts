@@ -4,7 +4,7 @@ import { block } from '../language/escape-markdown.ts';
 export type JobEnd = 'success' | 'failure' | 'cancelled' | 'skipped' | '';
 
 /** A run of "Publish", as its last job sees it. */
-export interface Run {
+export interface PublishRun {
   build: JobEnd;
   deploy: JobEnd;
   /** What the build printed, if it came so far. */
@@ -16,7 +16,7 @@ export interface Run {
 }
 
 /** What is to be told of a run. A cancelled one says nothing: a newer one has taken its place. */
-export function judgeRun({ build, deploy }: Run): 'failed' | 'published' | 'nothing' {
+export function judgeRun({ build, deploy }: PublishRun): 'failed' | 'published' | 'nothing' {
   if (build === 'failure' || deploy === 'failure') return 'failed';
   return deploy === 'success' ? 'published' : 'nothing';
 }
@@ -24,7 +24,7 @@ export function judgeRun({ build, deploy }: Run): 'failed' | 'published' | 'noth
 export const issueTitle = 'The newest change is not on the site';
 
 /** The body of the issue, in Markdown, for an officer who knows neither Git nor GitHub well. */
-export function describeFailedRun(run: Run): string {
+export function describeFailedRun(run: PublishRun): string {
   return [
     `**What was published before is still there, whole${run.site ? `: ${run.site}` : ''}.** What was merged since then is not there yet.`,
     ...(run.build === 'failure' ? describeBuild(run) : describeDeployment()),
@@ -34,7 +34,7 @@ export function describeFailedRun(run: Run): string {
   ].join('\n\n');
 }
 
-function describeBuild({ output }: Run): string[] {
+function describeBuild({ output }: PublishRun): string[] {
   const words = withoutProgress(output);
   return words === ''
     ? [

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
-import { aContent, anEffect, anIncident, anUpdate } from '../../../tests/support/builders.ts';
+import {
+  aContent,
+  anEffect,
+  anIncident,
+  anUpdate,
+  aScope,
+} from '../../../tests/support/builders.ts';
 import { aSiteContext } from '../../../tests/support/site-context.ts';
+import type { Update } from '../model/update.ts';
 import { makeDraft } from '../authoring/make-draft.ts';
 
 const spread = (fields = {}) =>
@@ -35,12 +42,59 @@ const titlesAt = (time: string, fields = {}) => {
 
 it('names what fails and where, and follows when it spreads', () => {
   expect(titlesAt('2025-07-28T10:00:00+01:00')).toEqual([
-    'PHONES: North',
-    'Problems with the phones service at GP surgeries: North',
+    'PHONES: Surgery N1',
+    'Problems with the phones service at a GP surgery: Surgery N1',
   ]);
   expect(titlesAt('2025-07-28T12:00:00+01:00')).toEqual([
     'PHONES and MAIL: North and South',
     'Problems with the phones service and the mail service at GP surgeries: North and South',
+  ]);
+});
+
+it.each<[string, Partial<Update>, string, string]>([
+  [
+    'one that is closed',
+    { access: [{ ...aScope({ practices: ['N1'] }), is: 'closed' }] },
+    'GP surgery closed: Surgery N1',
+    'GP surgery closed: Surgery N1',
+  ],
+  [
+    'several that are closed',
+    { access: [{ ...aScope({ practices: ['N1', 'N2'] }), is: 'closed' }] },
+    'GP surgeries closed: North',
+    'GP surgeries closed: North',
+  ],
+  [
+    'one that sees urgent patients only',
+    { access: [{ ...aScope({ practices: ['N1'] }), is: 'urgent-only' }] },
+    'GP surgery open for urgent care only: Surgery N1',
+    'GP surgery open for urgent care only: Surgery N1',
+  ],
+  [
+    'some that are closed and some that are not',
+    {
+      access: [
+        { ...aScope({ practices: ['N1'] }), is: 'closed' },
+        { ...aScope({ practices: ['N2'] }), is: 'urgent-only' },
+      ],
+    },
+    'GP surgeries not open as usual: North',
+    'Problems at GP surgeries: North',
+  ],
+  [
+    'one that is closed because a system fails',
+    {
+      affects: [anEffect(['phones'], { practices: ['N1'] }, 'major-outage')],
+      access: [{ ...aScope({ practices: ['N1'] }), is: 'closed' }],
+    },
+    'PHONES: Surgery N1',
+    'Problems with the phones service at a GP surgery: Surgery N1',
+  ],
+])('names plainly %s', (_which, fields, title, patientTitle) => {
+  const update = anUpdate('2025-07-28T09:00:00+01:00', fields);
+  expect(titlesAt('2025-07-28T10:00:00+01:00', { updates: [update] })).toEqual([
+    title,
+    patientTitle,
   ]);
 });
 

@@ -38,15 +38,21 @@ export function titlesOf(
   const services = servicesOf(updates, directory);
   const places = placesOf(updates, directory);
   const noticed = services.filter(({ tasks }) => tasks.length > 0);
-  const title = incident.title || nameThings(services);
+  const shut = services.length === 0 ? nameDoors(updates, places.isOne) : '';
+  const title = incident.title || shut || nameThings(services);
   const things = Map.groupBy(noticed, thingOf);
   const forPatients =
-    incident.patientTitle || nameProblem([...things.values()].flatMap(([first]) => first ?? []));
+    incident.patientTitle ||
+    shut ||
+    nameProblem(
+      [...things.values()].flatMap(([first]) => first ?? []),
+      places.isOne,
+    );
   return {
-    title: [title, places].filter(Boolean).join(': '),
+    title: [title, places.name].filter(Boolean).join(': '),
     patientTitle: isForPracticesOnly(incident)
       ? ''
-      : [forPatients, places].filter(Boolean).join(': '),
+      : [forPatients, places.name].filter(Boolean).join(': '),
   };
 }
 
@@ -55,17 +61,38 @@ function servicesOf(updates: readonly Update[], { services }: Directory): Servic
   return [...services.values()].filter(({ id }) => named.has(id));
 }
 
-/** The areas of all practices that were ever named. Empty where that is everybody. */
-function placesOf(updates: readonly Update[], directory: Directory): string {
+/** One surgery or branch by its name; else the areas of all practices that were ever named. Empty where that is everybody. */
+function placesOf(
+  updates: readonly Update[],
+  directory: Directory,
+): { name: string; isOne: boolean } {
   const scopes = updates.flatMap(({ affects, access }) => [...affects, ...access]);
-  const practices = scopes.flatMap((scope) => [
-    ...practicesInScope(scope, directory),
-    ...branchesInScope(scope, directory).map(({ practice }) => practice),
+  const whole = scopes.flatMap((scope) => practicesInScope(scope, directory));
+  const parts = scopes.flatMap((scope) => branchesInScope(scope, directory));
+  const [only = '', ...others] = new Set([
+    ...whole.map(({ name }) => name),
+    ...parts.map(({ branch, practice }) => `${branch.name} (${practice.name})`),
   ]);
-  const touched = new Set(practices.map(({ area }) => area));
+  if (only && others.length === 0) return { name: only, isOne: true };
+  const touched = new Set(
+    [...whole, ...parts.map(({ practice }) => practice)].map(({ area }) => area),
+  );
   const areas = [...directory.areas.values()].filter(({ id }) => touched.has(id));
-  if (areas.length === directory.areas.size || areas.length === 0) return '';
-  return areas.length > maxAreas ? `${areas.length} areas` : listOf(areas.map(({ name }) => name));
+  const isAll = areas.length === directory.areas.size || areas.length === 0;
+  const names = listOf(areas.map(({ name }) => name));
+  return {
+    name: isAll ? '' : areas.length > maxAreas ? `${areas.length} areas` : names,
+    isOne: false,
+  };
+}
+
+/** How doors are that no system shuts, where all that was ever said of them is one thing. */
+function nameDoors(updates: readonly Update[], isOne: boolean): string {
+  const [is, ...others] = new Set(updates.flatMap(({ access }) => access.map((one) => one.is)));
+  if (others.length > 0) return '';
+  const who = isOne ? 'GP surgery' : 'GP surgeries';
+  if (is === 'closed') return `${who} closed`;
+  return is === 'urgent-only' ? `${who} open for urgent care only` : '';
 }
 
 /** Systems by name, more by their groups, and more than those by their number. */
@@ -78,11 +105,12 @@ function nameThings(services: readonly Service[]): string {
 }
 
 /** "Problems with blood tests at GP surgeries"; nobody is told twice whose phones they are, and the NHS App is no surgery's. */
-function nameProblem(services: readonly Service[]): string {
-  if (services.length === 0 || services.length > maxThings) return 'Problems at GP surgeries';
+function nameProblem(services: readonly Service[], isOne: boolean): string {
+  const surgeries = isOne ? 'a GP surgery' : 'GP surgeries';
+  if (services.length === 0 || services.length > maxThings) return `Problems at ${surgeries}`;
   const isSaid = services.every(
     ({ owner, patientName }) => owner !== 'surgeries' || /surger/i.test(patientName),
   );
   const names = listOf(services.map(({ patientName }) => midSentence(patientName)));
-  return `Problems with ${names}${isSaid ? '' : ' at GP surgeries'}`;
+  return `Problems with ${names}${isSaid ? '' : ` at ${surgeries}`}`;
 }

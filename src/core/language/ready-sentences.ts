@@ -90,7 +90,7 @@ function usesIn(paragraph: string, source: Language): Use[] {
 }
 
 /** What is said with ready sentences, in another language, by paragraph. */
-export interface Ready {
+export interface ReadyText {
   paragraphs: string[];
   /** Whether nothing else is said: then no English is left. */
   isWhole: boolean;
@@ -101,7 +101,12 @@ export interface Ready {
  * without a year is the nearest one. Nothing in English itself, and nothing
  * that the language has not.
  */
-export function readyIn(text: string, at: Instant, source: Language, language: Language): Ready {
+export function readyIn(
+  text: string,
+  at: Instant,
+  source: Language,
+  language: Language,
+): ReadyText {
   if (language.id === english) return { paragraphs: [], isWhole: false };
   const paragraphs = text.trim().split(/\n{2,}/);
   const found = paragraphs.map((paragraph) => {

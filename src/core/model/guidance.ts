@@ -13,15 +13,17 @@ export const worstExpectation = worstOf<Expectation>(expectations);
 /**
  * What an answer may need beside services: that the surgery has not closed its
  * doors; that it gives more than urgent care, or urgent care alone, or has
- * closed; that it has its own dispensary, or an online form that works; that
- * nothing of the surgery's own touches the task, because only what is outside
- * it fails; that the task is slow although all that it needs works.
+ * closed, or closed with its patients seen elsewhere; that it has its own
+ * dispensary, or an online form that works; that nothing of the surgery's own
+ * touches the task, because only what is outside it fails; that the task is
+ * slow although all that it needs works.
  */
 export const circumstances = [
   'surgery-open',
   'routine-care',
   'urgent-care-only',
   'surgery-closed',
+  'seen-elsewhere',
   'own-dispensary',
   'online-form',
   'usual-at-surgery',

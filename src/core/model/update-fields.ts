@@ -75,7 +75,7 @@ export const updateFieldNotes: Notes<z.input<typeof updateSchema>> = {
   access: {
     needed: 'no',
     meaning:
-      'Which surgeries are not open as usual: each entry has a [scope](#scope) and `is`, which is `open-with-disruption`, `urgent-only` or `closed`. An entry of [branches](#branchescsv) may say where their patients go: `goTo`, another branch or the practice.',
+      'Which surgeries are not open as usual: each entry has a [scope](#scope) and `is`, which is `open-with-disruption`, `urgent-only` or `closed`. An entry may say where their patients go: `goTo`, the code of a practice or the id of a [branch](#branchescsv).',
     example: 'access:\n  - practices: [X10001]\n    is: urgent-only',
   },
   backlog: {

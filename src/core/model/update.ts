@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accesses } from './access.ts';
+import { accesses, isOpenAsUsual } from './access.ts';
 import { day, id, instant, line, sentences } from './field.ts';
 import { helplineSchema } from './helpline.ts';
 import { levels } from './level.ts';
@@ -146,13 +146,13 @@ export const updateSchema = z.strictObject({
           ...scopeFields,
           ...branchFields,
           is: z.enum(accesses).exclude(['open']),
-          /** Where the patients of these branches go: another branch's id, or the practice's code. */
+          /** Where their patients go: a practice's code, or a branch's id. */
           goTo: name.optional(),
         })
         .refine(hasScope, needsScope)
-        .refine(({ goTo, branches = [] }) => goTo === undefined || branches.length > 0, {
+        .refine(({ goTo, is }) => goTo === undefined || !isOpenAsUsual(is), {
           path: ['goTo'],
-          error: 'is only for branches. Take it out, or name the branches: branches: [westfield].',
+          error: 'is only for doors that are not open. Take it out, or write is: closed.',
         }),
     )
     .default([]),

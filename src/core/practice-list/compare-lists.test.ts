@@ -5,7 +5,7 @@ import type { Practice } from '../model/practice.ts';
 import { makePlacer } from './areas.ts';
 import { compareOfficialList, type OfficialColumn } from './compare-lists.ts';
 import { mergeLists } from './merge-lists.ts';
-import { readList } from './read-list.ts';
+import { readOfficialList } from './read-list.ts';
 
 const today = at('2025-08-01T00:00:00Z');
 const places = { subIcbs: ['99X'], postcodeAreas: [] };
@@ -24,7 +24,7 @@ const known = aPractice('Z00001', 'dales', {
 });
 
 function compare(practices: Practice[], rows: ListedRow[], kept: OfficialColumn[] = []) {
-  const list = readList('epraccur.csv', someRows(rows), places, today);
+  const list = readOfficialList('epraccur.csv', someRows(rows), places, today);
   const comparison = compareOfficialList(practices, list, today, kept);
   const place = makePlacer(practices, (code) => list.entries.get(code)?.subIcb, 'postcode');
   return { comparison, ...mergeLists(practices, comparison, place, ['accurx']) };

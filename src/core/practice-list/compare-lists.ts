@@ -4,7 +4,7 @@ import { nationalDigits, writeCallable } from '../language/phone.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ListedPractice, OfficialList } from './read-list.ts';
 import { writeName } from './name-case.ts';
-import type { Entry } from './row.ts';
+import type { ListEntry } from './row.ts';
 import { writePostcode } from '../model/postcode.ts';
 
 /** What an import may change of a practice that is known. All else is the publisher's own. */
@@ -80,7 +80,7 @@ function sortInto(
   }
 }
 
-function whyDoubtful({ isGp, standing }: Entry): string {
+function whyDoubtful({ isGp, standing }: ListEntry): string {
   if (!isGp) return 'is no longer listed as a GP practice';
   if (standing === 'dormant') return 'is dormant in the list: it may or may not be open';
   return standing === 'not-open-yet' ? 'is not open yet in the list' : '';
@@ -90,7 +90,7 @@ function whyDoubtful({ isGp, standing }: Entry): string {
  * What the list says otherwise. What a person has made better stays: another
  * spelling, a name with the town after it, a town while the postcode is the same.
  */
-function changesOf(practice: Practice, entry: Entry, town: string | undefined): ColumnChange[] {
+function changesOf(practice: Practice, entry: ListEntry, town: string | undefined): ColumnChange[] {
   const name = writeName(entry.name).slice(0, 100).trim();
   const postcode = writePostcode(entry.postcode) ?? practice.postcode;
   const phone = writeCallable(entry.phone);

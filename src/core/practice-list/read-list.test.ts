@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { at } from '../../../tests/support/builders.ts';
 import { aRow, someRows, type ListedRow } from '../../../tests/support/official-list.ts';
-import { readList, type Places } from './read-list.ts';
+import { readOfficialList, type Places } from './read-list.ts';
 
 const today = at('2025-08-01T00:00:00Z');
 const everywhere: Places = { subIcbs: [], postcodeAreas: [] };
 
 function read(rows: readonly ListedRow[], places = everywhere, dialect?: 'old' | 'today') {
-  return readList('epraccur.csv', someRows(rows, dialect), places, today);
+  return readOfficialList('epraccur.csv', someRows(rows, dialect), places, today);
 }
 
 describe.each(['old', 'today'] as const)('a list of the dialect of %s', (dialect) => {
@@ -101,7 +101,7 @@ describe('odd lines are told, and stop nothing', () => {
       { line: 1, cells: aRow({ code: 'Z00001' }) },
       { line: 2, cells: ['Z00002', 'HALF A LINE'] },
     ];
-    const { leftOut, remarks } = readList('epraccur.csv', rows, everywhere, today);
+    const { leftOut, remarks } = readOfficialList('epraccur.csv', rows, everywhere, today);
     expect(leftOut.wrong).toBe(1);
     expect(remarks[0]?.message).toBe('has 2 columns, and a line of the list has 27');
   });

@@ -4,7 +4,7 @@ import { writeName } from './name-case.ts';
 import { writeCallable, writePhone } from '../language/phone.ts';
 import { writePostcode } from '../model/postcode.ts';
 import { areaOfPostcode, postcodeAreas } from './postcode-areas.ts';
-import { readRow, type Entry, type ListRow, type ListingStatus } from './row.ts';
+import { readRow, type ListEntry, type ListRow, type ListingStatus } from './row.ts';
 import { makeTownFinder } from './town.ts';
 
 /** A GP practice that is open, as its line of practices.csv says it. */
@@ -25,7 +25,7 @@ export interface Places {
 }
 
 /** Why lines were left out, and how many for each reason. */
-export interface LeftOut {
+export interface LeftOutLines {
   elsewhere: number;
   notGp: number;
   closed: number;
@@ -38,35 +38,35 @@ export interface LeftOut {
 export interface OfficialList {
   /** By code. */
   practices: ListedPractice[];
-  leftOut: LeftOut;
+  leftOut: LeftOutLines;
   rows: number;
   /** Practices without a phone number. */
   withoutPhone: number;
   /** Every organisation in the list, wherever it is, by code. */
-  entries: ReadonlyMap<string, Entry>;
+  entries: ReadonlyMap<string, ListEntry>;
   /** The town that patients use for an entry's address. */
-  townOf: (entry: Pick<Entry, 'address' | 'postcode'>) => string | undefined;
+  townOf: (entry: Pick<ListEntry, 'address' | 'postcode'>) => string | undefined;
   /** What a person should look at. None of it stops the import. */
   remarks: Problem[];
 }
 
-const standingCount: Record<Exclude<ListingStatus, 'running'>, keyof LeftOut> = {
+const standingCount: Record<Exclude<ListingStatus, 'running'>, keyof LeftOutLines> = {
   closed: 'closed',
   dormant: 'dormant',
   'not-open-yet': 'notOpenYet',
 };
 
 /** The GP practices of some places at a day, and what became of every other line. */
-export function readList(
+export function readOfficialList(
   file: string,
   rows: readonly ListRow[],
   places: Places,
   today: Instant,
 ): OfficialList {
   const leftOut = { elsewhere: 0, notGp: 0, closed: 0, dormant: 0, notOpenYet: 0, wrong: 0 };
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ListEntry>();
   const practices: ListedPractice[] = [];
-  const wanted: Entry[] = [];
+  const wanted: ListEntry[] = [];
   const remarks: Problem[] = [];
   const remark = (line: number, message: string, fix: string) =>
     remarks.push(aWarning({ code: 'official-list/line', file, line, message, fix }));
@@ -113,7 +113,7 @@ export function readList(
 
 /** Whether an entry is in one of the places. Without any, all are. */
 export function isIn(
-  { subIcb, postcode }: Pick<Entry, 'subIcb' | 'postcode'>,
+  { subIcb, postcode }: Pick<ListEntry, 'subIcb' | 'postcode'>,
   places: Places,
 ): boolean {
   if (places.subIcbs.length === 0 && places.postcodeAreas.length === 0) return true;
@@ -123,7 +123,7 @@ export function isIn(
   );
 }
 
-function reasonToLeaveOut(entry: Entry, places: Places): keyof LeftOut | undefined {
+function reasonToLeaveOut(entry: ListEntry, places: Places): keyof LeftOutLines | undefined {
   if (!isIn(entry, places)) return 'elsewhere';
   if (!entry.isGp) return 'notGp';
   return entry.standing === 'running' ? undefined : standingCount[entry.standing];
@@ -136,7 +136,7 @@ interface Found {
 
 /** As practices.csv needs it. Nothing if it has no name or no postcode. */
 function toPractice(
-  entry: Entry,
+  entry: ListEntry,
   foundTown: string | undefined,
 ): { practice?: ListedPractice; found: Found[] } {
   const name = writeName(entry.name).slice(0, 100).trim();

@@ -11,7 +11,7 @@ export interface ListRow {
 export type ListingStatus = 'running' | 'closed' | 'dormant' | 'not-open-yet';
 
 /** One organisation as the list has it, in its own capitals. */
-export interface Entry {
+export interface ListEntry {
   line: number;
   code: string;
   name: string;
@@ -55,7 +55,7 @@ const standings: Readonly<Record<string, ListingStatus>> = {
 };
 
 /** What a line says at a day (midnight in UTC), or what is wrong with it. */
-export function readRow({ line, cells }: ListRow, today: Instant): Entry | { wrong: string } {
+export function readRow({ line, cells }: ListRow, today: Instant): ListEntry | { wrong: string } {
   if (cells.length < fewestCells) {
     return { wrong: `has ${cells.length} columns, and a line of the list has 27` };
   }

@@ -29,7 +29,7 @@ export function describeNotify({ text: { asNotifySends } }: ChannelsPreview): st
     : 'GOV.UK Notify would take its accents away.';
 }
 
-export function describeUpdate({ isNew, number: no, at }: UpdatePreview): string {
+export function describeUpdatePreview({ isNew, number: no, at }: UpdatePreview): string {
   return `${isNew ? 'New' : 'Changed'}: bulletin ${no}, ${at}`;
 }
 

@@ -1,7 +1,8 @@
-import { stageOf } from '../model/phase.ts';
+import { isOver, stageOf } from '../model/phase.ts';
 import { isForPracticesOnly } from '../model/incident.ts';
 import { affectedBy, concernedBy, toldToPractices } from '../state/state.ts';
 import { isSame } from '../model/is-same.ts';
+import { touchesSurgery } from '../state/effects.ts';
 import { describeStillSaid } from '../check/compare/still-said.ts';
 import type { IncidentState } from '../state/incident-state.ts';
 import type { PublishedUpdate } from '../state/published-update.ts';
@@ -17,6 +18,7 @@ import { projectChannels } from '../views/channels/project-channels.ts';
 import { maxTextParts } from '../views/channels/text-message.ts';
 import { projectBulletin, type BulletinView } from '../views/pages/bulletin.ts';
 import { projectNotice, type NoticeView } from '../views/pages/notice.ts';
+import { headlineOf } from '../views/shared/headline.ts';
 import { describeChanges } from '../views/shared/changes.ts';
 import { toText } from '../views/shared/moment.ts';
 import { describeLengths, describeNotify } from './describe.ts';
@@ -52,6 +54,8 @@ export interface DraftView {
   language: string;
   direction: 'ltr' | 'rtl';
   title: string;
+  /** What fails, or works again, and where, as the news may say it. Empty while nothing is named, and where patients are told nothing. */
+  news: string;
   /** Nothing where it is for practices only, or over for so long that it has no kit. */
   notice?: DraftNotice | undefined;
   channels: DraftChannel[];
@@ -82,6 +86,8 @@ export function projectDraft(
     language: translator.language.id,
     direction: translator.language.direction,
     title: state.incident.title,
+    // Of an older update that is put right, how things are now is not the news.
+    news: written === state.latest ? newsOf(state, after) : '',
     notice: isForPracticesOnly(state.incident) ? undefined : noticeOf(state, after, translator),
     channels: hasKit(state, after.state.now) ? channelsOf(state, after, translator) : [],
     bulletin: projectBulletin(state, written, after),
@@ -92,6 +98,23 @@ export function projectDraft(
     practices,
     concerned: describePractices(state, { before, after }, practices),
   };
+}
+
+/** A summary is no longer: src/content/summary.ts. */
+const maxSummary = 200;
+
+/** As many of the notice's first sentences as a summary has room for. */
+function newsOf(state: IncidentState, { english, ...context }: SiteContext): string {
+  if (isForPracticesOnly(state.incident)) return '';
+  const { main, doors, more, hasPlace, isUncertain } = headlineOf(
+    state,
+    { english, ...context },
+    english,
+  );
+  if (!hasPlace && !isOver(state.phase)) return '';
+  return [main, ...doors, ...more.slice(isUncertain ? 1 : 0)]
+    .map((words) => english.text('message.sentence', { words }))
+    .reduce((news, one) => (`${news} ${one}`.length <= maxSummary ? `${news} ${one}` : news));
 }
 
 function findState(context: SiteContext, id: string): IncidentState | undefined {
@@ -206,7 +229,9 @@ function describePractices(
   const all = affectedBy(state, after.state).length;
   if (all + affected.length + released.length === 0) return 'It affects no practice.';
   // What fails outside surgeries, such as NHS 111, affects none of them.
-  if (affected.length + released.length === 0 && !findState(before, state.incident.id))
+  const isOutside = ![...state.effects.values()].some(touchesSurgery);
+  const isNew = !findState(before, state.incident.id);
+  if (all > 0 && (isOutside || (isNew && affected.length + released.length === 0)))
     return `${countOf(all, 'practice')} ${all === 1 ? 'is' : 'are'} told of it.`;
   const stay = Math.max(0, all - affected.length);
   const parts = [

@@ -1,4 +1,5 @@
 import type { BranchState, PracticeState, State } from '../state/state.ts';
+import { isOpenAsUsual } from '../model/access.ts';
 import { words } from '../language/english.ts';
 
 /** GP practices that a change touches, or lets go, each with its name and code. */
@@ -17,7 +18,9 @@ export function comparePractices(before: State, after: State): PracticeChanges {
     const wasAffected = was?.isAffected ?? false;
     if (is.isAffected && !wasAffected) found.affected.push(name(is));
     if (!is.isAffected && wasAffected) found.released.push(name(is));
-    const doors = [was, is].map((one) => one?.branches?.map(doorOf).join(', ') ?? '');
+    const doors = [was, is].map(
+      (one) => one?.branches?.filter(isShut).map(doorOf).join(', ') ?? '',
+    );
     if (is.isAffected && doors[0] !== doors[1]) {
       found.access.push(
         `${name(is)}: ${doors[1] || 'all branches open'} (was ${doors[0] || 'all branches open'})`,
@@ -30,6 +33,10 @@ export function comparePractices(before: State, after: State): PracticeChanges {
     }
   }
   return found;
+}
+
+function isShut({ access }: BranchState): boolean {
+  return !isOpenAsUsual(access);
 }
 
 function doorOf({ branch, access }: BranchState): string {

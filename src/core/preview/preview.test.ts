@@ -103,6 +103,13 @@ describe('a new update', () => {
     expect(english?.text.text).toContain('11am on Tuesday 29 July 2025');
   });
 
+  it('prints the answers of the pictures with the need that each is for', () => {
+    const { sign } = change.incidents[0]?.channels[0] ?? {};
+    const [answer] = sign?.answers ?? [];
+    if (!answer?.short) throw new Error('There is an answer for everybody');
+    expect(writePreviewText(change)).toContain(`${answer.title}: ${answer.short}`);
+  });
+
   it('says which practices it touches and lets go', () => {
     expect(change.practices).toEqual({
       affected: [],

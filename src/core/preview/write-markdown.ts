@@ -6,7 +6,7 @@ import {
   describeKind,
   describeLengths,
   describeNotify,
-  describeUpdate,
+  describeUpdatePreview,
   nothingChanges,
   nothingPublished,
 } from './describe.ts';
@@ -135,7 +135,7 @@ function writeIncident(incident: IncidentPreview): string[] {
     `### ${isNew ? 'New: ' : ''}${inline(title)}`,
     inline(`${kind}. ${phase}. Notice: ${notice}`),
     ...updates.flatMap((update) => [
-      `**${inline(describeUpdate(update))}**`,
+      `**${inline(describeUpdatePreview(update))}**`,
       list([
         `Subject of the email: ${update.subject}`,
         ...update.changes,

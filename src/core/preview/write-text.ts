@@ -5,7 +5,7 @@ import {
   describeKind,
   describeLengths,
   describeNotify,
-  describeUpdate,
+  describeUpdatePreview,
   nothingChanges,
   nothingPublished,
 } from './describe.ts';
@@ -80,7 +80,7 @@ function writeIncident(incident: IncidentPreview, style: Style): string {
     style('bold', `${isNew ? 'New: ' : ''}${title}`),
     indent(`${kind}. ${phase}. Notice: ${notice}`),
     ...updates.flatMap((update) => [
-      indent(describeUpdate(update)),
+      indent(describeUpdatePreview(update)),
       indent(`  Subject: ${update.subject}`),
       ...update.changes.map((line) => indent(`  ${line}`)),
       ...update.corrections.map((line) => indent(`  Correction: ${line}`)),
@@ -123,7 +123,10 @@ export function signWords({ sign }: ChannelsPreview): string {
     where,
     standing,
     without,
-    ...answers.map(({ short }) => short),
+    ...answers.flatMap(({ title, short, otherwise }) => [
+      `${title}: ${short}`.trim(),
+      ...otherwise,
+    ]),
     ...times,
   ]
     .filter((line) => line !== '')

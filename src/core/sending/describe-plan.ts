@@ -36,7 +36,7 @@ export function describePlan(
     if (!first) return [];
     return [
       {
-        title: titleOf(first),
+        title: titleOfDelivery(first),
         totals: listOf(totalsOf(some, context, pencePerPart)),
         routes: routeNames.flatMap((name) => {
           const of = some.filter(({ route }) => route === name);
@@ -48,7 +48,7 @@ export function describePlan(
   });
 }
 
-export function titleOf({ told: { state, published }, part }: Delivery): string {
+export function titleOfDelivery({ told: { state, published }, part }: Delivery): string {
   const name = bulletinName(state.incident, published.number);
   return part === 'update' ? name : `Correction of ${name}`;
 }

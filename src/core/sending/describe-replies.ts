@@ -2,7 +2,7 @@ import { countOf, number } from '../language/count.ts';
 import { plainLine } from '../language/plain-text.ts';
 import { hideSmall, minGroup, type QuestionCount, type ReplyCounts } from './count-replies.ts';
 
-export interface Answered {
+export interface AnsweredCounts {
   /** Practices that have answered. */
   answered: number;
   /** Practices that were told. */
@@ -15,7 +15,7 @@ export interface Answered {
  * What an update may say of the answers, in Markdown: counts alone. Empty if
  * fewer than `minGroup` practices have answered.
  */
-export function describeReplies({ questions }: ReplyCounts, answers: Answered): string {
+export function describeReplies({ questions }: ReplyCounts, answers: AnsweredCounts): string {
   const { answered, told, areas } = answers;
   if (answered < minGroup) return '';
   const { groups, others } = hideSmall(areas);

@@ -52,16 +52,16 @@ export type LedgerLine = z.input<typeof lineSchema>;
  * nobody but a person may send it again. Not sent: surely not handed over, so
  * it may be. Resend: a person wants it sent again.
  */
-export type Standing = 'open' | 'accepted' | 'refused' | 'unknown' | 'not-sent' | 'resend';
+export type DeliveryStanding = 'open' | 'accepted' | 'refused' | 'unknown' | 'not-sent' | 'resend';
 
-export interface Entry {
+export interface LedgerEntry {
   id: string;
   /** `<incident>/<update's file name>`. */
   update: string;
   part: string;
   route: RouteName;
   who: string;
-  standing: Standing;
+  standing: DeliveryStanding;
   batch: string;
   run: string;
   /** When it was about to be handed over. */
@@ -75,11 +75,15 @@ export interface Ledger {
   /** When sending was switched on: nothing older is ever sent. */
   began: Instant;
   /** By name of the message. */
-  entries: ReadonlyMap<string, Entry>;
+  entries: ReadonlyMap<string, LedgerEntry>;
 }
 
 /** Reads the lines of an update's file into `entries`. Throws if one cannot be read: then nobody may send. */
-export function readLedgerFile(update: string, text: string, entries: Map<string, Entry>): void {
+export function readLedgerFile(
+  update: string,
+  text: string,
+  entries: Map<string, LedgerEntry>,
+): void {
   for (const [index, line] of text.split('\n').entries()) {
     if (line === '') continue;
     const parsed = lineSchema.safeParse(parseJson(line));
@@ -101,7 +105,7 @@ function parseJson(line: string): unknown {
 function addLine(
   update: string,
   line: z.output<typeof lineSchema>,
-  entries: Map<string, Entry>,
+  entries: Map<string, LedgerEntry>,
 ): void {
   if ('intent' in line) {
     const { intent: batch, run, at, until, part, route, to } = line;
@@ -110,7 +114,7 @@ function addLine(
     }
     return;
   }
-  const set = (id: string, standing: Standing, why?: string) => {
+  const set = (id: string, standing: DeliveryStanding, why?: string) => {
     const entry = entries.get(id);
     // A result is of one batch: the message may be in the hands of a later one.
     const isOfThis = entry && (!('result' in line) || entry.batch === line.result);
@@ -127,11 +131,11 @@ function addLine(
 }
 
 /** Whether a message may be handed over: it never was, surely was not, or a person wants it again. */
-export function maySend(entry: Entry | undefined): boolean {
+export function maySend(entry: LedgerEntry | undefined): boolean {
   return entry === undefined || entry.standing === 'not-sent' || entry.standing === 'resend';
 }
 
 /** Whether somebody may have got it. */
-export function mayHaveIt(entry: Entry | undefined): entry is Entry {
+export function mayHaveIt(entry: LedgerEntry | undefined): entry is LedgerEntry {
   return entry?.standing === 'accepted' || entry?.standing === 'unknown';
 }

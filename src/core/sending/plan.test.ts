@@ -11,7 +11,7 @@ import { aLedger, aPlanInput, nameOf } from '../../../tests/support/sending.ts';
 import type { Update } from '../model/update.ts';
 import { hourMs, minuteMs } from '../time/instant.ts';
 import { messageName, type Delivery } from './delivery.ts';
-import type { Entry, Standing } from './ledger.ts';
+import type { LedgerEntry, DeliveryStanding } from './ledger.ts';
 import { planDeliveries, type Plan } from './plan.ts';
 import type { RouteName } from './routes.ts';
 
@@ -46,10 +46,10 @@ function shown({ deliveries }: Plan): string[] {
 /** The ledger's entry for a message to an address. */
 function had(
   [stem, route, address]: [stem: string, route: RouteName, address: string],
-  standing: Standing,
+  standing: DeliveryStanding,
   when: string,
   part: Delivery['part'] = 'update',
-): [string, Entry] {
+): [string, LedgerEntry] {
   const update = `${incident}/${stem}`;
   const id = messageName(nameOf, { update, part, route, address });
   const moment = at(when);
@@ -169,7 +169,7 @@ describe('restraint', () => {
     expect(planDeliveries(aPlanInput(content, ten, lines, ledger)).deliveries).toEqual([]);
   });
 
-  it.each<[Standing, number]>([
+  it.each<[DeliveryStanding, number]>([
     ['open', 0],
     ['accepted', 0],
     ['refused', 0],
@@ -208,7 +208,7 @@ describe('a correction', () => {
   const corrections = [{ at: at(ten), what: 'Surgeries open at 8:30am.' }];
   const content = aContent([said([nine, { ...north, corrections }])]);
 
-  it.each<[string, Standing, string, string[]]>([
+  it.each<[string, DeliveryStanding, string, string[]]>([
     ['had what it corrects', 'accepted', nine, ['1 correction-1 email N1']],
     ['may have had it', 'unknown', nine, ['1 correction-1 email N1']],
     ['got it with the correction in it', 'accepted', eleven, []],

@@ -6,7 +6,7 @@ import { findCandidates, isAbout, isFresh, maxAgeMs, toldIncidents } from './can
 import type { Candidate } from './candidates.ts';
 import { correctionNumber, messageName, plainAddress, toldId } from './delivery.ts';
 import type { Delivery, NameOf, Part, Told } from './delivery.ts';
-import { maySend, mayHaveIt, type Entry, type Ledger } from './ledger.ts';
+import { maySend, mayHaveIt, type LedgerEntry, type Ledger } from './ledger.ts';
 import { endOfNight } from '../time/night.ts';
 import type { Recipient } from './recipients.ts';
 import { factsOf, isShort, type RouteName } from './routes.ts';
@@ -172,7 +172,7 @@ function planCorrection(
   for (let before = 1; before < number; before++) parts.push(`correction-${before}`);
   const had = parts
     .map((part) => entries.get(deliveryOf(target, told, part, nameOf).id))
-    .filter((entry): entry is Entry => mayHaveIt(entry) && entry.at < at)
+    .filter((entry): entry is LedgerEntry => mayHaveIt(entry) && entry.at < at)
     .at(0);
   if (!had) return;
   const delivery = deliveryOf(target, told, `correction-${number}`, nameOf);
@@ -183,7 +183,7 @@ function planCorrection(
 
 interface Resent {
   told: Told;
-  entries: readonly Entry[];
+  entries: readonly LedgerEntry[];
 }
 
 function findResent({ state }: SiteContext, { entries }: Ledger): Resent[] {

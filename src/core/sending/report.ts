@@ -3,18 +3,18 @@ import type { SentCounts } from '../model/sent.ts';
 import { toIso } from '../time/instant.ts';
 import { showMoment, showTime } from '../time/london.ts';
 import { cutCodes } from './describe-plan.ts';
-import type { Entry } from './ledger.ts';
+import type { LedgerEntry } from './ledger.ts';
 import { factsOf, routeNames } from './routes.ts';
 
 /** The counts of each update's routes. */
-export function countSent(entries: Iterable<Entry>): SentCounts {
+export function countSent(entries: Iterable<LedgerEntry>): SentCounts {
   return Object.fromEntries(
     [...Map.groupBy(entries, ({ update }) => update)].map(([update, of]) => [
       update,
       routeNames.flatMap((route) => {
         const some = of.filter((entry) => entry.route === route);
         if (some.length === 0) return [];
-        const count = (...standings: Entry['standing'][]) =>
+        const count = (...standings: LedgerEntry['standing'][]) =>
           some.filter(({ standing }) => standings.includes(standing)).length;
         const times = some.map(({ at }) => at);
         return [
@@ -34,7 +34,7 @@ export function countSent(entries: Iterable<Entry>): SentCounts {
 }
 
 /** What was sent, a line each update and route, in Markdown without an address. */
-export function writeSentMarkdown(entries: Iterable<Entry>): string {
+export function writeSentMarkdown(entries: Iterable<LedgerEntry>): string {
   const rows = Object.entries(countSent(entries)).flatMap(([update, counts]) =>
     counts.map(
       ({ route, accepted, refused, notKnown, waiting, from, to }) =>
@@ -92,7 +92,7 @@ const otherwise: Advice = [
 ];
 
 /** Who was not reached and what to do, in plain words. Empty if everybody was. */
-export function describeNotReached(entries: Iterable<Entry>): string {
+export function describeNotReached(entries: Iterable<LedgerEntry>): string {
   const all = [...entries];
   const missed = all.filter(
     (entry) =>
@@ -106,7 +106,10 @@ export function describeNotReached(entries: Iterable<Entry>): string {
 }
 
 /** Whether those whom a message was for have a newer one of the same incident: then it does not matter any more. */
-function isReachedSince({ update, route, who, at }: Entry, all: readonly Entry[]): boolean {
+function isReachedSince(
+  { update, route, who, at }: LedgerEntry,
+  all: readonly LedgerEntry[],
+): boolean {
   const [incident] = update.split('/');
   return all.some(
     (other) =>
@@ -118,7 +121,7 @@ function isReachedSince({ update, route, who, at }: Entry, all: readonly Entry[]
   );
 }
 
-function describeUnknown(update: string, some: readonly Entry[]): string[] {
+function describeUnknown(update: string, some: readonly LedgerEntry[]): string[] {
   const unknown = some.filter(({ standing }) => standing === 'unknown');
   if (unknown.length === 0) return [];
   return [
@@ -127,7 +130,7 @@ function describeUnknown(update: string, some: readonly Entry[]): string[] {
   ];
 }
 
-function describeKnown(some: readonly Entry[]): string[] {
+function describeKnown(some: readonly LedgerEntry[]): string[] {
   const known = some.filter(({ standing }) => standing !== 'unknown');
   const byAdvice = Map.groupBy(
     known,
@@ -140,7 +143,7 @@ function describeKnown(some: readonly Entry[]): string[] {
 }
 
 /** By route: for whom. */
-function whoBy(entries: readonly Entry[]): string {
+function whoBy(entries: readonly LedgerEntry[]): string {
   return [...Map.groupBy(entries, ({ route }) => route)]
     .map(
       ([route, some]) =>

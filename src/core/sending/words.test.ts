@@ -8,7 +8,7 @@ import { projectRecord } from '../views/api/record.ts';
 import { describeSent } from '../views/shared/sent.ts';
 import { writeCard } from './card.ts';
 import { describePlan, writePlanText } from './describe-plan.ts';
-import type { Entry, Standing } from './ledger.ts';
+import type { LedgerEntry, DeliveryStanding } from './ledger.ts';
 import { exportForPatients } from './patient-export.ts';
 import { planDeliveries } from './plan.ts';
 import { writePost } from './post.ts';
@@ -121,7 +121,7 @@ it('the summary counts by route and price, names codes, and has no address', () 
 
 it('what was sent is told in counts, in the record too', () => {
   const { context, told } = tell();
-  const entry = (id: string, standing: Standing): Entry => ({
+  const entry = (id: string, standing: DeliveryStanding): LedgerEntry => ({
     ...{ id, update: told.id, part: 'update', route: 'email', who: 'N1', standing },
     ...{ batch: 'a', run: 'a', at: at(nine), until: at(nine) },
   });
@@ -139,7 +139,7 @@ it('what was sent is told in counts, in the record too', () => {
 });
 
 it('who is not reached is named by code, with what to do', () => {
-  const entry = (id: string, standing: Standing, why: string): Entry => ({
+  const entry = (id: string, standing: DeliveryStanding, why: string): LedgerEntry => ({
     ...{ id, update: 'an-outage/2025-07-28T0900', part: 'update', route: 'email', who: `N${id}` },
     ...{ standing, batch: 'a', run: 'a', at: at(nine), until: at(nine), why },
   });

@@ -19,10 +19,21 @@ export interface Answer {
   guidance: Guidance;
 }
 
-type AtPractice = Pick<PracticeState, 'tasks' | 'access' | 'backlog' | 'hasOnlineForm'> & {
+type AtPractice = Pick<PracticeState, 'tasks' | 'access' | 'goTo' | 'backlog' | 'hasOnlineForm'> & {
   practice: Pick<Practice, 'dispensing'>;
-  impacts: readonly Pick<Impact, 'service' | 'level'>[];
+  impacts: readonly Failing[];
+  branches?: readonly { impacts: readonly Failing[] }[] | undefined;
 };
+
+type Failing = Pick<Impact, 'service' | 'level'>;
+
+/** What fails at any door. Whether a way to get help works is asked of the practice's own door alone: all its patients may use that. */
+function failingAt({
+  impacts,
+  branches = [],
+}: Pick<AtPractice, 'impacts' | 'branches'>): readonly Failing[] {
+  return [...impacts, ...branches.flatMap((one) => one.impacts)];
+}
 
 /**
  * The tasks that suffer at a practice, in order. A surgery that is not open as
@@ -31,7 +42,9 @@ type AtPractice = Pick<PracticeState, 'tasks' | 'access' | 'backlog' | 'hasOnlin
  * answered too: it is what a worried person looks for first. So is what stands
  * beside a task that is answered.
  */
-export function touchedTasks({ tasks, impacts, access, backlog }: AtPractice): Task[] {
+export function touchedTasks(practice: AtPractice): Task[] {
+  const { tasks, access, backlog } = practice;
+  const impacts = failingAt(practice);
   const suffers = ({ id }: TaskLine) =>
     backlog.includes(id) ||
     impacts.some(({ service }) => service.tasks.includes(id)) ||
@@ -61,7 +74,7 @@ export function answerFor(
  * where the door is open as usual and nothing of the task fails.
  */
 function expectationOf({ task, expect }: Guidance, practice: AtPractice): Expectation {
-  const failing = practice.impacts.filter(({ service }) => service.tasks.includes(task));
+  const failing = failingAt(practice).filter(({ service }) => service.tasks.includes(task));
   // What stands beside another need, such as a crisis, has a way of its own.
   const isBeside = practice.tasks.some(({ id, beside }) => id === task && beside !== undefined);
   if (expect !== 'usual') {
@@ -115,14 +128,15 @@ const holds: Record<Circumstance, (practice: AtPractice, task: Task) => boolean>
   'routine-care': ({ access }) => isOpenAsUsual(access),
   'urgent-care-only': ({ access }) => access === 'urgent-only',
   'surgery-closed': ({ access }) => access === 'closed',
+  'seen-elsewhere': ({ access, goTo }) => access === 'closed' && goTo !== undefined,
   'own-dispensary': ({ practice }) => practice.dispensing,
   'online-form': ({ hasOnlineForm }) => hasOnlineForm,
-  'usual-at-surgery': ({ access, backlog, impacts }, task) =>
+  'usual-at-surgery': ({ access, backlog, ...doors }, task) =>
     isOpenAsUsual(access) &&
     !backlog.includes(task) &&
-    !impacts.some((impact) => isSurgerys(impact) && impact.service.tasks.includes(task)),
-  'catching-up': ({ backlog, impacts }, task) =>
-    backlog.includes(task) && !impacts.some(({ service }) => service.tasks.includes(task)),
+    !failingAt(doors).some((impact) => isSurgerys(impact) && impact.service.tasks.includes(task)),
+  'catching-up': ({ backlog, ...doors }, task) =>
+    backlog.includes(task) && !failingAt(doors).some(({ service }) => service.tasks.includes(task)),
 };
 
 /** The answers to every task that suffers at a practice, what cannot wait first. */

@@ -9,6 +9,7 @@ import {
   isOnlyPossible,
   type Effects,
   type Impact,
+  touchesSurgery,
   type PracticeEffect,
 } from './effects.ts';
 import type { PublishedUpdate } from './published-update.ts';
@@ -73,10 +74,16 @@ function findChanges(before: PublishedUpdate, after: PublishedUpdate): Changes {
     forPatients: changesForPatients(services),
     access: accessChanges(before.effects, after.effects),
     newlyAffected: [...after.effects].filter(
-      ([code, effect]) => !isOnlyPossible(effect) && !isKnown(before.effects.get(code)),
+      ([code, effect]) =>
+        touchesSurgery(effect) && !isOnlyPossible(effect) && !isKnown(before.effects.get(code)),
     ).length,
-    released: after.released.size,
+    released: [...after.released].filter((code) => isOwn(before.effects.get(code))).length,
   };
+}
+
+/** What fails outside surgeries, such as NHS 111, affects none of them, and lets none go. */
+function isOwn(effect: PracticeEffect | undefined): boolean {
+  return effect !== undefined && touchesSurgery(effect);
 }
 
 /** While one of two phone systems fails, phones do not work again, whatever the other does. */

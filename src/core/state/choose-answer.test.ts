@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { aGuidance, aService } from '../../../tests/support/builders.ts';
+import { aGuidance, aPractice, aService } from '../../../tests/support/builders.ts';
 import type { Level } from '../model/level.ts';
 import type { Service } from '../model/service.ts';
 import type { TaskLine } from '../model/task.ts';
@@ -63,6 +63,11 @@ describe('a circumstance that an answer needs', () => {
     ['routine-care', {}, [{ access: 'urgent-only' }, { access: 'closed' }]],
     ['urgent-care-only', { access: 'urgent-only' }, [{}, { access: 'closed' }]],
     ['surgery-closed', { access: 'closed' }, [{}, { access: 'urgent-only' }]],
+    [
+      'seen-elsewhere',
+      { access: 'closed', goTo: aPractice('N2', 'north') },
+      [{ access: 'closed' }, { access: 'urgent-only', goTo: aPractice('N2', 'north') }],
+    ],
     ['own-dispensary', { practice: { dispensing: true } }, [{}]],
     ['online-form', { hasOnlineForm: true }, [{}]],
     [
@@ -72,6 +77,7 @@ describe('a circumstance that an answer needs', () => {
         { access: 'urgent-only' },
         { backlog: ['medicine'] },
         { impacts: [failing(online), failing(records)] },
+        { branches: [{ impacts: [failing(records)] }] },
       ],
     ],
     [
@@ -91,6 +97,8 @@ describe('a circumstance that an answer needs', () => {
     expect(at('phones', { impacts: [failing(records)] })).toBe(true);
     expect(at('phones', { impacts: [failing(hosted, 'degraded')] })).toBe(true);
     expect(at('phones', { impacts: [failing(hosted)] })).toBe(false);
+    // All patients of a practice may call its own door.
+    expect(at('phones', { branches: [{ impacts: [failing(hosted)] }] })).toBe(true);
   });
 });
 

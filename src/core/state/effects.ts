@@ -36,6 +36,8 @@ export interface BranchEffect {
 export interface PracticeEffect {
   readonly impacts: readonly Impact[];
   readonly access: readonly Access[];
+  /** Where its patients go instead: a practice's code, or a branch's id. */
+  readonly goTo?: string | undefined;
   readonly backlog: readonly Task[];
   /** What is said of single branches; absent where nothing is. */
   readonly branches?: readonly BranchEffect[];
@@ -133,12 +135,13 @@ export function effectsOf(
     }
   }
   for (const scope of access) {
+    const { is, goTo } = scope;
     addEffect(practicesInScope(scope, directory, moment), (effect) => ({
       ...effect,
-      access: [...effect.access, scope.is],
+      access: [...effect.access, is],
+      ...(goTo !== undefined && { goTo: effect.goTo ?? goTo }),
     }));
     for (const { branch, practice } of branchesInScope(scope, directory, moment)) {
-      const { is, goTo } = scope;
       addEffect([practice], (effect) =>
         withBranch(effect, { branch, impacts: [], access: [is], goTo }),
       );

@@ -11,6 +11,7 @@ import { aSiteContext } from '../../../tests/support/site-context.ts';
 import type { Update } from '../model/update.ts';
 import { projectAreaFeed, projectPracticeFeed, projectServiceFeed } from '../views/feeds/feed.ts';
 import { describeConcerned } from '../views/shared/concerned.ts';
+import { repairedIn } from '../views/shared/groups.ts';
 import { historyOf } from './history.ts';
 
 const times = ['09:00', '12:00', '15:00', '18:00'].map((time) => `2025-07-28T${time}:00+01:00`);
@@ -66,11 +67,28 @@ describe('a correction that keeps whom the update named', () => {
     expect(projectServiceFeed(mail, open).items).toHaveLength(3);
   });
 
+  it('says that something works again only where it failed', () => {
+    const everybody = anEffect(['phones'], { areas: ['north', 'south'] }, 'major-outage');
+    const was = [{ ...aScope({ areas: ['north', 'south'] }), services: ['phones'] }];
+    const note = { at: at('2025-07-28T13:00:00+01:00'), what: 'South has its phones.', was };
+    const context = contextOf(
+      { affects: [everybody] },
+      { affects, corrections: [note] },
+      { phase: 'monitoring' },
+    );
+    const [state] = context.state.incidents;
+    if (!state) throw new Error('there is no incident');
+    const [repaired] = repairedIn(state, context);
+    expect(repaired?.practices.map(({ practice }) => practice.area)).toEqual(['north', 'north']);
+  });
+
   it('says that they were named by mistake, and does not call them affected', () => {
     const [state] = open.state.incidents;
     const [first, second] = state?.updates ?? [];
     if (!state || !first || !second) throw new Error('there is no incident');
-    expect(describeConcerned(first)).toBe('2 practices affected, 2 practices named by mistake');
+    expect(describeConcerned(first, undefined)).toBe(
+      '2 practices affected, 2 practices named by mistake',
+    );
     expect(second.released.size).toBe(0);
     expect(state.effects.size).toBe(0);
   });

@@ -89,6 +89,7 @@ function group(
     return JSON.stringify([
       standing,
       practice.access,
+      practice.goTo?.name,
       practice.backlog,
       practice.practice.dispensing,
       practice.hasOnlineForm,

@@ -40,7 +40,7 @@ describe('a promise of the next update', () => {
     [
       'broken',
       `${day}18:40:00+01:00`,
-      'Promised by 5pm on Wednesday 30 July 2025, came at 6:40pm, 100 minutes late.',
+      'Promised by 5pm on Wednesday 30 July 2025, came at 6:40pm, 1 hour 40 minutes late.',
       0,
     ],
     [

@@ -60,6 +60,8 @@ export interface PracticeState {
   /** Those of the surgery's own systems that its patients would notice. */
   noticed: readonly Service[];
   access: Access;
+  /** Where its patients go while it is not open: another practice, or a branch. */
+  goTo?: Branch | Practice | undefined;
   /** What its patients may want, whether it suffers or not. All practices share the list. */
   tasks: readonly TaskLine[];
   /** One a service, the worst of all incidents, in the services' order. Also what fails outside surgeries. Empty when all work. */
@@ -173,11 +175,13 @@ function stateOf({ now, directory, incidents, staffOnly, exercises }: Told): Sta
   const announced = planned.filter(({ isActive }) => !isActive);
   const services = [...directory.services.values()];
   const noticeable = noticeableOf(directory);
-  const practices = new Map(
-    [...directory.practices.values()].map((practice) => [
-      practice.code,
-      practiceState(practice, active, announced, now, noticeable),
-    ]),
+  const practices = withOpenDoors(
+    new Map(
+      [...directory.practices.values()].map((practice) => [
+        practice.code,
+        practiceState(practice, active, announced, now, noticeable),
+      ]),
+    ),
   );
   const running = [...practices.values()].filter(({ closed }) => closed === undefined);
   return {
@@ -195,6 +199,27 @@ function stateOf({ now, directory, incidents, staffOnly, exercises }: Told): Sta
       [...directory.areas.values()].map((area) => [area.id, areaState(area, directory, practices)]),
     ),
   };
+}
+
+/** Nobody is sent to a door that another incident has shut, or that has closed for good. */
+function withOpenDoors(practices: Map<string, PracticeState>): Map<string, PracticeState> {
+  const openDoor = <Place extends Branch | Practice>(to: Place | undefined) => {
+    const at = to && practices.get('code' in to ? to.code : to.practice);
+    const own = at?.branches?.find(({ branch }) => branch === to);
+    const isShut = [at?.access, own?.access].includes('closed') || at?.closed !== undefined;
+    return isShut ? undefined : to;
+  };
+  for (const [code, one] of practices) {
+    if (!one.goTo && !one.branches) continue;
+    practices.set(code, {
+      ...one,
+      goTo: openDoor(one.goTo),
+      ...(one.branches && {
+        branches: one.branches.map((of) => ({ ...of, goTo: openDoor(of.goTo) })),
+      }),
+    });
+  }
+  return practices;
 }
 
 /**
@@ -257,14 +282,16 @@ interface Noticeable {
   tasks: readonly TaskLine[];
   forms: readonly Service[];
   noticed: readonly Service[];
+  placeOf: (id: string | undefined) => Branch | Practice | undefined;
 }
 
-function noticeableOf({ services: all, tasks }: Directory): Noticeable {
+function noticeableOf({ services: all, tasks, branches, practices }: Directory): Noticeable {
   const services = [...all.values()];
   return {
     tasks,
     forms: services.filter(({ isOnlineForm }) => isOnlineForm),
     noticed: services.filter(({ owner, tasks: some }) => owner === 'surgeries' && some.length > 0),
+    placeOf: (id = '') => branches.get(id)?.branch ?? practices.get(id),
   };
 }
 
@@ -273,17 +300,19 @@ function practiceState(
   active: readonly IncidentState[],
   announced: readonly IncidentState[],
   now: Instant,
-  { forms, noticed, tasks }: Noticeable,
+  { forms, noticed, tasks, placeOf }: Noticeable,
 ): PracticeState {
   const touching = active.filter(({ effects }) => effects.has(practice.code));
   const worst = new Map<string, PracticeImpact>();
   const accesses: Access[] = [];
+  const goTo: string[] = [];
   const backlog = new Set<Task>();
   const branches = new Map<string, BranchEffect>();
   for (const incident of touching) {
     const effect = incident.effects.get(practice.code);
     if (!effect) continue;
     accesses.push(...effect.access);
+    if (effect.goTo !== undefined) goTo.push(effect.goTo);
     for (const task of effect.backlog) backlog.add(task);
     for (const one of effect.branches ?? []) {
       const known = branches.get(one.branch.id);
@@ -311,10 +340,11 @@ function practiceState(
     ),
     noticed: noticed.filter((service) => usesService(practice, service)),
     access,
+    ...(goTo[0] !== undefined && { goTo: placeOf(goTo[0]) }),
     tasks,
     impacts,
     backlog: tasks.map(({ id }) => id).filter((task) => backlog.has(task)),
-    ...(branches.size > 0 && { branches: branchStates(practice, branches) }),
+    ...(branches.size > 0 && { branches: branchStates(practice, branches, placeOf) }),
     incidents: touching,
     planned: announced.filter(({ latest }) => latest.effects.has(practice.code)),
   };
@@ -323,6 +353,7 @@ function practiceState(
 function branchStates(
   practice: Practice,
   effects: ReadonlyMap<string, BranchEffect>,
+  placeOf: Noticeable['placeOf'],
 ): BranchState[] {
   return (practice.branches ?? []).flatMap((branch) => {
     const effect = effects.get(branch.id);
@@ -331,12 +362,11 @@ function branchStates(
     const worst = [...byService.values()].map((some) =>
       some.reduce((a, b) => (isWorse(b, a) ? b : a)),
     );
-    const to = practice.branches?.find(({ id }) => id === effect.goTo);
     return {
       branch,
       access: worstAccess([...effect.access]),
       impacts: worst.toSorted((a, b) => a.service.position - b.service.position),
-      goTo: to ?? (effect.goTo === practice.code ? practice : undefined),
+      goTo: placeOf(effect.goTo),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { at } from '../../../tests/support/builders.ts';
 import { dayAt, daysUntil, firstOfMonth, minutesIn } from './days.ts';
-import { dayKey, showMinutes, showMonth } from './london.ts';
+import { dayKey, showMonth } from './london.ts';
 
 test.each([
   ['2025-03-01', '2025-03-30', 23],
@@ -37,16 +37,6 @@ test.each([
   ['2025-12-31', -1, '2026-01-01'],
 ])('the month of %s, %d months before, begins on %s', (date, months, first) => {
   expect(firstOfMonth(date, months)).toBe(first);
-});
-
-test.each([
-  [0, '0 minutes'],
-  [1, '1 minute'],
-  [60, '1 hour'],
-  [285, '4 hours 45 minutes'],
-  [1380, '23 hours'],
-])('%d minutes are %s', (minutes, shown) => {
-  expect(showMinutes(minutes)).toBe(shown);
 });
 
 it('names a month', () => {

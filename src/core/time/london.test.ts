@@ -95,10 +95,13 @@ test.each([
   [0, '0 minutes'],
   [60_000, '1 minute'],
   [59 * 60_000, '59 minutes'],
-  [90 * 60_000, '1 hour'],
+  [60 * 60_000, '1 hour'],
+  [90 * 60_000, '1 hour 30 minutes'],
+  [285 * 60_000, '4 hours 45 minutes'],
   [47 * 3_600_000, '47 hours'],
   [48 * 3_600_000, '2 days'],
-  [6.9 * 86_400_000, '6 days'],
+  [7 * 86_400_000 + 59 * 60_000, '7 days'],
+  [(164 * 60 + 30) * 60_000, '6 days 20 hours'],
 ])('%d ms last %s', (durationMs, shown) => {
   expect(showDuration(durationMs)).toBe(shown);
 });

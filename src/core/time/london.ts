@@ -135,19 +135,16 @@ export function daysBetween(from: Instant, to: Instant): number {
   return Math.round((midnight(to) - midnight(from)) / dayMs);
 }
 
-/** A length of time in its largest fitting unit, rounded down: 45 minutes, 3 hours, 6 days. */
+/** A length of time as a person says it, rounded down: 45 minutes, 3 hours 45 minutes, 47 hours, 6 days 20 hours. */
 export function showDuration(durationMs: number): string {
   const count = (unitMs: number) => Math.floor(durationMs / unitMs);
-  if (durationMs >= 2 * dayMs) return plural(count(dayMs), 'day');
-  if (durationMs >= hourMs) return plural(count(hourMs), 'hour');
-  return plural(count(minuteMs), 'minute');
-}
-
-/** A length of time to the minute: 45 minutes, 3 hours, 3 hours 45 minutes. */
-export function showMinutes(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return plural(rest, 'minute');
-  return rest === 0 ? plural(hours, 'hour') : `${plural(hours, 'hour')} ${plural(rest, 'minute')}`;
+  const [minutes, hours, days] = [count(minuteMs), count(hourMs), count(dayMs)];
+  const isDays = days >= 2;
+  const parts = [
+    plural(isDays ? days : hours, isDays ? 'day' : 'hour'),
+    isDays ? plural(hours % 24, 'hour') : plural(minutes % 60, 'minute'),
+  ].filter((part) => !part.startsWith('0 '));
+  return parts.join(' ') || plural(0, 'minute');
 }
 
 function plural(count: number, unit: string): string {

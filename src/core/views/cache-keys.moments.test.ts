@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readFewLanguagesContext } from '../../../tests/support/few-languages.ts';
+import { someOf } from '../../../tests/support/night.ts';
 import { at } from '../../../tests/support/builders.ts';
 import { listPages } from './site-map/list-pages.ts';
 import { listPracticePages } from './site-map/practice-pages.ts';
@@ -60,7 +61,7 @@ function cached(context: SiteContext): Map<string, { key: string; view: () => st
   );
 }
 
-it.each(boundaries())(
+it.each(someOf(boundaries(), 2))(
   'a cached page is not shown any more after %s if it has changed',
   (_name, moment) => {
     const before = cached(contextAt(moment - minuteMs));

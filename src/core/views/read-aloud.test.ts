@@ -91,6 +91,14 @@ describe('two phone systems, which are one thing to patients', () => {
   });
 });
 
+it("says of which problem each time on a surgery's page is, where there are several", () => {
+  const one = incident('a', [{ affects: [down(['phones'], at('M1', 'M2'))] }]);
+  const other = incident('b', [{ affects: [down(['eps'], at('M1'))] }]);
+  const labels = (code: string) => pageOf(world(one, other), code).news.map(({ label }) => label);
+  expect(new Set(labels('M1'))).toEqual(new Set(['Problem a', 'Problem b']));
+  expect(labels('M2')).toEqual(['']);
+});
+
 it('tells nobody that they cannot phone where phones only may fail', () => {
   const affects = [
     { ...down(['phones'], at('M1', 'M2')), extent: 'some' as const },
@@ -109,7 +117,29 @@ describe('what fails is named', () => {
       'Electronic prescriptions and phones do not work and surgery internet does not work at M Surgery 1.',
     );
     expect(wordsAt(['eps', 'pathology', 'phones'])).toBe(
-      'Electronic prescriptions and phones do not work and test results do not arrive at M Surgery 1.',
+      'Electronic prescriptions, blood tests and test results and phones do not work at M Surgery 1.',
+    );
+  });
+
+  it('by all that patients need it for, and no answer promises what it takes away', () => {
+    const affects = [anEffect(['pathology'], at('M1', 'M2'), 'partial-outage')];
+    const context = world(incident('a', [{ affects }]));
+    const { text, phone, post, sign } = kitOf(context, 'a');
+    const news = 'Blood tests and test results are delayed at 2 surgeries in Medway';
+    for (const words of [text.text, phone.lines.join('\n'), post.text, sign.headline]) {
+      expect(words).toContain(news);
+    }
+    for (const task of ['blood-tests', 'screening', 'vaccinations']) {
+      const answers = context.content.guidance.filter((one) => one.task === task);
+      expect(answers.map(({ short }) => short)).toEqual([
+        'Your appointment may be moved. Go as planned, unless you are told otherwise or your GP surgery is closed.',
+      ]);
+    }
+  });
+
+  it('so that patients can tell two systems for messages from each other', () => {
+    expect(wordsAt(['sms', 'accurx'])).toBe(
+      'Text messages from surgeries and messages that you can reply to do not work at M Surgery 1.',
     );
   });
 
@@ -123,6 +153,37 @@ describe('what fails is named', () => {
     expect(wordsAt(['eps', 'pathology', 'patchs', 'phones'])).toMatch(
       /^Phones do not work at M Surgery 1\. /,
     );
+  });
+});
+
+describe('NHS 111, where another incident has made it slow', () => {
+  const records = incident('records', [{ affects: [down(['phones'], at('M1', 'M2'))] }]);
+  const slow = (services: string[]) =>
+    incident('111', [{ affects: [anEffect(services, { everywhere: true }, 'degraded')] }]);
+  const words = 'Calling NHS 111 is slow or unreliable';
+
+  it('is still where patients are sent, and it is said that it is slow', () => {
+    const context = world(records, slow(['nhs-111-phone']));
+    const { text, phone, post, sign } = kitOf(context, 'records');
+    expect(phone.lines).toContain(`${words}.`);
+    expect(phone.lines.join(' ')).toMatch(/call 111/);
+    expect(sign.more).toContain(`${words}.`);
+    for (const { leftOut, text: said } of [text, post]) {
+      expect(said.includes(words) || leftOut.includes('some of what fails')).toBe(true);
+    }
+    expect(noticeOf(context, 'records').happens).toContain(`${words}.`);
+    expect(ownOf(context, 'M1')?.phone.lines).toContain(`${words}.`);
+  });
+
+  it('is named once by the incident that is about it', () => {
+    const context = world(records, slow(['nhs-111-phone']));
+    const lines = kitOf(context, '111').phone.lines.join(' ');
+    expect(lines.split(words)).toHaveLength(2);
+  });
+
+  it('is not named where it works, nor what patients are not sent to', () => {
+    const context = world(records, slow(['nhs-app']));
+    expect(noticeOf(context, 'records').happens).toHaveLength(1);
   });
 });
 
@@ -150,7 +211,7 @@ describe('doors', () => {
       incident('flood', [shut(['M1'])]),
     );
     expect(noticeOf(context, 'late').happens[0]).toBe(
-      'Test results arrive again at 2 surgeries in Medway.',
+      'Blood tests and test results work again at 2 surgeries in Medway.',
     );
     expect(kitOf(context, 'late').phone.lines).toContain('Closed for now: M Surgery 1.');
   });

@@ -7,6 +7,7 @@ import type { Incident } from '../model/incident.ts';
 import type { Update } from '../model/update.ts';
 import type { IncidentState } from '../state/incident-state.ts';
 import { projectChannels } from './channels/project-channels.ts';
+import { projectBulletin } from './pages/bulletin.ts';
 import { projectEmbed } from './pages/embed.ts';
 import { projectFront } from './pages/front.ts';
 import { projectNotice } from './pages/notice.ts';
@@ -249,6 +250,27 @@ describe('what fails outside surgeries', () => {
     const medicine = advice.find(({ task }) => task === 'medicine');
     expect(medicine?.short).toBe('Order it from your GP surgery or pharmacy as usual.');
     expect(kitOf(context, 'a').text.text).not.toContain('emergency-prescription');
+  });
+
+  it('counts no surgery as affected, and lets none go when it works again', () => {
+    expect(noticeOf(context, 'a').areas).toEqual([]);
+    const one = stateOf(context, 'a');
+    expect(projectBulletin(one, one.latest, context).concerned).toBe(
+      `${context.state.practices.size} practices told of it`,
+    );
+    const updates = [
+      anUpdate(began, { affects: [down(['nhs-app'], everywhere)] }),
+      anUpdate(later, { phase: 'resolved' }),
+    ];
+    const after = aWorld([anIncident('a', updates)], later);
+    expect(noticeOf(after, 'a').changes).toEqual(['The NHS App: working again.']);
+    const over = stateOf(after, 'a');
+    expect(projectBulletin(over, over.latest, after).concerned).toBe('');
+  });
+
+  it('names the areas of which alone it is said', () => {
+    const some = aWorld([incident('a', { affects: [down(['nhs-app'], medway)] })], later);
+    expect(noticeOf(some, 'a').areas).toHaveLength(1);
   });
 
   it('is said on the page of a surgery, which is not affected itself', () => {

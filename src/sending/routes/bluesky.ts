@@ -1,5 +1,5 @@
 import { toIso } from '../../core/time/instant.ts';
-import type { Handover, Outcome, Route } from '../route.ts';
+import type { Handover, Outcome, SendingRoute } from '../route.ts';
 import { call, judgeStatus, outcomeOf, postJson } from './call.ts';
 
 interface Session {
@@ -14,7 +14,7 @@ const maxShown = 30;
  * Posts on Bluesky. The address is a service, a handle and an app password. The
  * key of the post is ours, so the same post can only be put in its own place.
  */
-export function makeBlueskyRoute(now: () => number): Route {
+export function makeBlueskyRoute(now: () => number): SendingRoute {
   return {
     atOnce: 1,
     send: (handover) =>
@@ -27,7 +27,7 @@ export function makeBlueskyRoute(now: () => number): Route {
 
   async function put({ id, message }: Handover, service: string, { accessJwt, did }: Session) {
     if (message.kind !== 'post') return { is: 'refused', why: 'no-post' } as const;
-    const record = { ...writeRecord(message), createdAt: toIso(now()) };
+    const record = { ...writePostRecord(message), createdAt: toIso(now()) };
     const body = JSON.stringify({ repo: did, collection, rkey: id, record });
     const headers = { authorization: `Bearer ${accessJwt}` };
     return outcomeOf(await postJson(`${service}/xrpc/com.atproto.repo.putRecord`, body, headers));
@@ -67,7 +67,7 @@ async function look(rkey: string, service: string, { did }: Session): Promise<Ou
 }
 
 /** The post, with its address shown short and leading to the whole one. Bytes are counted in UTF-8. */
-export function writeRecord({ text, link }: { text: string; link: string }) {
+export function writePostRecord({ text, link }: { text: string; link: string }) {
   const bare = link.replace(/^https?:\/\//, '');
   const shown = bare.length <= maxShown ? bare : `${bare.slice(0, maxShown - 1)}…`;
   const at = text.indexOf(link);

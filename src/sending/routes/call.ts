@@ -3,7 +3,7 @@ import type { Outcome } from '../route.ts';
 /** The longest that a call may take. Less than what a run keeps in reserve. */
 const longestMs = 30_000;
 
-export interface Answer {
+export interface HttpAnswer {
   status: number;
   /** Only for reading what we asked for: it is printed nowhere. */
   text: string;
@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 /** An answer, or what is known without one. */
-export type Called = { answer: Answer; outcome?: never } | { answer?: never; outcome: Outcome };
+export type Called = { answer: HttpAnswer; outcome?: never } | { answer?: never; outcome: Outcome };
 
 /** Calls an address. It follows no redirection: nobody else is handed what is for this one. */
 export async function call(
@@ -57,7 +57,7 @@ export function judgeFailure(error: unknown): Outcome {
 }
 
 /** What an HTTP status says of a message that was posted. Source: RFC 9110, section 15; RFC 6585, section 4. */
-export function judgeStatus({ status, retryAfterMs }: Omit<Answer, 'text'>): Outcome {
+export function judgeStatus({ status, retryAfterMs }: Omit<HttpAnswer, 'text'>): Outcome {
   if (status >= 200 && status < 300) return { is: 'accepted' };
   if (status === 429 || (status === 503 && retryAfterMs !== undefined)) {
     return { is: 'not-sent', why: 'busy', retryAfterMs: retryAfterMs ?? 5000 };
@@ -89,5 +89,5 @@ export async function postJson(
 }
 
 export function outcomeOf({ answer, outcome }: Called): Outcome {
-  return outcome ?? judgeStatus(answer as Answer);
+  return outcome ?? judgeStatus(answer as HttpAnswer);
 }

@@ -2,11 +2,11 @@ import type { AddressInfo } from 'node:net';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Handover, Outcome, Route } from '../route.ts';
+import type { Handover, Outcome, SendingRoute } from '../route.ts';
 import { makeEmailRoute } from './email.ts';
 
 let server: SMTPServer | undefined;
-let route: Route | undefined;
+let route: SendingRoute | undefined;
 let mails: { from: string; to: string[]; raw: string }[] = [];
 
 /** An error with a reply code, as the server's library wants it. */

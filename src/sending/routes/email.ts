@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js';
-import type { Handover, Outcome, Route } from '../route.ts';
+import type { Handover, Outcome, SendingRoute } from '../route.ts';
 
 export interface EmailSettings {
   /** smtps://name:password@host:465, or smtp:// for a server that is asked for STARTTLS. */
@@ -23,7 +23,7 @@ const timeoutMs = 30_000;
  * asked what became of a message; but until its first byte is read off the
  * stream below, none of it was sent (RFC 5321, section 3.3: after DATA).
  */
-export function makeEmailRoute(settings: EmailSettings): Route {
+export function makeEmailRoute(settings: EmailSettings): SendingRoute {
   const idle: SMTPConnection[] = [];
   return {
     atOnce: 4,

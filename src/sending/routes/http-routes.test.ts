@@ -4,9 +4,9 @@ import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../core/sending/card.ts';
 import { minuteMs } from '../../core/time/instant.ts';
-import type { Handover, Outcome, Route } from '../route.ts';
+import type { Handover, Outcome, SendingRoute } from '../route.ts';
 import type { Message } from '../messages.ts';
-import { makeBlueskyRoute, writeRecord } from './bluesky.ts';
+import { makeBlueskyRoute, writePostRecord } from './bluesky.ts';
 import { call, outcomeOf } from './call.ts';
 import { makeMastodonRoute } from './mastodon.ts';
 import { makeNotifyRoute } from './notify.ts';
@@ -82,7 +82,7 @@ const key = 'name-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e
 const now = () => Date.parse('2025-07-28T08:00:00Z');
 
 interface Kind {
-  make: () => Route;
+  make: () => SendingRoute;
   address: () => string;
   message: Message;
   /** What a wrong key comes to. */
@@ -310,7 +310,7 @@ describe('Bluesky', () => {
 
   it('shows a short address that leads to the whole one, counted in bytes', () => {
     const link = `https://example.org/notices/${'x'.repeat(60)}/`;
-    const { text, facets } = writeRecord({ text: `Ünwell\n${link}`, link });
+    const { text, facets } = writePostRecord({ text: `Ünwell\n${link}`, link });
     const { byteStart = 0, byteEnd = 0 } = facets?.[0]?.index ?? {};
     const shown = Buffer.from(text).subarray(byteStart, byteEnd).toString();
     expect(shown).toMatch(/^example\.org\/notices\/x+…$/);

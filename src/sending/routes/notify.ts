@@ -1,5 +1,5 @@
 import notify from 'notifications-node-client';
-import type { Handover, Outcome, Route } from '../route.ts';
+import type { Handover, Outcome, SendingRoute } from '../route.ts';
 import { judgeFailure, judgeStatus, readRetryAfter } from './call.ts';
 
 export interface NotifySettings {
@@ -16,7 +16,7 @@ export interface NotifySettings {
 const timeoutMs = 30_000;
 
 /** Email or texts by GOV.UK Notify. The message's name is its reference, by which it is asked for. */
-export function makeNotifyRoute(kind: 'email' | 'text', settings: NotifySettings): Route {
+export function makeNotifyRoute(kind: 'email' | 'text', settings: NotifySettings): SendingRoute {
   const { key, template, replyTo, url } = settings;
   const { NotifyClient } = notify;
   const client = url === undefined ? new NotifyClient(key) : new NotifyClient(url, key);

@@ -1,9 +1,9 @@
 import type { Card } from '../../core/sending/card.ts';
-import type { Route } from '../route.ts';
+import type { SendingRoute } from '../route.ts';
 import { outcomeOf, postJson } from './call.ts';
 
 /** Cards to a Slack channel, by the address of an incoming webhook. */
-export function makeSlackRoute(): Route {
+export function makeSlackRoute(): SendingRoute {
   return {
     atOnce: 2,
     send: async ({ address, message }) =>

@@ -1,12 +1,12 @@
 import type { Card } from '../../core/sending/card.ts';
-import type { Route } from '../route.ts';
+import type { SendingRoute } from '../route.ts';
 import { outcomeOf, postJson } from './call.ts';
 
 /** What a Teams workflow takes. Source: Microsoft Learn, "Create incoming webhooks with Workflows". */
 export const maxCardBytes = 28_000;
 
 /** Cards to a Teams channel, by the address of a workflow. */
-export function makeTeamsRoute(): Route {
+export function makeTeamsRoute(): SendingRoute {
   return {
     atOnce: 2,
     send: async ({ address, message }) =>

@@ -1,9 +1,9 @@
 import { Webhook } from 'standardwebhooks';
-import type { Route } from '../route.ts';
+import type { SendingRoute } from '../route.ts';
 import { outcomeOf, postJson } from './call.ts';
 
 /** Webhooks as Standard Webhooks signs them. The address is one and a secret. */
-export function makeWebhookRoute(now: () => number): Route {
+export function makeWebhookRoute(now: () => number): SendingRoute {
   return {
     atOnce: 8,
     send: async ({ id, address, message }) => {

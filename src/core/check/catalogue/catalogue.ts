@@ -64,7 +64,7 @@ const titles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a kind of problem is called, in a few words. */
-export function titleOf(code: ProblemCode): string {
+export function titleOfProblem(code: ProblemCode): string {
   return titles.get(code) ?? code;
 }
 

@@ -58,10 +58,10 @@ export const placeRows = {
   },
   'branch/go-to': {
     severity: 'error',
-    title: 'A branch that patients cannot go to',
-    what: 'An update sends the patients of a branch to a closed door, or to another practice.',
+    title: 'A place that patients cannot go to',
+    what: 'An update sends patients to a closed door, or to no place that is known. Or it sends those of one branch to another practice.',
     why: 'Patients would stand before a closed door, or before staff who do not have their records.',
-    fix: 'Name another branch of the same practice, or the code of the practice, or take goTo out.',
+    fix: 'Name a place that is open, or take goTo out. For a branch, name another door of its practice.',
     in: 'update',
     wrong: 'access:\n  - branches: [westfield]\n    is: closed\n    goTo: westfield',
     right: 'access:\n  - branches: [westfield]\n    is: closed\n    goTo: X10001',

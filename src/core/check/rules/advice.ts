@@ -2,13 +2,15 @@ import { practicesInScope, usesService } from '../../model/directory.ts';
 import type { Incident } from '../../model/incident.ts';
 import { isOver } from '../../model/phase.ts';
 import type { Practice } from '../../model/practice.ts';
-import type { Update } from '../../model/update.ts';
+import { patternOf } from '../../language/pattern.ts';
+import { scopeOrAll, type Update } from '../../model/update.ts';
 import { effectsOf } from '../../state/effects.ts';
 import {
   findAdvice,
+  doorRoute,
   makeRoute,
-  makeSurgeryRoute,
-  type Route,
+  surgeryPhoneRoute,
+  type AdvisedRoute,
 } from '../../language/statements/find-advice.ts';
 import type { CheckedContent } from '../checked.ts';
 import {
@@ -32,8 +34,9 @@ export function checkAdvice(checked: CheckedContent): Problem[] {
     ...content.services.flatMap(({ id, advisedAs }) =>
       advisedAs.length > 0 ? makeRoute(id, advisedAs) : [],
     ),
-    // A surgery that has closed its doors answers to nobody. It is a circumstance and no service.
-    makeSurgeryRoute('surgery-open'),
+    // A surgery that has closed its doors helps nobody there. It is a circumstance and no service.
+    doorRoute,
+    surgeryPhoneRoute,
   ];
   return content.incidents.flatMap((incident) =>
     incident.updates.flatMap((update) => checkUpdate(incident, update, routes, checked)),
@@ -47,15 +50,16 @@ const speaksOfPatients =
 function checkUpdate(
   incident: Incident,
   update: Update,
-  routes: readonly Route[],
+  routes: readonly AdvisedRoute[],
   checked: CheckedContent,
 ): Problem[] {
   const failing = routes.filter((route) => failsForMost(route, incident, update, checked));
   if (failing.length === 0) return [];
   const told = new Set<string>();
+  const hidden = placesToGo(update, checked);
   return textsOf(incident, update).flatMap(({ part, file, isForPatients }) =>
     findAdvice(
-      part.text,
+      hidden ? part.text.replace(hidden, (name) => 'x'.repeat(name.length)) : part.text,
       failing,
       (sentence) => isForPatients || speaksOfPatients.test(sentence),
     ).flatMap(({ route, index, words }) => {
@@ -66,6 +70,34 @@ function checkUpdate(
       return problemOf(route, words, { file, ...place }, dead, checked);
     }),
   );
+}
+
+/** Where an update itself sends the patients of a closed surgery: by its name, or "there". */
+function placesToGo({ access }: Update, { directory }: CheckedContent): RegExp | undefined {
+  const places = access.flatMap(({ goTo = '' }) => {
+    const to = directory.branches.get(goTo)?.branch ?? directory.practices.get(goTo);
+    return to ? patternOf(to.name) : [];
+  });
+  return places.length === 0 ? undefined : new RegExp(`\\b(?:${places.join('|')}|there)\\b`, 'gi');
+}
+
+/**
+ * Whether calls to a surgery with closed doors reach somebody: its patients are
+ * seen elsewhere, so that somebody answers for them, or its phones were
+ * confirmed as working.
+ */
+function phonesAnsweredIn(
+  { access, safe }: Update,
+  { content, directory }: CheckedContent,
+): ReadonlySet<Practice> {
+  const phones = content.services.flatMap(({ id, owner, carries }) =>
+    owner === 'surgeries' && carries.includes('phone') ? id : [],
+  );
+  const scopes = [
+    ...access.filter(({ goTo }) => goTo !== undefined),
+    ...safe.filter(({ services }) => services.some((id) => phones.includes(id))).map(scopeOrAll),
+  ];
+  return new Set(scopes.flatMap((scope) => practicesInScope(scope, directory)));
 }
 
 interface AdvisingText {
@@ -96,11 +128,12 @@ function textsOf(incident: Incident, update: Update): AdvisingText[] {
 }
 
 function failsForMost(
-  { id }: Route,
+  { id }: AdvisedRoute,
   incident: Incident,
   update: Update,
-  { content, directory }: CheckedContent,
+  checked: CheckedContent,
 ): boolean {
+  const { content, directory } = checked;
   const service = directory.services.get(id);
   const concerned = [...effectsOf(update, directory).keys()]
     .flatMap((code) => directory.practices.get(code) ?? [])
@@ -120,7 +153,9 @@ function failsForMost(
       ])
       .flatMap((scope) => practicesInScope(scope, directory, update.at)),
   );
-  return concerned.filter((practice) => failing.has(practice)).length * 2 > concerned.length;
+  const answered = id === surgeryPhoneRoute.id ? phonesAnsweredIn(update, checked) : new Set();
+  const cutOff = concerned.filter((one) => failing.has(one) && !answered.has(one));
+  return cutOff.length * 2 > concerned.length;
 }
 
 /** The update of another incident that holds at a moment, while that incident is open. */
@@ -130,25 +165,32 @@ function updateAt({ updates }: Incident, at: number): Update | undefined {
 }
 
 function problemOf(
-  { id }: Route,
+  { id }: AdvisedRoute,
   words: string,
   place: Pick<Problem, 'file' | 'path' | 'line'>,
   dead: ReadonlySet<string>,
   { content, directory }: CheckedContent,
 ): Problem {
   const service = directory.services.get(id);
-  const task = content.guidance.find(({ needs }) => needs.includes(id))?.task;
+  const need = service ? id : doorRoute.id;
+  const task = content.guidance.find(({ needs }) => needs.includes(need))?.task;
   // The answer that is in force there: one that needs what fails would send them to it again.
   const answer = content.guidance.find(
-    (one) => one.task === task && !one.needs.some((need) => dead.has(need)),
+    (one) => one.task === task && !one.needs.some((other) => dead.has(other)),
   );
   const what = service ? `"${service.patientName}" does not work` : 'the surgery is closed';
+  const otherwise =
+    id === surgeryPhoneRoute.id
+      ? ' If its phones are answered, confirm them in safe:, or say in access: where its patients go (goTo:).'
+      : '';
   return anError({
     code: 'advice/contradicts',
     ...place,
     message: `"${words}" sends patients where nobody helps them: in this update ${what} at most of the surgeries that it is about`,
-    fix: answer
-      ? `Take it out. The notice gives the approved answer by itself: "${answer.short}"`
-      : 'Take it out, or send them to something that works.',
+    fix: `${
+      answer
+        ? `Take it out. The notice gives the approved answer by itself: "${answer.short}"`
+        : 'Take it out, or send them to something that works.'
+    }${otherwise}`,
   });
 }

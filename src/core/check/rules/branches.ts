@@ -5,7 +5,7 @@ import { anError, type Problem } from '../problem.ts';
 
 type Entry = Update['access'][number];
 
-/** Where the patients of a closed branch are sent: it must be open, and of their own practice. */
+/** Where the patients of closed doors are sent: it must be open, and for a branch a door of their own practice. */
 export function checkBranches({ updates, directory }: CheckedContent): Problem[] {
   return updates.flatMap(({ file, access }) =>
     access.flatMap((entry, index) => {
@@ -23,7 +23,7 @@ function whyNot(
 ): Pick<Problem, 'message' | 'fix'> | undefined {
   const { goTo } = entry;
   const from = branchesInScope(entry, directory);
-  if (goTo === undefined || from.length === 0) return undefined;
+  if (goTo === undefined) return undefined;
   const to = directory.branches.get(goTo);
   const code = to?.practice.code ?? goTo;
   const own = from.map(({ practice }) => practice);
@@ -33,6 +33,12 @@ function whyNot(
     return {
       message: `"${goTo}" is no place of the same practice`,
       fix: `Write ${choices.join(' or ')}.`,
+    };
+  }
+  if (directory.practices.size > 0 && !directory.practices.has(code)) {
+    return {
+      message: `there is no practice and no branch "${goTo}"`,
+      fix: "Write a practice's code or a branch's id, or take goTo out.",
     };
   }
   const isShut = all.some(

@@ -13,7 +13,7 @@ import {
 } from './route-words.ts';
 
 /** Where a text sends patients: something they can use, and the words by which texts name that. */
-export interface Route {
+export interface AdvisedRoute {
   id: string;
   words: RouteWords;
 }
@@ -23,11 +23,11 @@ export interface Route {
  * surgery" and "call 111" stand for every verb of calling, with every name of
  * the object; other words stand for themselves.
  */
-export function makeRoute(id: string, phrases: readonly string[]): Route {
+export function makeRoute(id: string, phrases: readonly string[]): AdvisedRoute {
   return routes(JSON.stringify([id, phrases]), () => ({ id, words: wordsOf(phrases) }));
 }
 
-const routes = makeLruCache<Route>(200);
+const routes = makeLruCache<AdvisedRoute>(200);
 
 function wordsOf(phrases: readonly string[]): RouteWords {
   const own = phrases
@@ -55,9 +55,20 @@ function wordsOf(phrases: readonly string[]): RouteWords {
 }
 
 /** A surgery with its doors open: whoever calls, comes or asks there. */
-export function makeSurgeryRoute(id: string): Route {
+export function makeSurgeryRoute(id: string): AdvisedRoute {
   return routes(id, () => ({ id, words: joined([bySurgery, bySurgeryPhone]) }));
 }
+
+/** The same apart: who comes or asks there, and who calls. A phone may be answered behind closed doors. */
+export const doorRoute: AdvisedRoute = {
+  id: 'surgery-open',
+  words: {
+    ...bySurgery,
+    unless:
+      /\b(?:by|over|on) (?:the )?(?:tele)?phone\b|\bon (?:its|your|the) (?:usual |normal |own )?(?:tele)?(?:phone )?number\b/i,
+  },
+};
+export const surgeryPhoneRoute: AdvisedRoute = { id: 'surgery-phone', words: bySurgeryPhone };
 
 /** A name alone is no advice; with a verb of using or sending it is. An address is advice by itself. */
 function byName(name: string): RegExp[] {
@@ -123,9 +134,9 @@ const halves =
  */
 export function findAdvice(
   source: string,
-  routes: readonly Route[],
+  routes: readonly AdvisedRoute[],
   isFor: (sentence: string) => boolean = () => true,
-): (PhraseMatch & { route: Route })[] {
+): (PhraseMatch & { route: AdvisedRoute })[] {
   const { sentences, sourceIndex } = readNormalText(source);
   return routes.flatMap((route) => {
     for (const { sentence, start } of sentences) {
@@ -143,7 +154,7 @@ const adviceOf = memoize(() => makeLruCache<PhraseMatch | undefined>(1000));
 /** Where a sentence sends patients on a route; undefined where it does not, or tells them not to. */
 function adviceIn(
   sentence: string,
-  { words: { advised, unless } }: Route,
+  { words: { advised, unless } }: AdvisedRoute,
 ): PhraseMatch | undefined {
   if ((/\?$/.test(sentence) && !inviting.test(sentence)) || told.test(sentence)) return undefined;
   for (const pattern of advised) {

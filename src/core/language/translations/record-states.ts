@@ -5,7 +5,7 @@ import type { TextStanding } from './standing.ts';
 import { hashText } from './text-hash.ts';
 
 /** Who has looked at some texts, and on which day (2025-07-01). */
-export type Verdict =
+export type TranslationVerdict =
   | { state: 'machine' }
   | { state: 'translated'; translator: string; day: string }
   | { state: 'reviewed'; translator: string; reviewer: string; day: string };
@@ -29,7 +29,7 @@ export function recordVerdict(
   { states }: Pick<Language, 'states'>,
   standings: readonly TextStanding[],
   some: readonly TextStanding[],
-  verdict: Verdict,
+  verdict: TranslationVerdict,
 ): Map<string, TranslationRecord> {
   if (verdict.state === 'reviewed' && isSame(verdict.translator, verdict.reviewer)) {
     throw new Error(
@@ -48,7 +48,10 @@ export function recordVerdict(
 
 const isSame = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-function recordOf({ english, translated }: TextStanding, verdict: Verdict): TranslationRecord {
+function recordOf(
+  { english, translated }: TextStanding,
+  verdict: TranslationVerdict,
+): TranslationRecord {
   const hashes = { english: hashText(english), words: hashText(translated) };
   if (verdict.state === 'machine') return { state: 'machine', ...hashes };
   const { day, ...who } = verdict;

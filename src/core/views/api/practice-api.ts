@@ -8,7 +8,7 @@ import { worstLevel, type Level } from '../../model/level.ts';
 import type { Phase } from '../../model/phase.ts';
 import type { Task } from '../../model/task.ts';
 import type { Surety, Timing } from '../../model/update.ts';
-import { hasShutBranch } from '../shared/branches.ts';
+import { describeShut, hasShutBranch } from '../shared/branches.ts';
 import { helplineDocument, type HelplineDocument } from '../shared/helpline-document.ts';
 import { incidentsOfPractices } from '../shared/past.ts';
 import { describeStanding } from '../shared/standing.ts';
@@ -40,6 +40,7 @@ export interface PracticeDocument {
   standing: Standing;
   sentence: string;
   access: Access;
+  goTo: string | null;
   accessSentence: string;
   services: {
     id: string;
@@ -104,7 +105,7 @@ export function projectPracticeDocument(
   state: PracticeState,
   context: SiteContext,
 ): PracticeDocument {
-  const { practice, closed, standing, access, backlog, incidents } = state;
+  const { practice, closed, standing, access, goTo, backlog, incidents } = state;
   const { content, state: all, english: translator, addresses, buildTime } = context;
   const { whole } = addresses;
   const { sentence } = describeStanding(state, context, translator);
@@ -123,9 +124,10 @@ export function projectPracticeDocument(
     sentence,
     // Whoever reads only this must not send anybody there.
     access: closed === undefined ? access : 'closed',
+    goTo: goTo && !isOpenAsUsual(access) ? idOf(goTo) : null,
     accessSentence:
       closed === undefined && !hasShutBranch([state])
-        ? translator.text(`access.${access}`)
+        ? describeShut(state, translator) || translator.text(`access.${access}`)
         : sentence,
     services: services(state, context),
     backlog,

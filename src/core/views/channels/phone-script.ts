@@ -1,7 +1,7 @@
 import { beginRightToLeft } from '../../language/bidi.ts';
 import type { Announcement } from '../shared/announcement.ts';
 import type { Translator } from '../../language/translator.ts';
-import { advicePieces, findLeftOut, type LeftOut } from './left-out.ts';
+import { advicePieces, findLeftOut, splitBriefs, type LeftOut } from './left-out.ts';
 import { chooseWording, shorten } from './choose-wording.ts';
 
 /** How long people listen. */
@@ -34,6 +34,7 @@ export function projectPhoneScript(
   const isAnnounced = starts !== '';
   const sentence = (words: string) => words && say('message.sentence', { words });
   const spoken = [...advice.flatMap(({ brief }) => brief?.spoken ?? []), differs].filter(Boolean);
+  const { needed } = splitBriefs(advice, (brief) => brief.spoken);
   const from = say('message.from', { name: publisher });
   const [first, last] = isExercise ? [sentence(flag), sentence(flag)] : [warning, ''];
   const whole = {
@@ -59,7 +60,14 @@ export function projectPhoneScript(
   const scripts = [
     ...(helplineDetails.length > 0 ? [whole] : []),
     ...shorten(more, 0).map((others) => ({ ...whole, others, times: [helpline, ...expected] })),
-    ...(expected.length > 0 ? [{ ...brief, times: [helpline] }] : []),
+    // A helpline comes before all that is not urgent help, medicine, or what fails and where.
+    ...(helpline
+      ? [
+          { ...brief, times: [helpline] },
+          { ...brief, times: [helpline], standing: '' },
+          { ...brief, times: [helpline], standing: '', next: [], spoken: [...needed, differs] },
+        ]
+      : []),
     brief,
     ...shortest,
   ].map((wording) =>

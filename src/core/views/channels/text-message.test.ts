@@ -90,6 +90,50 @@ describe('a text message', () => {
     expect(long.leftOut).toEqual(['which surgeries are closed']);
   });
 
+  describe('with a helpline', () => {
+    const helpline = 'Helpline for patients: call 0800 123 4567.';
+    const long = 'Urgent help: call 111. '.repeat(5).trim();
+    const usual = {
+      ...anAnnouncement().advice[0],
+      isUsual: true,
+    } as Announcement['advice'][number];
+
+    it.each<[string, Partial<Announcement>, string[]]>([
+      ['has it before the time', {}, [long, 'b'.repeat(20)]],
+      [
+        'has it before what is only as usual',
+        { advice: [...anAnnouncement({}, [long]).advice, usual] },
+        [long],
+      ],
+      ['has it before closed doors', { doors: [`Closed for now: ${'d'.repeat(60)}`] }, [long]],
+      ['has it before what else fails', { alsoFails: ['e'.repeat(60)] }, [long]],
+      ['has it before when things are back', { expected: ['f'.repeat(60)] }, [long]],
+      ['takes a third part for it', { headline: 'Ż' }, ['Call 111. '.repeat(6).trim()]],
+    ])('%s', (_name, fields, briefs) => {
+      const advice = fields.advice ?? anAnnouncement({}, briefs).advice;
+      const one = send(anAnnouncement({ ...fields, advice, helpline }));
+      expect(one.text).toContain(helpline);
+      for (const brief of briefs) expect(one.text).toContain(brief);
+      expect(one.leftOut).not.toContain('the helpline');
+    });
+
+    it('gives it up before where it fails', () => {
+      const where = 'a'.repeat(130);
+      const { text } = send(
+        anAnnouncement({ headline: `Phones fail at ${where}`, helpline }, [long]),
+      );
+      expect(text).toContain(where);
+      expect(text).not.toContain(helpline);
+    });
+
+    it('gives it up before urgent help and medicine, and says so', () => {
+      const briefs = ['a'.repeat(140), 'b'.repeat(75)];
+      const { text, leftOut } = send(anAnnouncement({ helpline }, briefs));
+      expect(text).toMatch(/aaa.*bbb/);
+      expect(leftOut).toContain('the helpline');
+    });
+  });
+
   it('counts signs of the extension table twice, and 153 characters a part when there are two', () => {
     const { parts, characters } = send(
       anAnnouncement({ updated: '', headline: `[${'a'.repeat(96)}]` }),
@@ -196,6 +240,18 @@ describe('a phone script', () => {
     const spoken = 'word '.repeat(50).trim();
     const { lines } = projectPhoneScript(anAnnouncement({}, [spoken, spoken]), english);
     expect(lines.filter((line) => line.startsWith('Number'))).toEqual([`Number 0: ${spoken}`]);
+  });
+});
+
+describe('a helpline in the script', () => {
+  const helpline = 'Helpline for patients: call 0800 123 4567.';
+
+  it('is read out before where it stands and when the next update is due', () => {
+    const spoken = 'word '.repeat(85).trim();
+    const { lines, leftOut } = projectPhoneScript(anAnnouncement({ helpline }, [spoken]), english);
+    expect(lines).toContain(helpline);
+    expect(lines).toContain(`Number 0: ${spoken}`);
+    expect(leftOut).toContain('the next update');
   });
 });
 

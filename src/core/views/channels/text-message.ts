@@ -38,11 +38,11 @@ type Measures = Pick<TextMessage, 'parts' | 'alphabet' | 'characters'>;
  * The notice as a text message: who says it, what is wrong, what to do, since
  * when, where to read more, and which surgeries are closed where there is room.
  * When it is expected back stands there only with room to spare, and only
- * beside the next update; a helpline comes before it, and before what is only as usual. Urgent help, medicine and the notice's own address
- * stay as long as there is any way. With little room it gives up the time, then
+ * beside the next update. A helpline comes before all that is not urgent help,
+ * medicine, or what fails and where. With little room the message gives up the time, then
  * takes a third part where its letters need one, then the shorter address of
- * the front page, then leaves out where it fails, and only then the last
- * advice. What fails is the news: it stays. Of planned work it tells at least
+ * the front page, then leaves out the helpline, then where it fails, and only
+ * then the last advice. What fails is the news: it stays. Of planned work it tells at least
  * when it starts.
  */
 export function projectTextMessage(
@@ -56,7 +56,6 @@ export function projectTextMessage(
   const sentence = (words: string) => words && say('message.sentence', { words });
   const briefs = advice.flatMap(({ brief }) => brief?.text ?? []);
   const told = briefs.length === 0 ? [standing, without].filter(Boolean) : briefs;
-  const what = differs ? [...told, differs] : told;
   const { needed, usual } = splitBriefs(advice, (brief) => brief.text);
   const mark = sentence(flag);
   const sender = `${makePunctuationPlain(announcement.sender)}:`;
@@ -73,50 +72,59 @@ export function projectTextMessage(
   const times = expected.length > 0 && next ? [...expected, sentence(next)] : [];
   const shut = doors.map(sentence);
   const others = announcement.alsoFails.map(sentence);
-  const extras = [...(helpline ? [helpline] : []), ...times];
-  const whole = [
+  /** With all that there may be room for, the most first. */
+  const wholeOf = (what: readonly string[]) => [
     // What else fails is news too, where there is room for all of it.
     ...(others.length > 0
       ? [
-          word([...others, ...shut, ...what, ...extras, updated], notice),
-          word([...others, ...shut, ...what, ...extras], notice),
+          word([...others, ...shut, ...what, ...times, updated], notice),
+          word([...others, ...shut, ...what, ...times], notice),
         ]
       : []),
-    ...(extras.length > 0
-      ? [
-          ...(shut.length > 0 ? [word([...shut, ...what, ...extras, updated], notice)] : []),
-          word([...what, ...extras, updated], notice),
-          word([...what, ...extras], notice),
-        ]
-      : []),
-    ...(helpline && times.length > 0 ? [word([...what, helpline], notice)] : []),
-    ...(helpline && usual.length > 0 ? [word([...needed, helpline], notice)] : []),
-    ...(shut.length > 0
-      ? [word([...shut, ...what, updated], notice), word([...shut, ...what], notice)]
-      : []),
+    word([...shut, ...what, ...times, updated], notice),
+    word([...what, ...times, updated], notice),
+    word([...what, ...times], notice),
+    word([...shut, ...what, updated], notice),
+    word([...shut, ...what], notice),
     word([...what, updated], notice),
     word(what, notice),
   ];
-  const shorter = [
+  /** With less than its news or its own address. */
+  const shorterOf = (what: readonly string[]) => [
     ...(starts ? [word([starts], notice)] : []),
     ...(shut.length > 0 ? [word([...shut, ...what], front)] : []),
     word(what, front),
     ...(briefs.length > 0 ? [word(what, notice, sentence(shortHeadline))] : []),
-    ...shorten(what, starts ? 1 : Math.min(1, briefs.length)).map((some) =>
-      word(some, front, briefs.length > 0 ? sentence(shortHeadline) : sentence(headline)),
-    ),
-    ...(starts ? [word([starts], front), word([], front)] : []),
-    ...(briefs.length === 0 ? [word(what, front, sentence(shortHeadline)), word([], front)] : []),
-    ...(briefs.length === 0 ? [word([], front, sentence(shortHeadline))] : []),
+    word(what, front, sentence(shortHeadline)),
   ];
+  const plain = [...told, differs].filter(Boolean);
+  // A helpline comes before all else that is not urgent.
+  const withLine = helpline ? [...(usual.length > 0 ? needed : told), differs, helpline] : [];
+  const first = helpline ? [[...withLine, ...usual], withLine] : [plain];
+  const least = starts ? 1 : Math.min(1, briefs.length);
   const canFit = (wording: string) => wording.length <= mostCharacters;
   const text =
-    whole.find((wording) => canFit(wording) && measureText(wording).parts <= usualTextParts) ??
-    chooseWording([...whole, ...shorter], (wording) => {
-      if (!canFit(wording)) return false;
-      const { parts, alphabet } = measureText(wording);
-      return parts <= maxTextParts[alphabet];
-    });
+    first
+      .flatMap(wholeOf)
+      .find((wording) => canFit(wording) && measureText(wording).parts <= usualTextParts) ??
+    chooseWording(
+      [
+        ...first.flatMap(wholeOf),
+        ...(helpline ? [word(withLine, front), ...wholeOf(plain)] : []),
+        ...shorterOf(plain),
+        ...shorten(plain, least).map((some) =>
+          word(some, front, briefs.length > 0 ? sentence(shortHeadline) : sentence(headline)),
+        ),
+        ...(starts ? [word([starts], front)] : []),
+        ...(starts || briefs.length === 0 ? [word([], front)] : []),
+        ...(briefs.length === 0 ? [word([], front, sentence(shortHeadline))] : []),
+      ],
+      (wording) => {
+        if (!canFit(wording)) return false;
+        const { parts, alphabet } = measureText(wording);
+        return parts <= maxTextParts[alphabet];
+      },
+    );
   const sent = asNotifySends(text);
   const leftOut = findLeftOut(
     text,

@@ -177,7 +177,7 @@ export function projectBulletin(
     ),
     window: windowView(published.window),
     newest: published === latest ? undefined : linkTo(latest),
-    concerned: describeConcerned({ ...published, phase }),
+    concerned: describeConcerned({ ...published, phase }, updates[number - 2]),
     corrections: correctionsOf(published),
     changes: changesOf(state, published),
     doNow: update.doNow.map(renderInline),

@@ -5,7 +5,7 @@ import { english } from '../../model/language.ts';
 import { stageOf } from '../../model/phase.ts';
 import { thingOf } from '../../model/service.ts';
 import { adviceFor, type Advice } from '../shared/advice.ts';
-import { headlineOf } from '../shared/headline.ts';
+import { headlineOf, slowRoutes } from '../shared/headline.ts';
 import { describeStage } from '../shared/where-it-stands.ts';
 import { noticeAreas, type NoticeArea } from '../shared/notice-areas.ts';
 import { describeChangesForPatients } from '../shared/changes.ts';
@@ -18,7 +18,7 @@ import type { Link } from '../shared/link.ts';
 import { nextUpdate, type Moment, type NextUpdate, type Phrase } from '../shared/moment.ts';
 import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
 import { helplineOf, type HelplineView } from '../shared/helpline.ts';
-import { branchesAmong, describeBranch } from '../shared/branches.ts';
+import { branchesAmong, describeBranch, describeShut } from '../shared/branches.ts';
 import { bannerOf, type Banner } from '../shared/banner.ts';
 import { describeOpennessIn } from '../shared/openness.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
@@ -177,7 +177,7 @@ function happensIn(
 ): NoticeView['happens'] {
   const { main, more } = headlineOf(state, context, translator);
   const sentence = (words: string) => translator.text('message.sentence', { words });
-  return [sentence(main), ...more.map(sentence)];
+  return [sentence(main), ...[...more, ...slowRoutes(state, context, translator)].map(sentence)];
 }
 
 /** The PDF in large letters, for as long as the kit's files are there. */
@@ -214,7 +214,7 @@ function exceptions(
   { addresses }: SiteContext,
   translator: Translator,
 ): Link[] {
-  const { text, language } = translator;
+  const { language } = translator;
   const hrefOf = ({ practice }: PracticeState) =>
     addresses.path.practice(practice.code, language.id);
   const some = affected.filter(({ access }) => !isOpenAsUsual(access));
@@ -222,7 +222,7 @@ function exceptions(
   if (some.length + branches.length > maxExceptions) return [];
   return [
     ...some.map((one) => ({
-      text: `${one.practice.name}. ${text(`access.${one.access}`)}`,
+      text: `${one.practice.name}. ${describeShut(one, translator)}`,
       href: hrefOf(one),
     })),
     ...branches.map(({ one, practice }) => ({

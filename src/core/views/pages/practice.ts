@@ -1,5 +1,5 @@
 import { isOpenAsUsual } from '../../model/access.ts';
-import { hasShutBranch } from '../shared/branches.ts';
+import { goToWords, hasShutBranch } from '../shared/branches.ts';
 import { findSurgeryAddress } from '../shared/contacts.ts';
 import type { SiteContext } from '../site-context.ts';
 import { english } from '../../model/language.ts';
@@ -8,6 +8,7 @@ import { adviceFor, type Advice } from '../shared/advice.ts';
 import { waysToReach } from '../shared/contacts.ts';
 import { noticeLink } from '../shared/finder-words.ts';
 import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
+import { headlineOf } from '../shared/headline.ts';
 import { helplineOf, type HelplineView } from '../shared/helpline.ts';
 import { languageLinks, type LanguageLink } from '../shared/languages.ts';
 import type { Link } from '../shared/link.ts';
@@ -44,6 +45,8 @@ export interface PracticeView {
   advice: Advice[];
   news: {
     notice: Link;
+    /** What its times are of, where there are several. */
+    label: string;
     /** Until when planned work lasts. */
     window?: Phrase | undefined;
     updated: Phrase;
@@ -94,6 +97,11 @@ export function projectPractice(
     language.id === english
       ? { text: one.incident.patientTitle, href: path.notice(one.incident.id) }
       : noticeLink(one, context, translator);
+  // Beside its times there is no need to say where.
+  const nameOf = (one: IncidentState): string =>
+    language.id === english
+      ? one.incident.patientTitle
+      : headlineOf(one, context, translator).short;
   return {
     name: practice.name,
     code: practice.code,
@@ -127,6 +135,7 @@ export function projectPractice(
     advice: adviceFor([state], context, translator),
     news: incidents.map((one) => ({
       notice: titleOf(one),
+      label: incidents.length > 1 ? nameOf(one) : '',
       window: windowPhrase(one, translator),
       updated: phrase('time.updated', { time: one.latest.update.at }),
       next: nextUpdate(one, translator),
@@ -157,7 +166,9 @@ function facts(
   const area = directory.areas.get(practice.area);
   const [phone] = waysToReach(closed === undefined ? { phone: practice.phone } : {});
   const [website] = waysToReach(closed === undefined ? { url: practice.website } : {});
+  const to = isOpenAsUsual(state.access) ? undefined : state.goTo;
   return [
+    ...(to ? [{ label: goToWords(to, translator), text: `${to.town}, ${to.postcode}` }] : []),
     ...(phone ? [{ label: text('practice.phone'), ...phone }] : []),
     ...(website ? [{ label: text('practice.website'), ...website }] : []),
     {

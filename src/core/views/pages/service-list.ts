@@ -1,9 +1,9 @@
 import type { SiteContext } from '../site-context.ts';
 import { contextForPractices } from '../shared/as-practices-know.ts';
-import { servicesByGroup, systemRow, type SystemRow } from '../shared/system-groups.ts';
+import { servicesByGroup, systemRow, type GroupedSystem } from '../shared/system-groups.ts';
 
 export interface ServiceListView {
-  groups: { name: string; services: SystemRow[] }[];
+  groups: { name: string; services: GroupedSystem[] }[];
 }
 
 /** Every service, by group. */

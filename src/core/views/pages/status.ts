@@ -19,7 +19,7 @@ import {
   expectationTag,
   levelTag,
   phaseTag,
-  type Sign,
+  type TagShape,
   type Tag,
   type Tone,
 } from '../shared/tag.ts';
@@ -38,7 +38,7 @@ export interface StatusView {
   banner: {
     tone: Tone;
     /** Nothing where the tone's own will do. */
-    sign?: Sign | undefined;
+    sign?: TagShape | undefined;
     headline: string;
     /** The other counts. Empty when there are none. */
     others: string;

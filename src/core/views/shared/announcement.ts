@@ -2,14 +2,14 @@ import type { SiteContext } from '../site-context.ts';
 import { stageOf } from '../../model/phase.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { affectedBy, concernedBy, type PracticeState } from '../../state/state.ts';
-import { headlineOf, practiceHeadline } from './headline.ts';
+import { headlineOf, practiceHeadline, slowRoutes } from './headline.ts';
 import { describePlace } from './place.ts';
 import { describeStage } from './where-it-stands.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Translator } from '../../language/translator.ts';
 import { adviceFor, type Advice } from './advice.ts';
 import { describeOwnDelays } from './delays.ts';
-import { describeBranchDoors, describeBranchFailures } from './branches.ts';
+import { describeBranchDoors, describeBranchFailures, thenGoTo } from './branches.ts';
 import { bannerOf, type Banner } from './banner.ts';
 import { describeDemonstration } from './demonstration.ts';
 import { describeEstimates } from './estimates.ts';
@@ -88,6 +88,7 @@ export function announce(
   const concerned = concernedBy(state, context.state);
   const advice = adviceFor(affected, context, translator);
   const isExercise = state.incident.kind === 'exercise';
+  const routes = slowRoutes(state, context, translator);
   const next = nextUpdate(state, translator);
   const stage = stageOf(state);
   const isAnnounced = stage === 'scheduled';
@@ -113,8 +114,8 @@ export function announce(
     sender: publisher.shortName ?? publisher.name,
     headline: headline.main,
     shortHeadline: headline.short,
-    more: headline.more.slice(uncertain.length),
-    alsoFails: headline.alsoFails,
+    more: [...headline.more.slice(uncertain.length), ...routes],
+    alsoFails: [...headline.alsoFails, ...routes],
     doors: [...uncertain, ...headline.doors],
     banner: bannerOf(state, affected),
     where:
@@ -169,9 +170,12 @@ export function announcePractice(
     ...practiceHeadline(state, context, translator),
   ];
   const rest = describeOwnDelays(state, translator) ?? text('headline.catchingUpAt', { place });
+  const shut =
+    (state.access === 'closed' && text('headline.closed', { place })) ||
+    (state.access === 'urgent-only' && text('headline.urgentOnly', { place })) ||
+    '';
   const [main = rest, ...more] = [
-    ...(state.access === 'closed' ? [text('headline.closed', { place })] : []),
-    ...(state.access === 'urgent-only' ? [text('headline.urgentOnly', { place })] : []),
+    ...(shut ? [thenGoTo(shut, state.goTo, translator)] : []),
     ...describeBranchDoors([state], translator),
     ...failing,
   ];
@@ -190,7 +194,7 @@ export function announcePractice(
     publisher: publisher.name,
     sender: publisher.shortName ?? publisher.name,
     headline: main,
-    shortHeadline: main,
+    shortHeadline: shut || main,
     more,
     alsoFails: more.filter((words) => failing.includes(words)),
     doors: [],

@@ -1,11 +1,11 @@
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PracticeState } from '../../state/state.ts';
-import type { Sign, Tone } from './tag.ts';
+import type { TagShape, Tone } from './tag.ts';
 
 /** The one banner of state: its colour, and another shape than the colour's own. */
 export interface Banner {
   tone: Tone;
-  sign?: Sign;
+  sign?: TagShape;
 }
 
 /** Colour is what stops for patients now, and never how far the work is. */

@@ -125,8 +125,86 @@ describe('a branch that is closed', () => {
   });
 });
 
+describe('a practice that is closed, and whose patients are seen at another', () => {
+  const elsewhere = {
+    access: [{ ...aScope({ practices: ['N1'] }), is: 'closed' as const, goTo: 'N2' }],
+  };
+  const there = 'Go to Surgery N2.';
+
+  it('says where in every channel, on its page, in the notice and in JSON', () => {
+    const { context, incident, practice } = site(elsewhere);
+    const { english } = context;
+    const all = projectChannels(incident, context, english);
+    const own = projectPracticeMessages(practice, context, english);
+    const view = projectPractice(practice, context, english);
+    const notice = projectNotice(incident, context, english);
+    const said = {
+      text: all.text.text,
+      script: all.phone.lines.join(' '),
+      post: all.post.text,
+      sign: `${all.sign.headline}.`,
+      alt: all.alt,
+      'text for its patients': own?.text.text,
+      'script for its patients': own?.phone.lines.join(' '),
+      notice: notice.happens.join(' '),
+      exceptions: notice.exceptions[0]?.text,
+      areas: notice.areas[0]?.surgeries[0]?.remark,
+      page: view.standing.sentence,
+      embed: projectEmbed(practice, context, english).standing.sentence,
+      staff: projectPracticeStaff(practice, context).sentence,
+    };
+    expect(Object.entries(said).filter(([, words]) => !words?.includes(there))).toEqual([]);
+    expect(view.facts[0]).toMatchObject({ label: 'Go to Surgery N2' });
+    expect(projectPracticeDocument(practice, context)).toMatchObject({
+      access: 'closed',
+      accessSentence: `The surgery is closed for now. ${there}`,
+      goTo: 'N2',
+    });
+  });
+
+  it('is not sent to a practice that has closed too', () => {
+    const { context, practice } = site({
+      access: [...elsewhere.access, { ...aScope({ practices: ['N2'] }), is: 'closed' as const }],
+    });
+    expect(projectPractice(practice, context, context.english).standing.sentence).not.toContain(
+      'Go to',
+    );
+    expect(projectPracticeDocument(practice, context).goTo).toBeNull();
+  });
+
+  it('does not send the patients of another closed practice there', () => {
+    const { context, incident } = site({
+      access: [
+        { ...aScope({ practices: ['N1'] }), is: 'closed' as const, goTo: 'N2' },
+        { ...aScope({ practices: ['S1'] }), is: 'closed' as const },
+      ],
+    });
+    expect(projectNotice(incident, context, context.english).happens).toEqual([
+      'Closed for now: Lumb Mill. Go to Surgery N2.',
+      'Closed for now: Surgery S1.',
+    ]);
+  });
+});
+
 describe('a branch at which something fails', () => {
   const failing = { affects: [anEffect(['phones'], { branches: ['westfield'] }, 'major-outage')] };
+
+  it('adds answers to what its patients need of that', () => {
+    const { context, practice, incident } = site(failing);
+    const tasks = (advice: { task: string }[]) => advice.map(({ task }) => task);
+    expect(tasks(projectPractice(practice, context, context.english).advice)).toEqual([
+      'urgent',
+      'appointment',
+    ]);
+    expect(tasks(projectNotice(incident, context, context.english).advice)).toEqual([
+      'urgent',
+      'appointment',
+    ]);
+    expect(tasks(projectPracticeDocument(practice, context).advice)).toEqual([
+      'urgent',
+      'appointment',
+    ]);
+  });
 
   it('is named, and nothing is said of the rest of its practice', () => {
     const { context, incident, practice } = site(failing);

@@ -7,6 +7,9 @@ import type { BranchState, PracticeState } from '../../state/state.ts';
 import { describeFailures } from './failing.ts';
 import { maxNames } from './place.ts';
 
+/** Where patients are sent. */
+type Place = Pick<Branch, 'name'>;
+
 /** A branch of which something is said, and its practice. */
 export interface BranchAt {
   one: BranchState;
@@ -37,12 +40,25 @@ export function describeBranchDoors(
     const [only, ...others] = some;
     if (!only) return [];
     const closed = text(`headline.${key}`, { place: nameBranches(some, translator) });
-    const { goTo } = only.one;
-    if (others.length > 0 || !goTo) return [closed];
-    const go = text('branch.goTo', { name: translator.list([goTo.name]) });
-    return [`${text('message.sentence', { words: closed })} ${go}`];
+    return [others.length > 0 ? closed : thenGoTo(closed, only.one.goTo, translator)];
   };
   return [...doors('closed', 'closed'), ...doors('urgent-only', 'urgentOnly')];
+}
+
+/** Doors that are not open, and where their patients go: without a full stop. */
+export function thenGoTo(doors: string, goTo: Place | undefined, translator: Translator): string {
+  if (!goTo) return doors;
+  return `${translator.text('message.sentence', { words: doors })} ${goToWords(goTo, translator)}`;
+}
+
+/** The same after a whole sentence on those doors, which ends in a full stop. */
+export function sayGoTo(goTo: Place | undefined, translator: Translator): string[] {
+  return goTo ? [translator.text('message.sentence', { words: goToWords(goTo, translator) })] : [];
+}
+
+/** Where patients go, without a full stop. */
+export function goToWords({ name }: Place, { text, list }: Translator): string {
+  return text('branch.goTo', { name: list([name]) });
 }
 
 /** What does not work at branches alone, each with its place: sentences without a full stop. */
@@ -78,9 +94,7 @@ export function describeOwnBranches(practice: PracticeState, translator: Transla
   const shut = all.filter((one) => isShut({ one }));
   const said = all.flatMap((one) => [
     ...describeDoor(one, translator),
-    ...(isShut({ one }) && one.goTo
-      ? [text('message.sentence', { words: text('branch.goTo', { name: list([one.goTo.name]) }) })]
-      : []),
+    ...(isShut({ one }) ? sayGoTo(one.goTo, translator) : []),
   ]);
   const failing = describeBranchFailures([practice], translator).map(({ main }) =>
     text('message.sentence', { words: main }),
@@ -91,18 +105,18 @@ export function describeOwnBranches(practice: PracticeState, translator: Transla
   return [...said, text('message.sentence', { words: doors }), ...failing];
 }
 
+/** How far a practice is open, and where its patients go. Empty if it is open as usual. */
+export function describeShut({ access, goTo }: PracticeState, translator: Translator): string {
+  if (isOpenAsUsual(access)) return '';
+  return [translator.text(`access.${access}`), ...sayGoTo(goTo, translator)].join(' ');
+}
+
 /** What is said of one branch alone: its doors and where its patients go. Empty if it is open. */
 export function describeBranch(one: BranchState, translator: Translator): string {
-  const go = one.goTo && isShut({ one }) ? translator.list([one.goTo.name]) : '';
   return [
     ...describeDoor(one, translator),
-    go &&
-      translator.text('message.sentence', {
-        words: translator.text('branch.goTo', { name: go }),
-      }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+    ...(isShut({ one }) ? sayGoTo(one.goTo, translator) : []),
+  ].join(' ');
 }
 
 function describeDoor({ branch, access }: BranchState, { text, list }: Translator): string[] {

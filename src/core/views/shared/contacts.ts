@@ -8,20 +8,20 @@ import type { Link } from './link.ts';
 export const findSurgeryAddress = 'https://www.nhs.uk/service-search/find-a-gp';
 
 /** A way to reach somebody. What only leads somewhere says nothing on paper. */
-export interface Way extends Link {
+export interface ContactWay extends Link {
   isForScreen?: true;
 }
 
 /** Whom practices call, or how they report. `ways` are phone, email and web address. */
 export interface Contact {
   name: string;
-  ways: Way[];
+  ways: ContactWay[];
   /** Hours, a reference to quote, or a remark. */
   details: string[];
 }
 
 /** Who looks at the contacts, and of what: as much as is known. */
-export interface Asking {
+export interface ContactReader {
   practice?: Pick<Practice, 'code' | 'name'> | undefined;
   /** The number of the bulletin. */
   bulletin?: number | undefined;
@@ -35,7 +35,7 @@ export interface Asking {
 export function contactsFor(
   { contacts }: Site,
   incident: Partial<Pick<Incident, 'id' | 'kind' | 'helpdesk' | 'report'>>,
-  asking: Asking = {},
+  asking: ContactReader = {},
 ): { helpdesk: Contact; report: Contact; forms: Link[] } {
   const { kind, helpdesk, report } = incident;
   if (kind === 'exercise') return exerciseContacts(contacts.helpdesk);
@@ -64,7 +64,7 @@ export function contactsFor(
 function formsFor(
   { forms = {} }: Site['contacts'],
   { id, report }: Partial<Pick<Incident, 'id' | 'report'>>,
-  { practice, bulletin }: Asking,
+  { practice, bulletin }: ContactReader,
 ): Link[] {
   const values: SlotValues = {
     ...(practice && { code: practice.code, practice: practice.name }),

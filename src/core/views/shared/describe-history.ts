@@ -3,7 +3,8 @@ import type { SiteContext } from '../site-context.ts';
 import type { DayHistory } from '../../state/day-history.ts';
 import { recentDays, type HistoryPeriod } from '../../state/history.ts';
 import { minutesIn } from '../../time/days.ts';
-import { showMinutes, showMonth } from '../../time/london.ts';
+import { minuteMs } from '../../time/instant.ts';
+import { showDuration, showMonth } from '../../time/london.ts';
 import { countOf, number } from '../../language/count.ts';
 import { describeCounts } from './counts.ts';
 import { dayPicture, sampleBar, type Bar, type DayPicture } from './day-picture.ts';
@@ -109,5 +110,5 @@ function dayRow(day: DayHistory, isToday: boolean, { addresses }: SiteContext): 
 /** How long it did not work as usual somewhere. */
 function describeDayLength(day: DayHistory, isToday: boolean): string {
   if (day.minutes.operational === 0) return isToday ? 'All day so far' : 'All day';
-  return showMinutes(minutesIn(day) - day.minutes.operational);
+  return showDuration((minutesIn(day) - day.minutes.operational) * minuteMs);
 }

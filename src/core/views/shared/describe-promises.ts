@@ -1,11 +1,9 @@
-import { countOf, number as write } from '../../language/count.ts';
+import { number as write } from '../../language/count.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
 import { countPromises, promiseOf } from '../../state/promises.ts';
-import { dayKey, showMinutes, showMoment, showTime } from '../../time/london.ts';
-
-/** Up to here minutes are easier to compare than hours and minutes. */
-const minutesAsSuch = 120;
+import { minuteMs } from '../../time/instant.ts';
+import { dayKey, showDuration, showMoment, showTime } from '../../time/london.ts';
 
 /** What was promised of an update, and whether it was kept, in a sentence. Empty when nothing was. */
 export function describePromise(
@@ -17,10 +15,7 @@ export function describePromise(
   const { by, lateMinutes } = promise;
   const { at } = published.update;
   const came = dayKey(by) === dayKey(at) ? showTime(at) : showMoment(at);
-  const late =
-    lateMinutes === 0
-      ? 'in time'
-      : `${lateMinutes < minutesAsSuch ? countOf(lateMinutes, 'minute') : showMinutes(lateMinutes)} late`;
+  const late = lateMinutes === 0 ? 'in time' : `${showDuration(lateMinutes * minuteMs)} late`;
   return `Promised by ${showMoment(by)}, came at ${came}, ${late}.`;
 }
 

@@ -8,7 +8,7 @@ import type { Translator } from '../../language/translator.ts';
 import { describeAreas, describeCount, describePlace } from './place.ts';
 
 /** What is said to fail, or to work again, and at which practices. Without a full stop. */
-export interface Statement {
+export interface FailureStatement {
   words: string;
   practices: readonly PracticeState[];
   /** Whether it is of something outside surgeries. */
@@ -39,7 +39,10 @@ interface Said {
  * then what fails at most of them. Things that fail
  * at the same practices are one statement.
  */
-export function describeFailures(groups: readonly Group[], translator: Translator): Statement[] {
+export function describeFailures(
+  groups: readonly Group[],
+  translator: Translator,
+): FailureStatement[] {
   const said = new Map<string, Said & { groups: number[] }>();
   groups.forEach(({ failures }, index) => {
     for (const { service, how, isPossible = false } of failures) {
@@ -56,7 +59,7 @@ export function describeFailures(groups: readonly Group[], translator: Translato
 export function describeRepaired(
   repaired: readonly { service: Service; practices: readonly PracticeState[] }[],
   translator: Translator,
-): Statement[] {
+): FailureStatement[] {
   const groups = repaired.map(({ practices }) => ({ practices }));
   const byPlace = Map.groupBy(repaired, ({ practices }) => keyOf(practices));
   return [...byPlace.values()]
@@ -83,7 +86,7 @@ function wordAll(
   said: readonly Said[],
   groups: readonly Pick<Group, 'practices'>[],
   translator: Translator,
-): Statement[] {
+): FailureStatement[] {
   const named = mergeSameWords(said, translator);
   const clusters = Map.groupBy(named, ({ how, groups: some, services, isPossible }) =>
     JSON.stringify([how, some, services.every(isOutside), isPossible]),
@@ -259,7 +262,7 @@ const together = { down: 'allDown', slow: 'allSlow', again: 'allAgain' } as cons
 
 /** A statement without its place: what only may be so says so, however little room there is. */
 export function shortStatement(
-  { words, isPossible }: Pick<Statement, 'words' | 'isPossible'>,
+  { words, isPossible }: Pick<FailureStatement, 'words' | 'isPossible'>,
   { text }: Translator,
 ): string {
   return isPossible ? text('extent.possible', { what: midSentence(words) }) : words;
@@ -267,7 +270,7 @@ export function shortStatement(
 
 /** A statement with its place: Phones do not work at 7 surgeries in Medway. Without a full stop. */
 export function wordStatement(
-  { words, practices, isOutside: outside, isPossible }: Statement,
+  { words, practices, isOutside: outside, isPossible }: FailureStatement,
   context: SiteContext,
   translator: Translator,
 ): string {

@@ -34,9 +34,11 @@ export function repairedIn(one: IncidentState, context: SiteContext): readonly R
 const repairsIn = memoize(({ state }: SiteContext) =>
   memoize((one: IncidentState): Repaired[] => {
     const broken = new Map<string, { service: Service; codes: Set<string> }>();
+    // Where nothing ever failed, nothing works again.
+    const wrongly = new Set(one.updates.flatMap((other) => [...other.toldWrongly.practices]));
     for (const { effects } of one.updates.slice(0, -1)) {
       for (const [code, { impacts }] of effects) {
-        for (const { service } of impacts) {
+        for (const { service } of wrongly.has(code) ? [] : impacts) {
           const thing = thingOf(service);
           const known = broken.get(thing) ?? { service, codes: new Set() };
           known.codes.add(code);

@@ -1,18 +1,24 @@
 import type { SiteContext } from '../site-context.ts';
 import { isOpenAsUsual } from '../../model/access.ts';
 import { stageOf, type Stage } from '../../model/phase.ts';
+import { pressingTasks } from '../../model/task.ts';
 import { servicesForPatients, touchesSurgery, type Effects } from '../../state/effects.ts';
-import type { Group } from '../../state/groups.ts';
+import type { Failure, Group } from '../../state/groups.ts';
 import { hasKit } from '../../state/kit-time.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import type { PracticeState } from '../../state/state.ts';
+import { affectedBy, type PracticeState } from '../../state/state.ts';
 import { midSentence } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
-import { describeBranchDoors, describeBranchFailures, hasShutBranch } from './branches.ts';
+import {
+  describeBranchDoors,
+  describeBranchFailures,
+  hasShutBranch,
+  thenGoTo,
+} from './branches.ts';
 import { describeDelays, hasFailed, isCatchingUp } from './delays.ts';
 import { describeFailures, describeRepaired, shortStatement, wordStatement } from './failing.ts';
 import { incidentGroups, openedAgainIn, practiceGroups, repairedIn } from './groups.ts';
-import { describePlace } from './place.ts';
+import { describePlace, maxNames } from './place.ts';
 
 /** What is said first of an incident. Sentences without a full stop. */
 export interface Headline {
@@ -120,16 +126,23 @@ function effectsInWords(
   const atBranches = describeBranchFailures(touched, translator);
   const isFailing = failing.length + atBranches.length > 0;
   const isOwn = (practice: PracticeState) => isShutBy(one, practice);
-  const doorsAt = (some: readonly PracticeState[]) => [
-    ...standingAt(
-      'closed',
-      some.filter(({ access }) => access === 'closed'),
-    ),
-    ...standingAt(
-      'urgentOnly',
-      some.filter(({ access }) => access === 'urgent-only'),
-    ),
-  ];
+  const doorsAt = (some: readonly PracticeState[]) =>
+    (
+      [
+        ['closed', 'closed'],
+        ['urgent-only', 'urgentOnly'],
+      ] as const
+    ).flatMap(([access, key]) => {
+      const shut = some.filter((one) => one.access === access);
+      const byPlace = [...Map.groupBy(shut, ({ goTo }) => goTo)];
+      if (byPlace.length > maxNames) return standingAt(key, shut);
+      return byPlace.flatMap(([goTo, alike]) =>
+        standingAt(key, alike).map(({ main }) => ({
+          main: thenGoTo(main, goTo, translator),
+          short: main,
+        })),
+      );
+    });
   const ownDoors = [
     ...doorsAt(all.filter(isOwn)),
     ...describeBranchDoors(touched, translator).map(same),
@@ -184,6 +197,30 @@ function effectsInWords(
     isUncertain: groups.some(hasUncertain),
     remains: [...notOver, ...slow].map(({ main }) => main)[0],
   };
+}
+
+/**
+ * What is slow outside surgeries although the advice of a notice sends patients
+ * there, such as NHS 111: said of an incident that does not say it by itself.
+ * Sentences without a full stop.
+ */
+export function slowRoutes(
+  one: IncidentState,
+  context: SiteContext,
+  translator: Translator,
+): string[] {
+  const own = new Set(
+    [...effectsIn(one).values()].flatMap(({ impacts }) => impacts.map(({ service }) => service.id)),
+  );
+  const groups = practiceGroups(affectedBy(one, context.state), context).map((group) => {
+    const needs = group.answers.flatMap(({ task, guidance }) =>
+      pressingTasks.includes(task) ? guidance.needs : [],
+    );
+    const isRoute = ({ service }: Failure) =>
+      service.owner !== 'surgeries' && needs.includes(service.id) && !own.has(service.id);
+    return { ...group, failures: group.failures.filter(isRoute) };
+  });
+  return describeFailures(groups, translator).map((said) => shortStatement(said, translator));
 }
 
 /** Whether it is not known which of its practices are affected. */

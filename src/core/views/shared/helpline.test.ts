@@ -45,6 +45,27 @@ test('each language says it in its own words', () => {
   expect(new Set(lines).size).toBe(context.translators.length);
 });
 
+test('what was published by mistake sends nobody to a helpline', () => {
+  const update = (at: string, phase: 'identified' | 'withdrawn' | 'resolved') =>
+    anUpdate(at, {
+      phase,
+      affects: [anEffect(['docman'], { areas: ['medway'] }, 'degraded')],
+      patientHelp,
+    });
+  const callAt = (phase: 'withdrawn' | 'resolved') => {
+    const updates = [
+      update('2025-07-28T09:00:00+01:00', 'identified'),
+      { ...update('2025-07-28T10:00:00+01:00', phase), affects: [] },
+    ];
+    const context = aWorld([anIncident('i', updates)], '2025-07-28T12:00:00+01:00');
+    const [state] = context.state.incidents;
+    return state && helplineOf(state, context, context.english)?.call;
+  };
+  expect(callAt('withdrawn')).toBeUndefined();
+  // An end that names one says that it stays open.
+  expect(callAt('resolved')).toContain('01632 960 111');
+});
+
 test('an exercise sends nobody to a helpline', () => {
   const { context, state } = said('exercise');
   expect(helplineOf(state, context, context.english)).toBeUndefined();

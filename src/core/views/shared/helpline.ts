@@ -1,5 +1,6 @@
 import type { SiteContext } from '../site-context.ts';
 import type { Helpline } from '../../model/helpline.ts';
+import { neverHappened } from '../../model/phase.ts';
 import { languageName } from '../../model/language-name.ts';
 import { hasKit } from '../../state/kit-time.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
@@ -18,7 +19,7 @@ export interface HelplineView {
   details: string[];
 }
 
-/** The helpline that an incident's newest update names, while the incident is news. An exercise has none. */
+/** The helpline that an incident's newest update names, while the incident is news. An exercise has none, nor has what never happened. */
 export function helplineOf(
   state: IncidentState,
   { state: { now } }: SiteContext,
@@ -26,6 +27,7 @@ export function helplineOf(
 ): HelplineView | undefined {
   const { patientHelp } = state.latest.update;
   if (!patientHelp || state.incident.kind === 'exercise' || !hasKit(state, now)) return undefined;
+  if (neverHappened(state)) return undefined;
   return describeHelpline(patientHelp, translator);
 }
 

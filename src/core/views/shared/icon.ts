@@ -1,10 +1,10 @@
-import type { Sign, Tone } from './tag.ts';
+import type { TagShape, Tone } from './tag.ts';
 
 const octagon = 'M8 2h8l6 6v8l-6 6H8l-6-6V8z';
 const circle = 'M12 2a10 10 0 1 1 0 20 10 10 0 1 1 0-20z';
 
 /** One shape a state, in a square of 24, drawn as a line. */
-export const signPaths: Record<Sign, string> = {
+export const signPaths: Record<TagShape, string> = {
   good: `${circle}M7 12.5l3.5 3.5L17 8.5`,
   bad: `${octagon}M8.5 8.5l7 7m0-7l-7 7`,
   closed: `${circle}M7 12h10`,
@@ -24,7 +24,7 @@ export const bannerColours: Record<Tone, { back: string; ink: string }> = {
 };
 
 /** A shape as a picture by itself. */
-export function drawSignShape(sign: Sign, ink: string): string {
+export function drawSignShape(sign: TagShape, ink: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="${signPaths[sign]}" fill="none" stroke="${ink}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
 }
 

@@ -1,11 +1,10 @@
 import type { SiteContext } from '../site-context.ts';
-import { isOpenAsUsual } from '../../model/access.ts';
 import { countStandings } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { standingIn, type PracticeState } from '../../state/state.ts';
 import { number } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
-import { branchesAmong, describeBranch } from './branches.ts';
+import { branchesAmong, describeBranch, describeShut } from './branches.ts';
 import type { Link } from './link.ts';
 import { maxSurgeries } from './surgeries.ts';
 
@@ -25,7 +24,12 @@ export function noticeAreas(
   translator: Translator,
 ): NoticeArea[] {
   const { text, list, language, area: nameOf } = translator;
-  if (concerned.length === 0) return [];
+  // What fails outside surgeries and for everybody affects no surgery more than another.
+  const isOutside = concerned.every(
+    ({ practice }) => standingIn(one, practice.code) === 'not-affected',
+  );
+  if (isOutside && one.phase !== 'scheduled' && concerned.length === state.practices.size)
+    return [];
   const byCode = new Map(concerned.map((practice) => [practice.practice.code, practice]));
   const isLong = concerned.length > maxSurgeries;
   return [...state.areas.values()].flatMap(({ area, practices }) => {
@@ -51,7 +55,7 @@ export function noticeAreas(
             text: practice.practice.name,
             href: addresses.path.practice(practice.practice.code, language.id),
             remark: [
-              isOpenAsUsual(practice.access) ? '' : text(`access.${practice.access}`),
+              describeShut(practice, translator),
               ...branchesAmong([practice]).map((branch) => describeBranch(branch.one, translator)),
             ]
               .filter(Boolean)

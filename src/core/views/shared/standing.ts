@@ -7,15 +7,15 @@ import { isDownFor } from '../../state/groups.ts';
 import type { PracticeState, Standing } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
 import { describeOwnDelays } from './delays.ts';
-import { describeOwnBranches } from './branches.ts';
+import { describeOwnBranches, sayGoTo } from './branches.ts';
 import { practiceHeadline } from './headline.ts';
 import { canBePhoned, phoneLevelOf } from './phones.ts';
-import { accessTag, type Sign, type Tag, type Tone } from './tag.ts';
+import { accessTag, type TagShape, type Tag, type Tone } from './tag.ts';
 
 /** How a practice stands, for its page. */
 export interface StandingView {
   tone: Tone;
-  sign: Sign;
+  sign: TagShape;
   /** What patients can do: call, or come. Empty where the sentence says it, or nothing is wrong. */
   can: string;
   /** The tag beside its name in lists, in English. */
@@ -50,7 +50,7 @@ function describeWaysIn(state: PracticeState, { text }: Translator): string {
   return isDownFor(phoneLevelOf({ impacts: known })) ? text('practice.visitOnly', { name }) : '';
 }
 
-function signOf(state: PracticeState): Sign {
+function signOf(state: PracticeState): TagShape {
   if (state.access === 'closed') return 'closed';
   return state.standing === 'catching-up' ? 'catching-up' : toneOf(state);
 }
@@ -125,7 +125,7 @@ function describeCatchingUp(state: PracticeState, translator: Translator): strin
 }
 
 function sentence(state: PracticeState, context: SiteContext, translator: Translator): string {
-  const { practice, closed, standing, access, impacts } = state;
+  const { practice, closed, standing, access, goTo, impacts } = state;
   const { text, date } = translator;
   const { name } = practice;
   if (closed !== undefined) return text('practice.closed', { name, date: date(closed).text });
@@ -133,8 +133,8 @@ function sentence(state: PracticeState, context: SiteContext, translator: Transl
     text('message.sentence', { words: said }),
   );
   const doors = {
-    closed: [text('practice.closedNow', { name })],
-    'urgent-only': [text('practice.urgentOnlyNow', { name })],
+    closed: [text('practice.closedNow', { name }), ...sayGoTo(goTo, translator)],
+    'urgent-only': [text('practice.urgentOnlyNow', { name }), ...sayGoTo(goTo, translator)],
     open: [],
     'open-with-disruption': [],
   }[access];

@@ -10,7 +10,7 @@ import { dateOnly, type Moment } from './moment.ts';
 import { levelTag, type Tag } from './tag.ts';
 
 /** A service in a list. Without a tag, nobody uses it, so that nothing is known of it. */
-export interface SystemRow {
+export interface GroupedSystem {
   service: Link;
   tag?: Tag | undefined;
   count: string;
@@ -23,7 +23,7 @@ export interface SystemGroup {
   picture: DayPicture;
   /** How many of the days had problems: what the picture says. */
   summary: string;
-  systems: SystemRow[];
+  systems: GroupedSystem[];
 }
 
 /** Every service by its group, in the services' order. */
@@ -34,7 +34,7 @@ export function servicesByGroup({ state }: Pick<SiteContext, 'state'>) {
 export function systemRow(
   { service, users, level, counts }: ServiceState,
   { addresses }: SiteContext,
-): SystemRow {
+): GroupedSystem {
   const link = { text: service.name, href: addresses.path.service(service.id) };
   return users.size > 0
     ? { service: link, tag: levelTag(level), count: describeCounts(counts) }

@@ -9,7 +9,7 @@ export const tones = ['good', 'slow', 'bad', 'planned', 'neutral'] as const;
 export type Tone = (typeof tones)[number];
 
 /** The shape that says the same where no colour is seen. */
-export type Sign = Tone | 'closed' | 'catching-up';
+export type TagShape = Tone | 'closed' | 'catching-up';
 
 /** A state in a word or two, with the tone in which it is shown. */
 export interface Tag {

@@ -55,7 +55,7 @@ export function updateForPractices(
 ): Html {
   const { update } = published;
   const { whole } = context.addresses;
-  const concerned = describeConcerned(published);
+  const concerned = describeConcerned(published, state.updates[published.number - 2]);
   const promise = describePromise(state, published);
   const contacts = contactsFor(context.content.site, state.incident, {
     bulletin: published.number,

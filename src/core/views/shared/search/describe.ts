@@ -1,10 +1,10 @@
 import type { FinderWords } from '../finder-words.ts';
-import { maxShown, type Finding } from './find.ts';
+import { maxShown, type SearchResult } from './find.ts';
 import type { Findable } from './match.ts';
 
 /** What the search found, in the page's language: how many, and how to go on. */
 export function describeFinding(
-  { kind, found, isCut }: Finding<Findable>,
+  { kind, found, isCut }: SearchResult<Findable>,
   words: FinderWords,
 ): string {
   switch (kind) {

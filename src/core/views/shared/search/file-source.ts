@@ -1,5 +1,5 @@
 import type { SearchFile, SurgeryCells } from './files.ts';
-import type { Source } from './find.ts';
+import type { SearchSource } from './find.ts';
 import { fileOfKey, type Spread } from './keys.ts';
 import type { Findable } from './match.ts';
 
@@ -16,7 +16,7 @@ export function makeFileSource(
   spread: Spread,
   common: Iterable<string>,
   load: (file: number) => Promise<SearchFile>,
-): Source<FiledSurgery> {
+): SearchSource<FiledSurgery> {
   interface Opened {
     surgeries: FiledSurgery[];
     outwards: SearchFile['outwards'];

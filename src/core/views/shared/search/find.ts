@@ -10,7 +10,7 @@ export const maxShown = 40;
 const maxPartly = 20;
 
 /** Where surgeries come from: the page itself, or files. */
-export interface Source<One extends Findable> {
+export interface SearchSource<One extends Findable> {
   /** Keys that too many surgeries have. */
   common: ReadonlySet<string>;
   /** Whether every surgery is at hand, so that even one letter will do. */
@@ -22,7 +22,7 @@ export interface Source<One extends Findable> {
 }
 
 /** What was found, the best first. */
-export interface Finding<One> {
+export interface SearchResult<One> {
   /**
    * `short`: too little was typed. `all`: they have everything that was typed.
    * `close`: one letter is another. `some`: they have only a part of it.
@@ -72,8 +72,8 @@ export function nameOf(text: string): string {
  */
 export async function findSurgeries<One extends Findable>(
   typed: string,
-  source: Source<One>,
-): Promise<Finding<One>> {
+  source: SearchSource<One>,
+): Promise<SearchResult<One>> {
   const query = readQuery(typed);
   const { postcode } = query;
   const { keys, isCut } = firstKeys(query, source);
@@ -96,7 +96,10 @@ export async function findSurgeries<One extends Findable>(
 }
 
 /** Where to look first, and whether only the best of many stand there. */
-function firstKeys(query: Query, { common }: Source<Findable>): { keys: string[]; isCut: boolean } {
+function firstKeys(
+  query: Query,
+  { common }: SearchSource<Findable>,
+): { keys: string[]; isCut: boolean } {
   const isCommon = (key: string) => common.has(key);
   const keys = [
     ...query.codes.map((code) => keyOf(code, isCommon)),
@@ -132,7 +135,7 @@ function completions(letters: string, common: ReadonlySet<string>): string[] {
 }
 
 /** Where to look if that is not enough: first by the other words, then as if one letter were wrong. */
-function laterKeys({ words }: Query, { common }: Source<Findable>): string[][] {
+function laterKeys({ words }: Query, { common }: SearchSource<Findable>): string[][] {
   const isCommon = (key: string) => common.has(key);
   const rare = rareWords({ words }, common).filter((word) => !isGeneral(word));
   const meant = words.flatMap((word) => (isFiller(word) ? [] : (commonWordOf(word, common) ?? [])));
@@ -165,7 +168,7 @@ function rareWords({ words }: Pick<Query, 'words'>, common: ReadonlySet<string>)
 /** Those with a door whose postcode is nearest by number. Empty where no postcode begins with the same letters. */
 async function findNear<One extends Findable>(
   outward: string,
-  source: Source<One>,
+  source: SearchSource<One>,
 ): Promise<One[]> {
   const near = nearestTo(outward, await source.outwards(lettersOf(outward)));
   if (near.length === 0) return [];
@@ -183,7 +186,7 @@ async function findNear<One extends Findable>(
 function judge<One extends Findable>(
   surgeries: readonly One[],
   query: Query,
-): Omit<Finding<One>, 'isCut'> {
+): Omit<SearchResult<One>, 'isCut'> {
   const { words, postcode, codes, name } = query;
   const byCode = surgeries.filter(({ code }) => codes.includes(code.toLowerCase()));
   if (byCode.length > 0) return { kind: 'all', found: byCode };

@@ -8,7 +8,7 @@ import { describeFinding } from './describe.ts';
 import { makeFileSource } from './file-source.ts';
 import { searchFiles } from './files.ts';
 import { findAreas } from './find-areas.ts';
-import { findSurgeries, maxShown, type Source } from './find.ts';
+import { findSurgeries, maxShown, type SearchSource } from './find.ts';
 import type { Findable } from './match.ts';
 import { nearestTo, takePostcode } from './postcode.ts';
 import { isOneLetterOff, wordsIn } from './words.ts';
@@ -33,7 +33,7 @@ const few = [
 }));
 
 /** The same surgeries on one page, and in files, where the words of many others are common. */
-const onOnePage: Source<Findable> = {
+const onOnePage: SearchSource<Findable> = {
   common: new Set(),
   isWhole: true,
   read: () => Promise.resolve(few),
@@ -79,7 +79,7 @@ const inFiles = makeFileSource(spread, common, load);
 describe.each([
   ['on one page', onOnePage],
   ['in files', inFiles],
-])('a surgery %s', (_name, source: Source<Findable>) => {
+])('a surgery %s', (_name, source: SearchSource<Findable>) => {
   it.each([
     ['The Densham Surgery, Stockton-on-Tees', 'A81001'],
     ['densham surgery stockton on tees', 'A81001'],
