@@ -113,7 +113,7 @@ function partsOf(words: string, how: How, known: readonly Known[]): Known[] | un
   const lower = words.toLowerCase();
   const exact = known.filter(({ text }) => text.toLowerCase() === lower);
   if (exact.length > 0) return exact;
-  for (const { index, 0: comma } of lower.matchAll(/, | and /g)) {
+  for (const { index, 0: comma } of lower.matchAll(/,(?: and)? | and /g)) {
     const left = lower.slice(0, index);
     const first = known.filter(({ text }) =>
       [left, left + endings[how]].includes(text.toLowerCase()),

@@ -1,4 +1,5 @@
 import { londonTime, showDate, showTime, timeZone, zoneInRepeatedHour } from '../time/london.ts';
+import { listOf } from './count.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Language } from '../model/language.ts';
 
@@ -42,6 +43,7 @@ export function showDateIn({ locale, calendar }: Words, instant: Instant): strin
 
 /** A list in words, the last two joined by the language's "and". */
 export function makeList({ locale, calendar }: Words): (words: readonly string[]) => string {
+  if (isEnglish(locale)) return (words) => listOf(words);
   if (!calendar) {
     const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
     return (words) => lists.format(words);

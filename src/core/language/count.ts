@@ -17,10 +17,14 @@ export function midSentence(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-/** A list in words: Airedale, Bradford North and Craven. */
+/**
+ * A list in words: Airedale, Bradford North and Craven. Where one of them has an
+ * "and" of its own, a comma shows where the last one begins.
+ */
 export function listOf(words: readonly string[], conjunction = 'and'): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+  const comma = words.some((one) => / (?:and|or) /.test(one)) ? ',' : '';
+  return `${words.slice(0, -1).join(', ')}${comma} ${conjunction} ${words.at(-1)}`;
 }
 
 /** A file's size: 84 kB, 1.3 MB. */

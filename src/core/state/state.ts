@@ -201,10 +201,14 @@ function stateOf({ now, directory, incidents, staffOnly, exercises }: Told): Sta
   };
 }
 
+function codeOf(place: Branch | Practice): string {
+  return 'code' in place ? place.code : place.practice;
+}
+
 /** Nobody is sent to a door that another incident has shut, or that has closed for good. */
 function withOpenDoors(practices: Map<string, PracticeState>): Map<string, PracticeState> {
   const openDoor = <Place extends Branch | Practice>(to: Place | undefined) => {
-    const at = to && practices.get('code' in to ? to.code : to.practice);
+    const at = to && practices.get(codeOf(to));
     const own = at?.branches?.find(({ branch }) => branch === to);
     const isShut = [at?.access, own?.access].includes('closed') || at?.closed !== undefined;
     return isShut ? undefined : to;
@@ -359,6 +363,7 @@ function branchStates(
     const effect = effects.get(branch.id);
     if (!effect) return [];
     const byService = Map.groupBy(effect.impacts, ({ service }) => service.id);
+    const to = placeOf(effect.goTo);
     const worst = [...byService.values()].map((some) =>
       some.reduce((a, b) => (isWorse(b, a) ? b : a)),
     );
@@ -366,7 +371,8 @@ function branchStates(
       branch,
       access: worstAccess([...effect.access]),
       impacts: worst.toSorted((a, b) => a.service.position - b.service.position),
-      goTo: placeOf(effect.goTo),
+      // Staff of another practice do not have their records.
+      goTo: to && codeOf(to) === practice.code ? to : undefined,
     };
   });
 }

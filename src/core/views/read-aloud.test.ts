@@ -114,10 +114,10 @@ describe('what fails is named', () => {
 
   it('and not a group of which most works', () => {
     expect(wordsAt(['eps', 'phones', 'internet'])).toBe(
-      'Electronic prescriptions and phones do not work and surgery internet does not work at M Surgery 1.',
+      'Electronic prescriptions and phones do not work, and surgery internet does not work at M Surgery 1.',
     );
     expect(wordsAt(['eps', 'pathology', 'phones'])).toBe(
-      'Electronic prescriptions, blood tests and test results and phones do not work at M Surgery 1.',
+      'Electronic prescriptions, blood tests and test results, and phones do not work at M Surgery 1.',
     );
   });
 
