@@ -67,9 +67,9 @@ describe('a branch', () => {
       ['hill: closed, go to N1'],
     ],
     [
-      'may send patients to a branch of another practice',
-      [{ access: [door('closed', ['hill'], 'mill')] }],
-      ['hill: closed, go to mill'],
+      'sends nobody to another practice, or a branch of one',
+      [{ access: [door('closed', ['hill'], 'mill'), door('closed', ['west'], 'N2')] }],
+      ['west: closed', 'hill: closed'],
     ],
     [
       'sends nobody to a branch that does not exist',
@@ -83,22 +83,6 @@ describe('a branch', () => {
         { access: [door('closed', ['west'], 'N1')] },
       ],
       ['west: closed, go to N1', 'hill: closed'],
-    ],
-    [
-      'sends nobody to a practice that another incident has closed',
-      [
-        { access: [door('closed', ['hill'], 'N2')] },
-        { access: [{ ...aScope({ practices: ['N2'] }), is: 'closed' }] },
-      ],
-      ['hill: closed'],
-    ],
-    [
-      'sends nobody to a branch whose practice another incident has closed',
-      [
-        { access: [door('closed', ['hill'], 'mill')] },
-        { access: [{ ...aScope({ practices: ['N2'] }), is: 'closed' }] },
-      ],
-      ['hill: closed'],
     ],
     [
       'sends patients to a branch that sees urgent cases alone',
