@@ -70,6 +70,13 @@ it.each([
     ['N1', 'S1'],
   ],
   [
+    'of a task reaches users of anything that the task needs',
+    ['records', 'phones'],
+    { everywhere: true },
+    ['appointment'],
+    ['N1', 'N2', 'S1', 'S2'],
+  ],
+  [
     'of a task that needs nothing that failed reaches all users',
     ['records'],
     { everywhere: true },

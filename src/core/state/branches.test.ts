@@ -17,13 +17,14 @@ const nine = '2025-07-28T09:00:00+01:00';
 const branch = (practice: string, id: string) => ({
   ...{ practice, id, name: id, town: 'Town', postcode: 'BD1 1AA', line: 2 },
 });
-/** N1 has two branches beside its own door, N2 has one. N2 does not use records. */
+/** N1 has two branches beside its own door, N2 has one and does not use records. N3 has closed for good. */
 const practices = [
   aPractice('N1', 'north', {
     services: ['records'],
     branches: [branch('N1', 'west'), branch('N1', 'hill')],
   }),
   aPractice('N2', 'north', { branches: [branch('N2', 'mill')] }),
+  aPractice('N3', 'north', { closed: at('2025-07-01T00:00:00Z') }),
 ];
 
 const atBranch = (branches: string[], services: string[], level: Effect['level']): Effect =>
@@ -66,9 +67,27 @@ describe('a branch', () => {
       ['hill: closed, go to N1'],
     ],
     [
-      'sends nobody to a branch of another practice',
-      [{ access: [door('closed', ['hill'], 'mill')] }],
+      'sends nobody to another practice, or a branch of one',
+      [{ access: [door('closed', ['hill'], 'mill'), door('closed', ['west'], 'N2')] }],
+      ['west: closed', 'hill: closed'],
+    ],
+    [
+      'sends nobody to a branch that does not exist',
+      [{ access: [door('closed', ['hill'], 'dale')] }],
       ['hill: closed'],
+    ],
+    [
+      'sends nobody to a branch that another incident has closed',
+      [
+        { access: [door('closed', ['hill'], 'west')] },
+        { access: [door('closed', ['west'], 'N1')] },
+      ],
+      ['west: closed, go to N1', 'hill: closed'],
+    ],
+    [
+      'sends patients to a branch that sees urgent cases alone',
+      [{ access: [door('closed', ['hill'], 'west')] }, { access: [door('urgent-only', ['west'])] }],
+      ['west: urgent-only', 'hill: closed, go to west'],
     ],
     [
       'fails in what its practice uses, in the order of services',
@@ -231,5 +250,35 @@ describe('a practice with a branch at which something is wrong', () => {
       'records',
       'phones',
     ]);
+  });
+});
+
+describe('a closed practice', () => {
+  const shut = (goTo?: string) => ({
+    access: [{ ...aScope({ practices: ['N1'] }), is: 'closed' as const, ...(goTo && { goTo }) }],
+  });
+  const goToOf = (...facts: Partial<Update>[]) => {
+    const { goTo } = stateWhen(...facts).practices.get('N1') ?? {};
+    return goTo && ('code' in goTo ? goTo.code : goTo.id);
+  };
+
+  test.each<[string, Partial<Update>[], string | undefined]>([
+    ['sends patients to another practice', [shut('N2')], 'N2'],
+    ['sends patients to a branch', [shut('mill')], 'mill'],
+    ['sends nobody anywhere where nothing is said', [shut()], undefined],
+    ['sends patients where one of two incidents says so', [shut(), shut('N2')], 'N2'],
+    [
+      'sends patients where the first of two entries says so',
+      [{ access: [...shut('N2').access, ...shut('mill').access] }],
+      'N2',
+    ],
+    [
+      'sends nobody to a practice that is closed too',
+      [shut('N2'), { access: [{ ...aScope({ practices: ['N2'] }), is: 'closed' }] }],
+      undefined,
+    ],
+    ['sends nobody to a practice that has closed for good', [shut('N3')], undefined],
+  ])('%s', (_name, facts, goTo) => {
+    expect(goToOf(...facts)).toBe(goTo);
   });
 });

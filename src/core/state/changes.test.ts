@@ -27,6 +27,7 @@ const services = [
   aService('second-phones', { position: 30, tasks: ['urgent'], patientName: 'phones' }),
   aService('phones', { position: 20, tasks: ['urgent'], patientName: 'phones' }),
   aService('letters', { position: 10 }),
+  aService('nhs-111', { position: 40, owner: 'nhs-111', tasks: ['urgent'] }),
 ];
 const directory = makeDirectory(aContent([], { services }));
 
@@ -117,6 +118,8 @@ describe('what an update changes', () => {
       0,
     ],
     ['who is let go', [down(['phones'], 'N1', 'N2')], [down(['phones'], 'N1')], 0, 1],
+    ['nobody whom a failure outside surgeries touches', [], [down(['nhs-111'], 'N1')], 0, 0],
+    ['nobody whom the end of one lets go', [down(['nhs-111'], 'N1')], [], 0, 0],
     ['nobody who only may be touched', [], [maybe(down(['phones'], 'N1'))], 0, 0],
     ['who was only thought to be', [maybe(down(['phones'], 'N1'))], [down(['phones'], 'N1')], 1, 0],
   ])('counts %s', (_name, before, after, newlyAffected, released) => {

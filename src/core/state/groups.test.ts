@@ -183,6 +183,12 @@ describe('how a service fails for patients', () => {
     expect(failuresIn([impact(level)])).toEqual([{ service: phones, how }]);
   });
 
+  test('the worst is told where it fails twice', () => {
+    expect(failuresIn([impact('degraded'), impact('major-outage')])).toEqual([
+      { service: phones, how: 'down' },
+    ]);
+  });
+
   test('what is known is told, and not the worse that may be', () => {
     expect(failuresIn([impact('major-outage', true), impact('degraded')])).toEqual([
       { service: phones, how: 'slow' },

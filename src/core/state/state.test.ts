@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import {
   aContent,
+  aPractice,
+  aService,
   anEffect,
   anIncident,
   anUpdate,
@@ -385,5 +387,92 @@ describe('the order of incidents', () => {
     const state = stateOf([work('b', '2025-07-30'), work('a', '2025-07-29')], later);
     expect(ids(state.incidents)).toEqual(['b', 'a']);
     expect(ids(state.planned)).toEqual(['a', 'b']);
+  });
+});
+
+describe('a surgery and its systems', () => {
+  const services = [
+    aService('records', { position: 10, usedBy: 'listed', tasks: ['results'] }),
+    aService('labels', { position: 20 }),
+    aService('forms', { position: 30, usedBy: 'listed', tasks: ['other'], isOnlineForm: true }),
+    aService('letters', { position: 40, usedBy: 'listed', tasks: ['other'], isOnlineForm: true }),
+    aService('nhs-111-phone', { position: 50, tasks: ['urgent'] }),
+  ];
+  const practices = [
+    aPractice('N1', 'north', { services: ['records', 'forms'] }),
+    aPractice('N2', 'north', { services: ['forms', 'letters'] }),
+    aPractice('N3', 'north', { closed: at('2025-07-01T00:00:00Z') }),
+  ];
+  const failing = anIncident('a', [
+    anUpdate(began, {
+      affects: [
+        anEffect(['forms'], north, 'major-outage'),
+        anEffect(['records'], { practices: ['N1'] }, 'degraded'),
+      ],
+    }),
+  ]);
+  const state = () => stateOf([failing], later, { services, practices });
+
+  it('has those that its patients would notice, of what it uses itself', () => {
+    expect(
+      state()
+        .practices.get('N1')
+        ?.noticed.map(({ id }) => id),
+    ).toEqual(['records', 'forms']);
+    expect(
+      state()
+        .practices.get('N2')
+        ?.noticed.map(({ id }) => id),
+    ).toEqual(['forms', 'letters']);
+  });
+
+  it('has an online form while one of its forms works', () => {
+    const has = (code: string) => state().practices.get(code)?.hasOnlineForm;
+    expect([has('N1'), has('N2')]).toEqual([false, true]);
+  });
+
+  it('counts for the systems that it uses, and once it has closed for none', () => {
+    expect(state().services.get('forms')).toMatchObject({ users: new Set(['N1', 'N2']) });
+    expect(state().services.get('letters')).toMatchObject({
+      users: new Set(['N2']),
+      affected: new Set(),
+      incidents: [],
+    });
+    expect(state().services.get('records')?.incidents).toHaveLength(1);
+    expect(state().services.get('labels')?.users).toEqual(new Set(['N1', 'N2']));
+    expect(state().running.map(({ practice }) => practice.code)).toEqual(['N1', 'N2']);
+    expect(state().areas.get('north')?.practices).toHaveLength(2);
+  });
+
+  it('has no branches where nothing is said of any', () => {
+    expect(state().practices.get('N1')).not.toHaveProperty('branches');
+  });
+});
+
+describe('a state with other incidents than the one before', () => {
+  const one = anIncident('a', [
+    anUpdate(began, { affects: [anEffect(['phones'], north, 'degraded')] }),
+  ]);
+  const work = anIncident('w', [anUpdate(began, { phase: 'scheduled' })], {
+    kind: 'maintenance',
+    window: { from: at('2025-07-28T20:00:00+01:00'), to: at('2025-07-28T22:00:00+01:00') },
+  });
+  const before = () => stateOf([one, work], later);
+  const after = (was: ReturnType<typeof before>, now = later) =>
+    stateAt(aContent([one, work]), at(now), was).incidents;
+
+  it('takes over what it says of incidents that are the same, but not of planned work', () => {
+    const was = before();
+    const [stateOfWork, stateOfOne] = after(was);
+    expect([stateOfWork, stateOfOne]).toEqual([was.incidents[0], was.incidents[1]]);
+    expect(stateOfOne).toBe(was.incidents[1]);
+    expect(stateOfWork).not.toBe(was.incidents[0]);
+  });
+
+  it('takes nothing over from another minute', () => {
+    const was = before();
+    const [, stateOfOne] = after(was, '2025-07-28T13:00:00+01:00');
+    expect(stateOfOne).not.toBe(was.incidents[1]);
+    expect(stateOfOne?.durationMs).toBe(4 * 3_600_000);
   });
 });

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { findAdvice, makeRoute, makeSurgeryRoute } from './find-advice.ts';
 
-/** Made in each test, and the same each time: see the last one. */
-const routes = () => [
-  makeRoute('surgery phones', ['call your surgery', 'call us']),
-  makeRoute('111 phones', ['call 111', '111 by phone']),
-  makeRoute('111 online', ['111.nhs.uk', '111 online']),
-  makeRoute('surgery website', ['use the online form']),
-  makeRoute('patchs', ['use PATCHS', 'Airmid']),
-  makeRoute('texts', ['reply to our text', 'text 64446']),
-  makeSurgeryRoute('surgery'),
+/** What the site of a test offers. Of its own for each text, so that no test is answered by what another one made. */
+const routesFor = (text: string) => [
+  makeRoute(`surgery phones for ${text}`, ['call your surgery', 'call us']),
+  makeRoute(`111 phones for ${text}`, ['call 111', '111 by phone']),
+  makeRoute(`111 online for ${text}`, ['111.nhs.uk', '111 online']),
+  makeRoute(`surgery website for ${text}`, ['use the online form']),
+  makeRoute(`patchs for ${text}`, ['use PATCHS', 'Airmid']),
+  makeRoute(`texts for ${text}`, ['reply to our text', 'text 64446']),
+  makeSurgeryRoute(`surgery for ${text}`),
 ];
 /** The routes that a text sends patients to, each with the words that do. */
 const routesIn = (text: string) =>
-  findAdvice(text, routes()).map(({ route, words }) => `${route.id}: ${words}`);
+  findAdvice(text, routesFor(text)).map(
+    ({ route, words }) => `${route.id.split(' for ')[0]}: ${words}`,
+  );
 
 describe('patients are sent', () => {
   test.each([
@@ -90,10 +92,45 @@ describe('patients are not sent', () => {
 
   test('by sentences that speak to somebody else', () => {
     const text = 'Staff: call 111. Patients: ring 111.';
-    const [, calls] = routes();
+    const [, calls] = routesFor(text);
     if (!calls) throw new Error('the routes have changed');
     const found = findAdvice(text, [calls], (sentence) => !sentence.startsWith('Staff'));
     expect(found).toMatchObject([{ words: 'ring 111', index: text.indexOf('ring') }]);
+  });
+});
+
+describe('a route that is advised by', () => {
+  test.each<[string, string, string | undefined]>([
+    ['CALL US', 'Ring your GP.', 'Ring your GP'],
+    ['call the duty doctor', 'Ring your GP.', undefined],
+    ['call nhs 111', 'Ring 111.', 'Ring 111'],
+    ['call 1112', 'Ring 111.', undefined],
+    ['call 0111', 'Ring 111.', undefined],
+    ['111 by phone', 'Ring 111.', undefined],
+    ['111 by phone', 'The queue of 111 by phone is long.', undefined],
+    ['111.NHS.uk', 'Go to 111 online.', '111 online'],
+    ['the surgery website', 'Use our website.', 'Use our website'],
+    ["the surgery's website", 'Use our website.', 'Use our website'],
+    ['practice website', 'Use our website.', 'Use our website'],
+    ['online consultation', 'Use our website.', 'Use our website'],
+    ['a website', 'Use our website.', undefined],
+    ['open Airmid', 'Order in Airmid.', 'Airmid'],
+    ['open Airmid', 'News of Airmid.', undefined],
+    ['HELPLINE 64446', 'It is the helpline 64446.', 'helpline 64446'],
+    ['answer our text', 'Please answer our text.', 'answer our text'],
+    ['answer our text', 'Please use our texts.', undefined],
+  ])('"%s" is told by "%s": %s', (phrase, text, words) => {
+    const [one] = findAdvice(text, [makeRoute(`${phrase} in ${text}`, [phrase])]);
+    expect(one?.words).toBe(words);
+  });
+
+  test('several words is told by any of them', () => {
+    const route = makeRoute('several', ['the front page', 'call 111', 'the app']);
+    const wordsIn = (text: string) => findAdvice(text, [route])[0]?.words;
+    expect(wordsIn('Ring 111.')).toBe('Ring 111');
+    expect(wordsIn('Use the app.')).toBe('the app');
+    expect(wordsIn('Use the front page.')).toBe('the front page');
+    expect(wordsIn('Ring your surgery.')).toBeUndefined();
   });
 });
 

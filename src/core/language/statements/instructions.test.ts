@@ -52,6 +52,7 @@ test.each([
   ['Wait. Please do not order your prescription.', 'order', 'medicine', true, 6],
   ['Wait. Order your prescription.', 'order', 'medicine', false, 6],
   ['If you have an appointment, please do not come to it.', 'attend', 'appointment', true, 0],
+  ['If you have an appointment, do not come to it.', 'attend', 'appointment', true, 0],
   ['If you have a prescription, collect it.', 'collect', 'medicine', false, 0],
   ['You must not then call your surgery.', 'call', 'surgery', true, 0],
 ])('"%s" tells to %s, with %s, or forbids it: %s', (text, deed, object, isForbidden, index) => {
