@@ -133,7 +133,7 @@ it('writes what is for practices only without a word for patients', () => {
     patients: is answered, and this incident is for GP practices only. Leave it empty, or write a new incident for patients too."
   `);
   expect(write({ ...first, audience: 'nurses' })).toMatchInlineSnapshot(
-    `"audience: "nurses" does not say who is told. Choose Patients and GP practices or GP practices only."`,
+    `"audience: "nurses" does not say who is told. Choose Patients and GP practices, or GP practices only."`,
   );
 });
 
@@ -158,7 +158,7 @@ it('never changes whom an incident is for', () => {
 it('says so if nobody uses a system where it is said to fail', () => {
   const form = { ...first, affects: ['sms, systmone @ Airedale but not X10003'], level: 'down' };
   expect(write(form)).toMatchInlineSnapshot(
-    `"affects: "down" does not say how badly. Write a colon, and planned work, slow or unreliable, comes and goes, partly working or not working."`,
+    `"affects: "down" does not say how badly. Write a colon, and planned work, slow or unreliable, comes and goes, partly working, or not working."`,
   );
   expect(write({ ...form, level: 'Not working' })).toMatchInlineSnapshot(
     `"affects: no. 1, services, no. 2: no practice in these areas or practices uses "systmone", so nobody would be told. Correct the areas or practices, or add systmone to the column "services" of those that use it in practices.csv."`,
@@ -299,7 +299,7 @@ it('says with each question what is wrong with its answer', () => {
     phase: "completed" is no phase of this incident. Choose Investigating, Cause known, Fix being watched, Recovering, Resolved or Withdrawn.
     affects: there is no system "SystmOn". Did you mean SystmOne (systmone)?
     affects: "sms: not working" does not say for whom. Write the systems, @ and the places: SystmOne @ Craven: not working
-    affects: "dreadful" does not say how badly. Write a colon, and planned work, slow or unreliable, comes and goes, partly working or not working.
+    affects: "dreadful" does not say how badly. Write a colon, and planned work, slow or unreliable, comes and goes, partly working, or not working.
     access: "Craven: ajar" does not say how far they are open. Write a colon, and open, with disruption, urgent care only or closed.
     backlog: "gossip" is nothing that is listed. Write a colon, and some of urgent, medicine, appointment, results, referral, sick-note and other.
     patients: is not answered. Two or three short paragraphs. Advice on medicine and urgent help is added by itself.
