@@ -95,7 +95,10 @@ test.each(tried)(
   },
 );
 
-test.each(hostileFiles)('$name: is refused with its place, or harmless', ({ path, text }) => {
-  const { context, problems } = check(withFile(files, path, text));
-  if (!context) expect(hasErrors(problems)).toBe(true);
-});
+test.each(someOf(hostileFiles, 2))(
+  '$name: is refused with its place, or harmless',
+  ({ path, text }) => {
+    const { context, problems } = check(withFile(files, path, text));
+    if (!context) expect(hasErrors(problems)).toBe(true);
+  },
+);

@@ -6,9 +6,13 @@ import { style, withProgress } from '../../src/terminal/terminal.ts';
 
 interface Stage {
   name: string;
-  /** Run at the same time: each of two is busy on one processor. */
-  commands: readonly string[];
-  /** Where vitest writes its counts; a stage without them counts its commands. */
+  commands: readonly Command[];
+}
+
+/** Those of a stage run at the same time: one that waits leaves the processor to the others. */
+interface Command {
+  line: string;
+  /** Where vitest writes its counts; any other command counts as one. */
   counts?: string;
   /** A file that it writes for people. */
   shows?: string;
@@ -25,26 +29,28 @@ const workshop = '.noticeboard';
 const counts = `${workshop}/tests.json`;
 
 const stages: Stage[] = [
-  { name: 'Whole build and lint', commands: ['node scripts/run.cjs build', 'eslint .'] },
   {
-    name: 'Types, format and content',
-    commands: [
-      'astro check --minimumSeverity warning',
-      'prettier --check . && node scripts/run.cjs check',
-    ],
+    name: 'Whole build and lint',
+    commands: [{ line: 'node scripts/run.cjs build' }, { line: 'eslint .' }],
   },
   {
-    // In one run: small files fill the time in which a whole site is built. The build is there for all.
-    name: 'Tests',
-    commands: [`vitest run --reporter=dot --reporter=json --outputFile.json=${counts}`],
-    counts,
-    shows: `${workshop}/sizes.txt`,
+    name: 'Types, format, content and tests',
+    commands: [
+      {
+        // In one run: small files fill the time in which a whole site is built.
+        line: `vitest run --reporter=dot --reporter=json --outputFile.json=${counts}`,
+        counts,
+        shows: `${workshop}/sizes.txt`,
+      },
+      {
+        line: 'astro check --minimumSeverity warning && prettier --check . && node scripts/run.cjs check',
+      },
+    ],
   },
 ];
 
-async function runStage({ commands, counts }: Stage): Promise<Result> {
-  if (counts) rmSync(counts, { force: true });
-  const results = await Promise.all(commands.map((command) => run(command, counts)));
+async function runStage({ commands }: Stage): Promise<Result> {
+  const results = await Promise.all(commands.map(run));
   return results.reduce((all, one) => ({
     passed: all.passed + one.passed,
     failed: all.failed + one.failed,
@@ -53,9 +59,10 @@ async function runStage({ commands, counts }: Stage): Promise<Result> {
 }
 
 /** What it printed is of no interest unless it failed. */
-function run(command: string, counts: string | undefined): Promise<Result> {
+function run({ line, counts }: Command): Promise<Result> {
+  if (counts) rmSync(counts, { force: true });
   return new Promise((resolve) => {
-    const child = spawn(command, {
+    const child = spawn(line, {
       shell: true,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -96,13 +103,14 @@ for (const stage of stages) {
   const result = await withProgress(stage.name, () => runStage(stage));
   passed += result.passed;
   failed += result.failed;
-  const count = stage.counts ? `${countOf(result.passed, 'test')} passed` : 'passed';
   console.log(
     result.failed === 0
-      ? `  ${style('green', count)}`
+      ? `  ${style('green', `${countOf(result.passed, 'check')} passed`)}`
       : `${result.output}\n  ${style('red', `${result.failed} failed`)}`,
   );
-  if (stage.shows && existsSync(stage.shows)) console.log(readFileSync(stage.shows, 'utf8'));
+  for (const { shows } of stage.commands) {
+    if (shows && existsSync(shows)) console.log(readFileSync(shows, 'utf8'));
+  }
 }
 
 const minutes = ((performance.now() - start) / 60_000).toFixed(1);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkSources } from '../../src/content/read-content.ts';
@@ -8,7 +8,7 @@ import { attacks } from './attacks.ts';
 import { buildPages } from './build-pages.ts';
 import type { ContentFiles } from './content-files.ts';
 import { findSlots, typeInto, withoutRefused, type Placement, type Slot } from './put-attack.ts';
-import { listFiles } from './site.ts';
+import { readFewLanguages } from './few-languages.ts';
 
 /** A site that was built of the sample with an attack in every place that takes one. */
 export interface HostileSite {
@@ -53,9 +53,7 @@ const oneTranslationIn = 25;
  * less what is refused. A place where one was refused gets others after it.
  */
 export function makeHostileContent(): HostileContent {
-  const sample: ContentFiles = new Map(
-    listFiles('content').map((file) => [file, readFileSync(join('content', file), 'utf8')]),
-  );
+  const sample: ContentFiles = readFewLanguages();
   const texts = attacks.map(({ text }) => text).filter(({ length }) => length <= maxCharacters);
   const slots = findSlots(sample)
     // The clock stays where it is, and the languages are those that there are.
