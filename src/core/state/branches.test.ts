@@ -215,6 +215,14 @@ describe('a practice with a branch at which something is wrong', () => {
       ['phones major-outage'],
     ],
     [
+      'slow everywhere and down at one branch are down in part',
+      [
+        anEffect(['phones'], { practices: ['N1'] }, 'degraded'),
+        atBranch(['hill'], ['phones'], 'major-outage'),
+      ],
+      ['phones partial-outage'],
+    ],
+    [
       'wrong at two branches count once, the worse of them',
       [atBranch(['west'], ['phones'], 'degraded'), atBranch(['hill'], ['phones'], 'major-outage')],
       ['phones partial-outage'],

@@ -69,7 +69,10 @@ export function hasBranch({ branches = [] }: PracticeEffect): boolean {
 export function impactsWithBranches({
   impacts,
   branches = [],
-}: Pick<PracticeEffect, 'impacts' | 'branches'>): readonly Impact[] {
+}: {
+  impacts: readonly Impact[];
+  branches?: readonly Pick<BranchEffect, 'impacts'>[] | undefined;
+}): readonly Impact[] {
   if (branches.length === 0) return impacts;
   return [...impacts, ...branches.flatMap((one) => one.impacts).map(atPractice)];
 }
@@ -77,7 +80,7 @@ export function impactsWithBranches({
 const atPractice = (impact: Impact): Impact => ({ ...impact, level: levelOfPart(impact.level) });
 
 /** How a practice stands where a part of it has a level. */
-export function levelOfPart(level: Level): Level {
+function levelOfPart(level: Level): Level {
   return level === 'major-outage' ? 'partial-outage' : level;
 }
 

@@ -13,10 +13,10 @@ import type { Instant } from '../time/instant.ts';
 import { countLevels, type LevelCounts } from './changes.ts';
 import {
   hasBranch,
+  impactsWithBranches,
   isOnlyPossible,
   isSurgerys,
   joinBranch,
-  levelOfPart,
   touchesSurgery,
   type BranchEffect,
   type Impact,
@@ -467,26 +467,21 @@ function serviceStates(
 }
 
 /**
- * What fails at a practice, its branches counted with it, one a service: what
- * fails at a branch alone has the level that it has for the practice.
+ * What fails at a practice, its branches counted with it, one a service and the
+ * worst of it: what fails at a branch has the level that it has for the practice.
  */
 export function atWholePractice({
   impacts,
   branches = [],
 }: Pick<PracticeState, 'impacts' | 'branches'>): readonly Impact[] {
   if (branches.length === 0) return impacts;
-  const known = new Set(impacts.map(({ service }) => service.id));
-  const more = branches.flatMap((one) =>
-    one.impacts.filter(({ service }) => !known.has(service.id)),
+  const byService = Map.groupBy(
+    impactsWithBranches({ impacts, branches }),
+    ({ service }) => service.id,
   );
-  const byService = Map.groupBy(more, ({ service }) => service.id);
-  const parts = [...byService.values()].flatMap((some) =>
-    some
-      .map((one) => ({ ...one, level: levelOfPart(one.level) }))
-      .toSorted((a, b) => rankOf(b.level) - rankOf(a.level))
-      .slice(0, 1),
-  );
-  return [...impacts, ...parts].toSorted((a, b) => a.service.position - b.service.position);
+  return [...byService.values()]
+    .flatMap((some) => some.toSorted((a, b) => rankOf(b.level) - rankOf(a.level)).slice(0, 1))
+    .toSorted((a, b) => a.service.position - b.service.position);
 }
 
 function areaState(

@@ -132,6 +132,13 @@ describe('a route that is advised by', () => {
     expect(wordsIn('Use the front page.')).toBe('the front page');
     expect(wordsIn('Ring your surgery.')).toBeUndefined();
   });
+
+  test('a phone and a website of one name is told by either', () => {
+    const route = makeRoute('both', ['call 111', '111 online']);
+    const wordsIn = (text: string) => findAdvice(text, [route])[0]?.words;
+    expect(wordsIn('Ring 111.')).toBe('Ring 111');
+    expect(wordsIn('Go to 111.nhs.uk.')).toContain('111.nhs.uk');
+  });
 });
 
 test('the same words are the same route, and others are another one', () => {

@@ -15,7 +15,7 @@ import {
 /** Where a text sends patients: something they can use, and the words by which texts name that. */
 export interface AdvisedRoute {
   id: string;
-  words: RouteWords;
+  words: readonly RouteWords[];
 }
 
 /**
@@ -29,14 +29,17 @@ export function makeRoute(id: string, phrases: readonly string[]): AdvisedRoute 
 
 const routes = makeLruCache<AdvisedRoute>(200);
 
-function wordsOf(phrases: readonly string[]): RouteWords {
+function wordsOf(phrases: readonly string[]): RouteWords[] {
   const own = phrases
     .map((phrase) => phrase.toLowerCase())
     .filter((one) => calling.test(one) || beginning.test(one));
   const calls = phrases.flatMap((phrase) => calling.exec(phrase.toLowerCase())?.[1] ?? []);
-  const parts: RouteWords[] = own.length > 0 ? [{ advised: named(own.map(patternOf)) }] : [];
+  const parts: RouteWords[] = [];
   if (calls.some((object) => surgeryNames.test(object))) parts.push(bySurgeryPhone);
   if (calls.some((object) => /^(?:nhs )?111$/.test(object))) parts.push(by111Phone);
+  // "Call us" means whom the verb of calling means, and so not "call us at the hospital".
+  if (own.length > 0)
+    parts.unshift({ advised: named(own.map(patternOf)), unless: parts[0]?.unless });
   if (phrases.some((one) => /\b111(?:\.nhs| online)/i.test(one))) parts.push(by111Online);
   if (
     phrases.some((one) =>
@@ -51,24 +54,26 @@ function wordsOf(phrases: readonly string[]): RouteWords {
     (name) => !calling.test(name) && !/^(?:nhs )?111(?: by phone)?$/.test(name),
   );
   if (names.length > 0) parts.push({ advised: names.flatMap(byName) });
-  return joined(parts);
+  return parts;
 }
 
 /** A surgery with its doors open: whoever calls, comes or asks there. */
 export function makeSurgeryRoute(id: string): AdvisedRoute {
-  return routes(id, () => ({ id, words: joined([bySurgery, bySurgeryPhone]) }));
+  return routes(id, () => ({ id, words: [bySurgery, bySurgeryPhone] }));
 }
 
 /** The same apart: who comes or asks there, and who calls. A phone may be answered behind closed doors. */
 export const doorRoute: AdvisedRoute = {
   id: 'surgery-open',
-  words: {
-    ...bySurgery,
-    unless:
-      /\b(?:by|over|on) (?:the )?(?:tele)?phone\b|\bon (?:its|your|the) (?:usual |normal |own )?(?:tele)?(?:phone )?number\b/i,
-  },
+  words: [
+    {
+      ...bySurgery,
+      unless:
+        /\b(?:by|over|on) (?:the )?(?:tele)?phone\b|\bon (?:its|your|the) (?:usual |normal |own )?(?:tele)?(?:phone )?number\b/i,
+    },
+  ],
 };
-export const surgeryPhoneRoute: AdvisedRoute = { id: 'surgery-phone', words: bySurgeryPhone };
+export const surgeryPhoneRoute: AdvisedRoute = { id: 'surgery-phone', words: [bySurgeryPhone] };
 
 /** A name alone is no advice; with a verb of using or sending it is. An address is advice by itself. */
 function byName(name: string): RegExp[] {
@@ -93,13 +98,6 @@ const surgeryNames =
 const named = (sources: readonly string[]) => [
   new RegExp(`(?<![\\w.])(?:${sources.join('|')})(?![\\w-])`, 'gi'),
 ];
-
-function joined(parts: readonly RouteWords[]): RouteWords {
-  return {
-    advised: parts.flatMap(({ advised }) => advised),
-    unless: parts.find(({ unless }) => unless)?.unless,
-  };
-}
 
 /** "Do not call 111" and "instead of 111.nhs.uk" send nobody there. */
 const dissuading =
@@ -152,12 +150,12 @@ export function findAdvice(
 const adviceOf = memoize(() => makeLruCache<PhraseMatch | undefined>(1000));
 
 /** Where a sentence sends patients on a route; undefined where it does not, or tells them not to. */
-function adviceIn(
-  sentence: string,
-  { words: { advised, unless } }: AdvisedRoute,
-): PhraseMatch | undefined {
+function adviceIn(sentence: string, { words: parts }: AdvisedRoute): PhraseMatch | undefined {
   if ((/\?$/.test(sentence) && !inviting.test(sentence)) || told.test(sentence)) return undefined;
-  for (const pattern of advised) {
+  const patterns = parts.flatMap(({ advised, unless }) =>
+    advised.map((pattern) => ({ pattern, unless })),
+  );
+  for (const { pattern, unless } of patterns) {
     for (const { index, 0: words } of sentence.matchAll(pattern)) {
       const around = clauseAround(sentence, index, words.length);
       if (unless?.test(`${words}${around.after}`)) continue;
