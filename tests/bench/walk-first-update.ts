@@ -31,6 +31,8 @@ export async function walkFirstUpdate(
     const words = heard[field];
     const box = question(field);
     const offered = field === 'summary' ? box.locator('button') : labelIn(box, words);
+    // What is offered for the news follows the answers above it.
+    if (field === 'summary') await officer.wait(() => offered.first().waitFor());
     if (await offered.first().isVisible()) await officer.tap(offered.first());
     else await officer.type(box.locator('textarea').last(), words);
   }
