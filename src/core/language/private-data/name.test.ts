@@ -49,6 +49,7 @@ describe('a person is named', () => {
       ['Speak to Sarah Hill'],
     ],
     ['with such a surname after a word for help', 'Get help by Sarah Hill.', ['Sarah Hill']],
+    ['with another surname after it', 'Get help by Sarah Hill Jones.', ['Sarah Hill']],
     ['in Polish', 'Proszę zapytać: Pani Kowalska.', ['Pani Kowalska']],
     ['with a surgery of another name', 'Mr Patel knows Limestone House Surgery.', ['Mr Patel']],
   ])('%s', (_name, text, expected) => {

@@ -106,7 +106,7 @@ export function findNames(text: string, { names }: Allowed): PrivateFinding[] {
     const isAfterPerson = /\b(?:with|ask|to|by|call|see|tell) $/i.test(
       text.slice(Math.max(0, index - 8), index),
     );
-    if (placeWord.test(last) && !(isAfterPerson && surnameToo.test(last) && more === '')) continue;
+    if (placeWord.test(last) && !(isAfterPerson && surnameToo.test(last))) continue;
     add(index, `${first}${rest}`, last);
   }
   for (const { 0: words, 1: first = '', 2: last = '', index } of text.matchAll(twoInCapitals)) {
