@@ -111,6 +111,7 @@ export function projectNotice(
   const { text, phrase, language } = translator;
   const isEnglish = language.id === english;
   const affected = affectedBy(state, context.state);
+  const shut = exceptions(affected, context, translator);
   return {
     id: incident.id,
     title: isEnglish
@@ -131,7 +132,11 @@ export function projectNotice(
     tag: phaseTag(stage, text(`phase.${stage}`)),
     happens: happensIn(state, context, translator),
     standing: describeStage(state, context, translator),
-    openness: describeOpennessIn(state, context, translator),
+    // Of a single surgery it is said with its name.
+    openness:
+      affected.length === 1 && shut.length > 0
+        ? ''
+        : describeOpennessIn(state, context, translator),
     updated: phrase(isOpen ? 'time.updated' : 'time.lastUpdated', { time: latest.update.at }),
     next: nextUpdate(state, translator),
     expected: describeEstimates(state, context, translator),
@@ -140,7 +145,7 @@ export function projectNotice(
     helpline: helplineOf(state, context, translator),
     advice: adviceFor(affected, context, translator),
     labels: labels(isOpen, translator),
-    exceptions: exceptions(affected, context, translator),
+    exceptions: shut,
     happening: {
       anchor: anchorOf(latest),
       corrections: correctionsOf(latest, translator),

@@ -162,6 +162,13 @@ describe('a practice that is closed, and whose patients are seen at another', ()
     });
   });
 
+  it('is called closed once above the advice, with its name', () => {
+    const { context, incident } = site(elsewhere);
+    const { openness, exceptions } = projectNotice(incident, context, context.english);
+    const shut = exceptions.map(({ text }) => text);
+    expect([openness, shut]).toEqual(['', [`Lumb Mill. The surgery is closed for now. ${there}`]]);
+  });
+
   it('is not sent to a practice that has closed too', () => {
     const { context, practice } = site({
       access: [...elsewhere.access, { ...aScope({ practices: ['N2'] }), is: 'closed' as const }],
