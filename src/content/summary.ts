@@ -1,7 +1,6 @@
 import type { CodeIn } from '../core/check/catalogue/catalogue.ts';
 import { anError, type Problem } from '../core/check/problem.ts';
-
-const maxSummaryCharacters = 200;
+import { maxSummaryCharacters } from '../core/model/summary.ts';
 
 /** What is wrong with an update's first paragraph, which is shown in headings, feeds and messages. */
 export function checkSummary(file: string, summary: string, line: number): Problem[] {

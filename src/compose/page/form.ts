@@ -7,6 +7,7 @@ import {
   unansweredMessage,
 } from '../../core/authoring/form.ts';
 import { questionOf, questions, type Field } from '../../core/authoring/questions.ts';
+import { maxSummaryCharacters } from '../../core/model/summary.ts';
 import type { Choice, SiteChoices, Started, Tried } from '../engine.ts';
 import { fill, freshId, make, makeFolded } from './dom.ts';
 import { offerNews, offerReady, offerSentences, type News } from './offer-sentences.ts';
@@ -80,7 +81,8 @@ export function makeForm(
       if (field === 'ended') note.textContent = tried.times.ended;
       if (field === 'next' && (answers.next !== '' || started.isPlanned))
         note.textContent = tried.times.next;
-      if (field === 'summary') note.textContent = `${answers.summary.length} of 200 characters`;
+      if (field === 'summary')
+        note.textContent = `${answers.summary.length} of ${maxSummaryCharacters} characters`;
       question.rows?.showCounts(field in tried.counts ? tried.counts[field as 'affects'] : []);
       if (question.list?.turn(tried.anew.includes(field))) changed();
       question.news?.show(tried.view?.news ?? '');

@@ -1,3 +1,5 @@
+import { maxSummaryCharacters } from '../model/summary.ts';
+
 /** How a question is asked: the same at a terminal, in an issue form and in a message about an answer. */
 export interface Question<Name extends string = Field> {
   field: Name;
@@ -206,7 +208,7 @@ const table = [
   {
     field: 'summary',
     ask: 'What is the news, for everybody?',
-    hint: 'One or two plain sentences, 200 characters at most.',
+    hint: `One or two plain sentences, ${maxSummaryCharacters} characters at most.`,
     holds: 'line',
   },
   {

@@ -1,4 +1,5 @@
 import { isOver, stageOf } from '../model/phase.ts';
+import { maxSummaryCharacters } from '../model/summary.ts';
 import { isForPracticesOnly } from '../model/incident.ts';
 import { affectedBy, concernedBy, toldToPractices } from '../state/state.ts';
 import { isSame } from '../model/is-same.ts';
@@ -100,9 +101,6 @@ export function projectDraft(
   };
 }
 
-/** A summary is no longer: src/content/summary.ts. */
-const maxSummary = 200;
-
 /** As many of the notice's first sentences as a summary has room for. */
 function newsOf(state: IncidentState, { english, ...context }: SiteContext): string {
   if (isForPracticesOnly(state.incident)) return '';
@@ -114,7 +112,9 @@ function newsOf(state: IncidentState, { english, ...context }: SiteContext): str
   if (!hasPlace && !isOver(state.phase)) return '';
   return [main, ...doors, ...more.slice(isUncertain ? 1 : 0)]
     .map((words) => english.text('message.sentence', { words }))
-    .reduce((news, one) => (`${news} ${one}`.length <= maxSummary ? `${news} ${one}` : news));
+    .reduce((news, one) =>
+      `${news} ${one}`.length <= maxSummaryCharacters ? `${news} ${one}` : news,
+    );
 }
 
 function findState(context: SiteContext, id: string): IncidentState | undefined {
