@@ -33,6 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          globalSetup: 'tests/support/run-folder.ts',
           isolate: false,
           include: ['tests/site/**/*.test.ts'],
           ...limits,
@@ -43,6 +44,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           isolate: false,
+          // A headless browser may stop drawing, so that no button can be pressed (once in CI, in 2026).
+          retry: 1,
           ...limits,
         },
       },

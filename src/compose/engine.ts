@@ -74,9 +74,9 @@ export interface SiteChoices {
   standsAt: string;
   /** `last` is when its last update was, and what it said. */
   incidents: (Choice & { isOpen: boolean; last: string })[];
-  /** What can be rehearsed, newest first. */
   /** Over for so long that only a correction may be of one. */
   older: Choice[];
+  /** What can be rehearsed, newest first. */
   rehearsable: Choice[];
   services: { id: string; name: string; users: string[] }[];
   areas: { id: string; name: string }[];
@@ -113,9 +113,9 @@ export interface Started {
 export interface Tried {
   asked: Field[];
   problems: (TriedProblem & { mend?: string | undefined })[];
-  /** Of each place that is chosen, in words: "7 of 9 practices". */
   /** Of these what the last update said is not taken over: something works or fails that did not. */
   anew: Field[];
+  /** Of each place that is chosen, in words: "7 of 9 practices". */
   counts: { affects: string[]; access: string[]; backlog: string[] };
   /** Times as they are understood. Empty where nothing was typed. */
   times: { window: string; began: string; ended: string; next: string };

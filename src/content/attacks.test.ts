@@ -73,7 +73,7 @@ const tried = someOf(
   attacks.map(
     ({ kind, text }, index) => [index, kind, JSON.stringify(text).slice(0, 60), text] as const,
   ),
-  12,
+  30,
 );
 
 test.each(tried)(
@@ -95,7 +95,7 @@ test.each(tried)(
   },
 );
 
-test.each(someOf(hostileFiles, 2))(
+test.each(someOf(hostileFiles, 4))(
   '$name: is refused with its place, or harmless',
   ({ path, text }) => {
     const { context, problems } = check(withFile(files, path, text));

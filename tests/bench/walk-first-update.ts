@@ -38,7 +38,7 @@ export async function walkFirstUpdate(
   }
   await officer.look();
   await officer.tap(page.getByText('Check and propose'));
-  await officer.wait(() => page.waitForSelector('.app-way, .app-problem', { timeout: 60_000 }));
+  await officer.wait(() => page.waitForSelector('.app-way, .app-problem'));
   const problems = await page.locator('.app-problem').allTextContents();
   if (problems.length > 0) throw new Error(problems.join('\n'));
   await officer.paste(page.getByLabel('Your token for this repository'), token);

@@ -145,7 +145,7 @@ describe("on a surgery's own website", () => {
     },
   );
 
-  it.each(someOf(context.practiceTranslators, 3).map(({ language }) => language.id))(
+  it.each(someOf(context.practiceTranslators, 5).map(({ language }) => language.id))(
     'fits the height of the frame at 280 pixels: %s',
     async (language) => {
       await withPage(async (page) => {

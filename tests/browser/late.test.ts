@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -8,8 +8,9 @@ import { launchBrowser } from '../support/browser.ts';
 import { buildPages } from '../support/build-pages.ts';
 import { writeTime } from '../support/next-update.ts';
 import { serve } from '../support/serve.ts';
+import { writeTinyContent } from '../support/tiny-site.ts';
 
-/** A site whose clock runs: the sample, and one incident that is open now. */
+/** A site whose clock runs: the small content, and one incident that is open now. */
 const folder = mkdtempSync(join(tmpdir(), 'noticeboard-late-'));
 const content = join(folder, 'content');
 const built = join(folder, 'site');
@@ -20,7 +21,7 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  cpSync('content', content, { recursive: true });
+  writeTinyContent(content, { languages: ['pl', 'ur'], incidents: [] });
   const settings = join(content, 'site.yaml');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^ {2}now: .*\n/m, ''));
   writeIncident();

@@ -27,7 +27,7 @@ describe('the kinds of pages', () => {
   });
 });
 
-test.each(someOf(kinds, 3).filter((kind) => kind !== compose))(
+test.each(someOf(kinds, 6, 4).filter((kind) => kind !== compose))(
   'one request is enough to read $name, and nothing complains',
   async (kind) => {
     await withPage({}, async (page) => {

@@ -70,7 +70,7 @@ function unnamed(page: Page): Promise<string[]> {
   });
 }
 
-test.concurrent.for(someOf(kinds, 3))(
+test.concurrent.for(someOf(kinds, 6))(
   'with CSS off, $name reads from top to bottom, and loses no word',
   async (kind, { expect }) => {
     await visit(kind.path, {}, async (page) => {

@@ -42,7 +42,7 @@ async function findErrors(page: Page): Promise<string[]> {
   );
 }
 
-test.each(someOf(kinds, 4, 2))('HTML_CodeSniffer finds nothing in $name', async ({ path }) => {
+test.each(someOf(kinds, 8, 2))('HTML_CodeSniffer finds nothing in $name', async ({ path }) => {
   await visit(path, {}, async (page) => {
     await unfold(page);
     expect(await findErrors(page)).toEqual([]);

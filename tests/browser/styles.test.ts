@@ -27,7 +27,7 @@ const looks = [
 ] as const;
 
 /** In the gate each page is looked at in one way, the next one in the next way. */
-const cases = someOf(kinds, 2).flatMap((kind, index) =>
+const cases = someOf(kinds, 5).flatMap((kind, index) =>
   looks.filter((_, way) => isNight || way === index % 3).map((look) => ({ ...kind, ...look })),
 );
 
@@ -49,7 +49,7 @@ test.concurrent.for(cases)(
       await page.emulateMedia({ media });
       // Paper shows what is folded by itself.
       if (media === 'screen') await unfold(page);
-      const look = () => page.screenshot({ fullPage: true, timeout: 0 });
+      const look = () => page.screenshot({ fullPage: true });
       const cut = await look();
       await page.evaluate((css) => {
         const style = document.querySelector('style');

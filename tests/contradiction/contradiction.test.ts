@@ -3,7 +3,7 @@ import { isNight } from '../support/night.ts';
 import { judgeWorld } from './judge-world.ts';
 import { makeWorld } from './make-world.ts';
 
-const count = isNight ? 300 : 20;
+const count = isNight ? 300 : 8;
 const seeds = Array.from({ length: count }, (_, index) => index + 1);
 
 describe('generated worlds, rendered to every channel and read back', () => {

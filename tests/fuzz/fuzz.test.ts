@@ -37,11 +37,17 @@ describe('the mutations', () => {
   });
 });
 
-it(`${count} spoilt contents are data or problems with their place, and change no file`, () => {
+const tried = spoilt.slice(0, isNight ? count : 100);
+
+it(`${tried.length} spoilt contents are data or problems with their place, and change no file`, () => {
   const before = digestFiles(readFolder('content'));
-  const trials = spoilt.map((one) => tryContent(one));
+  const trials = tried.map((one) => tryContent(one));
   expect(trials.filter(({ faults }) => faults.length > 0)).toEqual([]);
-  expect(trials.filter(({ outcome }) => outcome === 'accepted').length).toBeGreaterThan(20);
-  expect(trials.filter(({ outcome }) => outcome === 'refused').length).toBeGreaterThan(100);
+  expect(trials.filter(({ outcome }) => outcome === 'accepted').length).toBeGreaterThan(
+    tried.length / 12.5,
+  );
+  expect(trials.filter(({ outcome }) => outcome === 'refused').length).toBeGreaterThan(
+    tried.length / 2.5,
+  );
   expect(digestFiles(readFolder('content'))).toBe(before);
 });

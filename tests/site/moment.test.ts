@@ -8,19 +8,23 @@ import { projectRecord } from '../../src/core/views/api/record.ts';
 import { projectStatuspage, statuspageNames } from '../../src/core/views/api/statuspage.ts';
 import { toIso } from '../../src/core/time/instant.ts';
 import { at } from '../support/builders.ts';
-import { writeFolder } from '../../src/cli/write-folder.ts';
+import { readContent } from '../../src/content/read-folder.ts';
 import { buildPages } from '../support/build-pages.ts';
-import { readFewLanguages, readFewLanguagesContext } from '../support/few-languages.ts';
 import { listFiles, readPages, type BuiltPage } from '../support/site.ts';
+import { writeTinyContent } from '../support/tiny-site.ts';
 
-/** A whole build as the public saw it at one minute of an incident's second day. */
+/** A whole build of the small content as the public saw it at one minute of an incident's second day. */
 const minute = '2025-07-28T12:30:00+01:00';
 const id = '2025-07-27-bradford-craven-data-centre';
 
 const parent = mkdtempSync(join(tmpdir(), 'noticeboard-moment-'));
 const folder = join(parent, 'site');
-const { content } = readFewLanguagesContext();
+const CONTENT_DIR = join(parent, 'content');
 const now = at(minute);
+writeTinyContent(CONTENT_DIR);
+const read = readContent(CONTENT_DIR, { today: Date.now() });
+if (!read.context) throw new Error('The small content has a problem');
+const { content } = read.context;
 const context = makeSiteContext(content, now, { site: 'http://localhost:4321', base: '/' });
 const { path } = makeAddresses('', '');
 const updates = content.incidents.find((one) => one.id === id)?.updates ?? [];
@@ -28,14 +32,12 @@ const out = updates.filter((update) => update.at <= now);
 let pages: Map<string, BuiltPage>;
 
 beforeAll(async () => {
-  const CONTENT_DIR = join(parent, 'content');
-  writeFolder(CONTENT_DIR, readFewLanguages());
   await buildPages(folder, { CONTENT_DIR, NOTICEBOARD_NOW: minute });
   pages = new Map(readPages(folder).map((page) => [page.path, page]));
 });
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
-function read(address: string): unknown {
+function readJson(address: string): unknown {
   return JSON.parse(readFileSync(folder + address, 'utf8'));
 }
 
@@ -65,10 +67,10 @@ it('has the whole record until then', () => {
 
 it('has the JSON of that minute', () => {
   for (const name of statuspageNames) {
-    expect(read(path.statuspage(name))).toEqual(projectStatuspage(name, context));
+    expect(readJson(path.statuspage(name))).toEqual(projectStatuspage(name, context));
   }
   const state = context.state.incidents.find(({ incident }) => incident.id === id);
-  expect(read(path.record(id))).toEqual(state && projectRecord(state, context));
+  expect(readJson(path.record(id))).toEqual(state && projectRecord(state, context));
 });
 
 it('says nothing that was said later, in no file', () => {

@@ -7,11 +7,10 @@ import { makeWorkplace, type Workplace } from '../bench/workplace.ts';
 import { writeFolder } from '../../src/cli/write-folder.ts';
 import { readFiles } from '../../src/content/read-files.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { drawNothing } from '../support/build-pages.ts';
 import { isNight } from '../support/night.ts';
 import { serve } from '../support/serve.ts';
 import { findLargest, writeSizes } from '../support/sizes.ts';
-
-const usualPictureBytes = 99_000;
 
 /** What `npm test` prints. */
 const tables: string[] = [];
@@ -21,12 +20,6 @@ afterAll(() => {
   writeFileSync('.noticeboard/sizes.txt', `${tables.join('\n\n')}\n`);
   console.log(tables.join('\n\n'));
 });
-
-/** Pages tell how large a picture is, and nothing else of it. */
-function drawNothing({ project }: Workplace): void {
-  const drawer = `export const draw = async () => Buffer.alloc(${usualPictureBytes});\n`;
-  writeFileSync(join(project, 'src/render/pictures/draw.ts'), drawer);
-}
 
 function expectAllFit(title: string, folder: string): void {
   const largest = findLargest(folder);
@@ -45,70 +38,73 @@ describe('the sample', () => {
  * As many practices as England had in 2019. Their own pages say nothing of how
  * many there are, so that only some are built, and links to the others are let pass.
  */
-describe('five open incidents at the size of England, four of them national, and one of 40 updates', () => {
-  let workplace: Workplace;
-  const practices = 6830;
-  const built = 60;
+describe.runIf(isNight)(
+  'five open incidents at the size of England, four of them national, and one of 40 updates',
+  () => {
+    let workplace: Workplace;
+    const practices = 6830;
+    const built = 60;
 
-  beforeAll(async () => {
-    workplace = makeWorkplace();
-    const size = { practices, areas: 106, languages: ['ur', 'bn'], seed: 1 };
-    const sample = readFiles('content').texts;
-    const long = makeContent({ ...size, incidents: 1, updates: 40, open: 1 }, sample);
-    const many = makeContent({ ...size, incidents: 8, updates: 4, open: 5, national: 4 }, sample);
-    writeFolder(workplace.content, new Map([...long, ...many]));
-    drawNothing(workplace);
-    replaceIn(workplace, 'src/astro/static-paths.ts', [
-      '[...state.practices.values()].map(',
-      `[...state.practices.values()].slice(0, ${built}).map(`,
-    ]);
-    replaceIn(workplace, 'src/astro/build/verify-site.ts', [
-      'if (faults.length > 0)',
-      'if (false)',
-    ]);
-    await runBuild(workplace.project, workplace.content);
-  });
-  afterAll(() => workplace?.remove());
+    beforeAll(async () => {
+      workplace = makeWorkplace();
+      const size = { practices, areas: 106, languages: ['ur', 'bn'], seed: 1 };
+      const sample = readFiles('content').texts;
+      const long = makeContent({ ...size, incidents: 1, updates: 40, open: 1 }, sample);
+      const many = makeContent({ ...size, incidents: 8, updates: 4, open: 5, national: 4 }, sample);
+      writeFolder(workplace.content, new Map([...long, ...many]));
+      drawNothing(workplace.project);
+      replaceIn(workplace, 'src/astro/static-paths.ts', [
+        '[...state.practices.values()].map(',
+        `[...state.practices.values()].slice(0, ${built}).map(`,
+      ]);
+      replaceIn(workplace, 'src/astro/build/verify-site.ts', [
+        'if (faults.length > 0)',
+        'if (false)',
+      ]);
+      await runBuild(workplace.project, workplace.content);
+    });
+    afterAll(() => workplace?.remove());
 
-  it('have no page that needs a second round trip', () => {
-    const dist = join(workplace.project, 'dist');
-    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('6,830');
-    expectAllFit('Five open incidents at the size of England', dist);
-  });
+    it('have no page that needs a second round trip', () => {
+      const dist = join(workplace.project, 'dist');
+      expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('6,830');
+      expectAllFit('Five open incidents at the size of England', dist);
+    });
 
-  it('have a search that reads one small file', () => {
-    const folder = join(workplace.project, 'dist/practices/search');
-    const sizes = readdirSync(folder).map((file) => statSync(join(folder, file)).size);
-    expect(sizes.length).toBeGreaterThan(10);
-    expect(Math.max(...sizes)).toBeLessThan(10_000);
-  });
+    it('have a search that reads one small file', () => {
+      const folder = join(workplace.project, 'dist/practices/search');
+      const sizes = readdirSync(folder).map((file) => statSync(join(folder, file)).size);
+      expect(sizes.length).toBeGreaterThan(10);
+      expect(Math.max(...sizes)).toBeLessThan(10_000);
+    });
 
-  it.each([
-    ['1000', 'X01000', 1],
-    // One for the postcode, one for what else may be a code.
-    ['zz7 9zz', 'X00007', 2],
-    ['', undefined, 0],
-  ])('is searched for "%s" with few more requests', async (typed, code, requests) => {
-    const site = await serve(join(workplace.project, 'dist'));
-    const browser = await launchBrowser();
-    try {
-      const page = await browser.newPage();
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await page.goto(`${site.address}/practices/`);
-      await page.fill('#surgery', typed);
-      await page.keyboard.press('Enter');
-      const rows = page.locator('#surgeries .app-row:visible');
-      if (code) await rows.locator(`a[href="/practices/${code}/"]`).waitFor();
-      else expect(await rows.count()).toBe(0);
-      expect(await page.locator('#areas').isVisible()).toBe(code === undefined);
-      expect(asked.slice(1)).toHaveLength(requests);
-    } finally {
-      await browser.close();
-      site.stop();
-    }
-  });
-});
+    it.each([
+      ['1000', 'X01000', 1],
+      // One for the postcode, one for what else may be a code.
+      ['zz7 9zz', 'X00007', 2],
+      ['', undefined, 0],
+    ])('is searched for "%s" with few more requests', async (typed, code, requests) => {
+      const site = await serve(join(workplace.project, 'dist'));
+      const browser = await launchBrowser();
+      try {
+        const page = await browser.newPage();
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+        await page.goto(`${site.address}/practices/`);
+        await page.fill('#surgery', typed);
+        await page.keyboard.press('Enter');
+        const rows = page.locator('#surgeries .app-row:visible');
+        if (code) await rows.locator(`a[href="/practices/${code}/"]`).waitFor();
+        else expect(await rows.count()).toBe(0);
+        expect(await page.locator('#areas').isVisible()).toBe(code === undefined);
+        expect(asked.slice(1)).toHaveLength(requests);
+      } finally {
+        await browser.close();
+        site.stop();
+      }
+    });
+  },
+);
 
 function replaceIn({ project }: Workplace, file: string, [from, to]: [string, string]): void {
   const path = join(project, file);
@@ -127,7 +123,7 @@ describe.runIf(isNight)('400 incidents, and 1,200 practices', () => {
     const incidents = { incidents: 400, updates: 3, open: 5, national: 4 };
     const texts = makeContent({ ...size, ...incidents }, readFiles('content').texts);
     writeFolder(workplace.content, texts);
-    drawNothing(workplace);
+    drawNothing(workplace.project);
     await runBuild(workplace.project, workplace.content);
   });
   afterAll(() => workplace?.remove());

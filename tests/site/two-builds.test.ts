@@ -1,16 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeWorkplace } from '../bench/workplace.ts';
-import { restorePictures } from '../support/build-pages.ts';
-import { isNight, someOf } from '../support/night.ts';
-import { buildIn, environmentFor, writeTinyContent } from '../support/tiny-site.ts';
+import { describeProcess } from '../../src/astro/build/lock-folder.ts';
+import { isNight } from '../support/night.ts';
+import { buildIn, environmentFor, makeBuiltWorkplace } from '../support/tiny-site.ts';
 import { digestFiles } from '../support/working-copy.ts';
 
-const place = makeWorkplace();
+const place = await makeBuiltWorkplace();
 const { project, content } = place;
 const dist = join(project, 'dist');
 const times = ['2025-08-01T17:30:00+01:00', '2025-08-01T18:30:00+01:00'] as const;
@@ -18,8 +17,7 @@ const times = ['2025-08-01T17:30:00+01:00', '2025-08-01T18:30:00+01:00'] as cons
 const whole: ReturnType<typeof digestFiles>[] = [];
 
 beforeAll(() => {
-  writeTinyContent(content);
-  restorePictures(project);
+  if (!isNight) return;
   for (const NOTICEBOARD_NOW of times) {
     expect(buildIn(place, { NOTICEBOARD_NOW }).status).toBe(0);
     whole.push(digestFiles(dist));
@@ -45,21 +43,40 @@ function build(NOTICEBOARD_NOW: string): { begun: Promise<unknown>; end: Promise
 }
 
 /** After the first one has begun: over all of a build. */
-const offsetsMs = someOf(
-  Array.from({ length: 20 }, (_, index) => index * 250),
-  20,
-);
+const offsetsMs = Array.from({ length: 20 }, (_, index) => index * 250);
 
 describe('two builds in one folder', () => {
-  it.each(offsetsMs)('%d ms apart publish one after the other, each whole', async (offset) => {
-    const first = build(times[0]);
-    await first.begun;
-    await wait(offset);
-    const ends = await Promise.all([first.end, build(times[1]).end]);
-    for (const end of ends) expect(end).toMatch(/^0 [^]*Published in dist/);
-    expect(digestFiles(dist)).toEqual(whole[1]);
-    expect(existsSync(join(project, '.noticeboard/lock'))).toBe(false);
+  // By day no whole build: the second one waits, and has not begun with anything.
+  it('are not at work at the same time', async () => {
+    const before = digestFiles(dist);
+    const lock = join(project, '.noticeboard/lock');
+    writeFileSync(lock, describeProcess(process.pid));
+    const waiting = spawn(process.execPath, ['scripts/run.cjs', 'build'], {
+      cwd: project,
+      env: environmentFor(content),
+    });
+    let printed = '';
+    waiting.stdout.on('data', (data: Buffer) => (printed += data.toString()));
+    await expect.poll(() => printed).toContain('Another build is at work here.');
+    waiting.kill('SIGKILL');
+    await once(waiting, 'close');
+    rmSync(lock);
+    expect(printed).not.toContain('Checking the content');
+    expect(digestFiles(dist)).toEqual(before);
   });
+
+  it.runIf(isNight).each(offsetsMs)(
+    '%d ms apart publish one after the other, each whole',
+    async (offset) => {
+      const first = build(times[0]);
+      await first.begun;
+      await wait(offset);
+      const ends = await Promise.all([first.end, build(times[1]).end]);
+      for (const end of ends) expect(end).toMatch(/^0 [^]*Published in dist/);
+      expect(digestFiles(dist)).toEqual(whole[1]);
+      expect(existsSync(join(project, '.noticeboard/lock'))).toBe(false);
+    },
+  );
 
   it.runIf(isNight)(
     'that begin at the same moment do so, too, in either order, and take over the lock of one that was killed',

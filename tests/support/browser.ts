@@ -26,7 +26,10 @@ export async function launchBrowser(): Promise<Browser> {
     ...process.env,
     FONTCONFIG_FILE: process.env['FONTCONFIG_FILE'] ?? writeFontConfig(),
   };
-  return chromium.launch({ executablePath, args, env });
+  const browser = await chromium.launch({ executablePath, args, env });
+  // How long a page takes on a busy machine says nothing about it: this only ends what hangs.
+  browser.on('context', (context) => context.setDefaultTimeout(3 * 60_000));
+  return browser;
 }
 
 async function packagedBrowser(): Promise<string> {

@@ -9,6 +9,7 @@ import { buildPages } from './build-pages.ts';
 import type { ContentFiles } from './content-files.ts';
 import { findSlots, typeInto, withoutRefused, type Placement, type Slot } from './put-attack.ts';
 import { readFewLanguages } from './few-languages.ts';
+import { isNight } from './night.ts';
 
 /** A site that was built of the sample with an attack in every place that takes one. */
 export interface HostileSite {
@@ -34,7 +35,7 @@ export async function buildHostileSite(): Promise<HostileSite> {
     writeFileSync(join(parent, 'content', file), text);
   }
   try {
-    await buildPages(folder, { CONTENT_DIR: join(parent, 'content') });
+    await buildPages(folder, { CONTENT_DIR: join(parent, 'content') }, { draws: isNight });
   } catch (error) {
     remove();
     throw error;

@@ -68,7 +68,7 @@ function isAlive(holder: string): boolean {
  * start: another one may have the number by now. Empty for one that is gone.
  * Source: field 22 of /proc/<pid>/stat, proc(5).
  */
-function describeProcess(pid: number): string {
+export function describeProcess(pid: number): string {
   if (!isThere(pid)) return '';
   const stat = read(`/proc/${pid}/stat`) ?? '';
   return `${pid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`;

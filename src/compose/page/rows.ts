@@ -133,40 +133,80 @@ export const accessRows: AskRows = (site, { access, ...about }, changed) =>
       return places && `${places}: ${nameOf(site.accesses, one.is)}`;
     },
     untitled: 'Some surgeries',
-    show: (one) => [
-      part('Where?', choosePlaces(site, one.scope, changed)),
-      part(
-        'How far are they open?',
-        select(site.accesses, one.is, 'How far are they open?', (value) => {
-          one.is = value;
-          changed();
-        }),
-      ),
-      part(
-        'Where do their patients go?',
-        select(placesToGo(site), one.goTo ?? '', 'Where do their patients go?', (value) => {
-          if (value) one.goTo = value;
-          else delete one.goTo;
-          changed();
-        }),
-      ),
-    ],
+    show: (one) => {
+      const { box, offer } = chooseWhereToGo(site, one, changed);
+      const places = choosePlaces(site, one.scope, () => {
+        offer();
+        changed();
+      });
+      return [
+        part('Where?', places),
+        part(
+          'How far are they open?',
+          select(site.accesses, one.is, 'How far are they open?', (value) => {
+            one.is = value;
+            changed();
+          }),
+        ),
+        part('Where do their patients go?', box),
+      ];
+    },
   });
 
-/** Practices, each with its branches. */
-function placesToGo({ branches, practices }: SiteChoices): Choice[] {
-  const ofPractice = Map.groupBy(branches, ({ practice }) => practice);
-  return [
-    { value: '', name: 'It is not said', note: '' },
-    ...practices.flatMap(({ code, name }) => [
-      { value: code, name, note: '' },
-      ...(ofPractice.get(code) ?? []).map((one) => ({
-        value: one.id,
-        name: `${one.name} (${name})`,
-        note: '',
-      })),
-    ]),
+/** One practice or branch, by area. Those of the areas that the row is about are offered first. */
+function chooseWhereToGo(
+  site: SiteChoices,
+  one: AccessAnswer,
+  changed: () => void,
+): { box: HTMLElement; offer: () => void } {
+  const box = make('select', {
+    class: 'nhsuk-select',
+    'aria-label': 'Where do their patients go?',
+    onchange: () => {
+      if (box.value) one.goTo = box.value;
+      else delete one.goTo;
+      changed();
+    },
+  });
+  const option = (value: string, name: string) =>
+    make('option', { value, ...(value === (one.goTo ?? '') && { selected: true }) }, name);
+  const branchesOf = Map.groupBy(site.branches, ({ practice }) => practice);
+  const offer = () => {
+    const near = areasOf(site, one.scope);
+    const areas = site.areas.toSorted((a, b) => Number(near.has(b.id)) - Number(near.has(a.id)));
+    fill(
+      box,
+      option('', 'It is not said'),
+      ...areas.map(({ id, name: area }) =>
+        make(
+          'optgroup',
+          { label: area },
+          ...site.practices
+            .filter((practice) => practice.area === id)
+            .flatMap(({ code, name }) => [
+              option(code, name),
+              ...(branchesOf.get(code) ?? []).map((branch) =>
+                option(branch.id, `${branch.name} (${name})`),
+              ),
+            ]),
+        ),
+      ),
+    );
+  };
+  offer();
+  return { box, offer };
+}
+
+/** The areas that places are in. */
+function areasOf({ branches, practices }: SiteChoices, scope: Scope): Set<string> {
+  const codes = [
+    ...scope.practices,
+    ...branches.flatMap(({ id, practice }) => (scope.branches?.includes(id) ? practice : [])),
   ];
+  return new Set([
+    ...scope.areas,
+    ...practices.flatMap(({ code, area }) => (codes.includes(code) ? area : [])),
+  ]);
 }
 
 export const backlogRows: AskRows = (site, { backlog, ...about }, changed) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anEffect, anIncident, anUpdate, aScope, at } from '../../../tests/support/builders.ts';
-import { breakable, isLive, routesIn } from '../../../tests/support/routes.ts';
+import { breakable, isLive, routesIn as readRoutes } from '../../../tests/support/routes.ts';
+import { makeLruCache } from '../cache/lru-cache.ts';
 import { readSample } from '../../../tests/support/sample.ts';
 import { accesses, type Access } from '../model/access.ts';
 import type { Guidance } from '../model/guidance.ts';
@@ -40,6 +41,10 @@ function* worlds() {
     }
   }
 }
+
+/** The same few answers stand in thousands of worlds. */
+const known = makeLruCache<ReturnType<typeof readRoutes>>(1000);
+const routesIn = (words: string) => known(words, () => readRoutes(words));
 
 function wordsOf({ short, card, safetyNet, brief, body }: Guidance): string {
   return [

@@ -62,7 +62,7 @@ const followed = new RegExp(
 
 /** What every label holds: a text without it is done with at once. */
 const hint =
-  /birth|born|d[./ ]{0,2}o[./ ]{0,2}b|urodz|ur\.|na[șşs]ter|n[ăa]scut|naroden|پیدائش|ميلاد|مواليد|جنم|জন্ম|ਜਨਮ/i;
+  /birth|born|d[./ ]{0,2}o[./ ]{0,2}b|urodz|\bur\.|na[șşs]ter|n[ăa]scut|naroden|پیدائش|ميلاد|مواليد|جنم|জন্ম|ਜਨਮ/i;
 
 /** Dates that a text itself calls a date of birth. Any other date may be a day on which something happened. */
 export function findDatesOfBirth(text: string): PrivateFinding[] {

@@ -1,3 +1,5 @@
+import { makeLruCache } from '../../cache/lru-cache.ts';
+import { memoize } from '../../cache/memoize.ts';
 import type { Language } from '../../model/language.ts';
 
 type Terms = Language['terms'];
@@ -34,11 +36,19 @@ export function termWords(term: string, terms: Terms): readonly string[] {
 
 function has(plain: string, item: string, terms: Terms): boolean {
   if (!isLiteral(item)) {
-    return termWords(item, terms).some((words) => plain.includes(normalize(words)));
+    return plainWords(terms)(item).some((words) => plain.includes(words));
   }
-  const exact = escape(item);
-  return new RegExp(`(?<![\\w./])${exact}(?![\\w/]|\\.\\w)`).test(plain);
+  const pattern = literals(item, () => new RegExp(`(?<![\\w./])${escape(item)}(?![\\w/]|\\.\\w)`));
+  return pattern.test(plain);
 }
+
+const literals = makeLruCache<RegExp>(100);
+
+/** The words of a language's terms, as they are compared. */
+const plainWords = memoize((terms: Terms) => {
+  const known = makeLruCache<readonly string[]>(200);
+  return (term: string) => known(term, () => termWords(term, terms).map(normalize));
+});
 
 function normalize(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
