@@ -7,7 +7,7 @@ import { load } from 'cheerio';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeWorkplace } from '../bench/workplace.ts';
 import { restorePictures } from '../support/build-pages.ts';
-import { someOf } from '../support/night.ts';
+import { isNight, someOf } from '../support/night.ts';
 import { listFiles } from '../support/site.ts';
 import { change, environmentFor, tinyIncident, writeTinyContent } from '../support/tiny-site.ts';
 
@@ -139,7 +139,7 @@ describe('a server of Astro', () => {
     }
   }
 
-  it('shows the published site with astro preview', async () => {
+  it.runIf(isNight)('shows the published site with astro preview', async () => {
     const address = await start('preview', 4387);
     const page = await (await fetch(`${address}/notices/${tinyIncident}/`)).text();
     expect(page).toBe(readFileSync(join(dist, `notices/${tinyIncident}/index.html`), 'utf8'));

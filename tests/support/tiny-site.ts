@@ -82,7 +82,9 @@ export async function makeBuiltWorkplace(): Promise<Workplace> {
 
 /** Builds it, unless another process of this run does or did. Returns the folder with what it left. */
 async function buildOnce(): Promise<string> {
-  const folder = join(process.env['TESTS_FOLDER'] ?? '', 'tiny');
+  const shared = process.env['TESTS_FOLDER'];
+  if (!shared) throw new Error('vitest.config.ts gives this project no folder for all its tests');
+  const folder = join(shared, 'tiny');
   const ended = join(folder, 'ended');
   try {
     mkdirSync(folder);
