@@ -1,48 +1,27 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { makeWorkplace } from '../bench/workplace.ts';
-import { writeFolder } from '../../src/cli/write-folder.ts';
-import { readFewLanguages } from '../support/few-languages.ts';
-import { listFiles } from '../support/site.ts';
+import { buildIn, change, makeBuiltWorkplace, tinyIncident } from '../support/tiny-site.ts';
+import { digestFiles } from '../support/working-copy.ts';
 
-// Other tests build here at the same time.
-const { project, content, remove } = makeWorkplace();
-const site = join(project, 'dist');
-
-afterAll(remove);
-
-/** One digest of every file's path and bytes. */
-function digest(site: string): string {
-  const hash = createHash('sha256');
-  for (const file of listFiles(site)) hash.update(file).update(readFileSync(join(site, file)));
-  return hash.digest('hex');
-}
+const place = await makeBuiltWorkplace();
+afterAll(place.remove);
 
 it('stops the build with every problem at once, and leaves the last good site whole', () => {
-  writeFolder(content, readFewLanguages());
-  const update = join(content, 'incidents/2018-10-10-bradford-data-centre/2018-10-15T1220.md');
-  const text = readFileSync(update, 'utf8')
-    .replace('phase: identified', 'phase: identifed')
-    .replace('services: [eps]', 'services: [EPS]');
-  writeFileSync(update, text);
-  writeFileSync(join(content, 'services/phones.md'), '---\nname: Phones\n');
+  const site = join(place.project, 'dist');
+  const update = join(place.content, 'incidents', tinyIncident, '2025-08-01T1700.md');
+  change(update, /^phase: .*$/m, 'phase: identifed');
+  change(update, 'services: [pathology]', 'services: [Pathology]');
+  writeFileSync(join(place.content, 'services/phones.md'), '---\nname: Phones\n');
 
-  cpSync('dist', site, { recursive: true });
-  const before = digest(site);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.cjs', 'build'], {
-    cwd: project,
-    env: { ...process.env, CONTENT_DIR: content },
-    encoding: 'utf8',
-  });
+  const before = digestFiles(site);
+  const { status, printed } = buildIn(place);
   expect(status).toBe(1);
-  expect(stdout).toContain('2018-10-15T1220.md:3');
-  expect(stdout).toContain('Write phase: identified');
-  expect(stdout).toContain('Did you mean eps?');
-  expect(stdout).toContain('services/phones.md:1');
-  expect(stdout).toContain('Nothing was published. What was published before is still there.');
-  expect(stdout + stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
-  expect(digest(site)).toBe(before);
+  expect(printed).toContain('2025-08-01T1700.md:3');
+  expect(printed).toContain('Write phase: identified');
+  expect(printed).toContain('Did you mean pathology?');
+  expect(printed).toContain('services/phones.md:1');
+  expect(printed).toContain('Nothing was published. What was published before is still there.');
+  expect(printed).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  expect(digestFiles(site)).toEqual(before);
 });
