@@ -54,6 +54,11 @@ function asRead(text: string): string {
       .replace(/ ?(<[^>]+>) ?/g, '$1')
       // Since then the messages say which surgeries have opened again.
       .replace(/Open again: [^.]+\. /g, '')
+      // They say of one surgery nothing that is said of several.
+      .replace(
+        'Surgeries are catching up, so some things take longer.',
+        'Some things take longer than usual.',
+      )
       .replace(/(?<=[Ee])-mail/g, 'mail')
   );
 }

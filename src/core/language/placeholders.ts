@@ -81,6 +81,7 @@ export const placeholders: Readonly<Partial<Record<TextKey, readonly string[]>>>
   'place.surgeries': ['count'],
   'place.surgeriesIn': ['areas', 'count'],
   'branch.goTo': ['name'],
+  'branch.goToIfNotUrgent': ['name'],
   'branch.open': ['names'],
   'branch.count': ['count'],
   'extent.upTo': ['place'],

@@ -120,7 +120,7 @@ const groups = {
     'withdrawn',
   ),
   place: group('surgeries', 'surgeriesIn', 'all', 'allIn', 'someAreas'),
-  branch: group('goTo', 'open', 'count'),
+  branch: group('goTo', 'goToIfNotUrgent', 'open', 'count'),
   extent: group('upTo', 'some', 'own', 'tag', 'possible'),
   over: group('usual', 'another', 'should'),
   message: group(

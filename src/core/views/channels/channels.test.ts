@@ -234,11 +234,11 @@ describe('the end', () => {
     return projectChannels(state, then, translator);
   };
 
-  it('says in recovery that it is fixed and that surgeries are catching up', () => {
+  it('says in recovery that it is fixed and that some things take longer', () => {
     const { sign, phone, post } = kitAt('2025-08-06T12:00:00+01:00');
     expect(sign.headline).toContain('work again at');
-    expect(sign.standing).toContain('catching up');
-    expect(phone.lines.join(' ')).toContain('catching up');
+    expect(sign.standing).toBe('Some things take longer than usual.');
+    expect(phone.lines.join(' ')).toContain('Some things take longer than usual.');
     expect(post.text).toContain('work again');
   });
 

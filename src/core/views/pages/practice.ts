@@ -168,7 +168,7 @@ function facts(
   const [website] = waysToReach(closed === undefined ? { url: practice.website } : {});
   const to = isOpenAsUsual(state.access) ? undefined : state.goTo;
   return [
-    ...(to ? [{ label: goToWords(to, translator), text: `${to.town}, ${to.postcode}` }] : []),
+    ...(to ? [{ label: goToWords(state, translator), text: `${to.town}, ${to.postcode}` }] : []),
     ...(phone ? [{ label: text('practice.phone'), ...phone }] : []),
     ...(website ? [{ label: text('practice.website'), ...website }] : []),
     {

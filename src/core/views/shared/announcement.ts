@@ -175,7 +175,7 @@ export function announcePractice(
     (state.access === 'urgent-only' && text('headline.urgentOnly', { place })) ||
     '';
   const [main = rest, ...more] = [
-    ...(shut ? [thenGoTo(shut, state.goTo, translator)] : []),
+    ...(shut ? [thenGoTo(shut, state, translator)] : []),
     ...describeBranchDoors([state], translator),
     ...failing,
   ];

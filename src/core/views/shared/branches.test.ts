@@ -131,36 +131,48 @@ describe('a practice that is closed, and whose patients are seen at another', ()
   };
   const there = 'Go to Surgery N2.';
 
-  it('says where in every channel, on its page, in the notice and in JSON', () => {
-    const { context, incident, practice } = site(elsewhere);
-    const { english } = context;
-    const all = projectChannels(incident, context, english);
-    const own = projectPracticeMessages(practice, context, english);
-    const view = projectPractice(practice, context, english);
-    const notice = projectNotice(incident, context, english);
-    const said = {
-      text: all.text.text,
-      script: all.phone.lines.join(' '),
-      post: all.post.text,
-      sign: `${all.sign.headline}.`,
-      alt: all.alt,
-      'text for its patients': own?.text.text,
-      'script for its patients': own?.phone.lines.join(' '),
-      notice: notice.happens.join(' '),
-      exceptions: notice.exceptions[0]?.text,
-      areas: notice.areas[0]?.surgeries[0]?.remark,
-      page: view.standing.sentence,
-      embed: projectEmbed(practice, context, english).standing.sentence,
-      staff: projectPracticeStaff(practice, context).sentence,
-    };
-    expect(Object.entries(said).filter(([, words]) => !words?.includes(there))).toEqual([]);
-    expect(view.facts[0]).toMatchObject({ label: 'Go to Surgery N2' });
-    expect(projectPracticeDocument(practice, context)).toMatchObject({
-      access: 'closed',
-      accessSentence: `The surgery is closed for now. ${there}`,
-      goTo: 'N2',
-    });
-  });
+  it.each([
+    ['closed', 'Go to Surgery N2', 'The surgery is closed for now.'],
+    [
+      'urgent-only',
+      'If it is not urgent, go to Surgery N2',
+      'The surgery can only help people who need urgent care today.',
+    ],
+  ] as const)(
+    'says where in every channel, on its page, in the notice and in JSON: %s',
+    (is, words, doors) => {
+      const { context, incident, practice } = site({
+        access: elsewhere.access.map((one) => ({ ...one, is })),
+      });
+      const { english } = context;
+      const all = projectChannels(incident, context, english);
+      const own = projectPracticeMessages(practice, context, english);
+      const view = projectPractice(practice, context, english);
+      const notice = projectNotice(incident, context, english);
+      const said = {
+        text: all.text.text,
+        script: all.phone.lines.join(' '),
+        post: all.post.text,
+        sign: `${all.sign.headline}.`,
+        alt: all.alt,
+        'text for its patients': own?.text.text,
+        'script for its patients': own?.phone.lines.join(' '),
+        notice: notice.happens.join(' '),
+        exceptions: notice.exceptions[0]?.text,
+        areas: notice.areas[0]?.surgeries[0]?.remark,
+        page: view.standing.sentence,
+        embed: projectEmbed(practice, context, english).standing.sentence,
+        staff: projectPracticeStaff(practice, context).sentence,
+      };
+      expect(Object.entries(said).filter(([, all]) => !all?.includes(`${words}.`))).toEqual([]);
+      expect(view.facts[0]).toMatchObject({ label: words });
+      expect(projectPracticeDocument(practice, context)).toMatchObject({
+        access: is,
+        accessSentence: `${doors} ${words}.`,
+        goTo: 'N2',
+      });
+    },
+  );
 
   it('is called closed once above the advice, with its name', () => {
     const { context, incident } = site(elsewhere);

@@ -7,8 +7,8 @@ import type { BranchState, PracticeState } from '../../state/state.ts';
 import { describeFailures } from './failing.ts';
 import { maxNames } from './place.ts';
 
-/** Where patients are sent. */
-type Place = Pick<Branch, 'name'>;
+/** How far somewhere is open, and where its patients are sent. */
+type Doors = Pick<BranchState, 'access' | 'goTo'>;
 
 /** A branch of which something is said, and its practice. */
 export interface BranchAt {
@@ -40,25 +40,28 @@ export function describeBranchDoors(
     const [only, ...others] = some;
     if (!only) return [];
     const closed = text(`headline.${key}`, { place: nameBranches(some, translator) });
-    return [others.length > 0 ? closed : thenGoTo(closed, only.one.goTo, translator)];
+    return [others.length > 0 ? closed : thenGoTo(closed, only.one, translator)];
   };
   return [...doors('closed', 'closed'), ...doors('urgent-only', 'urgentOnly')];
 }
 
 /** Doors that are not open, and where their patients go: without a full stop. */
-export function thenGoTo(doors: string, goTo: Place | undefined, translator: Translator): string {
-  if (!goTo) return doors;
-  return `${translator.text('message.sentence', { words: doors })} ${goToWords(goTo, translator)}`;
+export function thenGoTo(said: string, doors: Doors, translator: Translator): string {
+  const next = goToWords(doors, translator);
+  return next ? `${translator.text('message.sentence', { words: said })} ${next}` : said;
 }
 
 /** The same after a whole sentence on those doors, which ends in a full stop. */
-export function sayGoTo(goTo: Place | undefined, translator: Translator): string[] {
-  return goTo ? [translator.text('message.sentence', { words: goToWords(goTo, translator) })] : [];
+export function sayGoTo(doors: Doors, translator: Translator): string[] {
+  const words = goToWords(doors, translator);
+  return words ? [translator.text('message.sentence', { words })] : [];
 }
 
-/** Where patients go, without a full stop. */
-export function goToWords({ name }: Place, { text, list }: Translator): string {
-  return text('branch.goTo', { name: list([name]) });
+/** Where patients go, or those of them whose need is not urgent: without a full stop. Empty if that is not said. */
+export function goToWords({ access, goTo }: Doors, { text, list }: Translator): string {
+  if (!goTo) return '';
+  const key = access === 'urgent-only' ? 'branch.goToIfNotUrgent' : 'branch.goTo';
+  return text(key, { name: list([goTo.name]) });
 }
 
 /** What does not work at branches alone, each with its place: sentences without a full stop. */
@@ -94,7 +97,7 @@ export function describeOwnBranches(practice: PracticeState, translator: Transla
   const shut = all.filter((one) => isShut({ one }));
   const said = all.flatMap((one) => [
     ...describeDoor(one, translator),
-    ...(isShut({ one }) ? sayGoTo(one.goTo, translator) : []),
+    ...(isShut({ one }) ? sayGoTo(one, translator) : []),
   ]);
   const failing = describeBranchFailures([practice], translator).map(({ main }) =>
     text('message.sentence', { words: main }),
@@ -106,16 +109,16 @@ export function describeOwnBranches(practice: PracticeState, translator: Transla
 }
 
 /** How far a practice is open, and where its patients go. Empty if it is open as usual. */
-export function describeShut({ access, goTo }: PracticeState, translator: Translator): string {
-  if (isOpenAsUsual(access)) return '';
-  return [translator.text(`access.${access}`), ...sayGoTo(goTo, translator)].join(' ');
+export function describeShut(state: PracticeState, translator: Translator): string {
+  if (isOpenAsUsual(state.access)) return '';
+  return [translator.text(`access.${state.access}`), ...sayGoTo(state, translator)].join(' ');
 }
 
 /** What is said of one branch alone: its doors and where its patients go. Empty if it is open. */
 export function describeBranch(one: BranchState, translator: Translator): string {
   return [
     ...describeDoor(one, translator),
-    ...(isShut({ one }) ? sayGoTo(one.goTo, translator) : []),
+    ...(isShut({ one }) ? sayGoTo(one, translator) : []),
   ].join(' ');
 }
 

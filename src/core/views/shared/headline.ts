@@ -138,7 +138,7 @@ function effectsInWords(
       if (byPlace.length > maxNames) return standingAt(key, shut);
       return byPlace.flatMap(([goTo, alike]) =>
         standingAt(key, alike).map(({ main }) => ({
-          main: thenGoTo(main, goTo, translator),
+          main: thenGoTo(main, { access, goTo }, translator),
           short: main,
         })),
       );

@@ -28,7 +28,8 @@ export function describeLocalEffects(
   ];
 }
 
-function describeGoTo({ goTo = '' }: Update['access'][number], directory: Directory): string {
+function describeGoTo({ is, goTo = '' }: Update['access'][number], directory: Directory): string {
   const to = directory.branches.get(goTo)?.branch ?? directory.practices.get(goTo);
-  return to ? `. Its patients go to ${to.name}` : '';
+  if (!to) return '';
+  return `. ${is === 'urgent-only' ? 'Other patients' : 'Its patients'} go to ${to.name}`;
 }

@@ -125,7 +125,7 @@ function describeCatchingUp(state: PracticeState, translator: Translator): strin
 }
 
 function sentence(state: PracticeState, context: SiteContext, translator: Translator): string {
-  const { practice, closed, standing, access, goTo, impacts } = state;
+  const { practice, closed, standing, access, impacts } = state;
   const { text, date } = translator;
   const { name } = practice;
   if (closed !== undefined) return text('practice.closed', { name, date: date(closed).text });
@@ -133,8 +133,8 @@ function sentence(state: PracticeState, context: SiteContext, translator: Transl
     text('message.sentence', { words: said }),
   );
   const doors = {
-    closed: [text('practice.closedNow', { name }), ...sayGoTo(goTo, translator)],
-    'urgent-only': [text('practice.urgentOnlyNow', { name }), ...sayGoTo(goTo, translator)],
+    closed: [text('practice.closedNow', { name }), ...sayGoTo(state, translator)],
+    'urgent-only': [text('practice.urgentOnlyNow', { name }), ...sayGoTo(state, translator)],
     open: [],
     'open-with-disruption': [],
   }[access];
