@@ -16,6 +16,7 @@ import { projectNotice } from '../pages/notice.ts';
 import { projectPractice } from '../pages/practice.ts';
 import { projectPracticeStaff } from '../pages/practice-staff.ts';
 import { projectPractices } from '../pages/practice-list.ts';
+import { projectStatus } from '../pages/status.ts';
 import { findSurgeries, outwardsOf } from './search/find.ts';
 import { readFindable } from './search/names.ts';
 
@@ -179,6 +180,12 @@ describe('a practice that is closed, and whose patients are seen at another', ()
     const { openness, exceptions } = projectNotice(incident, context, context.english);
     const shut = exceptions.map(({ text }) => text);
     expect([openness, shut]).toEqual(['', [`Lumb Mill. The surgery is closed for now. ${there}`]]);
+  });
+
+  it('is called closed once on the home page', () => {
+    const { context } = site(elsewhere);
+    const { happens, openness } = projectStatus(context).news[0] ?? {};
+    expect([happens, openness]).toEqual([[`Closed for now: Lumb Mill. ${there}`], '']);
   });
 
   it('is not sent to a practice that has closed too', () => {

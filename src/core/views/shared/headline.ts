@@ -229,7 +229,10 @@ function hasUncertain({ failures, practices }: Group): boolean {
 }
 
 /** Whether it is this incident that keeps a surgery from being open as usual. */
-function isShutBy(one: IncidentState, { practice: { code }, access }: PracticeState): boolean {
+export function isShutBy(
+  one: IncidentState,
+  { practice: { code }, access }: PracticeState,
+): boolean {
   return !isOpenAsUsual(access) && (effectsIn(one).get(code)?.access.includes(access) ?? false);
 }
 

@@ -1,17 +1,23 @@
 import type { SiteContext } from '../site-context.ts';
 import { hasShutBranch } from './branches.ts';
+import { isShutBy } from './headline.ts';
 import { touchesSurgery } from '../../state/effects.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { affectedBy, type PracticeState } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
 
-/** The same of the surgeries that an incident touches. Empty of what fails outside surgeries: it shuts no door. */
+/**
+ * The same of the surgeries that an incident touches. Empty of what fails outside
+ * surgeries: it shuts no door; and of a single surgery that it shuts: its news says so by name.
+ */
 export function describeOpennessIn(
   one: IncidentState,
   { state }: SiteContext,
   translator: Translator,
 ): string {
   const affected = affectedBy(one, state);
+  const [only, ...others] = affected;
+  if (only && others.length === 0 && isShutBy(one, only)) return '';
   const isSurgerys = [...one.effects.values()].some(touchesSurgery);
   return isSurgerys && affected.length > 0 ? describeOpenness(affected, translator) : '';
 }
