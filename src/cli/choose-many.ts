@@ -16,11 +16,18 @@ export async function chooseMany<Value extends string>({
   isNeeded = false,
   ...config
 }: Config<Value>): Promise<Value[]> {
+  // Of whole sentences, their number is enough to see.
+  const isCounted = config.choices.every(({ short }) => short === '');
   return checkbox<Value>({
     loop: false,
+    ...(isCounted && { theme: { style: { renderSelectedChoices: countChosen } } }),
     ...config,
     shortcuts: { all: null, invert: null },
     validate: (chosen) =>
       !isNeeded || chosen.length > 0 || 'Go to a line with the arrows, press Space, then Enter.',
   });
+}
+
+function countChosen(chosen: readonly unknown[]): string {
+  return chosen.length === 0 ? 'none' : `${chosen.length} chosen`;
 }

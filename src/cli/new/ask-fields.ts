@@ -10,7 +10,7 @@ import {
 import { findUpdate, offerUpdate, updatesOut } from '../../core/authoring/find-update.ts';
 import { writeSafe } from '../../core/authoring/read-safe.ts';
 import { writeHelpline } from '../../core/authoring/read-helpline.ts';
-import { newIncident, type Field } from '../../core/authoring/form.ts';
+import { newIncident, readyFor, type Field } from '../../core/authoring/form.ts';
 import { writeCause } from '../../core/authoring/read-causes.ts';
 import { writeExpected } from '../../core/authoring/read-expected.ts';
 import { questionOf } from '../../core/authoring/questions.ts';
@@ -24,7 +24,7 @@ import { words } from '../../core/language/english.ts';
 import { style } from '../../terminal/terminal.ts';
 import { askAccess, askBacklog } from './ask-access.ts';
 import { askAffects } from './ask-affects.ts';
-import { askLines, askList } from './ask-list.ts';
+import { askLines, askList, askTicks } from './ask-list.ts';
 import { askReady } from './ask-ready.ts';
 import { askNext, askTime } from './ask-time.ts';
 import { isCorrection, type Asking } from './asking.ts';
@@ -239,9 +239,10 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
     case 'known':
     case 'unknown':
     case 'doing':
-      form[field] = (await askList(question, form[field] ?? before[field], { isNeeded: true })) ?? [
-        ...(form[field] ?? before[field]),
-      ];
+      form[field] = (await askList(question, form[field] ?? before[field], {
+        isNeeded: true,
+        ready: readyIn(field, asking),
+      })) ?? [...(form[field] ?? before[field])];
       return;
     case 'patients':
     case 'practices':
@@ -298,8 +299,9 @@ async function askPhase({ form, found }: Asking): Promise<string> {
 
 async function askText(
   field: 'patients' | 'practices',
-  { form, found, content }: Asking,
+  asking: Asking,
 ): Promise<string | undefined> {
+  const { form, found, content } = asking;
   const { ask, hint } = questionOf(field);
   const before =
     form[field] ?? (field === 'patients' ? found?.last.forPatients : found?.last.forPractices);
@@ -320,12 +322,24 @@ async function askText(
     }
   }
   const source = content.languages.find(({ id }) => id === english);
-  const ready = field === 'patients' && source ? await askReady(source) : [];
+  const ready =
+    field === 'practices'
+      ? await askTicks(ask, readyIn(field, asking))
+      : source
+        ? await askReady(source, readyIn(field, asking))
+        : [];
   const lines = await askLines(`${ask} One paragraph a line.`, {
     hint,
     isNeeded: ready.length === 0,
   });
   return [...(ready.length > 0 ? [ready.join(' ')] : []), ...lines].join('\n\n');
+}
+
+function readyIn(field: Field, { form, found }: Asking): readonly string[] {
+  return readyFor(field, {
+    incident: found?.incident.id ?? newIncident,
+    purpose: isPlanned(form, found) ? 'planned' : 'update',
+  });
 }
 
 function textOf(answer: string | string[] | undefined): string | undefined {

@@ -3,9 +3,13 @@ import { fitsSlot, openSlots } from '../../core/language/ready-sentences.ts';
 import type { Language } from '../../core/model/language.ts';
 import { chooseMany } from '../choose-many.ts';
 
-/** Offers the sentences that are there in every language, and asks what belongs in their slots. */
-export async function askReady({ sentences }: Pick<Language, 'sentences'>): Promise<string[]> {
-  const all = Object.values(sentences);
+/** Offers the sentences that are there in every language, the likely ones first, and asks what belongs in their slots. */
+export async function askReady(
+  { sentences }: Pick<Language, 'sentences'>,
+  likely: readonly string[],
+): Promise<string[]> {
+  const isLikely = (sentence: string) => Number(likely.includes(sentence));
+  const all = Object.values(sentences).toSorted((a, b) => isLikely(b) - isLikely(a));
   if (all.length === 0) return [];
   const chosen = await chooseMany({
     message: 'Ready sentences, which are there in every language at once. Enter for none.',
