@@ -106,24 +106,17 @@ function findPractices(
     const rest = codes.filter((code) => !some.includes(code));
     codes.splice(0, codes.length, ...rest, ...(isOn ? some : []));
     showChosen();
+    show();
+    // What was pressed is gone: whoever uses a keyboard goes on from the box.
+    input.focus();
     changed();
   };
-  const line = (
-    { code, name, town }: SiteChoices['practices'][number],
-    ticked: (isOn: boolean) => void = (isOn) => set([code], isOn),
-  ) => tick(`${name}, ${town} (${code})`, codes.includes(code), ticked);
-  /** What was pressed is gone: whoever uses a keyboard goes on from the box. */
-  const setAndGoOn = (some: readonly string[], isOn: boolean) => {
-    set(some, isOn);
-    show();
-    input.focus();
-  };
+  const line = ({ code, name, town }: SiteChoices['practices'][number]) =>
+    tick(`${name}, ${town} (${code})`, codes.includes(code), (isOn) => set([code], isOn));
   const showChosen = () =>
     fill(
       chosen,
-      ...site.practices
-        .filter(({ code }) => codes.includes(code))
-        .map((one) => line(one, (isOn) => setAndGoOn([one.code], isOn))),
+      ...site.practices.filter(({ code }) => codes.includes(code)).map((one) => line(one)),
     );
   const input = make('input', {
     class: 'nhsuk-input',
@@ -150,7 +143,7 @@ function findPractices(
         const all = site.practices.filter((one) => one.town === town).map(({ code }) => code);
         return make(
           'button',
-          { type: 'button', class: 'app-small-button', onclick: () => setAndGoOn(all, true) },
+          { type: 'button', class: 'app-small-button', onclick: () => set(all, true) },
           `All ${all.length} in ${town}`,
         );
       }),

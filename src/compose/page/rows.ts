@@ -135,6 +135,9 @@ export const accessRows: AskRows = (site, { access, ...about }, changed) =>
     untitled: 'Some surgeries',
     show: (one) => {
       const { box, offer } = chooseWhereToGo(site, one, changed);
+      const where = part('Where do their patients go?', box);
+      const showWhere = () => (where.hidden = one.is === 'open-with-disruption');
+      showWhere();
       const places = choosePlaces(site, one.scope, () => {
         offer();
         changed();
@@ -145,10 +148,14 @@ export const accessRows: AskRows = (site, { access, ...about }, changed) =>
           'How far are they open?',
           select(site.accesses, one.is, 'How far are they open?', (value) => {
             one.is = value;
+            showWhere();
+            // Nobody is sent away from a surgery that sees everybody.
+            if (where.hidden) delete one.goTo;
+            offer();
             changed();
           }),
         ),
-        part('Where do their patients go?', box),
+        where,
       ];
     },
   });
