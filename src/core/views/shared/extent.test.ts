@@ -36,7 +36,7 @@ describe('what fails at some surgeries, and nobody knows which', () => {
     const { context, practice } = site();
     const { standing, access, notWorking } = projectPractice(practice, context, context.english);
     expect(standing.sentence).toBe(
-      'Surgery N1 may have problems, or may work as usual. We do not know yet. Possible: the phones service: not working.',
+      'Surgery N1 may have problems, or may work as usual. We do not know yet. Possible: the phones service: not working at Surgery N1.',
     );
     expect(standing.tag.text).toBe('May be affected');
     expect(access).toBe('');
@@ -45,7 +45,7 @@ describe('what fails at some surgeries, and nobody knows which', () => {
       standing.sentence,
     );
     expect(projectPracticeMessages(practice, context, context.english)?.text.text).toContain(
-      'Possible: the phones service: not working.',
+      'Possible: the phones service: not working at Surgery N1.',
     );
     expect(projectPracticeDocument(practice, context)).toMatchObject({ standing: 'possible' });
   });

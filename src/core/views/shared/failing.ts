@@ -276,12 +276,13 @@ export function wordStatement(
 ): string {
   const { text } = translator;
   const what = shortStatement({ words, isPossible }, translator);
-  // Of one practice it can only be said that it may be so.
-  if (isPossible && (outside || practices.length === 1)) return what;
+  if (isPossible && outside) return what;
   if (!outside) {
+    // Of one practice it can only be said that it may be so.
+    const isCounted = isPossible && practices.length > 1;
     return text('headline.at', {
       what,
-      place: isPossible
+      place: isCounted
         ? text('extent.upTo', { place: describeCount(practices, context, translator) })
         : describePlace(practices, context, translator),
     });
