@@ -78,7 +78,7 @@ it('says which question lacks what, and hands on nothing else', () => {
   expect(output).toBe('made=no\n');
   const text = result('body.md');
   for (const { field, ask } of questions) {
-    const needed = 'title patientTitle affects known unknown doing summary patients practices';
+    const needed = 'affects known unknown doing summary patients practices';
     expect(text.includes(`**${ask}**`)).toBe(needed.split(' ').includes(field));
   }
 });

@@ -295,8 +295,7 @@ it('says with each question what is wrong with its answer', () => {
     patients: undefined,
   };
   expect(write(form)).toMatchInlineSnapshot(`
-    "title: is not answered. What has failed, and where: Data-centre failure, Craven. Or from facts: then it follows what fails, and where.
-    phase: "completed" is no phase of this incident. Choose Investigating, Cause known, Fix being watched, Recovering, Resolved or Withdrawn.
+    "phase: "completed" is no phase of this incident. Choose Investigating, Cause known, Fix being watched, Recovering, Resolved or Withdrawn.
     affects: there is no system "SystmOn". Did you mean SystmOne (systmone)?
     affects: "sms: not working" does not say for whom. Write the systems, @ and the places: SystmOne @ Craven: not working
     affects: "dreadful" does not say how badly. Write a colon, and planned work, slow or unreliable, comes and goes, partly working, or not working.

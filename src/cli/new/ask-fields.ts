@@ -1,5 +1,5 @@
 import { confirm, input, select, Separator } from '@inquirer/prompts';
-import { isPlanned } from '../../core/authoring/asked-fields.ts';
+import { isNamedByFacts, isPlanned } from '../../core/authoring/asked-fields.ts';
 import { offeredPhases, offerPhase, readPhase } from '../../core/authoring/choices.ts';
 import { carryForward } from '../../core/authoring/carry-forward.ts';
 import {
@@ -141,9 +141,14 @@ export async function askField(field: Field, asking: Asking): Promise<void> {
     case 'corrects':
       await askCorrects(asking);
       return;
-    case 'correction':
     case 'title':
-    case 'patientTitle':
+    case 'patientTitle': {
+      const required = !isNamedByFacts(field, form, found);
+      console.log(style('dim', `  ${question.hint}`));
+      form[field] = await input({ message: question.ask, default: textOf(form[field]), required });
+      return;
+    }
+    case 'correction':
     case 'setback':
       console.log(style('dim', `  ${question.hint}`));
       form[field] = await askLine();

@@ -1,6 +1,6 @@
 import { select } from '@inquirer/prompts';
 import { formToFiles, type ValidContent, type Written } from '../../content/form-to-files.ts';
-import { makesSense } from '../../core/authoring/asked-fields.ts';
+import { isNamedByFacts, makesSense } from '../../core/authoring/asked-fields.ts';
 import { findIncident } from '../../core/authoring/find-incident.ts';
 import { findUpdate } from '../../core/authoring/find-update.ts';
 import { newIncident, type Field } from '../../core/authoring/form.ts';
@@ -126,6 +126,7 @@ function isAsked(field: Field, isGiven: boolean, yes: boolean, asking: Asking): 
   if (field === 'window' && !found) return false;
   if (field === 'setback') return true;
   const { isOptional = false, isRare = false } = questionOf(field);
+  if (isNamedByFacts(field, form, found)) return !yes;
   if (isRare) return !yes && field === 'causes' && found?.last.causes !== undefined;
   if (isOptional) return !yes || askedAnew(form, found?.last).includes(field);
   const open = unanswered(form, { content, now }).find((one) => one.field === field);

@@ -40,7 +40,7 @@ it('says which flags are missing without a terminal, and writes nothing', () => 
   expect({ status, added }).toEqual({ status: 1, added: [] });
   const flags = [...stdout.matchAll(/^ {2}(--\S+)/gm)].map(([, flag]) => flag);
   expect(flags.join(' ')).toBe(
-    '--patient-title --phase --affects --known --unknown --doing --next --summary --patients --practices',
+    '--phase --affects --known --unknown --doing --next --summary --patients --practices',
   );
   expect(stdout).toContain('Nothing was written.');
 });

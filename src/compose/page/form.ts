@@ -321,8 +321,6 @@ function hintFor(field: Field, { last, answers, isPlanned }: Started): string {
     return 'What is done, and where: Upgrade of EMIS Web, Craven.';
   if (field === 'patientTitle' && isPlanned)
     return 'Without the names of systems: Planned work at GP surgeries in Craven.';
-  if (field === 'title' || field === 'patientTitle')
-    return `Left empty, it says what fails, and where. ${hint.split(/ Or (?=from facts)/)[0]}`;
   if (field === 'affects' && isPlanned) return 'A system, and where.';
   if (field === 'summary' && last && answers.purpose !== 'correction')
     return `The last one was: ${last.summary}`;

@@ -57,6 +57,15 @@ export function isPlanned({ window }: UpdateForm, found: Updatable | undefined):
   return window !== undefined && !isEmptyAnswer(window);
 }
 
+/** Whether it is a title that nobody has to write: a failure is named by what fails, and planned work has nothing that fails yet. */
+export function isNamedByFacts(
+  field: Field,
+  form: UpdateForm,
+  found: Updatable | undefined,
+): boolean {
+  return (field === 'title' || field === 'patientTitle') && !isPlanned(form, found);
+}
+
 /** Whether something may be slow although it works: some has been, or what fails has changed. */
 function mayWait(form: UpdateForm, found: Updatable | undefined): boolean {
   if (!found || isPlanned(form, found)) return false;

@@ -1,13 +1,6 @@
 import { isSame } from '../model/is-same.ts';
 import type { Scope, Update } from '../model/update.ts';
-import {
-  fromFacts,
-  isEmptyAnswer,
-  newIncident,
-  readyFor,
-  type Field,
-  type UpdateForm,
-} from './form.ts';
+import { isEmptyAnswer, newIncident, readyFor, type Field, type UpdateForm } from './form.ts';
 import { writeCause } from './read-causes.ts';
 import { writeExpected } from './read-expected.ts';
 import { writeSafe } from './read-safe.ts';
@@ -205,8 +198,7 @@ export function unfinished(answers: ComposeAnswers): Field[] {
 
 /**
  * The answers as a form: what was not touched is left out, so that it stays as
- * it was, and a list that was emptied says that there is nothing. Without a
- * title, a new incident is named by what fails, which planned work has not yet.
+ * it was, and a list that was emptied says that there is nothing.
  */
 export function toForm(all: ComposeAnswers, start: ComposeAnswers): UpdateForm {
   const affects = all.affects.filter(isWhole);
@@ -241,10 +233,6 @@ export function toForm(all: ComposeAnswers, start: ComposeAnswers): UpdateForm {
   for (const field of [...lines, 'patients', 'practices'] as const) {
     if (answers[field].trim() !== '' && answers[field] !== start[field])
       form[field] = answers[field];
-  }
-  if (answers.incident === newIncident && answers.purpose !== 'planned') {
-    form.title ??= fromFacts;
-    form.patientTitle ??= fromFacts;
   }
   for (const field of listFields) {
     const list = itemsOf(answers[field]);

@@ -4,7 +4,7 @@ import { brokenLevels, offerPhase, offerYes, phaseAnswers, yesOrNo } from './cho
 import { flagOf, questions, type Question } from './questions.ts';
 
 const introduction = [
-  'Leave an answer empty if it is the same as in the last update of the incident. Write "nothing" if nothing is to be said any more. For a first update, answer everything from the titles on. If something works again that did not, or the other way, answer anew what is known, not known and being done, what practices do now, and both texts; at the end, both texts alone. If the cause is known by now, answer anew what is not. To put an update right, answer only what was wrong.',
+  'Leave an answer empty if it is the same as in the last update of the incident. Write "nothing" if nothing is to be said any more. For a first update, answer everything from the time on at which it began; its titles follow what fails. If something works again that did not, or the other way, answer anew what is known, not known and being done, what practices do now, and both texts; at the end, both texts alone. If the cause is known by now, answer anew what is not. To put an update right, answer only what was wrong.',
   'What you write is **public at once, here on GitHub**, where this repository is public. No names of people, and nothing about patients.',
 ].join('\n\n');
 

@@ -8,7 +8,7 @@ import { listOf, midSentence } from '../language/count.ts';
 import { words } from '../language/english.ts';
 import { titlesOf } from '../language/generated-titles.ts';
 import { approve } from './approvals.ts';
-import { isPlanned, notForPlanned } from './asked-fields.ts';
+import { isNamedByFacts, isPlanned, notForPlanned } from './asked-fields.ts';
 import { readAudience, readYes } from './choices.ts';
 import { choosePhase } from './choose-phase.ts';
 import { chooseEnded, chooseNext, notPlanned, readPlanned, wrongTime } from './choose-times.ts';
@@ -83,8 +83,12 @@ function draftNext(form: UpdateForm, found: Updatable, present: DraftContext): F
 
 function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> {
   const began = form.began ? readTime(form.began, present.now, 'behind') : present.now;
-  const typed = oneLine(form.title);
-  const isFromFacts = isFromTheFacts(typed) || isFromTheFacts(oneLine(form.patientTitle));
+  const kind: IncidentKind = isPlanned(form, undefined) ? 'maintenance' : 'incident';
+  const titleIn = (field: 'title' | 'patientTitle') =>
+    oneLine(form[field]) || (isNamedByFacts(field, form, undefined) ? fromFacts : '');
+  const typed = titleIn('title');
+  const forPatients = titleIn('patientTitle');
+  const isFromFacts = isFromTheFacts(typed) || isFromTheFacts(forPatients);
   const titles = isFromFacts
     ? titlesFrom(form, typed, present)
     : { title: typed, patientTitle: '' };
@@ -92,7 +96,6 @@ function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> 
   const incidentId = freeIncidentId(began ?? present.now, title, present.files);
   const audience = readAudience(form.audience ?? 'everyone');
   const window = readPlanned(form, present.now);
-  const kind: IncidentKind = isPlanned(form, undefined) ? 'maintenance' : 'incident';
   const made = draftUpdate(form, incidentId, {
     ...present,
     kind,
@@ -103,7 +106,7 @@ function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> 
   const isForPatients = audience !== 'practices';
   const problems = [
     ...(audience ? [] : [wrongAudience(form.audience)]),
-    ...missing(form, isForPatients && !isFromFacts ? ['title', 'patientTitle'] : ['title']),
+    ...(isFromFacts ? [] : missing(form, isForPatients ? ['title', 'patientTitle'] : ['title'])),
     ...(isForPatients ? [] : notForPatients(form, 'patientTitle')),
     ...(began === undefined || began > present.now ? [wrongTime('began', form.began)] : []),
     ...(window === 'wrong' ? [wrongTime('window', form.window)] : []),
@@ -119,9 +122,7 @@ function draftFirst(form: UpdateForm, present: DraftContext): FormResult<Draft> 
       ...(isFromFacts && { titles: 'from-facts' }),
       ...(isFromTheFacts(typed) ? {} : { title: typed }),
       ...(isForPatients &&
-        !isFromTheFacts(oneLine(form.patientTitle) || fromFacts) && {
-          patientTitle: oneLine(form.patientTitle),
-        }),
+        !isFromTheFacts(forPatients || fromFacts) && { patientTitle: forPatients }),
       ...(!isForPatients && { audience }),
       kind,
       began: writeTime(began),

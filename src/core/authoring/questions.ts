@@ -54,7 +54,7 @@ const table = [
   {
     field: 'title',
     ask: 'Title for practice staff',
-    hint: 'What has failed, and where: Data-centre failure, Craven. Or from facts: then it follows what fails, and where.',
+    hint: 'What has failed, and where: Data-centre failure, Craven. Left empty, it says what fails, and where; planned work needs one.',
     holds: 'line',
     isForNew: true,
   },
@@ -69,7 +69,7 @@ const table = [
   {
     field: 'patientTitle',
     ask: 'Title for patients',
-    hint: 'Without the names of systems: Computer problems at GP surgeries in Craven.',
+    hint: 'Without the names of systems: Computer problems at GP surgeries in Craven. Left empty, it says what fails, and where; planned work needs one.',
     holds: 'line',
     isForNew: true,
   },

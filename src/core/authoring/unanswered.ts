@@ -2,7 +2,13 @@ import { isForPracticesOnly } from '../model/incident.ts';
 import { isOver } from '../model/phase.ts';
 import { showMoment } from '../time/london.ts';
 import { words } from '../language/english.ts';
-import { forPatients, isPlanned, notAtTheEnd, notForPlanned } from './asked-fields.ts';
+import {
+  forPatients,
+  isNamedByFacts,
+  isPlanned,
+  notAtTheEnd,
+  notForPlanned,
+} from './asked-fields.ts';
 import { readAudience, readPhase } from './choices.ts';
 import { findIncident } from './find-incident.ts';
 import { newIncident, oneLine, type Field, type UpdateForm } from './form.ts';
@@ -59,7 +65,7 @@ export function unanswered(
       if (isPlanned(form, known) && notForPlanned.includes(field)) return false;
       if (form[field] !== undefined || (isForNew && last)) return false;
       if (anew.includes(field)) return true;
-      if (isOptional) return false;
+      if (isOptional || isNamedByFacts(field, form, known)) return false;
       return !(isOver(phase) && notAtTheEnd.includes(field));
     })
     .map(({ field }) => {

@@ -104,26 +104,48 @@ it('keeps what somebody typed in place of what fails', () => {
   );
 });
 
-it('begins an incident whose titles follow the facts', () => {
-  const { value, problems } = makeDraft(
+it('does not name twice a place that somebody typed', () => {
+  expect(
+    titlesAt('2025-07-28T12:00:00+01:00', { title: 'Data-centre failure, North and South' })[0],
+  ).toBe('Data-centre failure, North and South');
+});
+
+it.each(['from facts', undefined, ' '])(
+  'begins an incident whose titles follow the facts: %s',
+  (title) => {
+    const { value, problems } = makeDraft(
+      {
+        incident: 'new',
+        title,
+        affects: ['PHONES @ North: not working'],
+        known: ['It failed.'],
+        unknown: ['Why.'],
+        doing: ['Engineers look.'],
+        summary: 'Phones do not work.',
+        patients: 'Phones do not work.',
+        practices: 'Use mobile phones.',
+      },
+      { content: spread(), files: [], now: Date.parse('2025-07-29T10:00:00+01:00') },
+    );
+    expect(problems ?? []).toEqual([]);
+    expect(value?.title).toBe('PHONES: North');
+    expect(value?.files[0]).toMatchObject({
+      path: 'incidents/2025-07-29-phones-north/incident.md',
+      fields: { titles: 'from-facts', kind: 'incident' },
+    });
+    expect(Object.keys(value?.files[0]?.fields ?? {})).not.toContain('title');
+  },
+);
+
+it('names planned work by nothing that fails: it needs titles of its own', () => {
+  const { problems } = makeDraft(
     {
       incident: 'new',
-      title: 'from facts',
-      affects: ['PHONES @ North: not working'],
-      known: ['It failed.'],
-      unknown: ['Why.'],
-      doing: ['Engineers look.'],
-      summary: 'Phones do not work.',
-      patients: 'Phones do not work.',
-      practices: 'Use mobile phones.',
+      window: 'Saturday 9 August 8pm to 11pm',
+      affects: ['PHONES @ North: planned work'],
     },
     { content: spread(), files: [], now: Date.parse('2025-07-29T10:00:00+01:00') },
   );
-  expect(problems ?? []).toEqual([]);
-  expect(value?.title).toBe('PHONES: North');
-  expect(value?.files[0]).toMatchObject({
-    path: 'incidents/2025-07-29-phones-north/incident.md',
-    fields: { titles: 'from-facts', kind: 'incident' },
-  });
-  expect(Object.keys(value?.files[0]?.fields ?? {})).not.toContain('title');
+  const fields = problems?.map(({ field }) => field);
+  expect(fields?.slice(0, 2)).toEqual(['title', 'patientTitle']);
 });

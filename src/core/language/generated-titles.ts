@@ -49,11 +49,14 @@ export function titlesOf(
       places.isOne,
     );
   return {
-    title: [title, places.name].filter(Boolean).join(': '),
-    patientTitle: isForPracticesOnly(incident)
-      ? ''
-      : [forPatients, places.name].filter(Boolean).join(': '),
+    title: at(title, places.name),
+    patientTitle: isForPracticesOnly(incident) ? '' : at(forPatients, places.name),
   };
+}
+
+/** What was typed may name the place already. */
+function at(title: string, place: string): string {
+  return title.includes(place) ? title : [title, place].filter(Boolean).join(': ');
 }
 
 function servicesOf(updates: readonly Update[], { services }: Directory): Service[] {
