@@ -110,6 +110,13 @@ it('does not name twice a place that somebody typed', () => {
   ).toBe('Data-centre failure, North and South');
 });
 
+it('takes no part of a word for the place', () => {
+  const [title] = titlesAt('2025-07-28T12:00:00+01:00', {
+    title: 'Fault in MidNorth and Southern hubs',
+  });
+  expect(title).toBe('Fault in MidNorth and Southern hubs: North and South');
+});
+
 it.each(['from facts', undefined, ' '])(
   'begins an incident whose titles follow the facts: %s',
   (title) => {

@@ -56,7 +56,8 @@ export function titlesOf(
 
 /** What was typed may name the place already. */
 function at(title: string, place: string): string {
-  return title.includes(place) ? title : [title, place].filter(Boolean).join(': ');
+  const words = (text: string) => ` ${text.replace(/[^\p{L}\p{M}\d]+/gu, ' ').trim()} `;
+  return words(title).includes(words(place)) ? title : [title, place].filter(Boolean).join(': ');
 }
 
 function servicesOf(updates: readonly Update[], { services }: Directory): Service[] {
