@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { writeFontConfig } from './browser-fonts.ts';
 
@@ -32,7 +33,34 @@ export async function launchBrowser(): Promise<Browser> {
   return browser;
 }
 
+/**
+ * The package's browser, unpacked once. The package takes whatever lies in the
+ * temporary folder for whole, also what another process is still writing there or
+ * died over; so each process unpacks into a folder of its own, and the first to end moves it.
+ */
 async function packagedBrowser(): Promise<string> {
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  const about = readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8');
+  const { version } = JSON.parse(about) as { version: string };
+  const home = resolve('.noticeboard', `browser-${version}`);
+  if (!existsSync(home)) await unpackTo(home);
+  return join(home, 'chromium');
+}
+
+async function unpackTo(home: string): Promise<void> {
+  mkdirSync('.noticeboard', { recursive: true });
+  const folder = mkdtempSync(`${home}-`);
+  // The package reads it when it unpacks, and has no other way to be told where.
+  const temporary = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    await packaged.executablePath();
+    renameSync(folder, home);
+  } catch (error) {
+    if (!existsSync(home)) throw error;
+  } finally {
+    if (temporary === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = temporary;
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
