@@ -54,6 +54,32 @@ function staffOf(context: SiteContext, code: string) {
   return projectPracticeStaff(state, context);
 }
 
+describe('an incident that shuts every surgery that it touches', () => {
+  const context = aWorld(
+    [
+      incident('flood', {
+        affects: [down(['phones'], { practices: ['M1', 'M2'] })],
+        access: [
+          { ...aScope({ practices: ['M1'] }), is: 'closed' },
+          { ...aScope({ practices: ['M2'] }), is: 'urgent-only' },
+        ],
+      }),
+    ],
+    later,
+  );
+
+  it('says which are shut, and does not count them again', () => {
+    const [news] = projectStatus(context).news;
+    const notice = noticeOf(context, 'flood');
+    for (const { happens, openness } of [notice, { happens: [], openness: '', ...news }]) {
+      expect(happens.join(' ')).toMatch(
+        /closed for now: M Surgery 1\b.*urgent care only: M Surgery 2\b/i,
+      );
+      expect(openness).toBe('');
+    }
+  });
+});
+
 describe('two open incidents', () => {
   const context = aWorld(
     [

@@ -8,7 +8,8 @@ import type { Translator } from '../../language/translator.ts';
 
 /**
  * The same of the surgeries that an incident touches. Empty of what fails outside
- * surgeries: it shuts no door; and of a single surgery that it shuts: its news says so by name.
+ * surgeries: it shuts no door; and where it keeps each of them from being open as
+ * usual: that is its news, which says where.
  */
 export function describeOpennessIn(
   one: IncidentState,
@@ -16,8 +17,7 @@ export function describeOpennessIn(
   translator: Translator,
 ): string {
   const affected = affectedBy(one, state);
-  const [only, ...others] = affected;
-  if (only && others.length === 0 && isShutBy(one, only)) return '';
+  if (affected.every((practice) => isShutBy(one, practice))) return '';
   const isSurgerys = [...one.effects.values()].some(touchesSurgery);
   return isSurgerys && affected.length > 0 ? describeOpenness(affected, translator) : '';
 }
