@@ -76,7 +76,7 @@ function problemOf(
 /** That a term which the English says is said as in all other texts of the language. A brief text may leave it out. */
 function checkGlossary(pair: PlacedPair, language: Language, source: Language): Problem[] {
   if (pair.isBrief) return [];
-  const said = termsSaid(pair.english, source.glossary, source.terms);
+  const said = termsSaid(pair.english, source);
   return missingItems(pair.translated, said, language.terms).map((term) => {
     const words = termWords(term, language.terms).map((one) => `"${one}"`);
     return aWarning({

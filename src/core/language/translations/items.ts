@@ -54,14 +54,27 @@ function normalize(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** The terms of a glossary that a text in English says. */
-export function termsSaid(text: string, glossary: Language['glossary'], terms: Terms): string[] {
-  const plain = normalize(text.replace(/https?:\S+/g, ' '));
-  return Object.keys(glossary).filter((term) =>
-    termWords(term, terms).some((words) =>
-      new RegExp(`(?<![\\w-])${escape(normalize(words))}(?:s|es)?(?![\\w-])`).test(plain),
-    ),
-  );
+/** The terms of a language's glossary that a text of it says. */
+export function termsSaid(text: string, source: Language): readonly string[] {
+  return termsSaidIn(source)(text);
 }
+
+/** One English text is compared with its translation in every language. */
+const termsSaidIn = memoize(({ glossary, terms }: Language) => {
+  const said = makeLruCache<readonly string[]>(2000);
+  const patterns = Object.keys(glossary).map((term) => ({
+    term,
+    ways: termWords(term, terms).map(
+      (words) => new RegExp(`(?<![\\w-])${escape(normalize(words))}(?:s|es)?(?![\\w-])`),
+    ),
+  }));
+  return (text: string) =>
+    said(text, () => {
+      const plain = normalize(text.replace(/https?:\S+/g, ' '));
+      return patterns
+        .filter(({ ways }) => ways.some((way) => way.test(plain)))
+        .map(({ term }) => term);
+    });
+});
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -100,7 +100,7 @@ function describeItems(items: readonly string[], source: Language, language: Lan
 }
 
 function describeGlossary(words: string, source: Language, language: Language): string[] {
-  return termsSaid(words, source.glossary, source.terms).map((term) => {
+  return termsSaid(words, source).map((term) => {
     const own = ownWords(term, source, language).join(' / ');
     return `Glossary, ${termWords(term, source.terms)[0] ?? term}: ${own ? `${own}. ` : ''}${source.glossary[term] ?? ''}`;
   });
