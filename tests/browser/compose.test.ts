@@ -15,11 +15,13 @@ const { at, withPage: withEmptyPage } = useBuiltSite();
 const bradford = 'Data-centre failure, Bradford District and Craven';
 
 /** What the page knows: by day in few languages, so that each test reads and checks it in half of the time. */
-async function readPublished(): Promise<PublishedFile> {
+async function fetchPublished(): Promise<PublishedFile> {
   const whole = (await (await fetch(at('/compose/content.json'))).json()) as PublishedFile;
   const texts = Object.fromEntries(inFewLanguages(new Map(Object.entries(whole.texts))));
   return { ...whole, texts };
 }
+let published: Promise<PublishedFile> | undefined;
+const readPublished = () => (published ??= fetchPublished());
 
 const withPage: typeof withEmptyPage = (options, work) =>
   withEmptyPage(options, async (page) => {

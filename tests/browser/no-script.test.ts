@@ -22,7 +22,7 @@ async function withoutControls(page: Page) {
 }
 
 describe.concurrent('without JavaScript', () => {
-  test.each(someOf(kinds, 6, 1).filter((kind) => kind !== compose))(
+  test.each(someOf(kinds, 9, 7).filter((kind) => kind !== compose))(
     '$name shows the same words and links, and no idle control',
     async ({ path }) => {
       await visit(path, { javaScriptEnabled: false }, async (page) => {

@@ -11,7 +11,7 @@ const textSpacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`;
 
-test.concurrent.for(someOf(kinds, 4, 3))(
+test.concurrent.for(someOf(kinds, 6, 1))(
   'nothing in $name scrolls sideways or is cut off, at any width or zoom, however wide the text',
   async ({ path }, { expect }) => {
     // A reader's own styles are the browser's: the page's policy does not hold for them.

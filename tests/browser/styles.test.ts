@@ -27,7 +27,7 @@ const looks = [
 ] as const;
 
 /** In the gate each page is looked at in one way, the next one in the next way. */
-const cases = someOf(kinds, 5).flatMap((kind, index) =>
+const cases = someOf(kinds, 8, 6).flatMap((kind, index) =>
   looks.filter((_, way) => isNight || way === index % 3).map((look) => ({ ...kind, ...look })),
 );
 
