@@ -10,6 +10,8 @@ const limits = {
 
 export default defineConfig({
   test: {
+    // Node reads our TypeScript itself, in tests as in every command.
+    experimental: { viteModuleRunner: false },
     // The main process only waits, and so do tests, for browsers, builds and servers.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
