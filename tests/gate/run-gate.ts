@@ -43,7 +43,7 @@ const stages: Stage[] = [
         shows: `${workshop}/sizes.txt`,
       },
       {
-        line: 'astro check --minimumSeverity warning && prettier --check . && node scripts/run.cjs check',
+        line: 'npm run --silent types && prettier --check . && node scripts/run.cjs check',
       },
     ],
   },
