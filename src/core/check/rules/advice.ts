@@ -53,7 +53,8 @@ function checkUpdate(
   routes: readonly AdvisedRoute[],
   checked: CheckedContent,
 ): Problem[] {
-  const failing = routes.filter((route) => failsForMost(route, incident, update, checked));
+  const inForce = updatesInForce(incident, update, checked);
+  const failing = routes.filter((route) => failsForMost(route, update, inForce, checked));
   if (failing.length === 0) return [];
   const told = new Set<string>();
   const hidden = placesToGo(update, checked);
@@ -129,22 +130,16 @@ function textsOf(incident: Incident, update: Update): AdvisingText[] {
 
 function failsForMost(
   { id }: AdvisedRoute,
-  incident: Incident,
   update: Update,
+  inForce: readonly Update[],
   checked: CheckedContent,
 ): boolean {
-  const { content, directory } = checked;
+  const { directory } = checked;
   const service = directory.services.get(id);
   const concerned = [...effectsOf(update, directory).keys()]
     .flatMap((code) => directory.practices.get(code) ?? [])
     .filter((practice) => !service || usesService(practice, service));
   if (concerned.length === 0) return false;
-  // An exercise is a world of its own.
-  const others =
-    incident.kind === 'exercise'
-      ? []
-      : content.incidents.filter((one) => one !== incident && one.kind === 'incident');
-  const inForce = [update, ...others.flatMap((other) => updateAt(other, update.at) ?? [])];
   const failing = new Set<Practice>(
     inForce
       .flatMap(({ affects, access }) => [
@@ -156,6 +151,17 @@ function failsForMost(
   const answered = id === surgeryPhoneRoute.id ? phonesAnsweredIn(update, checked) : new Set();
   const cutOff = concerned.filter((one) => failing.has(one) && !answered.has(one));
   return cutOff.length * 2 > concerned.length;
+}
+
+/** An update and those of other incidents that hold at its time. An exercise is a world of its own. */
+function updatesInForce(
+  incident: Incident,
+  update: Update,
+  { content }: CheckedContent,
+): readonly Update[] {
+  if (incident.kind === 'exercise') return [update];
+  const others = content.incidents.filter((one) => one !== incident && one.kind === 'incident');
+  return [update, ...others.flatMap((other) => updateAt(other, update.at) ?? [])];
 }
 
 /** The update of another incident that holds at a moment, while that incident is open. */
