@@ -1,5 +1,6 @@
 // Renders with Astro's own prerenderer: says what may be restored from the last build, and which page failed.
 import type { AstroPrerenderer } from 'astro';
+import { compareText } from '../../core/language/compare.ts';
 import { isOfKit } from '../../core/views/addresses.ts';
 import type { Build } from './begin-build.ts';
 import { atPage } from './failure.ts';
@@ -20,8 +21,13 @@ export function prerenderFor(build: Build, whole: AstroPrerenderer): AstroPreren
       return (
         paths
           .map((path) => ({ ...path, cacheKey: build.cacheKeys(path.pathname) }))
-          // Pictures are still being drawn: what needs them comes last.
-          .toSorted((a, b) => Number(isOfKit(a.pathname)) - Number(isOfKit(b.pathname)))
+          // Pictures are still being drawn: what needs them comes last. What is of one thing
+          // stands together, so that what was worked out for it last is still at hand.
+          .toSorted(
+            (a, b) =>
+              Number(isOfKit(a.pathname)) - Number(isOfKit(b.pathname)) ||
+              compareText(a.pathname, b.pathname),
+          )
       );
     },
     render: async (request, options) => {
