@@ -2,10 +2,11 @@
 import type { ComposeAnswers } from '../core/authoring/compose-answers.ts';
 import { anewMessage, unansweredMessage } from '../core/authoring/form.ts';
 import { showMoment } from '../core/time/london.ts';
-import type { Choice, Proposal, SiteChoices, Started, Tried, Wanted } from './engine.ts';
+import type { Choice, Proposal, SiteChoices, Started, Tried, Wanted } from './messages.ts';
 import { askWorker, type Ask } from './page/ask-worker.ts';
 import { byId, fill, make, makeFolded } from './page/dom.ts';
-import { chooseAndGo, chooseOne, makeForm } from './page/form.ts';
+import { chooseAndGo, chooseOne } from './page/choices.ts';
+import { makeForm } from './page/form.ts';
 import { findDraft, forgetDraft, keepDraft, type KeptDraft } from './page/keep-draft.ts';
 import { offerWays, type Hooks } from './page/offer-ways.ts';
 import { makeResult } from './page/show-result.ts';

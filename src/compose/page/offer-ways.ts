@@ -1,5 +1,5 @@
 // The ways to propose: with a token, with the repository's form, or by copying the files.
-import type { Proposal } from '../engine.ts';
+import type { Proposal } from '../messages.ts';
 import { lookAtProposal, proposeFiles, GitHubRefusal, type PullRequest } from '../github.ts';
 import type { PublishedFile } from '../../core/model/published-file.ts';
 import { fill, freshId, make, makeFolded } from './dom.ts';

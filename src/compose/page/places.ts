@@ -1,5 +1,5 @@
 import type { Scope } from '../../core/model/update.ts';
-import type { SiteChoices } from '../engine.ts';
+import type { SiteChoices } from '../messages.ts';
 import { fill, freshId, make } from './dom.ts';
 
 /** More practices than these are found by typing more. */

@@ -1,6 +1,6 @@
 // What the answers become: a tab for each channel, and what changes for readers.
 import type { DraftChannel, DraftNotice, DraftView } from '../../core/preview/draft-view.ts';
-import type { SiteChoices, Tried } from '../engine.ts';
+import type { SiteChoices, Tried } from '../messages.ts';
 import { fill, freshId, make, rendered } from './dom.ts';
 
 type View = NonNullable<Tried['view']>;
