@@ -6,7 +6,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSiteContext } from '../../src/core/views/make-site-context.ts';
 import { pasteIn } from '../../src/core/views/shared/paste-in.ts';
-import type { Standing } from '../../src/core/state/state.ts';
+import type { Standing } from '../../src/core/state/practice-state.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { someOf } from '../support/night.ts';
 import { readSample } from '../support/sample.ts';

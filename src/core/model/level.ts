@@ -24,3 +24,8 @@ export function isUsable(level: Level): boolean {
 export function isDown(level: Level): boolean {
   return !isUsable(level) && level !== 'under-maintenance';
 }
+
+/** Whether one level is worse than another. */
+export function isWorseLevel(one: Level, other: Level): boolean {
+  return levels.indexOf(one) > levels.indexOf(other);
+}

@@ -1,4 +1,5 @@
-import type { BranchState, PracticeState, State } from '../state/state.ts';
+import type { BranchState, PracticeState } from '../state/practice-state.ts';
+import type { State } from '../state/state.ts';
 import { isOpenAsUsual } from '../model/access.ts';
 import { words } from '../language/english.ts';
 

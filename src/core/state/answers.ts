@@ -10,7 +10,7 @@ import type { Practice } from '../model/practice.ts';
 import type { Service } from '../model/service.ts';
 import type { Task, TaskLine } from '../model/task.ts';
 import { isSurgerys, type Impact } from './effects.ts';
-import type { PracticeState } from './state.ts';
+import type { PracticeState } from './practice-state.ts';
 
 /** What to do about one task: the approved answer in force, and what the patient may notice. */
 export interface Answer {

@@ -11,7 +11,9 @@ import {
 import type { Access } from '../model/access.ts';
 import type { Effect, Update } from '../model/update.ts';
 import { servicesForPatients } from './effects.ts';
-import { atWholePractice, standingIn, stateAt } from './state.ts';
+import { standingIn } from './practice-state.ts';
+import { atWholePractice } from './service-state.ts';
+import { stateAt } from './state.ts';
 
 const nine = '2025-07-28T09:00:00+01:00';
 const branch = (practice: string, id: string) => ({

@@ -6,7 +6,8 @@ import type { Task } from '../model/task.ts';
 import { answersAt, type Answer } from './answers.ts';
 import type { Impact } from './effects.ts';
 import type { IncidentState } from './incident-state.ts';
-import { concernedBy, standingIn, type PracticeState, type Standing, type State } from './state.ts';
+import { standingIn, type PracticeState, type Standing } from './practice-state.ts';
+import { concernedBy, type State } from './state.ts';
 
 /** How a service fails for patients. */
 export type HowFailing = 'down' | 'onAndOff' | 'slow';

@@ -2,7 +2,7 @@ import { channels, type Channel } from '../model/channel.ts';
 import { usesService } from '../model/directory.ts';
 import { isUsable } from '../model/level.ts';
 import type { Service } from '../model/service.ts';
-import type { PracticeState } from './state.ts';
+import type { PracticeState } from './practice-state.ts';
 
 /** Whether a channel still reaches the patients of some practices. */
 export interface ChannelReach {

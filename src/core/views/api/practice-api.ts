@@ -18,13 +18,9 @@ import { estimatesAfter } from '../../state/estimates.ts';
 import { incidentChangedAt } from '../../state/changed-at.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { Impact } from '../../state/effects.ts';
-import {
-  atWholePractice,
-  staffOnlyAt,
-  type BranchState,
-  type PracticeState,
-  type Standing,
-} from '../../state/state.ts';
+import type { BranchState, PracticeState, Standing } from '../../state/practice-state.ts';
+import { atWholePractice } from '../../state/service-state.ts';
+import { staffOnlyAt } from '../../state/state.ts';
 import { toIso, type Instant } from '../../time/instant.ts';
 
 /** One practice now, for other programs. public/schemas/practice.json says what each field means. */

@@ -12,7 +12,7 @@ import { uptimeRatio } from '../shared/uptime.ts';
 import type { LevelCounts } from '../../state/changes.ts';
 import type { DayHistory } from '../../state/day-history.ts';
 import type { HistoryPeriod } from '../../state/history.ts';
-import type { ServiceState } from '../../state/state.ts';
+import type { ServiceState } from '../../state/service-state.ts';
 import type { Minutes } from '../../state/uptime.ts';
 import { minutesIn } from '../../time/days.ts';
 import { toIso } from '../../time/instant.ts';

@@ -9,7 +9,7 @@ import {
   type Announcement,
 } from '../shared/announcement.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import type { PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
 import { withShortAreas, type Translator } from '../../language/translator.ts';
 import { projectPhoneScript, type PhoneScript } from './phone-script.ts';
 import { projectPost, type Post } from './post.ts';

@@ -2,7 +2,7 @@ import type { SiteContext } from '../site-context.ts';
 import { moment } from '../shared/moment.ts';
 import { serviceFacts } from '../shared/service-facts.ts';
 import type { Tone } from '../shared/tag.ts';
-import type { ServiceState } from '../../state/state.ts';
+import type { ServiceState } from '../../state/service-state.ts';
 import { midSentence } from '../../language/count.ts';
 import { html as xml } from '../../language/html.ts';
 

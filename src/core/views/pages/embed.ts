@@ -7,7 +7,7 @@ import { nextUpdate, type NextUpdate, type Phrase } from '../shared/moment.ts';
 import { describeStanding, type StandingView } from '../shared/standing.ts';
 import { answersAt } from '../../state/answers.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import type { PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
 import { isolateLatin } from '../../language/bidi.ts';
 import { windowPhrase } from '../shared/window.ts';
 import type { Translator } from '../../language/translator.ts';

@@ -22,7 +22,7 @@ import { windowView, type WindowView } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
 import { countStandings } from '../../state/groups.ts';
-import { standingIn } from '../../state/state.ts';
+import { standingIn } from '../../state/practice-state.ts';
 import { describeSplit } from '../shared/surgeries.ts';
 import { describeOutlets, outletsOf } from '../shared/outlets.ts';
 import { describeSent, sentOf } from '../shared/sent.ts';

@@ -26,7 +26,8 @@ import { describeWithout, windowPhrase } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { PublishedUpdate } from '../../state/published-update.ts';
 import { hasKit } from '../../state/kit-time.ts';
-import { affectedBy, concernedBy, type PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
+import { affectedBy, concernedBy } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
 
 export interface NoticeView {

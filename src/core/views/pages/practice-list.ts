@@ -17,7 +17,7 @@ import {
   describeSplit,
   type Letter,
 } from '../shared/surgeries.ts';
-import type { PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
 import { countStandings } from '../../state/groups.ts';
 import { countOf } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';

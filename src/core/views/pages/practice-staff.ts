@@ -17,12 +17,9 @@ import { describeBegan } from '../shared/window.ts';
 import { listOf } from '../../language/count.ts';
 import { confirmedAt } from '../../state/confirmations.ts';
 import type { Instant } from '../../time/instant.ts';
-import {
-  asPracticesKnow,
-  atWholePractice,
-  staffOnlyAt,
-  type PracticeState,
-} from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
+import { atWholePractice } from '../../state/service-state.ts';
+import { asPracticesKnow, staffOnlyAt } from '../../state/state.ts';
 
 /** One practice for its staff, in English. */
 export interface PracticeStaffView {

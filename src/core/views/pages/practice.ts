@@ -19,7 +19,7 @@ import { canBePhoned, canBePhonedAt, phoneOf } from '../shared/phones.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { worstImpact } from '../../state/changes.ts';
-import type { PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
 import { isolateLatin } from '../../language/bidi.ts';
 import { midSentence } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';

@@ -14,7 +14,7 @@ import { showUptime } from '../shared/uptime.ts';
 import { worstLevel, type Level } from '../../model/level.ts';
 import type { ServiceHistory } from '../../state/history.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import type { ServiceState } from '../../state/state.ts';
+import type { ServiceState } from '../../state/service-state.ts';
 import { countOf, listOf, midSentence } from '../../language/count.ts';
 import { renderMarkdown } from '../../language/markdown.ts';
 

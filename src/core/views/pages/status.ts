@@ -27,7 +27,8 @@ import { describeWithout, windowView, type WindowView } from '../shared/window.t
 import { countStandings, groupsAt } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import { recentDays } from '../../state/history.ts';
-import { affectedBy, concernedBy, type Standing } from '../../state/state.ts';
+import type { Standing } from '../../state/practice-state.ts';
+import { affectedBy, concernedBy } from '../../state/state.ts';
 import { dayMs } from '../../time/instant.ts';
 import { countOf, number } from '../../language/count.ts';
 

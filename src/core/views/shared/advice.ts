@@ -4,7 +4,7 @@ import { english } from '../../model/language.ts';
 import { pressingTasks, type Task } from '../../model/task.ts';
 import { commonAnswer } from '../../state/answers.ts';
 import type { Group } from '../../state/groups.ts';
-import type { PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
 import { isolateLatin } from '../../language/bidi.ts';
 import { compareText } from '../../language/compare.ts';
 import { renderMarkdown } from '../../language/markdown.ts';

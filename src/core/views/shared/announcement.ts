@@ -1,7 +1,8 @@
 import type { SiteContext } from '../site-context.ts';
 import { stageOf } from '../../model/phase.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import { affectedBy, concernedBy, type PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
+import { affectedBy, concernedBy } from '../../state/state.ts';
 import { headlineOf, practiceHeadline, slowRoutes } from './headline.ts';
 import { describePlace } from './place.ts';
 import { describeStage } from './where-it-stands.ts';

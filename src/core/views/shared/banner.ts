@@ -1,5 +1,5 @@
 import type { IncidentState } from '../../state/incident-state.ts';
-import type { PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
 import type { TagShape, Tone } from './tag.ts';
 
 /** The one banner of state: its colour, and another shape than the colour's own. */

@@ -3,7 +3,7 @@ import type { Branch } from '../../model/branch.ts';
 import { midSentence } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
 import { failuresIn } from '../../state/groups.ts';
-import type { BranchState, PracticeState } from '../../state/state.ts';
+import type { BranchState, PracticeState } from '../../state/practice-state.ts';
 import { describeFailures } from './failing.ts';
 import { maxNames } from './place.ts';
 

@@ -1,7 +1,7 @@
 import type { SiteContext } from '../site-context.ts';
 import type { Task } from '../../model/task.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import type { PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
 import { midSentence } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
 import { describePlace } from './place.ts';

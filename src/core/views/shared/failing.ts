@@ -2,7 +2,7 @@ import type { SiteContext } from '../site-context.ts';
 import { usesService } from '../../model/directory.ts';
 import { thingOf, type Says, type Service } from '../../model/service.ts';
 import type { Group } from '../../state/groups.ts';
-import type { PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
 import { midSentence } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
 import { describeAreas, describeCount, describePlace } from './place.ts';

@@ -4,7 +4,8 @@ import { isOpenAsUsual } from '../../model/access.ts';
 import { thingOf, type Service } from '../../model/service.ts';
 import { groupsAt, groupsOf, type Group } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import { concernedBy, type PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
+import { concernedBy } from '../../state/state.ts';
 
 /** An incident's groups, worked out once for all channels and languages. */
 export function incidentGroups(one: IncidentState, context: SiteContext): readonly Group[] {

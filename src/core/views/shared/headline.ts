@@ -6,7 +6,8 @@ import { servicesForPatients, touchesSurgery, type Effects } from '../../state/e
 import type { Failure, Group } from '../../state/groups.ts';
 import { hasKit } from '../../state/kit-time.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import { affectedBy, type PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
+import { affectedBy } from '../../state/state.ts';
 import { midSentence } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
 import {

@@ -1,7 +1,7 @@
 import type { SiteContext } from '../site-context.ts';
 import { countStandings } from '../../state/groups.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import { standingIn, type PracticeState } from '../../state/state.ts';
+import { standingIn, type PracticeState } from '../../state/practice-state.ts';
 import { number } from '../../language/count.ts';
 import type { Translator } from '../../language/translator.ts';
 import { branchesAmong, describeBranch, describeShut } from './branches.ts';

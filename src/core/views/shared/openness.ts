@@ -3,7 +3,8 @@ import { hasShutBranch } from './branches.ts';
 import { isShutBy } from './headline.ts';
 import { touchesSurgery } from '../../state/effects.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import { affectedBy, type PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
+import { affectedBy } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
 
 /**

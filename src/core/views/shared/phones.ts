@@ -1,6 +1,6 @@
 import { isUsable, worstLevel, type Level } from '../../model/level.ts';
 import { isSurgerys, type Impact } from '../../state/effects.ts';
-import type { PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
 import { waysToReach } from './contacts.ts';
 import type { Link } from './link.ts';
 

@@ -1,6 +1,8 @@
 import { countLevels, worstImpact } from '../../state/changes.ts';
 import { countStandings } from '../../state/groups.ts';
-import { atWholePractice, type AreaState, type PracticeState } from '../../state/state.ts';
+import type { AreaState } from '../../state/area-state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
+import { atWholePractice } from '../../state/service-state.ts';
 import { countOf, listOf, number } from '../../language/count.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { Link } from './link.ts';

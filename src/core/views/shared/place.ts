@@ -1,7 +1,8 @@
 import type { SiteContext } from '../site-context.ts';
 import { touchesSurgery } from '../../state/effects.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
-import { concernedBy, type PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
+import { concernedBy } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
 
 /** More areas than these are counted and not named. */

@@ -2,7 +2,7 @@ import type { SiteContext } from '../site-context.ts';
 import { levels, type Level } from '../../model/level.ts';
 import { historyOf, type HistoryPeriod, type ServiceHistory } from '../../state/history.ts';
 import type { Service } from '../../model/service.ts';
-import type { ServiceState } from '../../state/state.ts';
+import type { ServiceState } from '../../state/service-state.ts';
 import { countOf, listOf, midSentence } from '../../language/count.ts';
 import { words } from '../../language/english.ts';
 import { describeCounts, upTo } from './counts.ts';

@@ -4,7 +4,7 @@ import { words } from '../../language/english.ts';
 import { accesses, isOpenAsUsual } from '../../model/access.ts';
 import { english } from '../../model/language.ts';
 import { isDownFor } from '../../state/groups.ts';
-import type { PracticeState, Standing } from '../../state/state.ts';
+import type { PracticeState, Standing } from '../../state/practice-state.ts';
 import type { Translator } from '../../language/translator.ts';
 import { describeOwnDelays } from './delays.ts';
 import { describeOwnBranches, sayGoTo } from './branches.ts';

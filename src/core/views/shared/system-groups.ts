@@ -1,6 +1,6 @@
 import { worstLevel, type Level } from '../../model/level.ts';
 import { historyOf, recentDays } from '../../state/history.ts';
-import type { ServiceState } from '../../state/state.ts';
+import type { ServiceState } from '../../state/service-state.ts';
 import { countOf } from '../../language/count.ts';
 import type { SiteContext } from '../site-context.ts';
 import { describeCounts } from './counts.ts';

@@ -1,5 +1,5 @@
 import type { SiteContext } from '../site-context.ts';
-import type { PracticeState } from '../../state/state.ts';
+import type { PracticeState } from '../../state/practice-state.ts';
 import type { Translator } from '../../language/translator.ts';
 import { projectEmbed } from '../pages/embed.ts';
 import { projectPracticeStaff } from '../pages/practice-staff.ts';

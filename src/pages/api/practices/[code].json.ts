@@ -1,5 +1,5 @@
 import { projectPracticeDocument } from '../../../core/views/api/practice-api.ts';
-import type { PracticeState } from '../../../core/state/state.ts';
+import type { PracticeState } from '../../../core/state/practice-state.ts';
 import { context } from '../../../astro/site-context.ts';
 import { printFile } from '../../../astro/print-file.ts';
 import { inEnglish, practicePaths } from '../../../astro/static-paths.ts';

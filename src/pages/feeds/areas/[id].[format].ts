@@ -1,6 +1,6 @@
 import type { FeedFormat } from '../../../core/views/addresses.ts';
 import { projectAreaFeed } from '../../../core/views/feeds/feed.ts';
-import type { AreaState } from '../../../core/state/state.ts';
+import type { AreaState } from '../../../core/state/area-state.ts';
 import { context } from '../../../astro/site-context.ts';
 import { printFeed } from '../../../astro/print-file.ts';
 import { areaPaths, inEachFormat, inEnglish } from '../../../astro/static-paths.ts';

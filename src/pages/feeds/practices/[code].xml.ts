@@ -1,5 +1,5 @@
 import { projectPracticeFeed } from '../../../core/views/feeds/feed.ts';
-import type { PracticeState } from '../../../core/state/state.ts';
+import type { PracticeState } from '../../../core/state/practice-state.ts';
 import { context } from '../../../astro/site-context.ts';
 import { printFile } from '../../../astro/print-file.ts';
 import { writeRss } from '../../../render/rss.ts';

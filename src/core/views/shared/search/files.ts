@@ -3,7 +3,8 @@ import { memoize } from '../../../cache/memoize.ts';
 import { compareText } from '../../../language/compare.ts';
 import type { Practice } from '../../../model/practice.ts';
 import { listedNameOf } from '../../../model/tell-apart.ts';
-import type { PracticeState, State } from '../../../state/state.ts';
+import type { PracticeState } from '../../../state/practice-state.ts';
+import type { State } from '../../../state/state.ts';
 import { allStandingTags, standingTag } from '../standing.ts';
 import { outwardOf } from './find.ts';
 import {
