@@ -105,6 +105,8 @@ it('writes a first update: the same bytes in the browser as in Node', async () =
 it('writes a first update with presses alone, whose news follows what fails', async () => {
   await withPage({}, async (page) => {
     await begin(page, 'A new incident');
+    for (const field of ['ended', 'setback', 'approvedBy'])
+      expect(await question(page, field).isVisible(), field).toBe(false);
     const affects = question(page, 'affects');
     await affects.getByLabel('Practice phone lines').check();
     await affects.getByLabel(/^Medway \(/).check();

@@ -41,6 +41,7 @@ export function makeForm(
   const all = inOrder.map(({ field }) =>
     makeQuestion(field, site, started, answers, changed, correct),
   );
+  for (const { field, box } of all) box.hidden = onlyAfter.has(field);
   const later = all.filter(isLater);
   const more = makeFolded(isNew ? moreOfNew : moreWords, ...later.map(({ box }) => box));
   const element = make(
@@ -84,6 +85,9 @@ export function makeForm(
   };
   return { element, show, leadToProblem };
 }
+
+/** Asked only once other answers ask for it: hidden until the worker has said so, which takes seconds on a phone. */
+const onlyAfter: ReadonlySet<Field> = new Set(['ended', 'setback', 'approvedBy']);
 
 /** What an officer on the day may leave for later stands folded below, unless it is answered. */
 const canWait: ReadonlySet<Field> = new Set([
