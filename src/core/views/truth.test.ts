@@ -68,6 +68,12 @@ describe('an incident that shuts every surgery that it touches', () => {
     later,
   );
 
+  it('counts them where only the first of its news is said', () => {
+    const [notice] = projectFront(context, context.english).notices;
+    expect(notice?.happens).toBe('Closed for now: M Surgery 1.');
+    expect(notice?.openness).toMatch(/1 surgery is open for urgent care only\./);
+  });
+
   it('says which are shut, and does not count them again', () => {
     const [news] = projectStatus(context).news;
     const notice = noticeOf(context, 'flood');

@@ -19,7 +19,7 @@ import { incidentChangedAt } from '../../state/changed-at.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
 import type { Impact } from '../../state/effects.ts';
 import type { BranchState, PracticeState, Standing } from '../../state/practice-state.ts';
-import { atWholePractice } from '../../state/service-state.ts';
+import { atWholePractice } from '../../state/effects.ts';
 import { staffOnlyAt } from '../../state/state.ts';
 import { toIso, type Instant } from '../../time/instant.ts';
 

@@ -20,7 +20,7 @@ import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
 import { helplineOf, type HelplineView } from '../shared/helpline.ts';
 import { branchesAmong, describeBranch, describeShut } from '../shared/branches.ts';
 import { bannerOf, type Banner } from '../shared/banner.ts';
-import { describeOpennessIn } from '../shared/openness.ts';
+import { describeOpennessBesideNews } from '../shared/openness.ts';
 import { phaseTag, type Tag } from '../shared/tag.ts';
 import { describeWithout, windowPhrase } from '../shared/window.ts';
 import type { IncidentState } from '../../state/incident-state.ts';
@@ -137,7 +137,7 @@ export function projectNotice(
     openness:
       affected.length === 1 && shut.length > 0
         ? ''
-        : describeOpennessIn(state, context, translator),
+        : describeOpennessBesideNews(state, context, translator),
     updated: phrase(isOpen ? 'time.updated' : 'time.lastUpdated', { time: latest.update.at }),
     next: nextUpdate(state, translator),
     expected: describeEstimates(state, context, translator),

@@ -18,7 +18,7 @@ import { listOf } from '../../language/count.ts';
 import { confirmedAt } from '../../state/confirmations.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { PracticeState } from '../../state/practice-state.ts';
-import { atWholePractice } from '../../state/service-state.ts';
+import { atWholePractice } from '../../state/effects.ts';
 import { asPracticesKnow, staffOnlyAt } from '../../state/state.ts';
 
 /** One practice for its staff, in English. */

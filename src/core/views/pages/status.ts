@@ -9,7 +9,7 @@ import type { Link } from '../shared/link.ts';
 import { dateOnly, moment, nextUpdate, type Moment, type NextUpdate } from '../shared/moment.ts';
 import { describeCounts } from '../shared/counts.ts';
 import { describeEstimates, type EstimateView } from '../shared/estimates.ts';
-import { describeOpenness, describeOpennessIn } from '../shared/openness.ts';
+import { describeOpenness, describeOpennessBesideNews } from '../shared/openness.ts';
 import { headlineOf, ownBranchDoors } from '../shared/headline.ts';
 import { noNotice, type NoNotice } from '../shared/no-notice.ts';
 import { describePlace, placeOfIncident } from '../shared/place.ts';
@@ -278,7 +278,7 @@ function news(
   return {
     happens: [...happens].map((words) => english.text('message.sentence', { words })),
     openness: affected.some(({ isAffected }) => isAffected)
-      ? describeOpennessIn(state, context, english)
+      ? describeOpennessBesideNews(state, context, english)
       : '',
     todo: {
       text: english.text('front.todo', { place }),

@@ -8,9 +8,21 @@ import { affectedBy } from '../../state/state.ts';
 import type { Translator } from '../../language/translator.ts';
 
 /**
- * The same of the surgeries that an incident touches. Empty of what fails outside
- * surgeries: it shuts no door; and where it keeps each of them from being open as
- * usual: that is its news, which says where.
+ * Whether an incident's surgeries are open, beside all that is said of it. Empty
+ * where it keeps each of them from being open as usual: that is its news, which says where.
+ */
+export function describeOpennessBesideNews(
+  one: IncidentState,
+  context: SiteContext,
+  translator: Translator,
+): string {
+  const isAllShut = affectedBy(one, context.state).every((practice) => isShutBy(one, practice));
+  return isAllShut ? '' : describeOpennessIn(one, context, translator);
+}
+
+/**
+ * Whether an incident's surgeries are open. Empty of what fails outside
+ * surgeries: it shuts no door; and of a single surgery that it shuts: its news says so by name.
  */
 export function describeOpennessIn(
   one: IncidentState,
@@ -18,7 +30,8 @@ export function describeOpennessIn(
   translator: Translator,
 ): string {
   const affected = affectedBy(one, state);
-  if (affected.every((practice) => isShutBy(one, practice))) return '';
+  const [only, ...others] = affected;
+  if (only && others.length === 0 && isShutBy(one, only)) return '';
   const isSurgerys = [...one.effects.values()].some(touchesSurgery);
   return isSurgerys && affected.length > 0 ? describeOpenness(affected, translator) : '';
 }

@@ -2,7 +2,7 @@ import { countLevels, worstImpact } from '../../state/changes.ts';
 import { countStandings } from '../../state/groups.ts';
 import type { AreaState } from '../../state/area-state.ts';
 import type { PracticeState } from '../../state/practice-state.ts';
-import { atWholePractice } from '../../state/service-state.ts';
+import { atWholePractice } from '../../state/effects.ts';
 import { countOf, listOf, number } from '../../language/count.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { Link } from './link.ts';
