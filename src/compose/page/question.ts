@@ -152,32 +152,15 @@ export function makeQuestion(
         ];
       }
       case 'audience':
-        return [
-          group(
-            chooseOne(site.audiences, answers.audience, (value) => {
-              answers.audience = value;
-              changed();
-            }),
-          ),
-        ];
       case 'phase':
-        return [
-          group(
-            chooseOne(started.phases, answers.phase, (value) => {
-              answers.phase = value;
-              changed();
-            }),
-          ),
-        ];
-      case 'urgent':
-        return [
-          group(
-            chooseOne(site.yesOrNo, answers.urgent, (value) => {
-              answers.urgent = value;
-              changed();
-            }),
-          ),
-        ];
+      case 'urgent': {
+        const choices = { audience: site.audiences, phase: started.phases, urgent: site.yesOrNo };
+        const set = (value: string) => {
+          answers[field] = value;
+          changed();
+        };
+        return [group(chooseOne(choices[field], answers[field], set))];
+      }
       case 'next':
         return [group(nextControl(started.slots, answers, note, changed))];
       case 'affects':

@@ -12,7 +12,7 @@ import type { Access } from '../model/access.ts';
 import type { Effect, Update } from '../model/update.ts';
 import { servicesForPatients } from './effects.ts';
 import { standingIn } from './practice-state.ts';
-import { atWholePractice } from './service-state.ts';
+import { atWholePractice } from './effects.ts';
 import { stateAt } from './state.ts';
 
 const nine = '2025-07-28T09:00:00+01:00';

@@ -2,7 +2,7 @@ import { practicesInScope, usesService, type Directory } from '../model/director
 import type { Service } from '../model/service.ts';
 import { confirmationMs, scopeOrAll, type Scope, type Update } from '../model/update.ts';
 import type { Instant } from '../time/instant.ts';
-import { atWholePractice } from './service-state.ts';
+import { atWholePractice } from './effects.ts';
 import { toldToPractices, type State } from './state.ts';
 
 /** Services that were confirmed as working at one time, for whom. */

@@ -6,7 +6,7 @@ import {
   usesService,
   type Directory,
 } from '../model/directory.ts';
-import type { Level } from '../model/level.ts';
+import { isWorseLevel, type Level } from '../model/level.ts';
 import type { Practice } from '../model/practice.ts';
 import { thingOf, type Service } from '../model/service.ts';
 import type { Task } from '../model/task.ts';
@@ -62,19 +62,31 @@ export function hasBranch({ branches = [] }: PracticeEffect): boolean {
   return branches.length > 0;
 }
 
+/** What fails at a practice itself, and at its branches. */
+interface ImpactsOfParts {
+  impacts: readonly Impact[];
+  branches?: readonly Pick<BranchEffect, 'impacts'>[] | undefined;
+}
+
 /**
  * What fails at a practice when its branches are counted with it: where all of
  * a system is down at one branch only, parts of it are down at the practice.
  */
-export function impactsWithBranches({
-  impacts,
-  branches = [],
-}: {
-  impacts: readonly Impact[];
-  branches?: readonly Pick<BranchEffect, 'impacts'>[] | undefined;
-}): readonly Impact[] {
+export function impactsWithBranches({ impacts, branches = [] }: ImpactsOfParts): readonly Impact[] {
   if (branches.length === 0) return impacts;
   return [...impacts, ...branches.flatMap((one) => one.impacts).map(atPractice)];
+}
+
+/**
+ * What fails at a practice, its branches counted with it, one a service and the
+ * worst of it: what fails at a branch has the level that it has for the practice.
+ */
+export function atWholePractice(practice: ImpactsOfParts): readonly Impact[] {
+  if (!practice.branches?.length) return practice.impacts;
+  const byService = Map.groupBy(impactsWithBranches(practice), ({ service }) => service.id);
+  return [...byService.values()]
+    .map((some) => some.reduce((a, b) => (isWorseLevel(b.level, a.level) ? b : a)))
+    .toSorted((a, b) => a.service.position - b.service.position);
 }
 
 const atPractice = (impact: Impact): Impact => ({ ...impact, level: levelOfPart(impact.level) });

@@ -1,8 +1,8 @@
 import { usesService } from '../model/directory.ts';
-import { isWorseLevel, worstLevel, type Level } from '../model/level.ts';
+import { worstLevel, type Level } from '../model/level.ts';
 import type { Service } from '../model/service.ts';
 import { countLevels, type LevelCounts } from './changes.ts';
-import { impactsWithBranches, type Impact } from './effects.ts';
+import { atWholePractice, type Impact } from './effects.ts';
 import type { IncidentState } from './incident-state.ts';
 import type { PracticeState } from './practice-state.ts';
 
@@ -53,22 +53,4 @@ export function serviceStates(
       return [service.id, state];
     }),
   );
-}
-
-/**
- * What fails at a practice, its branches counted with it, one a service and the
- * worst of it: what fails at a branch has the level that it has for the practice.
- */
-export function atWholePractice({
-  impacts,
-  branches = [],
-}: Pick<PracticeState, 'impacts' | 'branches'>): readonly Impact[] {
-  if (branches.length === 0) return impacts;
-  const byService = Map.groupBy(
-    impactsWithBranches({ impacts, branches }),
-    ({ service }) => service.id,
-  );
-  return [...byService.values()]
-    .map((some) => some.reduce((a, b) => (isWorseLevel(b.level, a.level) ? b : a)))
-    .toSorted((a, b) => a.service.position - b.service.position);
 }
