@@ -7,6 +7,7 @@ import { contentFiles } from '../../tests/support/content-files.ts';
 import { listFiles } from '../../tests/support/site.ts';
 import { questions } from '../core/authoring/questions.ts';
 import { writeFolder } from './write-folder.ts';
+import { isNight } from '../../tests/support/night.ts';
 
 const incident = '2025-07-27-data-centre';
 const root = join(import.meta.dirname, '../..');
@@ -57,20 +58,23 @@ it('hands on the update, and what the pull request says', () => {
   expect(result('body.md')).toContain('Closes #7');
 });
 
-it('puts an older update right, and promises nothing for a time that has passed', () => {
-  const { handedOn, result } = answer({
-    incident,
-    corrects: 'Monday 9am',
-    correction: 'Email never failed.',
-    summary: 'Some systems do not work.',
-  });
-  const path = `content/incidents/${incident}/2025-07-28T0900.md`;
-  expect(handedOn).toEqual(['body.md', path, 'title.txt']);
-  expect(result(path)).toContain('what: Email never failed.');
-  const said = result('body.md');
-  expect(said).toContain('It puts the update of 9am on Monday 28 July 2025 right');
-  expect(said).not.toContain('promised by');
-});
+it.runIf(isNight)(
+  'puts an older update right, and promises nothing for a time that has passed',
+  () => {
+    const { handedOn, result } = answer({
+      incident,
+      corrects: 'Monday 9am',
+      correction: 'Email never failed.',
+      summary: 'Some systems do not work.',
+    });
+    const path = `content/incidents/${incident}/2025-07-28T0900.md`;
+    expect(handedOn).toEqual(['body.md', path, 'title.txt']);
+    expect(result(path)).toContain('what: Email never failed.');
+    const said = result('body.md');
+    expect(said).toContain('It puts the update of 9am on Monday 28 July 2025 right');
+    expect(said).not.toContain('promised by');
+  },
+);
 
 it('says which question lacks what, and hands on nothing else', () => {
   const { output, handedOn, result } = answer({ incident: 'new', affects: 'SystmOne @ Craven' });

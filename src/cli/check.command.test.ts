@@ -13,6 +13,7 @@ import {
 } from '../../tests/support/content-files.ts';
 import type { ContentFiles } from '../../tests/support/content-files.ts';
 import { readCheckFlags, readReporter } from './check-flags.ts';
+import { isNight } from '../../tests/support/night.ts';
 
 const { first, second } = paths;
 const third = second.replace('0930', '1000');
@@ -82,7 +83,7 @@ describe('npm run check -- --fix', () => {
     expect(readFileSync(join(folder, third), 'utf8')).toBe(fixed);
   });
 
-  it('asks for names where there is no Git, and takes them', () => {
+  it.runIf(isNight)('asks for names where there is no Git, and takes them', () => {
     const folder = write(wrong);
     expect(check(folder, ['--fix'])).toMatchObject({
       status: 1,

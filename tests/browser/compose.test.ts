@@ -242,7 +242,7 @@ it.runIf(isNight)('shows in forced colours which tab is chosen', async () => {
   });
 });
 
-it('shows every channel in every language, by keyboard alone', async () => {
+it.runIf(isNight)('shows every channel in every language, by keyboard alone', async () => {
   await withPage({}, async (page) => {
     await begin(page, bradford);
     await page.locator('[role=tab][aria-selected=true]').focus();
@@ -257,7 +257,7 @@ it('shows every channel in every language, by keyboard alone', async () => {
   });
 });
 
-it('keeps what was written, until it is forgotten by a button', async () => {
+it.runIf(isNight)('keeps what was written, until it is forgotten by a button', async () => {
   await withPage({}, async (page) => {
     await begin(page, bradford);
     await type(page, 'summary', 'The work goes on.');
@@ -272,7 +272,7 @@ it('keeps what was written, until it is forgotten by a button', async () => {
   });
 });
 
-it('works without a network once it was opened', async () => {
+it.runIf(isNight)('works without a network once it was opened', async () => {
   await withPage({}, async (page) => {
     await page.goto(at('/compose/'));
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -285,7 +285,7 @@ it('works without a network once it was opened', async () => {
 });
 
 describe('nothing that is typed is more than text', () => {
-  test('in any field, on any tab', async () => {
+  test.runIf(isNight)('in any field, on any tab', async () => {
     await withPage({}, async (page) => {
       const refused: string[] = [];
       await page.addInitScript(() => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSample } from '../support/sample.ts';
 import { useBuiltSite } from './support-site.ts';
+import { someOf } from '../support/night.ts';
 
 const { state } = readSample();
 const address = '/feeds/practices/X30001.xml';
@@ -28,7 +29,7 @@ describe("a practice's feed", () => {
       expect(await page.getByRole('status').textContent()).toBe('1 surgery found.');
     }));
 
-  it.each(['practices/NOBODY', '../../evil', 'https://evil.example/x', '__proto__'])(
+  it.each(someOf(['practices/NOBODY', '../../evil', 'https://evil.example/x', '__proto__'], 2, 1))(
     'is not made up for %s',
     (asked) =>
       visit(`/feeds/?feed=${encodeURIComponent(asked)}`, {}, async (page) => {

@@ -155,7 +155,7 @@ function judgeEmail(html: string): string[] {
   return judgeMarkup(html, true).filter((one) => !/^<(?:o:|v:|center|img|xml)/.test(one));
 }
 
-test.each(someOf(kinds, 3, 1))(
+test.each(someOf(kinds, 6, 1))(
   '$name: nothing runs, nothing is asked for, nothing complains',
   async ({ path }) => {
     const context = await browser.newContext();

@@ -99,7 +99,7 @@ describe.each([
     options: { viewport: { width: 320, height: 640 }, forcedColors: 'active' as const },
   },
 ])('Tab $kind', ({ options }) => {
-  test.each(someOf([...framed, embed], 5))(
+  test.each(someOf([...framed, embed], 9))(
     'goes through $name in its order, and shows where it is',
     async ({ path }) => {
       await visit(path, options, async (page) => {
@@ -112,7 +112,7 @@ describe.each([
 });
 
 describe('the skip link', () => {
-  test.each(someOf(framed, 5, 2))(
+  test.each(someOf(framed, 9, 2))(
     'comes first in $name, is seen, and leads to the content',
     async (kind) => {
       await visit(kind.path, {}, async (page) => {

@@ -50,7 +50,7 @@ function longLines(page: Page, most: number): Promise<string[]> {
 }
 
 describe('the look of every page', () => {
-  test.each(someOf(framed, 6))('has one scale of headings: $name', async ({ path }) => {
+  test.each(someOf(framed, 9))('has one scale of headings: $name', async ({ path }) => {
     for (const [viewport, h1, h2] of [
       [phone, 27, 22],
       [desk, 36, 26],
@@ -74,7 +74,7 @@ describe('the look of every page', () => {
     },
   );
 
-  test.each(someOf(framed, 6, 2))(
+  test.each(someOf(framed, 9, 2))(
     'says in the header where it is: $name',
     async ({ path, language }) => {
       const translator = languages.get(language) ?? context.english;

@@ -25,7 +25,7 @@ async function watch(
   };
 }
 
-test.each(someOf(kinds, 6, 2))(
+test.each(someOf(kinds, 9, 2))(
   '$name asks nothing of anybody else, and has nothing to refuse',
   async (kind) => {
     await withPage({}, async (page) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { restorePictures } from '../support/build-pages.ts';
 import { chains, covers, notRun } from '../support/command-chains.ts';
 import { commandsIn } from '../support/document.ts';
-import { someOf } from '../support/night.ts';
+import { isNight } from '../support/night.ts';
 import { serve } from '../support/serve.ts';
 import { makeWorkingCopy } from '../support/working-copy.ts';
 
@@ -35,8 +35,9 @@ describe('a command that a document tells people to type', () => {
   });
 });
 
-describe('the commands of the documents, one after the other', () => {
-  it.each(someOf(chains, 9, 5))('$name', async ({ steps, files = {} }) => {
+// A whole copy of the repository each: at night.
+describe.runIf(isNight)('the commands of the documents, one after the other', () => {
+  it.each(chains)('$name', async ({ steps, files = {} }) => {
     const copy = await makeWorkingCopy();
     const site = await serve('dist');
     const { folder } = copy;

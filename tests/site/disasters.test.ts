@@ -62,7 +62,7 @@ afterAll(() => {
 describe('nothing is published, and the old site stays whole', () => {
   afterEach(renew);
 
-  it('when the content folder is missing', () => {
+  it.runIf(isNight)('when the content folder is missing', () => {
     rmSync(content, { recursive: true });
     expectRefusal(build(), 'there is no such folder', 'Set CONTENT_DIR');
   });

@@ -77,7 +77,7 @@ describe('every channel as it is published', () => {
     expect(Object.values(told).every((words) => words.trim() !== '')).toBe(true);
   });
 
-  test.each(someOf(cases, 4))('leads by its QR code to the notice: %s', async (_name, kit) => {
+  test.each(someOf(cases, 8))('leads by its QR code to the notice: %s', async (_name, kit) => {
     for (const name of ['poster.png', 'screen.png'] as const) {
       expect(await readCode(fileIn(kit, name))).toBe(
         context.addresses.whole.notice(kit.id, kit.language),

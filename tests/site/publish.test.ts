@@ -170,12 +170,15 @@ describe('one merged update', () => {
     expect([...before.keys()].filter((file) => !after.has(file))).toEqual([]);
   });
 
-  it('gives the same bytes as a build from nothing, on a computer elsewhere in the world', async () => {
-    for (const name of ['dist', '.noticeboard/astro'])
-      rmSync(join(copy.folder, name), { recursive: true });
-    await build({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
-    expect(digestFiles(dist)).toEqual(after);
-  });
+  it.runIf(isNight)(
+    'gives the same bytes as a build from nothing, on a computer elsewhere in the world',
+    async () => {
+      for (const name of ['dist', '.noticeboard/astro'])
+        rmSync(join(copy.folder, name), { recursive: true });
+      await build({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+      expect(digestFiles(dist)).toEqual(after);
+    },
+  );
 });
 
 function isServed(pathname: string): boolean {

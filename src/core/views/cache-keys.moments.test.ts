@@ -61,7 +61,7 @@ function cached(context: SiteContext): Map<string, { key: string; view: () => st
   );
 }
 
-it.each(someOf(boundaries(), 2))(
+it.each(someOf(boundaries(), 4))(
   'a cached page is not shown any more after %s if it has changed',
   (_name, moment) => {
     const before = cached(contextAt(moment - minuteMs));
@@ -83,12 +83,15 @@ const calmMoments = [
   at('2026-01-10T12:00:00+00:00'),
 ];
 
-it.each(calmMoments)('no page changes before the build says that one may: %d', (moment) => {
-  const context = contextAt(moment);
-  const change = nextChangeByClock(context.state, content.incidents) ?? 0;
-  expect(change).toBeGreaterThan(moment);
-  expect(change - moment).toBeLessThanOrEqual(25 * hourMs);
-  const viewsAt = (now: Instant) =>
-    JSON.stringify(listPages(contextAt(now)).map(({ address, view }) => [address, view()]));
-  expect(viewsAt(change - minuteMs)).toBe(viewsAt(moment));
-});
+it.each(someOf(calmMoments, 3, 1))(
+  'no page changes before the build says that one may: %d',
+  (moment) => {
+    const context = contextAt(moment);
+    const change = nextChangeByClock(context.state, content.incidents) ?? 0;
+    expect(change).toBeGreaterThan(moment);
+    expect(change - moment).toBeLessThanOrEqual(25 * hourMs);
+    const viewsAt = (now: Instant) =>
+      JSON.stringify(listPages(contextAt(now)).map(({ address, view }) => [address, view()]));
+    expect(viewsAt(change - minuteMs)).toBe(viewsAt(moment));
+  },
+);
