@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSiteContext } from '../../src/core/views/make-site-context.ts';
 import { pasteIn } from '../../src/core/views/shared/paste-in.ts';
 import type { Standing } from '../../src/core/state/practice-state.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { someOf } from '../support/night.ts';
 import { readSample } from '../support/sample.ts';
 import { serve } from '../support/serve.ts';
@@ -33,7 +33,7 @@ let website: Awaited<ReturnType<typeof serve>>;
 const folder = mkdtempSync(join(tmpdir(), 'website-'));
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serve('dist')]);
+  [browser, site] = await Promise.all([sharedBrowser(), serve('dist')]);
   for (const translator of context.practiceTranslators) {
     for (const [standing, code] of longest) {
       const name = `${standing}-${translator.language.id}.html`;
@@ -43,8 +43,7 @@ beforeAll(async () => {
   website = await serve(folder);
 });
 
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   site.stop();
   website.stop();
   rmSync(folder, { recursive: true });

@@ -8,7 +8,7 @@ import PostalMime from 'postal-mime';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { unseenCharacter } from '../../src/core/model/unseen.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { buildHostileSite, type HostileSite } from '../support/hostile-site.ts';
 import type { Placement } from '../support/put-attack.ts';
 import { judgeMarkup } from '../support/judge-markup.ts';
@@ -22,11 +22,10 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([buildHostileSite(), launchBrowser()]);
+  [site, browser] = await Promise.all([buildHostileSite(), sharedBrowser()]);
   server = await serve(site.folder);
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   server.stop();
   site.remove();
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { hourMs, minuteMs } from '../../src/core/time/instant.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { buildPages } from '../support/build-pages.ts';
 import { writeTime } from '../support/next-update.ts';
 import { serve } from '../support/serve.ts';
@@ -27,10 +27,9 @@ beforeAll(async () => {
   writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^ {2}now: .*\n/m, ''));
   writeIncident();
   await buildPages(built, { CONTENT_DIR: content });
-  [browser, site] = await Promise.all([launchBrowser(), serve(built)]);
+  [browser, site] = await Promise.all([sharedBrowser(), serve(built)]);
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   site.stop();
   rmSync(folder, { recursive: true, force: true });
 });

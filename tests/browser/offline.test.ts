@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyForDisk } from '../../src/cli/offline-copy.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { kit, practices } from './kinds.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'noticeboard-disk-'));
@@ -13,10 +13,9 @@ let browser: Browser;
 
 beforeAll(async () => {
   copyForDisk('dist', folder);
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 

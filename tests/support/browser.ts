@@ -33,6 +33,16 @@ export async function launchBrowser(): Promise<Browser> {
   return browser;
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** One browser for all tests of a process, which ends it: to start one takes a second. */
+export async function sharedBrowser(): Promise<Browser> {
+  const browser = await (shared ??= launchBrowser());
+  if (browser.isConnected()) return browser;
+  shared = launchBrowser();
+  return shared;
+}
+
 /**
  * The package's browser, unpacked once. The package takes whatever lies in the
  * temporary folder for whole, also what another process is still writing there or

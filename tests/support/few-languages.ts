@@ -1,7 +1,7 @@
-import { checkSources } from '../../src/content/read-content.ts';
 import { readFiles } from '../../src/content/read-files.ts';
 import type { SiteContext } from '../../src/core/views/site-context.ts';
 import { isNight } from './night.ts';
+import { parseContext } from './sample.ts';
 
 /** One of each direction, and of each alphabet of text messages. */
 const few = ['ur', 'pl'];
@@ -28,10 +28,7 @@ export function inFewLanguages(texts: ReadonlyMap<string, string>): Map<string, 
   return new Map([...[...texts].filter(([path]) => isOfFew(path)), ['site.yaml', site]]);
 }
 
-/** The same, read and checked. Throws if it has an error. */
+/** What they show. */
 export function readFewLanguagesContext(): SiteContext {
-  const sources = { texts: readFewLanguages(), problems: [] };
-  const { context, problems } = checkSources(sources, { today: Date.now() });
-  if (!context) throw new Error(`content/ has problems: ${JSON.stringify(problems[0])}`);
-  return context;
+  return parseContext({ texts: readFewLanguages(), problems: [] });
 }

@@ -1,19 +1,31 @@
-import { readContent } from '../../src/content/read-folder.ts';
+import { parseSources } from '../../src/content/read-content.ts';
+import { readFiles, type SourceFiles } from '../../src/content/read-files.ts';
+import { hasErrors } from '../../src/core/check/problem.ts';
+import type { SiteContext } from '../../src/core/views/site-context.ts';
 import { makeSiteContext, type SiteRoot } from '../../src/core/views/make-site-context.ts';
 
 let sample: ReturnType<typeof read> | undefined;
 
-/** The real content of this checkout, and its state at its own clock, read once. Throws if it has an error. */
+/**
+ * The real content of this checkout, and its state at its own clock, read once.
+ * `npm run check` says what is wrong with it: that takes longer than most tests.
+ */
 export function readSample() {
   sample ??= read();
   return sample;
 }
 
 function read() {
-  const { context, problems } = readContent('content', { today: Date.now() });
-  if (!context) throw new Error(`content/ has problems: ${JSON.stringify(problems[0])}`);
+  const context = parseContext(readFiles('content'));
   const { content, state } = context;
   return { context, content, now: state.now, state };
+}
+
+/** What files show, without a check of what they say. Throws if one cannot be read. */
+export function parseContext(files: SourceFiles): SiteContext {
+  const { content, now, problems } = parseSources(files, { today: Date.now() });
+  if (!content || hasErrors(problems)) throw new Error(JSON.stringify(problems[0]));
+  return makeSiteContext(content, now, { site: 'http://localhost:4321', base: '/' });
 }
 
 const told = [
