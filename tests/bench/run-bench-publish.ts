@@ -8,6 +8,7 @@ import { makeContent } from './make-content.ts';
 import { sizes } from './size.ts';
 import { describeMachine } from './table.ts';
 import { writeFolder } from '../../src/cli/write-folder.ts';
+import { asRunner } from '../support/workflow.ts';
 
 // From a merge to a folder that can be deployed: publish.yml's own commands, one
 // after the other, in a fresh clone, as a runner has it. npm's cache is warm.
@@ -23,7 +24,7 @@ interface Workflow {
 const steps: { name: string; seconds: number }[] = [];
 const time = (name: string, command: string, cwd: string) => {
   const start = performance.now();
-  execFileSync('bash', ['-e', '-c', command], {
+  execFileSync('bash', [...asRunner, command], {
     cwd,
     stdio: 'inherit',
     env: { ...process.env, CONTENT_DIR: content, CI: 'true', RUNNER_TEMP: folder },

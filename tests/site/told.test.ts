@@ -14,7 +14,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeWorkplace } from '../bench/workplace.ts';
 import { outputFile } from '../../src/terminal/record-output.ts';
 import { issueTitle } from '../../src/core/built-site/failed-run.ts';
-import { environmentOf, readWorkflow } from '../support/workflow.ts';
+import { asRunner, environmentOf, readWorkflow } from '../support/workflow.ts';
 import { isNight } from '../support/night.ts';
 
 const { build, tell } = readWorkflow('publish.yml').jobs;
@@ -49,7 +49,7 @@ beforeEach(() => rmSync(calls, { force: true }));
 
 /** Runs one step of the workflow as a runner does. Throws with what it printed if it fails. */
 function runStep(run: string, env: Record<string, string>): void {
-  const { status, stderr } = spawnSync('bash', ['-e', '-c', run], {
+  const { status, stderr } = spawnSync('bash', [...asRunner, run], {
     cwd: place.project,
     env: { PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`, ...env },
     encoding: 'utf8',

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readWorkflow, runStep, workflowFolder, type Step } from '../support/workflow.ts';
+import { asRunner, readWorkflow, runStep, workflowFolder, type Step } from '../support/workflow.ts';
 import { isNight } from '../support/night.ts';
 
 describe.each(readdirSync(workflowFolder))('%s', (name) => {
@@ -304,7 +304,7 @@ describe('what is published', () => {
     };
     // The next try of curl is a second later, and so on.
     const run = fetching?.run?.replace('--retry 3', '--retry 0') ?? '';
-    const script = spawn('bash', ['-e', '-c', run], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    const script = spawn('bash', [...asRunner, run], { env, stdio: ['ignore', 'pipe', 'ignore'] });
     let said = '';
     script.stdout.on('data', (data: Buffer) => (said += data.toString()));
     const [exit] = (await once(script, 'close')) as [number];

@@ -54,6 +54,12 @@ export function environmentOf(
   return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, fill(value)]));
 }
 
+/**
+ * How a runner starts bash. Without `--norc` bash reads a person's own .bashrc where its input is
+ * no terminal and SHLVL is not set: it takes whoever starts it for a login from another machine.
+ */
+export const asRunner = ['--noprofile', '--norc', '-e', '-c'];
+
 /** Runs a step with a gh of ours, and other commands, and returns what it said and the outputs that it gave. */
 export function runStep(
   step: Step | undefined,
@@ -68,7 +74,7 @@ export function runStep(
   }
   const output = join(folder, 'output');
   writeFileSync(output, '');
-  const { status, stdout } = spawnSync('bash', ['-e', '-c', step?.run ?? 'exit 1'], {
+  const { status, stdout } = spawnSync('bash', [...asRunner, step?.run ?? 'exit 1'], {
     cwd: cwd ?? folder,
     encoding: 'utf8',
     env: { ...env, PATH: `${folder}:${process.env['PATH']}`, GITHUB_OUTPUT: output },

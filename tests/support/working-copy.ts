@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { writeFolder } from '../../src/cli/write-folder.ts';
 import { listFiles } from './site.ts';
+import { asRunner } from './workflow.ts';
 
 type Environment = Record<string, string>;
 
@@ -53,7 +54,7 @@ export async function makeWorkingCopy(content?: ReadonlyMap<string, string>): Pr
   return {
     folder,
     remove,
-    run: (command, env = {}) => run('bash', ['-e', '-c', command], folder, env),
+    run: (command, env = {}) => run('bash', [...asRunner, command], folder, env),
     commit: async (path, text) => {
       fs.writeFileSync(join(folder, path), text, { flag: 'wx' });
       await git(folder, 'add', path);
