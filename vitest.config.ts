@@ -12,8 +12,8 @@ export default defineConfig({
   test: {
     // Node reads our TypeScript itself, in tests as in every command.
     experimental: { viteModuleRunner: false },
-    // The main process only waits, and so do tests, for browsers, builds and servers.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // More have each to read the content once more, and take longer (two processors, December 2026).
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
