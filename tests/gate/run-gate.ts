@@ -1,15 +1,9 @@
 import { spawn } from 'node:child_process';
 import { env } from 'node:process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { countOf } from '../../src/core/language/count.ts';
-import { style, withProgress } from '../../src/terminal/terminal.ts';
+import { withProgress } from '../../src/terminal/terminal.ts';
 
-interface Stage {
-  name: string;
-  commands: readonly Command[];
-}
-
-/** Those of a stage run at the same time: one that waits leaves the processor to the others. */
+/** Those of the gate run at the same time: one that waits leaves the processor to the others. */
 interface Command {
   line: string;
   /** Where vitest writes its counts; any other command counts as one. */
@@ -28,35 +22,17 @@ const workshop = '.noticeboard';
 
 const counts = `${workshop}/tests.json`;
 
-const stages: Stage[] = [
+const commands: Command[] = [
   {
-    name: 'Whole build and lint',
-    commands: [{ line: 'node scripts/run.cjs build' }, { line: 'eslint .' }],
+    // Tests look at the built site. In one run: small files fill the time in which others build.
+    line: `node scripts/run.cjs build && vitest run --reporter=dot --reporter=json --outputFile.json=${counts}`,
+    counts,
+    shows: `${workshop}/sizes.txt`,
   },
   {
-    name: 'Types, format, content and tests',
-    commands: [
-      {
-        // In one run: small files fill the time in which a whole site is built.
-        line: `vitest run --reporter=dot --reporter=json --outputFile.json=${counts}`,
-        counts,
-        shows: `${workshop}/sizes.txt`,
-      },
-      {
-        line: 'npm run --silent types && prettier --check . && node scripts/run.cjs check',
-      },
-    ],
+    line: 'eslint . && npm run --silent types && prettier --check . && node scripts/run.cjs check',
   },
 ];
-
-async function runStage({ commands }: Stage): Promise<Result> {
-  const results = await Promise.all(commands.map(run));
-  return results.reduce((all, one) => ({
-    passed: all.passed + one.passed,
-    failed: all.failed + one.failed,
-    output: `${all.output}${one.output}`,
-  }));
-}
 
 /** What it printed is of no interest unless it failed. */
 function run({ line, counts }: Command): Promise<Result> {
@@ -77,7 +53,7 @@ function run({ line, counts }: Command): Promise<Result> {
   });
 }
 
-/** A stage that ends badly has failed at least once, whatever it counted. */
+/** A command that ends badly has failed at least once, whatever it counted. */
 function readCounts(
   counts: string | undefined,
   isGood: boolean,
@@ -97,23 +73,15 @@ function readCounts(
 
 mkdirSync(workshop, { recursive: true });
 const start = performance.now();
-let passed = 0;
-let failed = 0;
-for (const stage of stages) {
-  const result = await withProgress(stage.name, () => runStage(stage));
-  passed += result.passed;
-  failed += result.failed;
-  console.log(
-    result.failed === 0
-      ? `  ${style('green', `${countOf(result.passed, 'check')} passed`)}`
-      : `${result.output}\n  ${style('red', `${result.failed} failed`)}`,
-  );
-  for (const { shows } of stage.commands) {
-    if (shows && existsSync(shows)) console.log(readFileSync(shows, 'utf8'));
-  }
+const results = await withProgress('Build, lint, types, format, content and tests', () =>
+  Promise.all(commands.map(run)),
+);
+for (const { output } of results) if (output) console.log(output);
+for (const { shows } of commands) {
+  if (shows && existsSync(shows)) console.log(readFileSync(shows, 'utf8'));
 }
-
 const minutes = ((performance.now() - start) / 60_000).toFixed(1);
-console.log(`\n${stages.length} stages in ${minutes} minutes.`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+const sum = (count: 'passed' | 'failed') => results.reduce((all, one) => all + one[count], 0);
+console.log(`\nIn ${minutes} minutes.`);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
