@@ -2,7 +2,7 @@ import type { SiteContext } from '../../views/site-context.ts';
 import { maxPhoneSeconds } from '../../views/channels/phone-script.ts';
 import { maxPostLength } from '../../views/channels/post.ts';
 import { projectChannels, type NoticeChannels } from '../../views/channels/project-channels.ts';
-import { maxTextParts } from '../../views/channels/text-message.ts';
+import { maxTextCharacters, maxTextParts } from '../../views/channels/text-message.ts';
 import { isGrave } from '../../views/channels/left-out.ts';
 import { listOf } from '../../language/count.ts';
 import { english } from '../../model/language.ts';
@@ -64,7 +64,7 @@ function tooLong({
     ...(text.parts > maxTextParts[text.alphabet]
       ? [
           {
-            what: `its text message takes ${text.parts} parts, and ${maxTextParts[text.alphabet]} is the most,`,
+            what: `its text message has ${text.characters} characters in ${text.parts} parts, and ${maxTextCharacters[text.alphabet]} in ${maxTextParts[text.alphabet]} are the most,`,
             where: `${where}, or give the publisher a shorter shortName in site.yaml. A shorter SITE_URL helps too.`,
           },
         ]

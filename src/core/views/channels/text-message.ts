@@ -17,8 +17,11 @@ import { asNotifySends } from './notify.ts';
 export const maxTextParts = { 'GSM-7': 2, 'UCS-2': 3 } as const;
 /** How many it has while nothing needs more. */
 const usualTextParts = 2;
-/** No longer text fits, whatever its letters: a part holds 153 of GSM-7, and fewer of UCS-2. */
-const mostCharacters = 153 * maxTextParts['GSM-7'];
+/** What they hold. */
+export const maxTextCharacters = {
+  'GSM-7': 153 * maxTextParts['GSM-7'],
+  'UCS-2': 67 * maxTextParts['UCS-2'],
+} as const;
 
 export interface TextMessage {
   text: string;
@@ -102,7 +105,8 @@ export function projectTextMessage(
   const withLine = helpline ? [...(usual.length > 0 ? needed : told), differs, helpline] : [];
   const first = helpline ? [[...withLine, ...usual], withLine] : [plain];
   const least = starts ? 1 : Math.min(1, briefs.length);
-  const canFit = (wording: string) => wording.length <= mostCharacters;
+  /** No longer text fits, whatever its letters. */
+  const canFit = (wording: string) => wording.length <= maxTextCharacters['GSM-7'];
   const text =
     first
       .flatMap(wholeOf)
