@@ -17,7 +17,7 @@ import { asNotifySends } from './notify.ts';
 export const maxTextParts = { 'GSM-7': 2, 'UCS-2': 3 } as const;
 /** How many it has while nothing needs more. */
 const usualTextParts = 2;
-/** What they hold. */
+/** The characters that these hold: of several, each has 153 of GSM-7 or 67 of UCS-2. */
 export const maxTextCharacters = {
   'GSM-7': 153 * maxTextParts['GSM-7'],
   'UCS-2': 67 * maxTextParts['UCS-2'],
